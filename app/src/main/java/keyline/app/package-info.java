@@ -1,0 +1,5 @@
+/// The program itself: it builds every part by hand and connects them.
+@NullMarked
+package keyline.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/// The program: the window, the command line and what connects them with the working store.
+@org.jspecify.annotations.NullMarked
+module keyline.app {
+    requires keyline.icons;
+    requires keyline.model;
+    requires keyline.persistence;
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+}
