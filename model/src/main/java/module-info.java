@@ -1,5 +1,10 @@
 /// What a database design is: documents, edits, problems, dialects and readers, as values and functions.
 @org.jspecify.annotations.NullMarked
 module keyline.model {
+    exports keyline.model;
+    exports keyline.model.diagram;
+    exports keyline.model.edit;
+    exports keyline.model.problem;
+
     requires static transitive org.jspecify;
 }

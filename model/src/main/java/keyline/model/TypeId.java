@@ -1,0 +1,4 @@
+package keyline.model;
+
+/// The identity of a [NamedType].
+public record TypeId(int value) implements Id {}

@@ -1,0 +1,4 @@
+package keyline.model;
+
+/// The identity of a [View].
+public record ViewId(int value) implements NodeId {}

@@ -1,0 +1,9 @@
+package keyline.model.diagram;
+
+import keyline.model.AreaId;
+
+/// A titled, coloured rectangle that carries the tables inside it.
+///
+/// @param at the upper left corner
+/// @param colour as `#RRGGBB`, empty for the theme's own
+public record Area(AreaId id, String title, Point at, double width, double height, String colour) {}

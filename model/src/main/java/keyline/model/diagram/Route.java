@@ -1,0 +1,10 @@
+package keyline.model.diagram;
+
+import java.util.List;
+
+/// Bend points that a user gave a relation's line by hand, from the child to the parent.
+public record Route(List<Point> bends) {
+    public Route {
+        bends = List.copyOf(bends);
+    }
+}
