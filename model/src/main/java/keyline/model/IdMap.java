@@ -179,11 +179,17 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         return 1 << (id >>> level & WIDTH - 1);
     }
 
+    /// Equal entries; versions that share most of their parts are compared at the cost of their difference.
     @Override
     public boolean equals(Object other) {
-        return other instanceof IdMap<?, ?> map
-                && size == map.size
-                && (root == map.root || (keys().equals(map.keys()) && values().equals(map.values())));
+        return other instanceof IdMap<?, ?> map && size == map.size && !differsFrom(map);
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean differsFrom(IdMap<?, ?> other) {
+        Found<K, V> found = new Found<>();
+        difference((IdMap<K, V>) other, found);
+        return found.any;
     }
 
     @Override
@@ -209,6 +215,27 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
 
         /// `key` has another value, not equal to the one before.
         void changed(K key, V before, V after);
+    }
+
+    /// Whether there is any difference.
+    private static final class Found<K extends Id, V> implements Difference<K, V> {
+
+        boolean any;
+
+        @Override
+        public void added(K key, V value) {
+            any = true;
+        }
+
+        @Override
+        public void removed(K key, V value) {
+            any = true;
+        }
+
+        @Override
+        public void changed(K key, V before, V after) {
+            any = true;
+        }
     }
 
     private record Entry<K, V>(K key, V value) {

@@ -1,0 +1,185 @@
+package keyline.app;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import keyline.model.DiagramId;
+import keyline.model.Document;
+import keyline.model.diagram.Diagram;
+import keyline.model.edit.Edit;
+import keyline.model.edit.History;
+import keyline.model.edit.Step;
+
+/// The only holder of change in the program: the current document, its history, what is being tried out, and what is
+/// selected. Every edit, by gesture, field or command, goes through [#perform(Edit)] and comes out as one [Transition].
+///
+/// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be told
+/// of the two in the wrong order.
+public final class Session {
+
+    private final Observers<Transition> transitions = new Observers<>();
+    private final Observers<Selection> selections = new Observers<>();
+    private final Observers<Progress> progress = new Observers<>();
+
+    private Document document;
+    private History history = History.empty();
+    private Document shown;
+    private Selection selection = Selection.NONE;
+    private DiagramId diagram;
+    private long lastStep;
+    private History beforeEntry = History.empty();
+
+    /// A session that begins with `document` and an empty history.
+    public Session(Document document) {
+        this.document = document;
+        this.shown = document;
+        this.diagram = document.firstDiagram().id();
+    }
+
+    /// The document, without what is only being tried out.
+    public Document document() {
+        return document;
+    }
+
+    /// The document as the window shows it: with the edit that is being tried out.
+    public Document shown() {
+        return shown;
+    }
+
+    /// The diagram that the window shows.
+    public Diagram diagram() {
+        return shown.diagrams().find(diagram).orElseGet(shown::firstDiagram);
+    }
+
+    /// The steps that can be undone and redone.
+    public History history() {
+        return history;
+    }
+
+    /// What is selected.
+    public Selection selection() {
+        return selection;
+    }
+
+    /// Tells `observer` of every change of what is shown.
+    public Observers.Subscription observe(Consumer<Transition> observer) {
+        return transitions.add(observer);
+    }
+
+    /// Tells `observer` of every change of the selection.
+    public Observers.Subscription observeSelection(Consumer<Selection> observer) {
+        return selections.add(observer);
+    }
+
+    /// Tells `observer` of every step that is done, undone or redone, previews left out: for what follows the document
+    /// rather than shows it.
+    Observers.Subscription follow(Consumer<Progress> observer) {
+        return progress.add(observer);
+    }
+
+    /// Selects this and nothing else.
+    public void select(Selection wanted) {
+        if (!wanted.equals(selection)) {
+            selection = wanted;
+            selections.tell(wanted);
+        }
+    }
+
+    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no step.
+    public void perform(Edit edit) {
+        checkNotTelling();
+        Document after = edit.apply(document);
+        if (after.equals(document)) {
+            endPreview();
+            return;
+        }
+        Step step = new Step(++lastStep, edit.label(document), document, after);
+        history = history.with(step);
+        document = after;
+        progress.tell(new Progress(step, Progress.Direction.DONE));
+        show(after, Transition.Cause.EDIT);
+    }
+
+    /// Enters a step in the history that changes sample rows only.
+    Step enter(String label) {
+        Step step = new Step(++lastStep, label, document, document);
+        beforeEntry = history;
+        history = history.with(step);
+        return step;
+    }
+
+    /// Takes a step out of the history that came to nothing. What could be redone before it can be redone again.
+    void forget(Step step) {
+        boolean latest = history.lastDone().equals(Optional.of(step)) && step.number() == lastStep;
+        history = latest ? beforeEntry : history.without(step.number());
+    }
+
+    /// Shows the document as it would be after the edit, without a step; in place of what was tried out before.
+    public void preview(Edit edit) {
+        checkNotTelling();
+        show(edit.apply(document), Transition.Cause.PREVIEW);
+    }
+
+    /// Drops what is being tried out.
+    public void endPreview() {
+        show(document, Transition.Cause.PREVIEW);
+    }
+
+    /// Takes the last step back; nothing when there is none.
+    public void undo() {
+        checkNotTelling();
+        history.lastDone().ifPresent(step -> {
+            history = history.undo();
+            document = step.before();
+            progress.tell(new Progress(step, Progress.Direction.UNDONE));
+            show(document, Transition.Cause.HISTORY);
+        });
+    }
+
+    /// Does the step again that was taken back last; nothing when there is none.
+    public void redo() {
+        checkNotTelling();
+        history.nextToRedo().ifPresent(step -> {
+            history = history.redo();
+            document = step.after();
+            progress.tell(new Progress(step, Progress.Direction.REDONE));
+            show(document, Transition.Cause.HISTORY);
+        });
+    }
+
+    /// Goes on with another document and an empty history.
+    public void open(Document opened) {
+        checkNotTelling();
+        history = History.empty();
+        document = opened;
+        diagram = opened.firstDiagram().id();
+        select(Selection.NONE);
+        show(opened, Transition.Cause.OPENED);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same version needs no telling, an equal one may
+    private void show(Document next, Transition.Cause cause) {
+        if (next == shown) {
+            return;
+        }
+        Transition transition = new Transition(shown, next, cause);
+        shown = next;
+        transitions.tell(transition);
+    }
+
+    private void checkNotTelling() {
+        if (transitions.telling() || progress.telling()) {
+            throw new IllegalStateException("An edit was made by an observer of another edit");
+        }
+    }
+
+    /// A step that the history went over.
+    record Progress(Step step, Direction direction) {
+
+        /// Which way.
+        enum Direction {
+            DONE,
+            UNDONE,
+            REDONE
+        }
+    }
+}

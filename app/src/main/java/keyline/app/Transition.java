@@ -1,0 +1,23 @@
+package keyline.app;
+
+import keyline.model.Document;
+
+/// One change of what the window shows, as it is told to every view. A view takes the difference of the two documents and
+/// repaints only that; it need not know whether an edit, an undo or a preview made it.
+///
+/// @param before what was shown until now
+/// @param after what is shown from now on
+public record Transition(Document before, Document after, Cause cause) {
+
+    /// Where the change came from.
+    public enum Cause {
+        /// An edit, entered in the history.
+        EDIT,
+        /// A step taken back or done again.
+        HISTORY,
+        /// An edit that is only tried out, while dragging for example, or the end of it.
+        PREVIEW,
+        /// Another document.
+        OPENED
+    }
+}

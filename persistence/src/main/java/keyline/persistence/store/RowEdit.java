@@ -1,0 +1,61 @@
+package keyline.persistence.store;
+
+import java.util.List;
+import java.util.Map;
+import keyline.model.ColumnId;
+import keyline.model.Document;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.Value;
+
+/// A change of sample rows, as a value: accepted or refused as a whole by the store.
+///
+/// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its
+/// INTEGER PRIMARY KEY changes.
+public sealed interface RowEdit {
+
+    /// What the history calls it, in the imperative: "Delete 3 rows of orders".
+    default String label(Document document) {
+        return switch (this) {
+            case Insert insert -> "Add row to " + name(document, insert.table());
+            case Update update -> "Change row of " + name(document, update.table());
+            case Delete delete ->
+                delete.rows().size() == 1
+                        ? "Delete row of " + name(document, delete.table())
+                        : "Delete %d rows of %s".formatted(delete.rows().size(), name(document, delete.table()));
+            case All all -> all.label();
+        };
+    }
+
+    private static String name(Document document, TableId table) {
+        return document.schema().tables().find(table).map(Table::name).orElse("?");
+    }
+
+    /// Adds a row. A column that isn't given gets its default.
+    record Insert(TableId table, Map<ColumnId, Value> values) implements RowEdit {
+        public Insert {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Changes cells of one row.
+    record Update(TableId table, long row, Map<ColumnId, Value> values) implements RowEdit {
+        public Update {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Deletes rows, and what the referential actions take along.
+    record Delete(TableId table, List<Long> rows) implements RowEdit {
+        public Delete {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Several changes, in order, that are one step: all of them or none.
+    record All(String label, List<RowEdit> edits) implements RowEdit {
+        public All {
+            edits = List.copyOf(edits);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package keyline.persistence.store;
+
+import java.util.List;
+import java.util.Optional;
+import keyline.model.ConstraintId;
+import keyline.model.IdMap;
+import keyline.model.TableId;
+
+/// What the store knows after a step, for the panels and the canvas. A value that may be handed between threads.
+///
+/// @param step the last step that the store has followed, 0 before the first
+/// @param rows the number of rows of every table that has any
+public record StoreState(long step, IdMap<TableId, Long> rows, List<Pending> pending) {
+
+    /// The state of an empty store.
+    public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of());
+
+    public StoreState {
+        pending = List.copyOf(pending);
+    }
+
+    /// How many rows the table has.
+    public long rowsOf(TableId table) {
+        return rows.find(table).orElse(0L);
+    }
+
+    /// How many rows there are in all tables.
+    public long allRows() {
+        return rows.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// The pending state of a constraint, nothing when it is enforced.
+    public Optional<Pending> pending(ConstraintId constraint) {
+        return pending.stream()
+                .filter(each -> each.what().equals(new Pending.OfConstraint(constraint)))
+                .findFirst();
+    }
+}
