@@ -3,7 +3,9 @@
 module keyline.model {
     exports keyline.model;
     exports keyline.model.diagram;
+    exports keyline.model.dialect;
     exports keyline.model.edit;
+    exports keyline.model.example;
     exports keyline.model.problem;
 
     requires static transitive org.jspecify;
