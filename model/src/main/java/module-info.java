@@ -2,8 +2,11 @@
 @org.jspecify.annotations.NullMarked
 module keyline.model {
     exports keyline.model;
+    exports keyline.model.change;
     exports keyline.model.diagram;
+    exports keyline.model.dialect;
     exports keyline.model.edit;
+    exports keyline.model.example;
     exports keyline.model.problem;
 
     requires static transitive org.jspecify;

@@ -3,6 +3,8 @@ package keyline.persistence.store;
 import java.util.List;
 import java.util.Map;
 import keyline.model.ColumnId;
+import keyline.model.Document;
+import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
 
@@ -11,6 +13,23 @@ import keyline.model.Value;
 /// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its
 /// INTEGER PRIMARY KEY changes.
 public sealed interface RowEdit {
+
+    /// What the history calls it, in the imperative: "Delete 3 rows of orders".
+    default String label(Document document) {
+        return switch (this) {
+            case Insert insert -> "Add row to " + name(document, insert.table());
+            case Update update -> "Change row of " + name(document, update.table());
+            case Delete delete ->
+                delete.rows().size() == 1
+                        ? "Delete row of " + name(document, delete.table())
+                        : "Delete %d rows of %s".formatted(delete.rows().size(), name(document, delete.table()));
+            case All all -> all.label();
+        };
+    }
+
+    private static String name(Document document, TableId table) {
+        return document.schema().tables().find(table).map(Table::name).orElse("?");
+    }
 
     /// Adds a row. A column that isn't given gets its default.
     record Insert(TableId table, Map<ColumnId, Value> values) implements RowEdit {

@@ -1,0 +1,22 @@
+package keyline.model.dialect;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The dialects, in the order in which they are offered.
+public final class Dialects {
+
+    private static final List<Dialect> ALL = List.of(new PostgreSql(), new MySql(), new MariaDb(), new Sqlite());
+
+    private Dialects() {}
+
+    /// All of them.
+    public static List<Dialect> all() {
+        return ALL;
+    }
+
+    /// The dialect of that key, or nothing.
+    public static Optional<Dialect> of(String key) {
+        return ALL.stream().filter(dialect -> dialect.key().equals(key)).findFirst();
+    }
+}

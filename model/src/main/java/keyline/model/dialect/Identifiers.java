@@ -1,0 +1,78 @@
+package keyline.model.dialect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// How a dialect writes names: quotes, limits and the words that a name can't be without quotes.
+///
+/// @param open the opening quote
+/// @param close the closing quote, doubled where it occurs in a name
+/// @param longest how long a name may be, counted in `unit`
+/// @param reserved the reserved words, in upper case
+public record Identifiers(String open, String close, Folding folding, int longest, Unit unit, Set<String> reserved) {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    public Identifiers {
+        reserved = Set.copyOf(reserved);
+    }
+
+    /// What becomes of a name that is not quoted.
+    public enum Folding {
+        TO_LOWER_CASE,
+        TO_UPPER_CASE,
+        KEPT
+    }
+
+    /// What the length of a name is counted in.
+    public enum Unit {
+        /// Of UTF-8.
+        BYTES,
+        /// Of Unicode.
+        CHARACTERS
+    }
+
+    /// The words of `text`, which are separated by white space, as a set.
+    public static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /// The name in quotes.
+    public String quote(String name) {
+        return open + name.replace(close, close + close) + close;
+    }
+
+    /// The name, in quotes only where it would otherwise be another name or none.
+    public String quoteIfNeeded(String name) {
+        boolean bare = PLAIN.matcher(name).matches() && !isReserved(name) && !changesUnquoted(name);
+        return bare ? name : quote(name);
+    }
+
+    private boolean changesUnquoted(String name) {
+        return switch (folding) {
+            case TO_LOWER_CASE -> !name.equals(name.toLowerCase(Locale.ROOT));
+            case TO_UPPER_CASE -> !name.equals(name.toUpperCase(Locale.ROOT));
+            case KEPT -> false;
+        };
+    }
+
+    /// Whether the name is a reserved word, in any case.
+    public boolean isReserved(String name) {
+        return reserved.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether the name is no longer than the dialect allows.
+    public boolean fits(String name) {
+        return length(name) <= longest;
+    }
+
+    /// The length of the name, in the dialect's own unit.
+    public int length(String name) {
+        return switch (unit) {
+            case BYTES -> name.getBytes(StandardCharsets.UTF_8).length;
+            case CHARACTERS -> name.codePointCount(0, name.length());
+        };
+    }
+}

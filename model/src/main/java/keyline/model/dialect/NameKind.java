@@ -1,0 +1,13 @@
+package keyline.model.dialect;
+
+/// What can bear a name that a dialect wants to be unique somewhere, see [Dialect#scopes(NameKind)].
+public enum NameKind {
+    TABLE,
+    VIEW,
+    TYPE,
+    PRIMARY_KEY,
+    UNIQUE,
+    CHECK,
+    FOREIGN_KEY,
+    INDEX
+}
