@@ -24,6 +24,6 @@ final class Corners {
     }
 
     private static boolean inLine(Point one, Point two, Point three) {
-        return one.x() == two.x() && two.x() == three.x() || one.y() == two.y() && two.y() == three.y();
+        return (one.x() == two.x() && two.x() == three.x()) || (one.y() == two.y() && two.y() == three.y());
     }
 }
