@@ -6,5 +6,5 @@ module keyline.persistence {
     requires transitive keyline.model;
     requires transitive java.sql;
     requires org.xerial.sqlitejdbc;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 }

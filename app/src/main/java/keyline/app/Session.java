@@ -12,12 +12,14 @@ import keyline.model.edit.Step;
 /// The only holder of change in the program: the current document, its history, what is being tried out, and what is
 /// selected. Every edit, by gesture, field or command, goes through [#perform(Edit)] and comes out as one [Transition].
 ///
-/// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be told
+/// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be
+/// told
 /// of the two in the wrong order.
 public final class Session {
 
     private final Observers<Transition> transitions = new Observers<>();
     private final Observers<Selection> selections = new Observers<>();
+    private final Observers<Progress> progress = new Observers<>();
 
     private Document document;
     private History history = History.empty();
@@ -25,6 +27,7 @@ public final class Session {
     private Selection selection = Selection.NONE;
     private DiagramId diagram;
     private long lastStep;
+    private History beforeEntry = History.empty();
 
     /// A session that begins with `document` and an empty history.
     public Session(Document document) {
@@ -68,6 +71,12 @@ public final class Session {
         return selections.add(observer);
     }
 
+    /// Tells `observer` of every step that is done, undone or redone, previews left out: for what follows the document
+    /// rather than shows it.
+    Observers.Subscription follow(Consumer<Progress> observer) {
+        return progress.add(observer);
+    }
+
     /// Selects this and nothing else.
     public void select(Selection wanted) {
         if (!wanted.equals(selection)) {
@@ -76,7 +85,8 @@ public final class Session {
         }
     }
 
-    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no step.
+    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no
+    /// step.
     public void perform(Edit edit) {
         checkNotTelling();
         Document after = edit.apply(document);
@@ -87,7 +97,22 @@ public final class Session {
         Step step = new Step(++lastStep, edit.label(document), document, after);
         history = history.with(step);
         document = after;
+        progress.tell(new Progress(step, Progress.Direction.DONE));
         show(after, Transition.Cause.EDIT);
+    }
+
+    /// Enters a step in the history that changes sample rows only.
+    Step enter(String label) {
+        Step step = new Step(++lastStep, label, document, document);
+        beforeEntry = history;
+        history = history.with(step);
+        return step;
+    }
+
+    /// Takes a step out of the history that came to nothing. What could be redone before it can be redone again.
+    void forget(Step step) {
+        boolean latest = history.lastDone().equals(Optional.of(step)) && step.number() == lastStep;
+        history = latest ? beforeEntry : history.without(step.number());
     }
 
     /// Shows the document as it would be after the edit, without a step; in place of what was tried out before.
@@ -107,6 +132,7 @@ public final class Session {
         history.lastDone().ifPresent(step -> {
             history = history.undo();
             document = step.before();
+            progress.tell(new Progress(step, Progress.Direction.UNDONE));
             show(document, Transition.Cause.HISTORY);
         });
     }
@@ -114,10 +140,10 @@ public final class Session {
     /// Does the step again that was taken back last; nothing when there is none.
     public void redo() {
         checkNotTelling();
-        Optional<Step> next = history.nextToRedo();
-        next.ifPresent(step -> {
+        history.nextToRedo().ifPresent(step -> {
             history = history.redo();
             document = step.after();
+            progress.tell(new Progress(step, Progress.Direction.REDONE));
             show(document, Transition.Cause.HISTORY);
         });
     }
@@ -143,8 +169,19 @@ public final class Session {
     }
 
     private void checkNotTelling() {
-        if (transitions.telling()) {
+        if (transitions.telling() || progress.telling()) {
             throw new IllegalStateException("An edit was made by an observer of another edit");
+        }
+    }
+
+    /// A step that the history went over.
+    record Progress(Step step, Direction direction) {
+
+        /// Which way.
+        enum Direction {
+            DONE,
+            UNDONE,
+            REDONE
         }
     }
 }

@@ -77,5 +77,15 @@ public sealed interface Constraint {
         public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
             return new ForeignKey(id, name, columns, parent, parentColumns, delete, update, deferral);
         }
+
+        /// This foreign key, checked at another time.
+        public ForeignKey withDeferral(Deferral changed) {
+            return new ForeignKey(id, name, columns, parent, parentColumns, onDelete, onUpdate, changed);
+        }
+
+        /// This foreign key between other columns.
+        public ForeignKey between(List<ColumnId> child, TableId target, List<ColumnId> key) {
+            return new ForeignKey(id, name, child, target, key, onDelete, onUpdate, deferral);
+        }
     }
 }

@@ -1,13 +1,6 @@
 package keyline.app.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
 /// The colours of a theme for code that paints by itself: the same tokens that the style sheets use.
@@ -32,11 +25,9 @@ public record Palette(
         Color valid,
         Color shadow) {
 
-    private static final Pattern TOKEN = Pattern.compile("-k-([a-z-]+):\\s*(#[0-9A-Fa-f]+);");
-
     /// The palette of a theme, read from `tokens.css`.
     public static Palette of(Theme theme) {
-        Map<String, Color> colours = read(theme);
+        Map<String, String> colours = Tokens.colours(theme);
         return new Palette(
                 colour(colours, "canvas"),
                 colour(colours, "grid"),
@@ -59,33 +50,11 @@ public record Palette(
                 colour(colours, "shadow"));
     }
 
-    private static Color colour(Map<String, Color> colours, String token) {
-        Color colour = colours.get(token);
+    private static Color colour(Map<String, String> colours, String token) {
+        String colour = colours.get("-k-" + token);
         if (colour == null) {
             throw new IllegalStateException("tokens.css has no -k-" + token);
         }
-        return colour;
-    }
-
-    private static Map<String, Color> read(Theme theme) {
-        String css = source();
-        int from = css.indexOf("." + theme.styleClass() + " {");
-        Matcher matcher = TOKEN.matcher(css.substring(from, css.indexOf('}', from)));
-        Map<String, Color> colours = new HashMap<>();
-        while (matcher.find()) {
-            colours.put(matcher.group(1), Color.web(matcher.group(2)));
-        }
-        return colours;
-    }
-
-    private static String source() {
-        try (InputStream in = Palette.class.getResourceAsStream("tokens.css")) {
-            if (in == null) {
-                throw new IllegalStateException("tokens.css is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Color.web(colour);
     }
 }

@@ -41,6 +41,16 @@ public interface Dialect {
         return features().contains(feature);
     }
 
+    /// Whether a foreign key may be checked at commit.
+    default boolean hasDeferrableForeignKeys() {
+        return has(Feature.DEFERRABLE_FOREIGN_KEYS);
+    }
+
+    /// Whether the system itself makes an index for the child columns of a foreign key.
+    default boolean indexesForeignKeys() {
+        return has(Feature.FOREIGN_KEY_INDEXES);
+    }
+
     /// How it words what a script says.
     Syntax syntax();
 

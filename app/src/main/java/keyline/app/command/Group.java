@@ -1,0 +1,22 @@
+package keyline.app.command;
+
+/// The menu under which a command stands.
+public enum Group {
+    FILE("File"),
+    EDIT("Edit"),
+    VIEW("View"),
+    INSERT("Insert"),
+    ARRANGE("Arrange"),
+    HELP("Help");
+
+    private final String title;
+
+    Group(String title) {
+        this.title = title;
+    }
+
+    /// What the menu is called.
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,22 @@
+package keyline.model.edit;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A name that isn't taken yet.
+final class FreeName {
+
+    private FreeName() {}
+
+    /// `wanted`, or with the first of `_2`, `_3`, ... behind it that makes it differ from the taken ones, ignoring case.
+    static String like(String wanted, Stream<String> taken) {
+        Set<String> names = taken.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        String name = wanted;
+        for (int n = 2; names.contains(name.toLowerCase(Locale.ROOT)); n++) {
+            name = wanted + "_" + n;
+        }
+        return name;
+    }
+}
