@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A persistent map from ids to values: a change gives a new map that shares all but one path with the old one.
@@ -16,15 +15,15 @@ import java.util.stream.Stream;
 /// first, so iteration is in the order of the ids, which is the order of creation.
 public final class IdMap<K extends Id, V> implements Iterable<V> {
 
-    private static final int BITS = 5;
+    private static final int BITS = TrieNode.BITS;
     private static final int WIDTH = 1 << BITS;
-    private static final IdMap<?, ?> EMPTY = new IdMap<>(Node.EMPTY, 0, 0);
+    private static final IdMap<?, ?> EMPTY = new IdMap<>(TrieNode.EMPTY, 0, 0);
 
-    private final Node root;
+    private final TrieNode root;
     private final int shift;
     private final int size;
 
-    private IdMap(Node root, int shift, int size) {
+    private IdMap(TrieNode root, int shift, int size) {
         this.root = root;
         this.shift = shift;
         this.size = size;
@@ -53,8 +52,8 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return Optional.empty();
         }
         Object at = root;
-        for (int level = shift; at instanceof Node node; level -= BITS) {
-            int bit = bit(id, level);
+        for (int level = shift; at instanceof TrieNode node; level -= BITS) {
+            int bit = TrieNode.bit(id, level);
             if ((node.bitmap & bit) == 0) {
                 return Optional.empty();
             }
@@ -84,12 +83,12 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return this;
         }
         int raised = shift;
-        Node node = root;
+        TrieNode node = root;
         while (key.value() >>> raised >= WIDTH) {
             node = node.raised();
             raised += BITS;
         }
-        Node changed = node.with(key.value(), raised, new Entry<>(key, value));
+        TrieNode changed = node.with(key.value(), raised, new Entry<>(key, value));
         return new IdMap<>(changed, raised, old.isPresent() ? size : size + 1);
     }
 
@@ -130,15 +129,15 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         compare(rootAt(level), after.rootAt(level), level, difference);
     }
 
-    private Node rootAt(int level) {
-        Node node = root;
+    private TrieNode rootAt(int level) {
+        TrieNode node = root;
         for (int below = shift; below < level; below += BITS) {
             node = node.raised();
         }
         return node;
     }
 
-    private void compare(Node from, Node to, int level, Difference<K, V> difference) {
+    private void compare(TrieNode from, TrieNode to, int level, Difference<K, V> difference) {
         if (from == to) {
             return;
         }
@@ -153,7 +152,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     }
 
     @SuppressWarnings("ReferenceEquality") // a shared entry needs no look inside
-    private void compareEntries(Node from, Node to, int bit, Difference<K, V> difference) {
+    private void compareEntries(TrieNode from, TrieNode to, int bit, Difference<K, V> difference) {
         boolean before = (from.bitmap & bit) != 0;
         boolean after = (to.bitmap & bit) != 0;
         if (!before) {
@@ -176,10 +175,6 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         return (Entry<K, V>) slot;
     }
 
-    private static int bit(int id, int level) {
-        return 1 << (id >>> level & WIDTH - 1);
-    }
-
     /// Equal entries; versions that share most of their parts are compared at the cost of their difference.
     @Override
     public boolean equals(Object other) {
@@ -187,19 +182,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return false;
         }
         int level = Math.max(shift, map.shift);
-        return same(rootAt(level), map.rootAt(level));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // what both share needs no look inside
-    private static boolean same(Object one, Object other) {
-        if (one == other) {
-            return true;
-        }
-        if (!(one instanceof Node from && other instanceof Node to)) {
-            return one.equals(other);
-        }
-        return from.bitmap == to.bitmap
-                && IntStream.range(0, from.slots.length).allMatch(i -> same(from.slots[i], to.slots[i]));
+        return rootAt(level).isSame(map.rootAt(level));
     }
 
     @Override
@@ -231,79 +214,6 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         @Override
         public String toString() {
             return key + "=" + value;
-        }
-    }
-
-    /// A node holds a slot for each bit set: nodes above the lowest level, entries there.
-    private static final class Node {
-
-        static final Node EMPTY = new Node(0, new Object[0]);
-
-        final int bitmap;
-        final Object[] slots;
-
-        Node(int bitmap, Object[] slots) {
-            this.bitmap = bitmap;
-            this.slots = slots;
-        }
-
-        int position(int bit) {
-            return Integer.bitCount(bitmap & bit - 1);
-        }
-
-        Node child(int bit) {
-            return (bitmap & bit) == 0 ? EMPTY : (Node) slots[position(bit)];
-        }
-
-        /// This node as the first child of a node one level higher.
-        Node raised() {
-            return bitmap == 0 ? this : new Node(1, new Object[] {this});
-        }
-
-        Node with(int id, int level, Object entry) {
-            int bit = bit(id, level);
-            return withSlot(bit, level == 0 ? entry : child(bit).with(id, level - BITS, entry));
-        }
-
-        Node without(int id, int level) {
-            int bit = bit(id, level);
-            if (level == 0) {
-                return withoutSlot(bit);
-            }
-            Node rest = child(bit).without(id, level - BITS);
-            return rest.bitmap == 0 ? withoutSlot(bit) : withSlot(bit, rest);
-        }
-
-        private Node withSlot(int bit, Object slot) {
-            int at = position(bit);
-            if ((bitmap & bit) != 0) {
-                Object[] copy = slots.clone();
-                copy[at] = slot;
-                return new Node(bitmap, copy);
-            }
-            Object[] longer = new Object[slots.length + 1];
-            System.arraycopy(slots, 0, longer, 0, at);
-            longer[at] = slot;
-            System.arraycopy(slots, at, longer, at + 1, slots.length - at);
-            return new Node(bitmap | bit, longer);
-        }
-
-        private Node withoutSlot(int bit) {
-            int at = position(bit);
-            Object[] shorter = new Object[slots.length - 1];
-            System.arraycopy(slots, 0, shorter, 0, at);
-            System.arraycopy(slots, at + 1, shorter, at, shorter.length - at);
-            return shorter.length == 0 ? EMPTY : new Node(bitmap & ~bit, shorter);
-        }
-
-        void each(java.util.function.Consumer<Object> consumer) {
-            for (Object slot : slots) {
-                if (slot instanceof Node node) {
-                    node.each(consumer);
-                } else {
-                    consumer.accept(slot);
-                }
-            }
         }
     }
 }
