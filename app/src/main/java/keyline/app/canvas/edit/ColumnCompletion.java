@@ -21,7 +21,7 @@ record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
 
     private static final Pattern NAME = Pattern.compile("\\s*(?:\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^]]*]|[^\\s\"`\\[]\\S*)\\s+");
     private static final List<String> MARKS = List.of("not null", "pk", "unique", "auto", "default");
-    private static final ColumnCompletion NONE = new ColumnCompletion(0, 0, List.of(), Typed.NOTHING);
+    static final ColumnCompletion NONE = new ColumnCompletion(0, 0, List.of(), Typed.NOTHING);
 
     /// How much was typed of what is to be completed.
     enum Typed {
