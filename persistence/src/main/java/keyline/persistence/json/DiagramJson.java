@@ -46,7 +46,8 @@ final class DiagramJson {
     }
 
     static void write(JsonGenerator json, PlacedBox placed) {
-        json.writeStartObject().writeNumberProperty(kind(placed.node()), placed.node().value());
+        json.writeStartObject()
+                .writeNumberProperty(kind(placed.node()), placed.node().value());
         point(json, placed.box().at());
         Optionals.text(json, "colour", placed.box().colour());
         json.writeEndObject();

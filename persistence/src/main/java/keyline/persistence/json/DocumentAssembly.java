@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keyline.model.DiagramId;
@@ -28,9 +29,16 @@ public final class DocumentAssembly {
 
     /// Adds a part that is kept by itself.
     public void add(Part part) throws UnreadableJson {
+        add(part, _ -> {});
+    }
+
+    /// Adds a part that is kept by itself, after something has been done to its JSON.
+    public void add(Part part, Consumer<JsonObject> preparation) throws UnreadableJson {
         PartKey key = part.key();
         try {
-            add(key.kind(), key.diagram(), Json.read(part.json()));
+            JsonObject in = Json.read(part.json());
+            preparation.accept(in);
+            add(key.kind(), key.diagram(), in);
         } catch (UnreadableJson e) {
             throw e.within(JsonObject.word(key.kind()) + " " + key.id());
         }
@@ -46,9 +54,18 @@ public final class DocumentAssembly {
             case TYPE -> schema = schema.with(JsonObject.whole(in, SchemaJson::type));
             case TABLE -> schema = schema.with(JsonObject.whole(in, TableJson::read));
             case VIEW -> schema = schema.with(JsonObject.whole(in, SchemaJson::view));
-            case DIAGRAM -> put(JsonObject.whole(in, LayoutJson::read));
+            case DIAGRAM -> addDiagram(in);
             case BOX, ROUTE, AREA, NOTE -> put(placed(kind, on(diagram), in));
         }
+    }
+
+    /// Adds a diagram with nothing on it.
+    ///
+    /// @return its id
+    public int addDiagram(JsonObject in) throws UnreadableJson {
+        Diagram diagram = JsonObject.whole(in, DiagramJson::head);
+        put(diagram);
+        return diagram.id().value();
     }
 
     private void put(Diagram diagram) {
@@ -131,9 +148,7 @@ public final class DocumentAssembly {
                 .flatMap(ids -> ids);
         Stream<Id> ofDiagrams = diagrams.values().stream()
                 .flatMap(each -> Stream.of(
-                                Stream.of(each.id()),
-                                each.areas().keys().stream(),
-                                each.notes().keys().stream())
+                                Stream.of(each.id()), each.areas().keys().stream(), each.notes().keys().stream())
                         .flatMap(ids -> ids));
         return Stream.concat(ofSchema, ofDiagrams).mapToInt(Id::value);
     }

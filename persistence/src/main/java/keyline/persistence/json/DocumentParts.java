@@ -70,13 +70,25 @@ public final class DocumentParts {
     }
 
     private void schemas(Schema before, Schema after) {
-        compare(new Shelf(PartKind.NAMESPACE, 0), before.namespaces(), after.namespaces(),
+        compare(
+                new Shelf(PartKind.NAMESPACE, 0),
+                before.namespaces(),
+                after.namespaces(),
                 (json, _, each) -> SchemaJson.write(json, each));
-        compare(new Shelf(PartKind.TYPE, 0), before.types(), after.types(),
+        compare(
+                new Shelf(PartKind.TYPE, 0),
+                before.types(),
+                after.types(),
                 (json, _, each) -> SchemaJson.write(json, each));
-        compare(new Shelf(PartKind.TABLE, 0), before.tables(), after.tables(),
+        compare(
+                new Shelf(PartKind.TABLE, 0),
+                before.tables(),
+                after.tables(),
                 (json, _, each) -> TableJson.write(json, each));
-        compare(new Shelf(PartKind.VIEW, 0), before.views(), after.views(),
+        compare(
+                new Shelf(PartKind.VIEW, 0),
+                before.views(),
+                after.views(),
                 (json, _, each) -> SchemaJson.write(json, each));
     }
 
@@ -98,25 +110,34 @@ public final class DocumentParts {
     }
 
     private static boolean sameHead(Diagram one, Diagram other) {
-        return one.name().equals(other.name())
-                && one.notation() == other.notation()
-                && one.detail() == other.detail();
+        return one.name().equals(other.name()) && one.notation() == other.notation() && one.detail() == other.detail();
     }
 
     private void contents(Diagram before, Diagram after) {
         int id = after.id().value();
-        compare(new Shelf(PartKind.BOX, id), before.boxes(), after.boxes(),
+        compare(
+                new Shelf(PartKind.BOX, id),
+                before.boxes(),
+                after.boxes(),
                 (json, key, each) -> DiagramJson.write(json, new PlacedBox(key, each)));
-        compare(new Shelf(PartKind.ROUTE, id), before.routes(), after.routes(),
+        compare(
+                new Shelf(PartKind.ROUTE, id),
+                before.routes(),
+                after.routes(),
                 (json, key, each) -> DiagramJson.write(json, new BentRoute(key, each)));
-        compare(new Shelf(PartKind.AREA, id), before.areas(), after.areas(),
+        compare(
+                new Shelf(PartKind.AREA, id),
+                before.areas(),
+                after.areas(),
                 (json, _, each) -> DiagramJson.write(json, each));
-        compare(new Shelf(PartKind.NOTE, id), before.notes(), after.notes(),
+        compare(
+                new Shelf(PartKind.NOTE, id),
+                before.notes(),
+                after.notes(),
                 (json, _, each) -> DiagramJson.write(json, each));
     }
 
-    private <K extends Id, V> void compare(
-            Shelf shelf, IdMap<K, V> before, IdMap<K, V> after, Writing<K, V> writing) {
+    private <K extends Id, V> void compare(Shelf shelf, IdMap<K, V> before, IdMap<K, V> after, Writing<K, V> writing) {
         before.difference(after, new IdMap.Difference<>() {
             @Override
             public void added(K key, V value) {

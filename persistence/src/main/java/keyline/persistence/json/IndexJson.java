@@ -28,7 +28,8 @@ final class IndexJson {
     private static void write(JsonGenerator json, Index.Part part) {
         json.writeStartObject();
         switch (part) {
-            case OfColumn column -> json.writeNumberProperty("column", column.column().value());
+            case OfColumn column ->
+                json.writeNumberProperty("column", column.column().value());
             case OfExpression expression -> json.writeStringProperty("expression", expression.sql());
         }
         Optionals.flag(json, "descending", part.direction() == Direction.DESCENDING);

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -33,6 +34,7 @@ public final class Json {
                     .maxNumberLength(LONGEST_NUMBER)
                     .maxNameLength(LONGEST_NAME)
                     .build())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
@@ -43,15 +45,27 @@ public final class Json {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
-    /// A generator of compact JSON.
-    public static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    /// A generator of JSON laid out by `printer`.
+    public static JsonGenerator generator(Writer out, PrettyPrinter printer) {
+        return FACTORY.createGenerator(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return printer;
+                    }
+
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                },
+                out);
     }
 
     /// Compact JSON as a text.
     public static String write(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = generator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(json);
         }
         return text.toString();
@@ -114,10 +128,14 @@ public final class Json {
 
     /// What is wrong with the text, with line and column, in one line.
     public static String sentence(JacksonException error) {
-        String what = String.valueOf(error.getOriginalMessage()).lines().findFirst().orElse("This is no JSON");
+        String what =
+                String.valueOf(error.getOriginalMessage()).lines().findFirst().orElse("This is no JSON");
         return error.getLocation() == null || error.getLocation().getLineNr() < 1
                 ? what
                 : "line %d, column %d: %s"
-                        .formatted(error.getLocation().getLineNr(), error.getLocation().getColumnNr(), what);
+                        .formatted(
+                                error.getLocation().getLineNr(),
+                                error.getLocation().getColumnNr(),
+                                what);
     }
 }

@@ -30,9 +30,29 @@ public final class JsonObject {
         T read(JsonObject in) throws UnreadableJson;
     }
 
+    /// Does something with an object.
+    public interface Use {
+
+        /// Takes all the fields that it knows.
+        void accept(JsonObject in) throws UnreadableJson;
+    }
+
     /// Whether the field is there and hasn't been taken.
     public boolean has(String name) {
         return fields.containsKey(name);
+    }
+
+    /// Gives a field another name, if it is there: what an upgrade of the format does most.
+    public void rename(String name, String changed) {
+        Object value = fields.remove(name);
+        if (value != null) {
+            fields.put(changed, value);
+        }
+    }
+
+    /// Takes the objects of a list as they are, empty when it is left out.
+    public List<JsonObject> take(String name) throws UnreadableJson {
+        return list(name, JsonObject.class, "an object");
     }
 
     /// Whether the field is there and is an object.
@@ -91,7 +111,9 @@ public final class JsonObject {
 
     /// A list of numbers, empty when it is left out.
     public List<Double> decimals(String name) throws UnreadableJson {
-        return list(name, Number.class, "a number").stream().map(Number::doubleValue).toList();
+        return list(name, Number.class, "a number").stream()
+                .map(Number::doubleValue)
+                .toList();
     }
 
     /// One of the words of an enum: `SET_NULL` is written `set null`.

@@ -37,23 +37,6 @@ final class LayoutJson {
         json.writeEndArray();
     }
 
-    static Diagram read(JsonObject in) throws UnreadableJson {
-        Diagram diagram = DiagramJson.head(in);
-        for (PlacedBox each : in.objects("boxes", DiagramJson::box)) {
-            diagram = with(diagram, each);
-        }
-        for (BentRoute each : in.objects("routes", DiagramJson::route)) {
-            diagram = with(diagram, each);
-        }
-        for (Area each : in.objects("areas", DiagramJson::area)) {
-            diagram = with(diagram, each);
-        }
-        for (Note each : in.objects("notes", DiagramJson::note)) {
-            diagram = with(diagram, each);
-        }
-        return diagram;
-    }
-
     static Diagram with(Diagram diagram, PlacedBox placed) {
         return diagram.withBoxes(diagram.boxes().with(placed.node(), placed.box()));
     }

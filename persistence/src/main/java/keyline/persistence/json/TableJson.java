@@ -72,7 +72,9 @@ final class TableJson {
             throw in.wrong(
                     "constraints",
                     "Constraint %d is over column %d, which the table doesn't have"
-                            .formatted(constraint.id().value(), strangers.getFirst().value()));
+                            .formatted(
+                                    constraint.id().value(),
+                                    strangers.getFirst().value()));
         }
     }
 

@@ -17,9 +17,13 @@ final class TypeJson {
     static void write(JsonGenerator json, String field, ColumnType type) {
         switch (type) {
             case Named(TypeId id) ->
-                json.writeObjectPropertyStart(field).writeNumberProperty("named", id.value()).writeEndObject();
+                json.writeObjectPropertyStart(field)
+                        .writeNumberProperty("named", id.value())
+                        .writeEndObject();
             case Verbatim(String sql) ->
-                json.writeObjectPropertyStart(field).writeStringProperty("sql", sql).writeEndObject();
+                json.writeObjectPropertyStart(field)
+                        .writeStringProperty("sql", sql)
+                        .writeEndObject();
             case ColumnType.Plain _, ColumnType.Decimal _, ColumnType.Char _, ColumnType.Varchar _ ->
                 json.writeStringProperty(field, TypeText.of(type, Schema.empty()));
         }

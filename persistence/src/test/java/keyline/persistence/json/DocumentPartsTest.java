@@ -62,8 +62,8 @@ class DocumentPartsTest {
     @Test
     void moving_a_box_changes_that_one_part() {
         Document before = Document.empty().with(CUSTOMERS).taking(new ColumnId(4));
-        Document after = before.with(before.firstDiagram()
-                .withBoxes(before.firstDiagram().boxes().with(CUSTOMERS.id(), Box.at(40, 80))));
+        Document after = before.with(
+                before.firstDiagram().withBoxes(before.firstDiagram().boxes().with(CUSTOMERS.id(), Box.at(40, 80))));
         List<Part> changed = new ArrayList<>();
 
         DocumentParts.between(before, after, new DocumentParts.Changes() {
@@ -91,22 +91,25 @@ class DocumentPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{}|table 3: The field \"id\" is missing",
-        "{\"id\":3,\"name\":7}|table 3: name: This must be a text",
-        "{\"id\":0,\"name\":\"a\"}|table 3: id: 0 is no id",
-        "{\"id\":3,\"name\":\"a\",\"engine\":1}|table 3: The field \"engine\" isn't known",
-        "{\"id\":3,\"name\":\"a\",\"name\":\"b\"}|table 3: name: The field occurs twice",
-        "{\"id\":3,\"name\":\"a\",\"columns\":[{\"id\":4,\"name\":\"b\",\"type\":\"int\",\"hue\":2}]}"
-                + "|table 3: columns[0]: The field \"hue\" isn't known",
-        "{\"id\":3,\"name\":\"a\",\"columns\":[{\"id\":4,\"name\":\"b\",\"type\":\"strange\"}]}"
-                + "|table 3: columns[0].type: \"strange\" is no type",
-        "{\"id\":3,\"name\":\"a\",\"constraints\":[{\"id\":4,\"kind\":\"exclude\"}]}"
-                + "|table 3: constraints[0].kind: \"exclude\" is no kind of constraint",
-        "{\"id\":3,\"name\":\"a\",\"constraints\":[{\"id\":4,\"kind\":\"unique\",\"over\":[9]}]}"
-                + "|table 3: constraints: Constraint 4 is over column 9, which the table doesn't have",
-        "{\"id\":3,\"name\":\"a\",\"namespace\":null}|table 3: namespace: A value is expected",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|table 3: The field \"id\" is missing",
+                "{\"id\":3,\"name\":7}|table 3: name: This must be a text",
+                "{\"id\":0,\"name\":\"a\"}|table 3: id: 0 is no id",
+                "{\"id\":3,\"name\":\"a\",\"engine\":1}|table 3: The field \"engine\" isn't known",
+                "{\"id\":3,\"name\":\"a\",\"name\":\"b\"}|table 3: name: The field occurs twice",
+                "{\"id\":3,\"name\":\"a\",\"columns\":[{\"id\":4,\"name\":\"b\",\"type\":\"int\",\"hue\":2}]}"
+                        + "|table 3: columns[0]: The field \"hue\" isn't known",
+                "{\"id\":3,\"name\":\"a\",\"columns\":[{\"id\":4,\"name\":\"b\",\"type\":\"strange\"}]}"
+                        + "|table 3: columns[0].type: \"strange\" is no type",
+                "{\"id\":3,\"name\":\"a\",\"constraints\":[{\"id\":4,\"kind\":\"exclude\"}]}"
+                        + "|table 3: constraints[0].kind: \"exclude\" is no kind of constraint",
+                "{\"id\":3,\"name\":\"a\",\"constraints\":[{\"id\":4,\"kind\":\"unique\",\"over\":[9]}]}"
+                        + "|table 3: constraints: Constraint 4 is over column 9, which the table doesn't have",
+                "{\"id\":3,\"name\":\"a\",\"namespace\":null}|table 3: namespace: A value is expected",
+            })
     void what_is_wrong_is_said_with_its_place(String json, String message) {
         assertThatThrownBy(() -> assembled(List.of(new Part(new PartKey(PartKind.TABLE, 0, 3), json))))
                 .isInstanceOf(UnreadableJson.class)

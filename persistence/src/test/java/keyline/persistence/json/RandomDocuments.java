@@ -43,7 +43,17 @@ import keyline.model.diagram.Route;
 public final class RandomDocuments {
 
     private static final List<String> NAMES = List.of(
-            "orders", "", "a\"b", "semi;colon", "Größe", "表", "tab\tnewline\n", "null\0", "it's", "😀", "x".repeat(300));
+            "orders",
+            "",
+            "a\"b",
+            "semi;colon",
+            "Größe",
+            "表",
+            "tab\tnewline\n",
+            "null\0",
+            "it's",
+            "😀",
+            "x".repeat(300));
 
     private final RandomGenerator random;
     private Document document = Document.empty();
@@ -122,9 +132,10 @@ public final class RandomDocuments {
             case 1 -> new ColumnType.Varchar(size);
             case 2 -> new ColumnType.Char(random.nextInt(1, 200));
             case 3 -> new ColumnType.Verbatim("geometry(point, 4326)");
-            case 4 -> document.schema().types().isEmpty()
-                    ? new ColumnType.Verbatim("int")
-                    : new ColumnType.Named(any(document.schema().types().keys()));
+            case 4 ->
+                document.schema().types().isEmpty()
+                        ? new ColumnType.Verbatim("int")
+                        : new ColumnType.Named(any(document.schema().types().keys()));
             default -> any(ColumnType.Plain.class);
         };
     }
@@ -144,8 +155,7 @@ public final class RandomDocuments {
         TableId id = take(TableId::new);
         List<Column> columns = new ArrayList<>();
         for (int i = random.nextInt(1, 6); i > 0; i--) {
-            columns.add(new Column(
-                    take(ColumnId::new), name(), columnType(), random.nextBoolean(), source(), name()));
+            columns.add(new Column(take(ColumnId::new), name(), columnType(), random.nextBoolean(), source(), name()));
         }
         List<ColumnId> ids = columns.stream().map(Column::id).toList();
         List<Constraint> constraints = new ArrayList<>();
@@ -161,15 +171,16 @@ public final class RandomDocuments {
             case 0 -> new Constraint.PrimaryKey(id, name(), columns);
             case 1 -> new Constraint.Unique(id, name(), List.of(any(columns)));
             case 2 -> new Constraint.Check(id, name(), "a < 'b'");
-            default -> new Constraint.ForeignKey(
-                    id,
-                    name(),
-                    List.of(any(columns)),
-                    random.nextBoolean() ? table : any(List.of(table, new TableId(999_999))),
-                    List.of(any(columns)),
-                    any(ReferentialAction.class),
-                    any(ReferentialAction.class),
-                    any(Deferral.class));
+            default ->
+                new Constraint.ForeignKey(
+                        id,
+                        name(),
+                        List.of(any(columns)),
+                        random.nextBoolean() ? table : any(List.of(table, new TableId(999_999))),
+                        List.of(any(columns)),
+                        any(ReferentialAction.class),
+                        any(ReferentialAction.class),
+                        any(Deferral.class));
         };
     }
 
@@ -186,7 +197,8 @@ public final class RandomDocuments {
     }
 
     private Diagram filled(Diagram empty) {
-        Diagram diagram = empty.withName(name()).withNotation(any(Notation.class)).withDetail(any(Detail.class));
+        Diagram diagram =
+                empty.withName(name()).withNotation(any(Notation.class)).withDetail(any(Detail.class));
         List<NodeId> nodes = new ArrayList<>(document.schema().tables().keys());
         nodes.addAll(document.schema().views().keys());
         for (NodeId node : nodes) {
