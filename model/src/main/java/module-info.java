@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module keyline.model {
     exports keyline.model;
+    exports keyline.model.change;
     exports keyline.model.diagram;
     exports keyline.model.dialect;
     exports keyline.model.edit;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A persistent map from ids to values: a change gives a new map that shares all but one path with the old one.
@@ -125,16 +126,16 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     /// Reports each entry in which `after` differs from this map. Parts that both share are not visited, so the
     /// cost is that of the difference.
     public void difference(IdMap<K, V> after, Difference<K, V> difference) {
-        Node from = root;
-        Node to = after.root;
-        int level = shift;
-        for (; level < after.shift; level += BITS) {
-            from = from.raised();
+        int level = Math.max(shift, after.shift);
+        compare(rootAt(level), after.rootAt(level), level, difference);
+    }
+
+    private Node rootAt(int level) {
+        Node node = root;
+        for (int below = shift; below < level; below += BITS) {
+            node = node.raised();
         }
-        for (int other = after.shift; other < level; other += BITS) {
-            to = to.raised();
-        }
-        compare(from, to, level, difference);
+        return node;
     }
 
     private void compare(Node from, Node to, int level, Difference<K, V> difference) {
@@ -182,14 +183,23 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     /// Equal entries; versions that share most of their parts are compared at the cost of their difference.
     @Override
     public boolean equals(Object other) {
-        return other instanceof IdMap<?, ?> map && size == map.size && !differsFrom(map);
+        if (!(other instanceof IdMap<?, ?> map) || size != map.size) {
+            return false;
+        }
+        int level = Math.max(shift, map.shift);
+        return same(rootAt(level), map.rootAt(level));
     }
 
-    @SuppressWarnings("unchecked")
-    private boolean differsFrom(IdMap<?, ?> other) {
-        Found<K, V> found = new Found<>();
-        difference((IdMap<K, V>) other, found);
-        return found.any;
+    @SuppressWarnings("ReferenceEquality") // what both share needs no look inside
+    private static boolean same(Object one, Object other) {
+        if (one == other) {
+            return true;
+        }
+        if (!(one instanceof Node from && other instanceof Node to)) {
+            return one.equals(other);
+        }
+        return from.bitmap == to.bitmap
+                && IntStream.range(0, from.slots.length).allMatch(i -> same(from.slots[i], to.slots[i]));
     }
 
     @Override
@@ -215,27 +225,6 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
 
         /// `key` has another value, not equal to the one before.
         void changed(K key, V before, V after);
-    }
-
-    /// Whether there is any difference.
-    private static final class Found<K extends Id, V> implements Difference<K, V> {
-
-        boolean any;
-
-        @Override
-        public void added(K key, V value) {
-            any = true;
-        }
-
-        @Override
-        public void removed(K key, V value) {
-            any = true;
-        }
-
-        @Override
-        public void changed(K key, V before, V after) {
-            any = true;
-        }
     }
 
     private record Entry<K, V>(K key, V value) {
