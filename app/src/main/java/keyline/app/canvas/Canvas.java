@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import keyline.app.canvas.figure.Fonts;
+import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.paint.Painter;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -29,9 +29,9 @@ public final class Canvas extends Region {
     private final ObjectProperty<Palette> palette;
 
     /// A canvas that shows `scene` in these colours.
-    public Canvas(CanvasScene scene, Fonts fonts, Palette colours) {
+    public Canvas(CanvasScene scene, Faces faces, Palette colours) {
         this.scene = scene;
-        painter = new Painter(fonts);
+        painter = new Painter(faces);
         palette = new SimpleObjectProperty<>(this, "palette", colours);
         getChildren().addAll(surface, overlay);
         setClip(boundClip());

@@ -3,7 +3,7 @@ package keyline.app.canvas.paint;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import keyline.app.canvas.figure.Face;
-import keyline.app.canvas.figure.Fonts;
+import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.TableFigure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -15,11 +15,11 @@ import keyline.model.diagram.Rectangle;
 /// Paints what a viewport shows of a scene.
 public final class Painter {
 
-    private final Fonts fonts;
+    private final Faces faces;
 
-    /// Paints with these fonts.
-    public Painter(Fonts fonts) {
-        this.fonts = fonts;
+    /// Paints with these faces.
+    public Painter(Faces faces) {
+        this.faces = faces;
     }
 
     /// Paints all of `target`.
@@ -33,7 +33,7 @@ public final class Painter {
             graphics.setFill(palette.surface());
             graphics.fillRect(place.x(), place.y(), place.width(), place.height());
             graphics.setFill(palette.text());
-            graphics.setFont(fonts.font(Face.NAME, viewport.zoom()));
+            graphics.setFont(faces.font(Face.NAME, viewport.zoom()));
             graphics.fillText(table.figure().title(), place.x() + TableFigure.PADDING, place.y() + 20);
         }
     }
