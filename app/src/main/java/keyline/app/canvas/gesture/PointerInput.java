@@ -11,6 +11,7 @@ import keyline.app.canvas.gesture.Pointer.Action;
 import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.command.Tool;
+import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX thread
@@ -20,6 +21,7 @@ public final class PointerInput implements GestureContext {
     private final Session session;
     private final Canvas canvas;
     private final Consumer<Opening> opener;
+    private final CanvasHabits habits;
     private final Pointers pointers;
     private final Showing showing;
     private final EdgeScroll edgeScroll;
@@ -28,12 +30,13 @@ public final class PointerInput implements GestureContext {
     private boolean spaceHeld;
 
     /// Listens on `canvas`; what gestures open goes to `opener`.
-    public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, MatchCount matches) {
+    public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, CanvasHabits habits) {
         this.session = session;
         this.canvas = canvas;
         this.opener = opener;
+        this.habits = habits;
         this.pointers = new Pointers(canvas, () -> spaceHeld);
-        this.showing = new Showing(session, canvas, matches);
+        this.showing = new Showing(session, canvas, habits.matches());
         this.edgeScroll = new EdgeScroll(canvas, this::repeat);
         listen();
         gesture.subscribe(showing::show);
@@ -93,7 +96,7 @@ public final class PointerInput implements GestureContext {
         gesture.set(begun);
     }
 
-    private keyline.model.diagram.Point pointed() {
+    private Point pointed() {
         return last.map(pointer -> Snap.toGrid(canvas.viewport().toWorld(pointer.screen())))
                 .orElseGet(() -> visible().corner());
     }
@@ -138,6 +141,11 @@ public final class PointerInput implements GestureContext {
     @Override
     public void show(Viewport viewport) {
         canvas.viewportProperty().set(viewport);
+    }
+
+    @Override
+    public boolean snaps() {
+        return habits.snaps().getAsBoolean();
     }
 
     @Override
