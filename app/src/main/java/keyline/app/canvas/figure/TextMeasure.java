@@ -22,6 +22,11 @@ public final class TextMeasure {
         this.faces = faces;
     }
 
+    /// The faces that it measures.
+    public Faces faces() {
+        return faces;
+    }
+
     /// The width of a text.
     public double width(String text, Face face) {
         return of(face).width(text);
