@@ -16,8 +16,8 @@ import keyline.model.diagram.Rectangle;
 /// painted is only filled rectangles, small pictures and texts, as anti-aliased paths would cost many times as much.
 final class ScreenPen implements Pen {
 
-    private static final double LARGEST_TITLE = 12;
-    private static final double SMALLEST_TITLE = 8;
+    private static final double LARGEST_TITLE = 11;
+    private static final double SMALLEST_TITLE = 7;
     private static final double TITLE_STEP = 0.5;
 
     private final Sheet sheet;
