@@ -29,20 +29,22 @@ public record ColumnText(String name, Optional<ColumnType> type, Set<Mark> marks
         NULLABLE("?", "null"),
         UNIQUE("unique", "uq");
 
-        private final List<String> forms;
+        private final String text;
+        private final String alias;
 
-        Mark(String... forms) {
-            this.forms = List.of(forms);
+        Mark(String text, String alias) {
+            this.text = text;
+            this.alias = alias;
         }
 
-        /// How it is written; the other forms are read too.
+        /// How it is written; the alias is read too.
         public String text() {
-            return forms.getFirst();
+            return text;
         }
 
         static Optional<Mark> of(String text) {
             return Arrays.stream(values())
-                    .filter(mark -> mark.forms.contains(text))
+                    .filter(mark -> mark.text.equals(text) || mark.alias.equals(text))
                     .findFirst();
         }
     }

@@ -16,15 +16,13 @@ import java.util.stream.Stream;
 /// first, so iteration is in the order of the ids, which is the order of creation.
 public final class IdMap<K extends Id, V> implements Iterable<V> {
 
-    private static final int BITS = 5;
-    private static final int WIDTH = 1 << BITS;
-    private static final IdMap<?, ?> EMPTY = new IdMap<>(Node.EMPTY, 0, 0);
+    private static final IdMap<?, ?> EMPTY = new IdMap<>(IdNode.EMPTY, 0, 0);
 
-    private final Node root;
+    private final IdNode root;
     private final int shift;
     private final int size;
 
-    private IdMap(Node root, int shift, int size) {
+    private IdMap(IdNode root, int shift, int size) {
         this.root = root;
         this.shift = shift;
         this.size = size;
@@ -49,12 +47,12 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     /// The value of `key`, or nothing.
     public Optional<V> find(K key) {
         int id = key.value();
-        if (id >>> shift >= WIDTH) {
+        if (id >>> shift >= IdNode.WIDTH) {
             return Optional.empty();
         }
         Object at = root;
-        for (int level = shift; at instanceof Node node; level -= BITS) {
-            int bit = bit(id, level);
+        for (int level = shift; at instanceof IdNode node; level -= IdNode.BITS) {
+            int bit = IdNode.bit(id, level);
             if ((node.bitmap & bit) == 0) {
                 return Optional.empty();
             }
@@ -84,12 +82,12 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return this;
         }
         int raised = shift;
-        Node node = root;
-        while (key.value() >>> raised >= WIDTH) {
+        IdNode node = root;
+        while (key.value() >>> raised >= IdNode.WIDTH) {
             node = node.raised();
-            raised += BITS;
+            raised += IdNode.BITS;
         }
-        Node changed = node.with(key.value(), raised, new Entry<>(key, value));
+        IdNode changed = node.with(key.value(), raised, new Entry<>(key, value));
         return new IdMap<>(changed, raised, old.isPresent() ? size : size + 1);
     }
 
@@ -130,22 +128,22 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         compare(rootAt(level), after.rootAt(level), level, difference);
     }
 
-    private Node rootAt(int level) {
-        Node node = root;
-        for (int below = shift; below < level; below += BITS) {
+    private IdNode rootAt(int level) {
+        IdNode node = root;
+        for (int below = shift; below < level; below += IdNode.BITS) {
             node = node.raised();
         }
         return node;
     }
 
-    private void compare(Node from, Node to, int level, Difference<K, V> difference) {
+    private void compare(IdNode from, IdNode to, int level, Difference<K, V> difference) {
         if (from == to) {
             return;
         }
         for (int rest = from.bitmap | to.bitmap; rest != 0; rest &= rest - 1) {
             int bit = rest & -rest;
             if (level > 0) {
-                compare(from.child(bit), to.child(bit), level - BITS, difference);
+                compare(from.child(bit), to.child(bit), level - IdNode.BITS, difference);
             } else {
                 compareEntries(from, to, bit, difference);
             }
@@ -153,7 +151,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     }
 
     @SuppressWarnings("ReferenceEquality") // a shared entry needs no look inside
-    private void compareEntries(Node from, Node to, int bit, Difference<K, V> difference) {
+    private void compareEntries(IdNode from, IdNode to, int bit, Difference<K, V> difference) {
         boolean before = (from.bitmap & bit) != 0;
         boolean after = (to.bitmap & bit) != 0;
         if (!before) {
@@ -176,10 +174,6 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         return (Entry<K, V>) slot;
     }
 
-    private static int bit(int id, int level) {
-        return 1 << (id >>> level & WIDTH - 1);
-    }
-
     /// Equal entries; versions that share most of their parts are compared at the cost of their difference.
     @Override
     public boolean equals(Object other) {
@@ -195,7 +189,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         if (one == other) {
             return true;
         }
-        if (!(one instanceof Node from && other instanceof Node to)) {
+        if (!(one instanceof IdNode from && other instanceof IdNode to)) {
             return one.equals(other);
         }
         return from.bitmap == to.bitmap
@@ -231,79 +225,6 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         @Override
         public String toString() {
             return key + "=" + value;
-        }
-    }
-
-    /// A node holds a slot for each bit set: nodes above the lowest level, entries there.
-    private static final class Node {
-
-        static final Node EMPTY = new Node(0, new Object[0]);
-
-        final int bitmap;
-        final Object[] slots;
-
-        Node(int bitmap, Object[] slots) {
-            this.bitmap = bitmap;
-            this.slots = slots;
-        }
-
-        int position(int bit) {
-            return Integer.bitCount(bitmap & bit - 1);
-        }
-
-        Node child(int bit) {
-            return (bitmap & bit) == 0 ? EMPTY : (Node) slots[position(bit)];
-        }
-
-        /// This node as the first child of a node one level higher.
-        Node raised() {
-            return bitmap == 0 ? this : new Node(1, new Object[] {this});
-        }
-
-        Node with(int id, int level, Object entry) {
-            int bit = bit(id, level);
-            return withSlot(bit, level == 0 ? entry : child(bit).with(id, level - BITS, entry));
-        }
-
-        Node without(int id, int level) {
-            int bit = bit(id, level);
-            if (level == 0) {
-                return withoutSlot(bit);
-            }
-            Node rest = child(bit).without(id, level - BITS);
-            return rest.bitmap == 0 ? withoutSlot(bit) : withSlot(bit, rest);
-        }
-
-        private Node withSlot(int bit, Object slot) {
-            int at = position(bit);
-            if ((bitmap & bit) != 0) {
-                Object[] copy = slots.clone();
-                copy[at] = slot;
-                return new Node(bitmap, copy);
-            }
-            Object[] longer = new Object[slots.length + 1];
-            System.arraycopy(slots, 0, longer, 0, at);
-            longer[at] = slot;
-            System.arraycopy(slots, at, longer, at + 1, slots.length - at);
-            return new Node(bitmap | bit, longer);
-        }
-
-        private Node withoutSlot(int bit) {
-            int at = position(bit);
-            Object[] shorter = new Object[slots.length - 1];
-            System.arraycopy(slots, 0, shorter, 0, at);
-            System.arraycopy(slots, at + 1, shorter, at, shorter.length - at);
-            return shorter.length == 0 ? EMPTY : new Node(bitmap & ~bit, shorter);
-        }
-
-        void each(java.util.function.Consumer<Object> consumer) {
-            for (Object slot : slots) {
-                if (slot instanceof Node node) {
-                    node.each(consumer);
-                } else {
-                    consumer.accept(slot);
-                }
-            }
         }
     }
 }

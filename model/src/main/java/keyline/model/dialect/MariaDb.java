@@ -1,6 +1,11 @@
 package keyline.model.dialect;
 
+import java.util.List;
 import java.util.Set;
+import keyline.model.Column;
+import keyline.model.ColumnType.Plain;
+import keyline.model.Table;
+import keyline.model.ValueSource;
 import keyline.model.dialect.Scope.Extent;
 
 /// MariaDB 11.
@@ -36,6 +41,10 @@ final class MariaDb extends MySqlFamily {
         YEAR_MONTH ZEROFILL\
         """);
 
+    private static final Set<Feature> FEATURES = Set.of(
+            Feature.NAMESPACES, Feature.ENUM_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.FOREIGN_KEY_INDEXES,
+            Feature.ADDED_CONSTRAINTS);
+
     MariaDb() {
         super(RESERVED);
     }
@@ -52,14 +61,41 @@ final class MariaDb extends MySqlFamily {
 
     /// A foreign key shares the names of its table's indexes: the index that MariaDB makes for it bears its name.
     @Override
-    public Set<Scope> scopes(NameKind kind) {
+    public List<Scope> scopes(NameKind kind) {
         return switch (kind) {
-            case TABLE, VIEW -> Set.of(TABLES);
-            case TYPE, PRIMARY_KEY -> Set.of();
-            case UNIQUE -> Set.of(INDEXES, CONSTRAINTS);
-            case INDEX -> Set.of(INDEXES);
-            case CHECK -> Set.of(CONSTRAINTS);
-            case FOREIGN_KEY -> Set.of(FOREIGN_KEYS, INDEXES, CONSTRAINTS);
+            case TABLE, VIEW -> List.of(TABLES);
+            case TYPE, PRIMARY_KEY -> List.of();
+            case UNIQUE -> List.of(INDEXES, CONSTRAINTS);
+            case INDEX -> List.of(INDEXES);
+            case CHECK -> List.of(CONSTRAINTS);
+            case FOREIGN_KEY -> List.of(FOREIGN_KEYS, INDEXES, CONSTRAINTS);
         };
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return FEATURES;
+    }
+
+    /// A generated column takes no NOT NULL.
+    @Override
+    public Column fit(Column column, Table table, Remarks remarks) {
+        Column fitted = super.fit(column, table, remarks);
+        if (fitted.nullable() || !(fitted.source() instanceof ValueSource.Generated)) {
+            return fitted;
+        }
+        remarks.add("%s: MariaDB has no NOT NULL for generated columns.".formatted(column.name()));
+        return fitted.asNullable();
+    }
+
+    @Override
+    public String plain(Plain type) {
+        return type == Plain.UUID ? "UUID" : super.plain(type);
+    }
+
+    /// Before 11.6 the default is latin1.
+    @Override
+    public String tableEnd() {
+        return " DEFAULT CHARACTER SET = utf8mb4";
     }
 }

@@ -1,6 +1,15 @@
 package keyline.model.dialect;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Plain;
+import keyline.model.Constraint.Check;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Index;
+import keyline.model.ReferentialAction;
+import keyline.model.Table;
 import keyline.model.dialect.Scope.Extent;
 
 /// MySQL 8 and 9.
@@ -36,6 +45,10 @@ final class MySql extends MySqlFamily {
         WHILE WINDOW WITH WRITE XOR YEAR_MONTH ZEROFILL\
         """);
 
+    private static final Set<Feature> FEATURES = Set.of(
+            Feature.NAMESPACES, Feature.ENUM_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.FOREIGN_KEY_INDEXES,
+            Feature.ADDED_CONSTRAINTS, Feature.EXPRESSION_INDEXES);
+
     MySql() {
         super(RESERVED);
     }
@@ -52,13 +65,57 @@ final class MySql extends MySqlFamily {
 
     /// A foreign key shares the names of its table's indexes: the index that MySQL makes for it bears its name.
     @Override
-    public Set<Scope> scopes(NameKind kind) {
+    public List<Scope> scopes(NameKind kind) {
         return switch (kind) {
-            case TABLE, VIEW -> Set.of(TABLES);
-            case TYPE, PRIMARY_KEY -> Set.of();
-            case UNIQUE, INDEX -> Set.of(INDEXES);
-            case CHECK -> Set.of(CHECKS);
-            case FOREIGN_KEY -> Set.of(FOREIGN_KEYS, INDEXES);
+            case TABLE, VIEW -> List.of(TABLES);
+            case TYPE, PRIMARY_KEY -> List.of();
+            case UNIQUE, INDEX -> List.of(INDEXES);
+            case CHECK -> List.of(CHECKS);
+            case FOREIGN_KEY -> List.of(FOREIGN_KEYS, INDEXES);
         };
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return FEATURES;
+    }
+
+    /// Error 3823: what a foreign key's action changes can't be checked.
+    @Override
+    public Optional<Check> fit(Check check, Table table, Remarks remarks) {
+        Set<String> names = Expressions.names(check.expression());
+        Optional<ForeignKey> changing = table.foreignKeys().stream()
+                .filter(key -> changesChild(key.onUpdate()) || key.onDelete() == ReferentialAction.SET_NULL)
+                .filter(key -> table.namesOf(key.columns()).stream()
+                        .anyMatch(column -> names.stream().anyMatch(column::equalsIgnoreCase)))
+                .findFirst();
+        if (changing.isPresent()) {
+            remarks.add("%s is left out: MySQL has no checks over columns that a foreign key's action changes."
+                    .formatted(check.name()));
+            return Optional.empty();
+        }
+        return super.fit(check, table, remarks);
+    }
+
+    private static boolean changesChild(ReferentialAction onUpdate) {
+        return onUpdate == ReferentialAction.CASCADE || onUpdate == ReferentialAction.SET_NULL;
+    }
+
+    /// JSON can't be indexed as a whole.
+    @Override
+    public Optional<Index> fit(Index index, Table table, Remarks remarks) {
+        boolean json = index.parts().stream()
+                .anyMatch(part -> part instanceof Index.OfColumn column
+                        && table.column(column.column()).type() == Plain.JSON);
+        if (json) {
+            remarks.add("%s is left out: MySQL has no indexes over JSON.".formatted(index.name()));
+        }
+        return json ? Optional.empty() : Optional.of(index);
+    }
+
+    /// Only an expression may be the default of a type without length.
+    @Override
+    public String literalDefault(String literal, ColumnType type) {
+        return type == Plain.TEXT || type == Plain.BLOB || type == Plain.JSON ? expressionDefault(literal) : literal;
     }
 }
