@@ -1,6 +1,5 @@
 package keyline.app.inspector;
 
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -51,16 +50,9 @@ final class ColumnsSection implements Section {
     private void add() {
         Table before = desk.table(table);
         ColumnId id = desk.document().newId(ColumnId::new);
-        Column column = Column.of(id, freeName(before), ColumnType.Plain.INTEGER);
+        String name = FreeName.like("column", before.columns().stream().map(Column::name));
+        Column column = Column.of(id, name, ColumnType.Plain.INTEGER);
         desk.perform(new AddColumn(table, before.columns().size(), column));
         Platform.runLater(() -> rows.row(id).edit());
-    }
-
-    private static String freeName(Table table) {
-        return Stream.iterate(1, n -> n + 1)
-                .map(n -> n == 1 ? "column" : "column_" + n)
-                .filter(name -> table.columnNamed(name).isEmpty())
-                .findFirst()
-                .orElseThrow();
     }
 }

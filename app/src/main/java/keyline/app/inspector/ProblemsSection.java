@@ -24,15 +24,14 @@ final class ProblemsSection {
         this.concerns = concerns;
         this.desk = desk;
         node.getStyleClass().addAll("section", "problem-list");
-        desk.problems().all().subscribe(this::refresh);
-        refresh();
     }
 
     Node node() {
         return node;
     }
 
-    private void refresh() {
+    /// Brings the list up to date.
+    void show() {
         List<Problem> problems = desk.problems().at(holder).stream()
                 .filter(problem -> concerns.test(problem.place()))
                 .toList();

@@ -2,6 +2,7 @@ package keyline.app.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import keyline.app.Selection;
@@ -14,18 +15,20 @@ import keyline.model.ConstraintId;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.LinkColumns;
 import keyline.model.edit.LinkEnd;
+import keyline.model.edit.LinkTables;
 
-/// Makes a relation: the column that refers, the table and the column that it refers to. The button says what is missing.
+/// Makes a relation: the column that refers, the table and the key that it refers to. The button says what is missing.
 final class RelationForm {
 
     private final TableId child;
     private final Desk desk;
     private final Runnable close;
-    private final Choice<ColumnId> column;
-    private final Choice<TableId> parent;
-    private final Choice<ColumnId> target;
+    private final Choice<Optional<ColumnId>> column = new Choice<>("Column", _ -> refresh());
+    private final Choice<TableId> parent = new Choice<>("Refers to table", _ -> refresh());
+    private final Choice<KeyOfTable> key = new Choice<>("Key", _ -> refresh());
     private final ActionButton add = ActionButton.styled("Add relation", this::add, "primary");
     private final VBox node = new VBox();
 
@@ -33,21 +36,18 @@ final class RelationForm {
         this.child = child;
         this.desk = desk;
         this.close = close;
-        column = new Choice<ColumnId>("Column", _ -> refresh()).prompting("Choose a column");
-        parent = new Choice<TableId>("Refers to table", _ -> refresh()).prompting("Choose a table");
-        target = new Choice<ColumnId>("Key", _ -> refresh()).prompting("Choose its key");
-        column.node().setId("relation-column");
-        parent.node().setId("relation-parent");
-        target.node().setId("relation-target");
+        column.prompting("Choose a column").node().setId("relation-column");
+        parent.prompting("Choose a table").node().setId("relation-parent");
+        key.prompting("Choose its key").node().setId("relation-key");
         add.setId("relation-add");
-        ActionButton cancel = ActionButton.styled("Cancel", close, "quiet");
-        node.getStyleClass().addAll("details", "form");
-        node.getChildren().addAll(
-                Labels.field("Column", column.node()),
-                Labels.field("Refers to", parent.node()),
-                Labels.field("Key", target.node()),
-                Labels.row(add, cancel));
         add.setMaxWidth(ActionButton.USE_PREF_SIZE);
+        node.getStyleClass().addAll("details", "form");
+        node.getChildren()
+                .addAll(
+                        Labels.field("Column", column.node()),
+                        Labels.field("Refers to", parent.node()),
+                        Labels.field("Key", key.node()),
+                        Labels.row(add, ActionButton.styled("Cancel", close, "quiet")));
     }
 
     Node node() {
@@ -56,11 +56,9 @@ final class RelationForm {
 
     void show(Document document) {
         Table table = document.schema().table(child);
-        column.show(
-                table.columns().stream().map(each -> Option.of(each.id(), each.name())).toList(), column.value());
-        parent.show(
-                document.schema().tables().stream().map(each -> Option.of(each.id(), each.name())).toList(), parent.value());
-        target.show(targets(document), target.value());
+        column.show(columns(table), column.value());
+        parent.show(tables(document), parent.value());
+        key.show(keys(document), key.value());
         add.obstruct(missing());
     }
 
@@ -68,12 +66,26 @@ final class RelationForm {
         show(desk.document());
     }
 
-    private List<Option<ColumnId>> targets(Document document) {
+    private static List<Option<Optional<ColumnId>>> columns(Table table) {
+        Option<Optional<ColumnId>> byName = Option.of(Optional.empty(), "Found or made by name");
+        return Stream.concat(
+                        table.columns().stream().map(each -> Option.of(Optional.of(each.id()), each.name())),
+                        Stream.of(byName))
+                .toList();
+    }
+
+    private static List<Option<TableId>> tables(Document document) {
+        return document.schema().tables().stream()
+                .map(each -> Option.of(each.id(), each.name()))
+                .toList();
+    }
+
+    private List<Option<KeyOfTable>> keys(Document document) {
         if (column.value().isEmpty() || parent.value().isEmpty()) {
             return List.of();
         }
-        LinkEnd.OfColumn from = new LinkEnd.OfColumn(child, column.value().get());
-        return new RelationTargets(from, document).columnsOf(document.schema().table(parent.value().get()));
+        return new RelationTargets(child, column.value().get(), document)
+                .of(document.schema().table(parent.value().get()));
     }
 
     private Optional<String> missing() {
@@ -83,15 +95,21 @@ final class RelationForm {
         if (parent.value().isEmpty()) {
             return Optional.of("Choose the table that it refers to.");
         }
-        return target.value().isEmpty() ? Optional.of("Choose the key that it refers to.") : Optional.empty();
+        return key.value().isEmpty() ? Optional.of("Choose the key that it refers to.") : Optional.empty();
     }
 
     private void add() {
         ConstraintId id = desk.document().newId(ConstraintId::new);
-        LinkEnd from = new LinkEnd.OfColumn(child, column.value().orElseThrow());
-        LinkEnd to = new LinkEnd.OfColumn(parent.value().orElseThrow(), target.value().orElseThrow());
+        KeyOfTable to = key.value().orElseThrow();
+        Edit link = column.value()
+                .orElseThrow()
+                .<Edit>map(from -> new LinkColumns(
+                        new LinkEnd.OfColumn(child, from),
+                        new LinkEnd.OfColumn(to.table(), to.columns().getFirst()),
+                        id))
+                .orElseGet(() -> new LinkTables(child, to.table(), to.columns(), id));
         close.run();
-        desk.perform(new LinkColumns(from, to, id));
+        desk.perform(link);
         desk.select(new Selection.OfRelation(child, id));
     }
 }

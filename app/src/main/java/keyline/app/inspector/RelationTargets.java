@@ -2,6 +2,7 @@ package keyline.app.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keyline.app.control.Choice.Option;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -11,32 +12,48 @@ import keyline.model.TableId;
 import keyline.model.edit.Link;
 import keyline.model.edit.LinkEnd;
 
-/// What a column of a table could refer to, and why not what it couldn't.
-record RelationTargets(LinkEnd.OfColumn from, Document document) {
+/// What a table could refer to in another, and why not what it couldn't.
+///
+/// @param from the column that is to refer; empty when columns are to be found or made by name
+record RelationTargets(TableId child, Optional<ColumnId> from, Document document) {
 
-    /// The columns of `parent`, those that can be referred to first.
-    List<Option<ColumnId>> columnsOf(Table parent) {
-        return parent.columns().stream()
-                .map(column -> new Option<>(column.id(), column.name(), obstacle(parent, column)))
-                .sorted((one, other) -> Boolean.compare(one.obstacle().isPresent(), other.obstacle().isPresent()))
-                .toList();
+    /// The keys of `parent`, and its other columns, which can't be chosen.
+    List<Option<KeyOfTable>> of(Table parent) {
+        Stream<Option<KeyOfTable>> keys = parent.keys().stream().map(key -> key(parent, key));
+        Stream<Option<KeyOfTable>> others = parent.columns().stream()
+                .filter(column -> !parent.isKey(List.of(column.id())))
+                .map(column -> other(parent, column));
+        return Stream.concat(keys, others).toList();
     }
 
-    private Optional<String> obstacle(Table parent, Column column) {
-        if (from.table().equals(parent.id()) && from.column().equals(column.id())) {
-            return Optional.of("A column can't refer to itself.");
+    private Option<KeyOfTable> key(Table parent, List<ColumnId> key) {
+        Optional<String> obstacle = from.map(column -> obstacle(column, parent, key)).orElseGet(() -> byName(parent, key));
+        return new Option<>(new KeyOfTable(parent.id(), key), ForeignKeyText.columns(parent, key), obstacle);
+    }
+
+    private Optional<String> obstacle(ColumnId column, Table parent, List<ColumnId> key) {
+        if (key.size() > 1) {
+            return Optional.of("It has %d columns: let them be found by name.".formatted(key.size()));
         }
-        return switch (Link.between(document, from, new LinkEnd.OfColumn(parent.id(), column.id()))) {
+        LinkEnd.OfColumn end = new LinkEnd.OfColumn(child, column);
+        return switch (Link.between(document, end, new LinkEnd.OfColumn(parent.id(), key.getFirst()))) {
             case Link.Refused(String reason) -> Optional.of(reason);
-            case Link.Possible possible when goesTo(parent.id(), column.id(), possible) -> Optional.empty();
-            case Link.Possible _ -> Optional.of("%s.%s isn't a key, it would be the side that refers.".formatted(parent.name(), column.name()));
+            case Link.Possible link when link.child().equals(child) && link.pairs().getFirst().child().equals(from) ->
+                Optional.empty();
+            case Link.Possible _ -> Optional.of("It is numbered or no key: it would refer to this table instead.");
         };
     }
 
-    private boolean goesTo(TableId parent, ColumnId column, Link.Possible link) {
-        Link.Pair first = link.pairs().getFirst();
-        return link.parent().equals(parent)
-                && first.parent().equals(column)
-                && first.child().equals(Optional.of(from.column()));
+    private Optional<String> byName(Table parent, List<ColumnId> key) {
+        return Link.tables(document, child, parent.id(), key) instanceof Link.Refused(String reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    private static Option<KeyOfTable> other(Table parent, Column column) {
+        boolean part = parent.keys().stream().anyMatch(key -> key.contains(column.id()));
+        String reason = part ? "Only a part of a key." : "Neither primary key nor unique.";
+        return new Option<>(
+                new KeyOfTable(parent.id(), List.of(column.id())), column.name(), Optional.of(reason));
     }
 }

@@ -1,16 +1,11 @@
 package keyline.app.inspector;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import keyline.app.Selection;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
-import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
-import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 
@@ -40,24 +35,8 @@ final class RelationsSection implements Section {
 
     @Override
     public void show(Table shown, Document document) {
-        Schema schema = document.schema();
-        Stream<Node> out = shown.foreignKeys().stream()
-                .map(key -> line(shown, key, ForeignKeyText.outbound(shown, key, schema)));
-        Stream<Node> in = schema.inbound(table).stream()
-                .filter(reference -> !reference.child().id().equals(table))
-                .map(reference -> line(reference.child(), reference.key(), "← " + ForeignKeyText.inbound(reference.child(), reference.key())));
-        List<Node> lines = Stream.concat(out, in).toList();
-        list.getChildren().setAll(lines);
+        list.getChildren().setAll(RelationLines.of(shown, document, desk).all());
         form.ifPresent(open -> open.show(document));
-    }
-
-    private Node line(Table child, ForeignKey key, String text) {
-        ActionButton line = ActionButton.styled(
-                "", () -> desk.select(new Selection.OfRelation(child.id(), key.id())), "line-button");
-        line.setGraphic(Labels.row(Labels.of(text), Labels.of(ForeignKeyText.actions(key), "muted", "caption-plain")));
-        line.setAccessibleText("Relation " + text);
-        line.setMaxWidth(Double.MAX_VALUE);
-        return line;
     }
 
     private void openForm() {

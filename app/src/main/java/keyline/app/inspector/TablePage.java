@@ -12,6 +12,7 @@ final class TablePage implements Page {
 
     private final TableId table;
     private final List<Section> sections;
+    private final ProblemsSection problems;
     private final VBox node = new VBox();
 
     TablePage(TableId table, Desk desk) {
@@ -21,9 +22,10 @@ final class TablePage implements Page {
                 new ColumnsSection(table, desk),
                 new RelationsSection(table, desk),
                 new KeysSection(table, desk));
+        this.problems = new ProblemsSection(table, _ -> true, desk);
         node.getStyleClass().add("page");
         sections.forEach(section -> node.getChildren().add(section.node()));
-        node.getChildren().add(new ProblemsSection(table, _ -> true, desk).node());
+        node.getChildren().add(problems.node());
     }
 
     @Override
@@ -40,5 +42,6 @@ final class TablePage implements Page {
     public void show(Document document) {
         Table shown = document.schema().table(table);
         sections.forEach(section -> section.show(shown, document));
+        problems.show();
     }
 }
