@@ -42,13 +42,14 @@ final class ColumnFitting {
             Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
             Column named = named(column, taken, remarks);
             columns.add(sourced(expansion.expanded(named, remarks), remarks));
-            expansion.check(named).ifPresent(check -> constraints.add(
-                    new Constraint.Check(syntheticId(column), "ck_" + table.name() + "_" + named.name(), check)));
+            expansion
+                    .check(named)
+                    .ifPresent(check -> constraints.add(new Constraint.Check(
+                            syntheticId(column), "ck_" + table.name() + "_" + named.name(), check)));
         }
         Table expanded = table.withColumns(columns).withConstraints(constraints);
-        return expanded.withColumns(expanded.columns().stream()
-                .map(column -> fit(column, expanded))
-                .toList());
+        return expanded.withColumns(
+                expanded.columns().stream().map(column -> fit(column, expanded)).toList());
     }
 
     private Column fit(Column column, Table table) {
@@ -71,9 +72,11 @@ final class ColumnFitting {
         if (name.equals(column.name())) {
             return column;
         }
-        remarks.add(column.name().isEmpty()
-                ? "A column has no name, it is written as %s.".formatted(name)
-                : "%s: the table has another column of that name, it is written as %s.".formatted(wanted, name));
+        remarks.add(
+                column.name().isEmpty()
+                        ? "A column has no name, it is written as %s.".formatted(name)
+                        : "%s: the table has another column of that name, it is written as %s."
+                                .formatted(wanted, name));
         return column.withName(name);
     }
 
@@ -88,7 +91,8 @@ final class ColumnFitting {
 
     private Column identity(Column column, Identity identity, Remarks remarks) {
         if (!(column.type() instanceof Plain plain && WHOLE_NUMBERS.contains(plain))) {
-            remarks.add("%s: only whole numbers can be numbered by the database, it is left out.".formatted(column.name()));
+            remarks.add(
+                    "%s: only whole numbers can be numbered by the database, it is left out.".formatted(column.name()));
             return column.withSource(new ValueSource.None());
         }
         if (identity.mode() == Identity.Mode.ALWAYS && !dialect.has(Feature.STRICT_IDENTITY)) {
@@ -118,10 +122,11 @@ final class ColumnFitting {
 
     private static boolean hasCurrentTime(ColumnType type) {
         return switch (type) {
-            case Plain plain -> switch (plain) {
-                case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TEXT -> true;
-                case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, BOOLEAN, BLOB, UUID, JSON -> false;
-            };
+            case Plain plain ->
+                switch (plain) {
+                    case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TEXT -> true;
+                    case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, BOOLEAN, BLOB, UUID, JSON -> false;
+                };
             case ColumnType.Char _, ColumnType.Varchar _, ColumnType.Verbatim _ -> true;
             case ColumnType.Decimal _, ColumnType.Named _ -> false;
         };

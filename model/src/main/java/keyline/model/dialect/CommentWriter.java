@@ -41,7 +41,8 @@ record CommentWriter(Writing writing) {
         boolean written = writing.hasComments() && writing.syntax().comments() == Syntax.Comments.STATEMENTS;
         if (written && !comment.isEmpty()) {
             statements.add(Statement.of(
-                    Part.COMMENT, "COMMENT ON " + what + " IS " + writing.syntax().text(comment)));
+                    Part.COMMENT,
+                    "COMMENT ON " + what + " IS " + writing.syntax().text(comment)));
         }
     }
 }

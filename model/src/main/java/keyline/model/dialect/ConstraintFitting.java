@@ -43,10 +43,12 @@ final class ConstraintFitting {
 
     private Optional<? extends Constraint> fit(Constraint constraint, Table table, Remarks remarks) {
         Optional<String> obstacle = switch (constraint) {
-            case PrimaryKey key when !table.primaryKey().equals(Optional.of(key)) ->
-                Optional.of("the table has another primary key");
+            case PrimaryKey key
+            when !table.primaryKey().equals(Optional.of(key)) -> Optional.of("the table has another primary key");
             case PrimaryKey _, Unique _ -> obstacle(table, constraint.columns());
-            case Check check -> Optional.of("it has no condition").filter(_ -> check.expression().isBlank());
+            case Check check ->
+                Optional.of("it has no condition")
+                        .filter(_ -> check.expression().isBlank());
             case ForeignKey key -> obstacle(table, key.columns()).or(() -> parentObstacle(key));
         };
         if (obstacle.isPresent()) {
@@ -56,8 +58,8 @@ final class ConstraintFitting {
         return switch (constraint) {
             case PrimaryKey _, Unique _ -> Optional.of(constraint);
             case Check check -> dialect.fit(check, table, remarks);
-            case ForeignKey key -> Optional.of(
-                    dialect.fit(generallyFit(key, remarks), table, schema.table(key.parent()), remarks));
+            case ForeignKey key ->
+                Optional.of(dialect.fit(generallyFit(key, remarks), table, schema.table(key.parent()), remarks));
         };
     }
 
@@ -83,7 +85,8 @@ final class ConstraintFitting {
             return Optional.of("it has not as many columns as the key that it refers to");
         }
         return obstacle(parent.get(), key.parentColumns())
-                .or(() -> Optional.of("what it refers to in %s is no key".formatted(parent.get().name()))
+                .or(() -> Optional.of("what it refers to in %s is no key"
+                                .formatted(parent.get().name()))
                         .filter(_ -> !parent.get().isKey(key.parentColumns())));
     }
 

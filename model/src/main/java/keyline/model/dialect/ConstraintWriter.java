@@ -37,8 +37,8 @@ record ConstraintWriter(Writing writing) {
             case INITIALLY_IMMEDIATE -> words.add("DEFERRABLE INITIALLY IMMEDIATE");
             case INITIALLY_DEFERRED -> words.add("DEFERRABLE INITIALLY DEFERRED");
         }
-        String target = " REFERENCES %s (%s)".formatted(
-                writing.name(parent), writing.names(parent, key.parentColumns()));
+        String target =
+                " REFERENCES %s (%s)".formatted(writing.name(parent), writing.names(parent, key.parentColumns()));
         return words.isEmpty() ? target : target + "\n    " + String.join(" ", words);
     }
 }

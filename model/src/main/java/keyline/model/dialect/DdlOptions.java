@@ -25,7 +25,8 @@ public record DdlOptions(
     public static final DdlOptions DEFAULT = new DdlOptions(
             Constraints.INLINE, Drops.NONE, Comments.WRITTEN, Quoting.WHEN_NEEDED, SampleRows.NONE, Optional.empty());
 
-    /// Where checks and foreign keys stand. Keys always stand in their table: columns that the database numbers need them.
+    /// Where checks and foreign keys stand. Keys always stand in their table: columns that the database numbers need
+    /// them.
     public enum Constraints {
         /// In their table, except foreign keys that close a cycle.
         INLINE,
@@ -40,7 +41,8 @@ public record DdlOptions(
         FIRST
     }
 
-    /// Whether the comments of tables, columns, types and views are written. Remarks on what the target lacks always are.
+    /// Whether the comments of tables, columns, types and views are written. Remarks on what the target lacks always
+    /// are.
     public enum Comments {
         WRITTEN,
         LEFT_OUT

@@ -22,7 +22,9 @@ final class Dependencies {
     }
 
     private List<TableId> parents(TableId child) {
-        return schema.table(child).foreignKeys().stream().map(ForeignKey::parent).toList();
+        return schema.table(child).foreignKeys().stream()
+                .map(ForeignKey::parent)
+                .toList();
     }
 
     /// The tables, parents first.

@@ -16,7 +16,8 @@ record DropWriter(Writing writing, Dependencies dependencies) {
         for (View view : new ViewWriter(writing).inOrder().reversed()) {
             drops.add("DROP VIEW IF EXISTS " + writing.name(view.namespace(), view.name()));
         }
-        List<String> tables = dependencies.tables().reversed().stream().map(this::name).toList();
+        List<String> tables =
+                dependencies.tables().reversed().stream().map(this::name).toList();
         if (!tables.isEmpty()) {
             drops.addAll(writing.syntax().drops(tables, dependencies.hasCycles() ? Cycles.SOME : Cycles.NONE));
         }

@@ -16,16 +16,18 @@ import java.util.regex.Pattern;
 public final class Expressions {
 
     private static final Pattern TOKEN = Pattern.compile("""
-            '[^']*'\
-            |--[^\\n]*|/\\*.*?\\*/\
-            |(?<quoted>"[^"]*(?:""[^"]*){0,64}"|`[^`]*(?:``[^`]*){0,64}`|\\[[\\p{L}_][^\\]]*\\])\
-            |(?<bare>[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*)(?!\\s*[(.]|[\\p{L}\\p{M}\\p{N}_$])\
-            |[\\p{L}\\p{N}_$]+""", Pattern.DOTALL);
+        '[^']*'\
+        |--[^\\n]*|/\\*.*?\\*/\
+        |(?<quoted>"[^"]*(?:""[^"]*){0,64}"|`[^`]*(?:``[^`]*){0,64}`|\\[[\\p{L}_][^\\]]*\\])\
+        |(?<bare>[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*)(?!\\s*[(.]|[\\p{L}\\p{M}\\p{N}_$])\
+        |[\\p{L}\\p{N}_$]+\
+        """, Pattern.DOTALL);
 
     private static final Set<String> KEYWORDS = Identifiers.words("""
-            ALL AND ANY AS BETWEEN BY CASE CAST COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DISTINCT ELSE END
-            ESCAPE EXISTS FALSE FROM GLOB GROUP HAVING IN INTERVAL IS JOIN LIKE LIMIT NOT NULL ON OR ORDER REGEXP
-            SELECT SOME THEN TRUE UNION WHEN WHERE""");
+        ALL AND ANY AS BETWEEN BY CASE CAST COLLATE CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DISTINCT ELSE END
+        ESCAPE EXISTS FALSE FROM GLOB GROUP HAVING IN INTERVAL IS JOIN LIKE LIMIT NOT NULL ON OR ORDER REGEXP
+        SELECT SOME THEN TRUE UNION WHEN WHERE\
+        """);
 
     private Expressions() {}
 
@@ -33,8 +35,9 @@ public final class Expressions {
     ///
     /// @param names from a name without its quotes to what stands in its place, quotes included
     public static String replaceNames(String sql, Function<String, Optional<String>> names) {
-        return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(
-                name(token).flatMap(names).orElse(token.group())));
+        return TOKEN.matcher(sql)
+                .replaceAll(token ->
+                        Matcher.quoteReplacement(name(token).flatMap(names).orElse(token.group())));
     }
 
     /// The names in `sql`, without quotes, in the order of their first occurrence.

@@ -111,18 +111,20 @@ final class FittedNames {
     private void chosen(Subject subject, String wanted) {
         derived(subject, wanted.isEmpty() ? subject.substitute() : wanted);
         String name = of(subject.id);
-        if (!name.equals(wanted)) {
-            String reason = wanted.isEmpty()
-                    ? "it has no name"
-                    : dialect.identifiers().fits(wanted) ? "that name is taken" : "that name is too long";
+        if (wanted.isEmpty()) {
+            notices.at(subject.place).add("A %s has no name, it is written as %s.".formatted(subject.words(), name));
+        } else if (!name.equals(wanted)) {
+            String reason = dialect.identifiers().fits(wanted) ? "that name is taken" : "that name is too long";
             notices.at(subject.place)
-                    .add("%s: %s in %s, it is written as %s."
-                            .formatted(wanted.isEmpty() ? subject.substitute() : wanted, reason,
-                                    dialect.displayName(), name));
+                    .add("%s: %s in %s, it is written as %s.".formatted(wanted, reason, dialect.displayName(), name));
         }
     }
 
     private record Subject(NameKind kind, Id id, Owner owner, Place place) {
+
+        private String words() {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
 
         private String substitute() {
             return kind.name().toLowerCase(Locale.ROOT) + "_" + id.value();

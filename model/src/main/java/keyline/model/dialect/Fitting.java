@@ -68,8 +68,15 @@ final class Fitting {
             case NamedType.EnumType each ->
                 new NamedType.EnumType(each.id(), namespace, name, each.values(), each.comment());
             case NamedType.Domain each ->
-                new NamedType.Domain(each.id(), namespace, name, each.base(), each.nullable(), each.source(),
-                        each.checks(), each.comment());
+                new NamedType.Domain(
+                        each.id(),
+                        namespace,
+                        name,
+                        each.base(),
+                        each.nullable(),
+                        each.source(),
+                        each.checks(),
+                        each.comment());
         };
     }
 
@@ -77,8 +84,7 @@ final class Fitting {
         Schema changed = schema;
         for (View each : original.views()) {
             var namespace = names.namespace(each.namespace());
-            changed = changed.with(
-                    new View(each.id(), namespace, names.of(each.id()), each.sql(), each.comment()));
+            changed = changed.with(new View(each.id(), namespace, names.of(each.id()), each.sql(), each.comment()));
         }
         return changed;
     }
@@ -87,8 +93,8 @@ final class Fitting {
         ColumnFitting columns = new ColumnFitting(original, dialect, notices);
         Schema changed = schema;
         for (Table table : original.tables()) {
-            changed = changed.with(columns.fit(table.withName(names.of(table.id()))
-                    .withNamespace(names.namespace(table.namespace()))));
+            changed = changed.with(columns.fit(
+                    table.withName(names.of(table.id())).withNamespace(names.namespace(table.namespace()))));
         }
         return changed;
     }
@@ -97,8 +103,9 @@ final class Fitting {
         List<Constraint> constraints = new ArrayList<>();
         table.constraints().forEach(each -> constraints.add(named(each)));
         List<Index> indexes = new ArrayList<>();
-        table.indexes().forEach(each -> indexes.add(new Index(
-                each.id(), names.of(each.id()), each.kind(), each.parts(), each.method(), each.where())));
+        table.indexes()
+                .forEach(each -> indexes.add(new Index(
+                        each.id(), names.of(each.id()), each.kind(), each.parts(), each.method(), each.where())));
         return table.withConstraints(constraints).withIndexes(indexes);
     }
 
@@ -108,9 +115,16 @@ final class Fitting {
             case Constraint.PrimaryKey each -> new Constraint.PrimaryKey(each.id(), name, each.columns());
             case Constraint.Unique each -> new Constraint.Unique(each.id(), name, each.columns());
             case Constraint.Check each -> new Constraint.Check(each.id(), name, each.expression());
-            case Constraint.ForeignKey each -> new Constraint.ForeignKey(
-                    each.id(), name, each.columns(), each.parent(), each.parentColumns(),
-                    each.onDelete(), each.onUpdate(), each.deferral());
+            case Constraint.ForeignKey each ->
+                new Constraint.ForeignKey(
+                        each.id(),
+                        name,
+                        each.columns(),
+                        each.parent(),
+                        each.parentColumns(),
+                        each.onDelete(),
+                        each.onUpdate(),
+                        each.deferral());
         };
     }
 }

@@ -19,18 +19,17 @@ record IndexWriter(Writing writing) {
         String where = index.where().isEmpty() ? "" : " WHERE " + writing.expression(index.where(), table);
         String sql = "CREATE %sINDEX %s ON %s%s (%s)%s"
                 .formatted(unique, writing.name(index.name()), writing.name(table), method, parts, where);
-        return new Statement(
-                Statement.Part.INDEX, writing.remarksOn(new Place.OfIndex(table.id(), index.id())), sql);
+        return new Statement(Statement.Part.INDEX, writing.remarksOn(new Place.OfIndex(table.id(), index.id())), sql);
     }
 
     private String part(Index.Part part, Table table) {
         String direction = part.direction() == Direction.DESCENDING ? " DESC" : "";
         return switch (part) {
-            case OfColumn(var id, _) -> {
+            case OfColumn(var id, var _) -> {
                 Column column = table.column(id);
                 yield writing.syntax().indexed(writing.name(column.name()), column.type()) + direction;
             }
-            case OfExpression(String sql, _) -> "(" + writing.expression(sql, table) + ")" + direction;
+            case OfExpression(String sql, var _) -> "(" + writing.expression(sql, table) + ")" + direction;
         };
     }
 }

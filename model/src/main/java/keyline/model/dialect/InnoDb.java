@@ -44,7 +44,8 @@ final class InnoDb {
         }
         List<ColumnId> ordered = keys.getFirst();
         List<ColumnId> columns = new ArrayList<>();
-        ordered.forEach(column -> columns.add(key.columns().get(key.parentColumns().indexOf(column))));
+        ordered.forEach(
+                column -> columns.add(key.columns().get(key.parentColumns().indexOf(column))));
         return new ForeignKey(
                 key.id(), key.name(), columns, key.parent(), ordered, key.onDelete(), key.onUpdate(), key.deferral());
     }

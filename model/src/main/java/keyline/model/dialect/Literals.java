@@ -50,8 +50,8 @@ final class Literals {
             case Value.Bytes bytes -> syntax.bytes(bytes.hex());
             case Value.Int number when type == Plain.BOOLEAN -> number.number() == 0 ? "FALSE" : "TRUE";
             case Value.Int number -> decimal(BigDecimal.valueOf(number.number()), type);
-            case Value.Real number when Double.isFinite(number.number()) ->
-                decimal(new BigDecimal(number.text()), type);
+            case Value.Real number
+            when Double.isFinite(number.number()) -> decimal(new BigDecimal(number.text()), type);
             case Value.Real number -> syntax.text(number.text());
             case Value.Text text -> of(text.text(), type, syntax);
         };

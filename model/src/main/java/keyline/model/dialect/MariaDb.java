@@ -42,7 +42,10 @@ final class MariaDb extends MySqlFamily {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.NAMESPACES, Feature.ENUM_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.FOREIGN_KEY_INDEXES,
+            Feature.NAMESPACES,
+            Feature.ENUM_COLUMNS,
+            Feature.VIRTUAL_COLUMNS,
+            Feature.FOREIGN_KEY_INDEXES,
             Feature.ADDED_CONSTRAINTS);
 
     MariaDb() {

@@ -46,8 +46,12 @@ final class MySql extends MySqlFamily {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.NAMESPACES, Feature.ENUM_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.FOREIGN_KEY_INDEXES,
-            Feature.ADDED_CONSTRAINTS, Feature.EXPRESSION_INDEXES);
+            Feature.NAMESPACES,
+            Feature.ENUM_COLUMNS,
+            Feature.VIRTUAL_COLUMNS,
+            Feature.FOREIGN_KEY_INDEXES,
+            Feature.ADDED_CONSTRAINTS,
+            Feature.EXPRESSION_INDEXES);
 
     MySql() {
         super(RESERVED);

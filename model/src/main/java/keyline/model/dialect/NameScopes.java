@@ -13,7 +13,8 @@ import keyline.model.TableId;
 
 /// Hands out names that fit the dialect: not too long, and unique in the scopes that it has.
 ///
-/// The first to ask gets the name; a later one gets `_2`, `_3` behind it. Names that differ only by case count as equal.
+/// The first to ask gets the name; a later one gets `_2`, `_3` behind it. Names that differ only by case count as
+/// equal.
 final class NameScopes {
 
     private final Dialect dialect;

@@ -1,8 +1,8 @@
 package keyline.model.dialect;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import keyline.model.problem.Place;
 
@@ -13,7 +13,8 @@ final class Notices {
 
     /// Where remarks about that place go.
     Remarks at(Place place) {
-        return sentence -> messages.computeIfAbsent(place, _ -> new ArrayList<>()).add(sentence);
+        return sentence ->
+                messages.computeIfAbsent(place, _ -> new ArrayList<>()).add(sentence);
     }
 
     /// All of them, in the order in which their places were first remarked upon.

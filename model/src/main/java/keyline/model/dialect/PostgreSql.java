@@ -30,12 +30,19 @@ final class PostgreSql implements Dialect, Syntax {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.NAMESPACES, Feature.ENUM_TYPES, Feature.DOMAINS, Feature.STRICT_IDENTITY,
-            Feature.DEFERRABLE_FOREIGN_KEYS, Feature.ADDED_CONSTRAINTS, Feature.PARTIAL_INDEXES,
-            Feature.EXPRESSION_INDEXES, Feature.INDEX_METHODS, Feature.TRANSACTIONAL_DDL);
+            Feature.NAMESPACES,
+            Feature.ENUM_TYPES,
+            Feature.DOMAINS,
+            Feature.STRICT_IDENTITY,
+            Feature.DEFERRABLE_FOREIGN_KEYS,
+            Feature.ADDED_CONSTRAINTS,
+            Feature.PARTIAL_INDEXES,
+            Feature.EXPRESSION_INDEXES,
+            Feature.INDEX_METHODS,
+            Feature.TRANSACTIONAL_DDL);
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(
-            "\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED);
+    private static final Identifiers IDENTIFIERS =
+            new Identifiers("\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED);
 
     @Override
     public String key() {

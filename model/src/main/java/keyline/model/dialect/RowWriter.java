@@ -32,8 +32,11 @@ final class RowWriter {
                 .toArray();
         this.columns = IntStream.of(places).mapToObj(table.columns()::get).toList();
         this.types = columns.stream().map(column -> writing.base(column.type())).toArray(ColumnType[]::new);
-        this.head = "INSERT INTO %s (%s)%s VALUES\n".formatted(
-                writing.name(table), writing.names(columns.stream().map(Column::name).toList()), overriding());
+        this.head = "INSERT INTO %s (%s)%s VALUES\n"
+                .formatted(
+                        writing.name(table),
+                        writing.names(columns.stream().map(Column::name).toList()),
+                        overriding());
     }
 
     private String overriding() {
@@ -74,9 +77,11 @@ final class RowWriter {
     private List<Statement> continueNumbers() {
         return columns.stream()
                 .filter(column -> column.source() instanceof Identity)
-                .flatMap(column -> writing.syntax()
-                        .continueNumbers(writing.name(table), column.name(), writing.name(column.name()))
-                        .stream())
+                .flatMap(
+                        column -> writing
+                                .syntax()
+                                .continueNumbers(writing.name(table), column.name(), writing.name(column.name()))
+                                .stream())
                 .map(sql -> Statement.of(Part.ROWS, sql))
                 .toList();
     }

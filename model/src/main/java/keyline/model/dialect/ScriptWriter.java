@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
@@ -41,14 +42,32 @@ final class ScriptWriter {
         }
         dependencies.tables().forEach(this::lateConstraints);
         statements.addAll(new ViewWriter(writing).create());
-        return List.copyOf(statements);
+        return headed(List.copyOf(statements));
+    }
+
+    /// With what is to be said about namespaces, which have no statement where they are lacking, at the top.
+    private List<Statement> headed(List<Statement> all) {
+        List<String> head = writing.remarks().entrySet().stream()
+                .filter(each -> each.getKey() instanceof Place.OfNamespace)
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+        if (head.isEmpty() || all.isEmpty()) {
+            return all;
+        }
+        Statement first = all.getFirst();
+        List<String> remarks =
+                Stream.concat(head.stream(), first.remarks().stream()).toList();
+        return Stream.concat(
+                        Stream.of(new Statement(first.part(), remarks, first.sql())),
+                        all.stream().skip(1))
+                .toList();
     }
 
     private void namespaces() {
         for (Namespace namespace : writing.schema().namespaces()) {
             if (!namespace.name().isEmpty()) {
-                statements.add(Statement.of(
-                        Part.NAMESPACE, "CREATE SCHEMA IF NOT EXISTS " + writing.name(namespace.name())));
+                statements.add(
+                        Statement.of(Part.NAMESPACE, "CREATE SCHEMA IF NOT EXISTS " + writing.name(namespace.name())));
             }
         }
     }

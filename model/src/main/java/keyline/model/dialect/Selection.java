@@ -33,9 +33,9 @@ final class Selection {
     private boolean concerns(Place place) {
         return switch (place) {
             case Place.OfTable(var table) -> tables.contains(table);
-            case Place.OfColumn(var table, _) -> tables.contains(table);
-            case Place.OfConstraint(var table, _) -> tables.contains(table);
-            case Place.OfIndex(var table, _) -> tables.contains(table);
+            case Place.OfColumn(var table, var _) -> tables.contains(table);
+            case Place.OfConstraint(var table, var _) -> tables.contains(table);
+            case Place.OfIndex(var table, var _) -> tables.contains(table);
             case Place.OfView _ -> false;
             case Place.OfType _, Place.OfNamespace _, Place.OfSchema _ -> true;
         };
@@ -59,7 +59,9 @@ final class Selection {
                 notices.add(new Notice(
                         new Place.OfConstraint(table.id(), key.id()),
                         "%s is left out: %s is not in this script."
-                                .formatted(key.name(), whole.schema().table(key.parent()).name())));
+                                .formatted(
+                                        key.name(),
+                                        whole.schema().table(key.parent()).name())));
             } else {
                 constraints.add(constraint);
             }

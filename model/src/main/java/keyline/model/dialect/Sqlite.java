@@ -33,8 +33,12 @@ final class Sqlite implements Dialect, Syntax {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.VIRTUAL_COLUMNS, Feature.DEFERRABLE_FOREIGN_KEYS, Feature.PARTIAL_INDEXES,
-            Feature.EXPRESSION_INDEXES, Feature.TRANSACTIONAL_DDL, Feature.NUMBERED_KEYS);
+            Feature.VIRTUAL_COLUMNS,
+            Feature.DEFERRABLE_FOREIGN_KEYS,
+            Feature.PARTIAL_INDEXES,
+            Feature.EXPRESSION_INDEXES,
+            Feature.TRANSACTIONAL_DDL,
+            Feature.NUMBERED_KEYS);
 
     private static final Identifiers IDENTIFIERS =
             new Identifiers("\"", "\"", Folding.KEPT, Integer.MAX_VALUE, Unit.CHARACTERS, RESERVED);
@@ -121,12 +125,14 @@ final class Sqlite implements Dialect, Syntax {
     /// Dropping a table deletes its rows, which the foreign keys of a circle would refuse.
     @Override
     public List<String> drops(List<String> quotedNames, Cycles cycles) {
-        List<String> drops = quotedNames.stream().map(name -> "DROP TABLE IF EXISTS " + name).toList();
+        List<String> drops =
+                quotedNames.stream().map(name -> "DROP TABLE IF EXISTS " + name).toList();
         return switch (cycles) {
             case NONE -> drops;
-            case SOME -> Stream.of(List.of("PRAGMA foreign_keys = OFF"), drops, List.of("PRAGMA foreign_keys = ON"))
-                    .flatMap(List::stream)
-                    .toList();
+            case SOME ->
+                Stream.of(List.of("PRAGMA foreign_keys = OFF"), drops, List.of("PRAGMA foreign_keys = ON"))
+                        .flatMap(List::stream)
+                        .toList();
         };
     }
 

@@ -24,9 +24,9 @@ final class TableRemarks {
         switch (place) {
             case Place.OfTable(var table) -> add(table, sentences);
             case Place.OfConstraint(var table, var constraint)
-                when writing.schema().table(table).find(constraint).isEmpty() -> add(table, sentences);
+            when writing.schema().table(table).find(constraint).isEmpty() -> add(table, sentences);
             case Place.OfIndex(var table, var index)
-                when writing.schema().table(table).find(index).isEmpty() -> add(table, sentences);
+            when writing.schema().table(table).find(index).isEmpty() -> add(table, sentences);
             case Place.OfConstraint _, Place.OfIndex _, Place.OfColumn _ -> {} // said where they are written
             case Place.OfView _, Place.OfType _, Place.OfNamespace _, Place.OfSchema _ -> {}
         }

@@ -40,8 +40,8 @@ record TableWriter(Writing writing) {
                 .forEach(each -> lines.add(new Line(
                         writing.remarksOn(new Place.OfConstraint(table.id(), each.id())),
                         constraints.constraint(each, table))));
-        return "CREATE TABLE " + writing.name(table) + " (\n" + body(lines) + ")" + writing.syntax().tableEnd()
-                + comment(table);
+        return "CREATE TABLE " + writing.name(table) + " (\n" + body(lines) + ")"
+                + writing.syntax().tableEnd() + comment(table);
     }
 
     private boolean standsInColumn(Constraint constraint, Table table) {

@@ -99,9 +99,11 @@ final class TypeExpansion {
                 .filter(type -> !hasEnum(layers.base) && !type.values().isEmpty())
                 .ifPresent(type -> conditions.add(isOneOf(name, type)));
         if (!dialect.has(Feature.DOMAINS)) {
-            layers.domains.reversed().forEach(domain -> domain.checks()
-                    .forEach(check -> conditions.add(Expressions.replaceNames(
-                            check, word -> Optional.of(name).filter(_ -> word.equalsIgnoreCase("value"))))));
+            layers.domains
+                    .reversed()
+                    .forEach(domain -> domain.checks()
+                            .forEach(check -> conditions.add(Expressions.replaceNames(
+                                    check, word -> Optional.of(name).filter(_ -> word.equalsIgnoreCase("value"))))));
         }
         return conditions.size() < 2
                 ? conditions.stream().findFirst()

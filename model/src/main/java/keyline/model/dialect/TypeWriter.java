@@ -43,17 +43,19 @@ record TypeWriter(Writing writing) {
         String name = writing.name(type.namespace(), type.name());
         return switch (type) {
             case EnumType each ->
-                "CREATE TYPE " + name + " AS ENUM (" + each.values().stream()
-                                .map(writing.syntax()::text)
-                                .collect(Collectors.joining(", ")) + ")";
+                "CREATE TYPE " + name + " AS ENUM ("
+                        + each.values().stream().map(writing.syntax()::text).collect(Collectors.joining(", ")) + ")";
             case Domain each -> "CREATE DOMAIN " + name + " AS " + writing.type(each.base()) + conditions(each);
         };
     }
 
     private String conditions(Domain domain) {
         String nullability = domain.nullable() ? "" : " NOT NULL";
-        return nullability + source(domain)
-                + domain.checks().stream().map(check -> "\n  CHECK (" + check + ")").collect(Collectors.joining());
+        return nullability
+                + source(domain)
+                + domain.checks().stream()
+                        .map(check -> "\n  CHECK (" + check + ")")
+                        .collect(Collectors.joining());
     }
 
     private String source(Domain domain) {

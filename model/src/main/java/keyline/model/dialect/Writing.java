@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
     static Writing of(Fitted fitted, Dialect dialect, DdlOptions options) {
         Map<Place, List<String>> remarks = fitted.notices().stream()
                 .collect(Collectors.groupingBy(
-                        Notice::place, Collectors.mapping(Notice::message, Collectors.toList())));
+                        Notice::place, LinkedHashMap::new, Collectors.mapping(Notice::message, Collectors.toList())));
         return new Writing(fitted.schema(), dialect, options, remarks);
     }
 
@@ -61,16 +62,20 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
 
     /// A name behind that of its namespace.
     String name(NamespaceId namespace, String name) {
-        String qualifier = schema.namespaces().find(namespace).map(Namespace::name).orElse("");
+        String qualifier =
+                schema.namespaces().find(namespace).map(Namespace::name).orElse("");
         return qualifier.isEmpty() ? name(name) : name(qualifier) + "." + name(name);
     }
 
-    /// An expression over the columns of a table: verbatim, but for the quotes that this dialect wants around their names.
+    /// An expression over the columns of a table: verbatim, but for the quotes that this dialect wants around their
+    /// names.
     String expression(String sql, Table table) {
         Map<String, String> columns = new HashMap<>();
         table.columns().forEach(each -> columns.putIfAbsent(each.name().toLowerCase(Locale.ROOT), each.name()));
-        return Expressions.replaceNames(sql, name -> Optional.ofNullable(columns.get(name.toLowerCase(Locale.ROOT)))
-                .map(this::name));
+        return Expressions.replaceNames(
+                sql,
+                name -> Optional.ofNullable(columns.get(name.toLowerCase(Locale.ROOT)))
+                        .map(this::name));
     }
 
     /// The name of a type. An enum is named where the dialect has such types, and spelled out where it is a column's.
@@ -81,7 +86,8 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
             case ColumnType.Char each -> syntax().character(each.length());
             case ColumnType.Varchar each -> syntax().varchar(each.length());
             case ColumnType.Verbatim each -> each.sql();
-            case ColumnType.Named named -> schema.types().find(named.type()).map(this::type).orElse("");
+            case ColumnType.Named named ->
+                schema.types().find(named.type()).map(this::type).orElse("");
         };
     }
 

@@ -1,12 +1,16 @@
 package keyline.persistence.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import keyline.persistence.json.DocumentAssembly;
 import keyline.persistence.json.Json;
 import keyline.persistence.json.JsonObject;
@@ -20,6 +24,9 @@ import tools.jackson.core.JsonToken;
 /// than memory holds.
 final class TextProjectReader {
 
+    private static final Pattern HEADER = Pattern.compile("\\s*\\{\\s*\"keyline\"\\s*:\\s*\\d.*", Pattern.DOTALL);
+    private static final int HEADER_LENGTH = 100;
+
     private final Path file;
     private final FormatUpgrade upgrade;
     private final DocumentAssembly assembly = new DocumentAssembly();
@@ -32,6 +39,7 @@ final class TextProjectReader {
 
     /// Opens the project.
     Project read() throws IOException {
+        checkHeader();
         SpooledRows rows = SpooledRows.create();
         try {
             return read(rows);
@@ -67,14 +75,19 @@ final class TextProjectReader {
         return new UnreadableFile(file, "is damaged (" + how + ")");
     }
 
+    private void checkHeader() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!HEADER.matcher(new String(in.readNBytes(HEADER_LENGTH), ISO_8859_1)).matches()) {
+                throw new UnreadableFile(file, "is no Keyline project");
+            }
+        }
+    }
+
     /// The version comes first, so that a newer file is recognised before anything in it is misunderstood.
     private void version(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT
-                || json.nextToken() != JsonToken.PROPERTY_NAME
-                || !json.currentName().equals("keyline")
-                || json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw new UnreadableFile(file, "is JSON, but no Keyline project");
-        }
+        json.nextToken();
+        json.nextToken();
+        json.nextToken();
         version = json.getIntValue();
         upgrade.check(file, version);
     }

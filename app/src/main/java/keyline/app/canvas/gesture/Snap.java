@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import keyline.app.canvas.scene.Guide;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -77,9 +76,11 @@ record Snap(Collection<Rectangle> others, double reach) {
 
         private final List<ToDoubleFunction<Rectangle>> lines;
 
-        @SafeVarargs
-        Axis(ToDoubleFunction<Rectangle>... lines) {
-            this.lines = Stream.of(lines).toList();
+        Axis(
+                ToDoubleFunction<Rectangle> near,
+                ToDoubleFunction<Rectangle> centre,
+                ToDoubleFunction<Rectangle> far) {
+            this.lines = List.of(near, centre, far);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import keyline.app.canvas.route.Multiplicity;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
@@ -44,6 +45,10 @@ final class SceneLines {
 
     Set<ConstraintId> touching(Rectangle world) {
         return index.touching(world);
+    }
+
+    Stream<Rectangle> bounds() {
+        return lines.values().stream().map(line -> line.route().bounds());
     }
 
     /// Goes on to what `after` shows, in which `changed` has changed.

@@ -1,0 +1,117 @@
+package keyline.model.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.Constraint;
+import keyline.model.ConstraintId;
+import keyline.model.Index;
+import keyline.model.IndexId;
+import keyline.model.NamedType;
+import keyline.model.Namespace;
+import keyline.model.NamespaceId;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.TypeId;
+import keyline.model.View;
+import keyline.model.ViewId;
+import keyline.model.edit.Edit;
+import keyline.model.edit.RenameColumn;
+import keyline.model.edit.RenameConstraint;
+import keyline.model.edit.RenameIndex;
+import keyline.model.edit.RenameNamedType;
+import keyline.model.edit.RenameNamespace;
+import keyline.model.edit.RenameTable;
+import keyline.model.edit.RenameView;
+
+/// Something that has a name which the user gives.
+///
+/// @param name may be empty
+/// @param text how a sentence calls it: `column orders.note`
+record Named(Place place, String name, String text) {
+
+    /// A table and the columns, constraints and indexes in it; of those that need no name only those with one.
+    static List<Named> in(Table table) {
+        List<Named> all = new ArrayList<>();
+        all.add(of(table));
+        table.columns().forEach(column -> all.add(of(table, column)));
+        table.constraints().stream()
+                .filter(constraint -> !constraint.name().isEmpty())
+                .forEach(constraint -> all.add(of(table, constraint)));
+        table.indexes().stream()
+                .filter(index -> !index.name().isEmpty())
+                .forEach(index -> all.add(of(table, index)));
+        return all;
+    }
+
+    static Named of(Table table) {
+        return new Named(new Place.OfTable(table.id()), table.name(), "table " + table.name());
+    }
+
+    static Named of(Table table, Column column) {
+        String text = "column " + table.name() + "." + column.name();
+        return new Named(new Place.OfColumn(table.id(), column.id()), column.name(), text);
+    }
+
+    static Named of(Table table, Constraint constraint) {
+        String text = kind(constraint) + " " + constraint.name() + " of " + table.name();
+        return new Named(new Place.OfConstraint(table.id(), constraint.id()), constraint.name(), text);
+    }
+
+    static Named of(Table table, Index index) {
+        String text = "index " + index.name() + " of " + table.name();
+        return new Named(new Place.OfIndex(table.id(), index.id()), index.name(), text);
+    }
+
+    static Named of(View view) {
+        return new Named(new Place.OfView(view.id()), view.name(), "view " + view.name());
+    }
+
+    static Named of(NamedType type) {
+        String kind = switch (type) {
+            case NamedType.EnumType _ -> "enum ";
+            case NamedType.Domain _ -> "domain ";
+        };
+        return new Named(new Place.OfType(type.id()), type.name(), kind + type.name());
+    }
+
+    static Named of(Namespace namespace) {
+        return new Named(new Place.OfNamespace(namespace.id()), namespace.name(), "schema " + namespace.name());
+    }
+
+    /// The user's word for the kind of a constraint.
+    static String kind(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey _ -> "primary key";
+            case Constraint.Unique _ -> "unique constraint";
+            case Constraint.Check _ -> "check";
+            case Constraint.ForeignKey _ -> "foreign key";
+        };
+    }
+
+    /// Its text as the beginning of a sentence.
+    String subject() {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// The fix that gives it another name.
+    Problem.Fix renamed(String to) {
+        return new Problem.Fix("Rename to " + to, renaming(to));
+    }
+
+    private Edit renaming(String to) {
+        return switch (place) {
+            case Place.OfTable(TableId table) -> new RenameTable(table, to);
+            case Place.OfColumn(TableId table, ColumnId column) -> new RenameColumn(table, column, to);
+            case Place.OfConstraint(TableId table, ConstraintId constraint) ->
+                new RenameConstraint(table, constraint, to);
+            case Place.OfIndex(TableId table, IndexId index) -> new RenameIndex(table, index, to);
+            case Place.OfView(ViewId view) -> new RenameView(view, to);
+            case Place.OfType(TypeId type) -> new RenameNamedType(type, to);
+            case Place.OfNamespace(NamespaceId namespace) -> new RenameNamespace(namespace, to);
+            case Place.OfSchema _ -> throw new IllegalStateException("The schema as a whole has no name");
+        };
+    }
+}
