@@ -62,7 +62,7 @@ final class Studio {
     private Scene scene() {
         Look look = new Look(appearance);
         CanvasScene world = new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed()))));
-        canvas = new Canvas(world, new Faces(Fonts.installed()), Palette.of(look.theme().get()));
+        canvas = new Canvas(world, Palette.of(look.theme().get()));
         editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
