@@ -5,7 +5,7 @@ import keyline.model.Table;
 import keyline.model.edit.AddKeyColumn;
 
 /// A table has no columns.
-final class TableWithoutColumns implements Rule {
+final class TableWithoutColumns implements Check {
 
     @Override
     public String key() {

@@ -43,6 +43,7 @@ import keyline.model.dialect.Dialects;
 /// Makes random edits of every kind, most of them sensible, some of things that are gone.
 public final class RandomEdits {
 
+    private static final int MANY = 25;
     private static final List<String> NAMES =
             List.of("orders", "customers", "id", "customer_id", "name", "user", "note", "Orders", "", "x".repeat(70));
     private static final List<ColumnType> TYPES = List.of(
@@ -79,6 +80,9 @@ public final class RandomEdits {
     }
 
     private Edit ofTables() {
+        if (document.schema().tables().size() > MANY) {
+            return new DropTables(new HashSet<>(List.of(table().id(), otherTable().id(), table().id())));
+        }
         return switch (random.nextInt(8)) {
             case 0, 1, 2 ->
                 new AddTable(document.newId(TableId::new), namespace(), name(), diagram(), point());
