@@ -18,7 +18,7 @@ if not defined FOUND (
     exit /b 2
 )
 
-"%FOUND%\bin\java.exe" --module-path "%LIB%" --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module keyline.app/keyline.app.Keyline %*
+"%FOUND%\bin\java.exe" "@%~dp0java.options" --module-path "%LIB%" --module keyline.app/keyline.app.Keyline %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder if none was found before and its release file names a JDK new enough.

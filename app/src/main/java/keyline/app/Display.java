@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /// Whether this machine can show a window. JavaFX ends the program in the middle of its start where it can't, so it is
 /// found out before.
+@SuppressWarnings("restricted") // the program is started with native access for this module
 final class Display {
 
     private static final FunctionDescriptor OPEN = FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
@@ -44,12 +45,13 @@ final class Display {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
             Linker linker = Linker.nativeLinker();
-            MemorySegment display = (MemorySegment) linker.downcallHandle(x11.findOrThrow("XOpenDisplay"), OPEN)
-                    .invokeExact(MemorySegment.NULL);
+            MemorySegment display = (MemorySegment)
+                    linker.downcallHandle(x11.findOrThrow("XOpenDisplay"), OPEN).invokeExact(MemorySegment.NULL);
             if (display.address() == 0) {
                 return false;
             }
-            int ignored = (int) linker.downcallHandle(x11.findOrThrow("XCloseDisplay"), CLOSE).invokeExact(display);
+            int ignored = (int) linker.downcallHandle(x11.findOrThrow("XCloseDisplay"), CLOSE)
+                    .invokeExact(display);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

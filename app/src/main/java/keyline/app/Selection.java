@@ -9,7 +9,8 @@ import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.TableId;
 
-/// What is selected in the window: nodes of the diagram, columns of one table, or relations. A value; the session holds the
+/// What is selected in the window: nodes of the diagram, columns of one table, or relations. A value; the session holds
+/// the
 /// current one.
 ///
 /// @param items in the order in which they were selected

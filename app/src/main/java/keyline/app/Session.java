@@ -12,7 +12,8 @@ import keyline.model.edit.Step;
 /// The only holder of change in the program: the current document, its history, what is being tried out, and what is
 /// selected. Every edit, by gesture, field or command, goes through [#perform(Edit)] and comes out as one [Transition].
 ///
-/// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be told
+/// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be
+/// told
 /// of the two in the wrong order.
 public final class Session {
 
@@ -84,7 +85,8 @@ public final class Session {
         }
     }
 
-    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no step.
+    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no
+    /// step.
     public void perform(Edit edit) {
         checkNotTelling();
         Document after = edit.apply(document);

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.geometry.VerticalDirection;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,7 +38,8 @@ public final class Robot {
         this.scene = scene;
     }
 
-    /// Shows `root`, made on the FX thread, in a window at the upper left of the screen, in place of what was shown before.
+    /// Shows `root`, made on the FX thread, in a window at the upper left of the screen, in place of what was shown
+    /// before.
     public static Robot show(Supplier<Parent> root, double width, double height) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();

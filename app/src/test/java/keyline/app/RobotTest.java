@@ -36,7 +36,8 @@ class RobotTest {
         robot.wheel(1);
         robot.click(field, 5, 5).type("order_id int").keys(KeyCode.SHIFT, KeyCode.HOME);
 
-        assertThat(seen).contains("MOUSE_PRESSED PRIMARY", "MOUSE_DRAGGED PRIMARY", "MOUSE_RELEASED PRIMARY", "scroll -1.0");
+        assertThat(seen)
+                .contains("MOUSE_PRESSED PRIMARY", "MOUSE_DRAGGED PRIMARY", "MOUSE_RELEASED PRIMARY", "scroll -1.0");
         assertThat(Robot.<String>fx(field::getSelectedText)).isEqualTo("order_id int");
         assertThat(Files.size(robot.picture("robot"))).isPositive();
     }

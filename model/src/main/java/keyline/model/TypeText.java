@@ -18,8 +18,8 @@ import keyline.model.ColumnType.Verbatim;
 /// generous (the common names of all dialects), writing gives one canonical form, and reading that gives the same type.
 public final class TypeText {
 
-    private static final Pattern FORM =
-            Pattern.compile("([a-z][a-z0-9 _]*?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?( with(?:out)? time zone)?");
+    private static final Pattern FORM = Pattern.compile(
+            "([a-z][a-z0-9 _]*?)\\s*(?:\\(\\s*(\\d{1,9})\\s*(?:,\\s*(\\d{1,9})\\s*)?\\))?( with(?:out)? time zone)?");
 
     private static final Map<String, Plain> PLAIN = Map.ofEntries(
             Map.entry("smallint", Plain.SMALLINT),
@@ -57,8 +57,24 @@ public final class TypeText {
     /// The canonical texts of the types that need no parameter, and one example of those that do; for completion.
     public static List<String> examples() {
         return List.of(
-                "int", "bigint", "smallint", "decimal(10,2)", "real", "double", "boolean", "varchar(255)", "varchar",
-                "char(2)", "text", "date", "time", "timestamp", "timestamptz", "uuid", "json", "blob");
+                "int",
+                "bigint",
+                "smallint",
+                "decimal(10,2)",
+                "real",
+                "double",
+                "boolean",
+                "varchar(255)",
+                "varchar",
+                "char(2)",
+                "text",
+                "date",
+                "time",
+                "timestamp",
+                "timestamptz",
+                "uuid",
+                "json",
+                "blob");
     }
 
     /// Reads a type. The schema's own types are found by name; what is no known type becomes [Verbatim].
@@ -125,7 +141,8 @@ public final class TypeText {
             case Decimal(OptionalInt precision, OptionalInt scale) -> "decimal" + parameters(precision, scale);
             case Char(int length) -> "char(" + length + ")";
             case Varchar(OptionalInt length) -> "varchar" + parameters(length, OptionalInt.empty());
-            case Named(TypeId id) -> schema.types().find(id).map(NamedType::name).orElse("?");
+            case Named(TypeId id) ->
+                schema.types().find(id).map(NamedType::name).orElse("?");
             case Verbatim(String sql) -> sql;
         };
     }

@@ -69,14 +69,18 @@ class DependencyTest {
     }
 
     @Test
-    void only_the_store_and_the_live_databases_speak_jdbc() {
+    void only_persistence_speaks_jdbc() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("keyline.persistence.store..", "keyline.persistence.database..")
+                .resideOutsideOfPackages(
+                        "keyline.persistence.store..",
+                        "keyline.persistence.database..",
+                        "keyline.persistence.file..",
+                        "keyline.persistence.sqlite..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
-                .because("SQL is built and run in two places")
+                .because("SQL is built and run where rows are kept and read")
                 .check(Product.CLASSES);
     }
 

@@ -66,9 +66,8 @@ public record Command(
         return shortcuts.isEmpty() ? "" : shortcuts.getFirst().getDisplayText();
     }
 
-    /// What a tooltip says: the name with its keys, or why it can't be run.
+    /// What a tooltip says: the name with its keys.
     public String hint() {
-        String name = keys().isEmpty() ? label.get() : label.get() + "  " + keys();
-        return obstacle.get().map(reason -> name + "\n" + reason).orElse(name);
+        return keys().isEmpty() ? label.get() : label.get() + "  " + keys();
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.text.Font;
 /// so the choice can't be left to a style sheet.
 public record Fonts(String sans, String mono) {
 
-    private static final List<String> SANS =
-            List.of("Inter", "SF Pro Text", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Liberation Sans");
+    private static final List<String> SANS = List.of(
+            "Inter", "SF Pro Text", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Liberation Sans");
     private static final List<String> MONO = List.of(
             "JetBrains Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono");
 

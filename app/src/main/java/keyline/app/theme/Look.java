@@ -30,9 +30,10 @@ public final class Look {
         return switch (appearance) {
             case LIGHT -> new SimpleObjectProperty<>(Theme.LIGHT);
             case DARK -> new SimpleObjectProperty<>(Theme.DARK);
-            case SYSTEM -> Platform.getPreferences()
-                    .colorSchemeProperty()
-                    .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+            case SYSTEM ->
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
         };
     }
 

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Puts the one style sheet of a theme together: the colours as looked-up ones of every root (popups have roots of their
+/// Puts the one style sheet of a theme together: the colours as looked-up ones of every root (popups have roots of
+/// their
 /// own), and the files below with their size and font tokens filled in, which JavaFX can't look up.
 final class StyleSheet {
 
     /// The files beside this class; the later ones win.
-    private static final List<String> FILES = List.of(
-            "base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css");
+    private static final List<String> FILES =
+            List.of("base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css");
 
     private static final Pattern TOKEN = Pattern.compile("-k-[a-z-]+");
 
@@ -31,7 +32,8 @@ final class StyleSheet {
         values.put("-k-font-sans", '"' + fonts.sans() + '"');
         values.put("-k-font-mono", '"' + fonts.mono() + '"');
         String rules = FILES.stream().map(Tokens::resource).collect(Collectors.joining("\n"));
-        return colours(theme) + TOKEN.matcher(rules).replaceAll(found -> values.getOrDefault(found.group(), found.group()));
+        return colours(theme)
+                + TOKEN.matcher(rules).replaceAll(found -> values.getOrDefault(found.group(), found.group()));
     }
 
     private static String colours(Theme theme) {

@@ -1,7 +1,14 @@
 package keyline.model.dialect;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import keyline.model.Column;
+import keyline.model.Constraint.Check;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Index;
 import keyline.model.ReferentialAction;
+import keyline.model.Table;
 
 /// A database system as a target: what it calls things, what it can say and what it can't.
 ///
@@ -17,8 +24,8 @@ public interface Dialect {
     /// How names are written.
     Identifiers identifiers();
 
-    /// Where the names of such things must be unique; empty when nowhere.
-    Set<Scope> scopes(NameKind kind);
+    /// Where the names of such things must be unique, the widest first; empty when nowhere.
+    List<Scope> scopes(NameKind kind);
 
     /// What a foreign key may do when the parent row is deleted.
     Set<ReferentialAction> deleteActions();
@@ -26,14 +33,48 @@ public interface Dialect {
     /// What a foreign key may do when the parent key is changed.
     Set<ReferentialAction> updateActions();
 
+    /// What it has of that which not all have.
+    Set<Feature> features();
+
+    /// Whether it has this.
+    default boolean has(Feature feature) {
+        return features().contains(feature);
+    }
+
     /// Whether a foreign key may be checked at commit.
-    boolean hasDeferrableForeignKeys();
+    default boolean hasDeferrableForeignKeys() {
+        return has(Feature.DEFERRABLE_FOREIGN_KEYS);
+    }
 
     /// Whether the system itself makes an index for the child columns of a foreign key.
-    boolean indexesForeignKeys();
+    default boolean indexesForeignKeys() {
+        return has(Feature.FOREIGN_KEY_INDEXES);
+    }
 
-    /// Whether a failed script can be rolled back, tables included.
-    boolean hasTransactionalDdl();
+    /// How it words what a script says.
+    Syntax syntax();
+
+    /// The column as it can have it; what is lost is remarked upon.
+    ///
+    /// @param table the column's table, whose columns have no types left that the dialect lacks altogether
+    default Column fit(Column column, Table table, Remarks remarks) {
+        return column;
+    }
+
+    /// The check as it can have it, or nothing when it must be left out.
+    default Optional<Check> fit(Check check, Table table, Remarks remarks) {
+        return Optional.of(check);
+    }
+
+    /// The foreign key as it can have it. Actions and deferral are fitted already.
+    default ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
+        return key;
+    }
+
+    /// The index as it can have it, or nothing when it must be left out. The features that it lacks are fitted already.
+    default Optional<Index> fit(Index index, Table table, Remarks remarks) {
+        return Optional.of(index);
+    }
 
     /// The name in quotes.
     default String quote(String name) {

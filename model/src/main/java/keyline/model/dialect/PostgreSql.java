@@ -1,12 +1,17 @@
 package keyline.model.dialect;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Plain;
 import keyline.model.ReferentialAction;
 import keyline.model.dialect.Scope.Extent;
 
 /// PostgreSQL 14 to 18.
-final class PostgreSql implements Dialect {
+final class PostgreSql implements Dialect, Syntax {
 
     private static final Scope RELATIONS = new Scope(Extent.NAMESPACE, "relation");
     private static final Scope TYPES = new Scope(Extent.NAMESPACE, "type");
@@ -14,17 +19,30 @@ final class PostgreSql implements Dialect {
 
     // Those of pg_get_keywords() with catcode R or T.
     private static final Set<String> RESERVED = Identifiers.words("""
-            ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST CHECK COLLATE
-            COLLATION COLUMN CONCURRENTLY CONSTRAINT CREATE CROSS CURRENT_CATALOG CURRENT_DATE CURRENT_ROLE
-            CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC DISTINCT DO ELSE END
-            EXCEPT FALSE FETCH FOR FOREIGN FREEZE FROM FULL GRANT GROUP HAVING ILIKE IN INITIALLY INNER INTERSECT INTO
-            IS ISNULL JOIN LATERAL LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP NATURAL NOT NOTNULL NULL OFFSET ON
-            ONLY OR ORDER OUTER OVERLAPS PLACING PRIMARY REFERENCES RETURNING RIGHT SELECT SESSION_USER SIMILAR SOME
-            SYMMETRIC SYSTEM_USER TABLE TABLESAMPLE THEN TO TRAILING TRUE UNION UNIQUE USER USING VARIADIC VERBOSE WHEN
-            WHERE WINDOW WITH""");
+        ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST CHECK COLLATE
+        COLLATION COLUMN CONCURRENTLY CONSTRAINT CREATE CROSS CURRENT_CATALOG CURRENT_DATE CURRENT_ROLE
+        CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC DISTINCT DO ELSE END
+        EXCEPT FALSE FETCH FOR FOREIGN FREEZE FROM FULL GRANT GROUP HAVING ILIKE IN INITIALLY INNER INTERSECT INTO
+        IS ISNULL JOIN LATERAL LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP NATURAL NOT NOTNULL NULL OFFSET ON
+        ONLY OR ORDER OUTER OVERLAPS PLACING PRIMARY REFERENCES RETURNING RIGHT SELECT SESSION_USER SIMILAR SOME
+        SYMMETRIC SYSTEM_USER TABLE TABLESAMPLE THEN TO TRAILING TRUE UNION UNIQUE USER USING VARIADIC VERBOSE WHEN
+        WHERE WINDOW WITH\
+        """);
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(
-            "\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED);
+    private static final Set<Feature> FEATURES = Set.of(
+            Feature.NAMESPACES,
+            Feature.ENUM_TYPES,
+            Feature.DOMAINS,
+            Feature.STRICT_IDENTITY,
+            Feature.DEFERRABLE_FOREIGN_KEYS,
+            Feature.ADDED_CONSTRAINTS,
+            Feature.PARTIAL_INDEXES,
+            Feature.EXPRESSION_INDEXES,
+            Feature.INDEX_METHODS,
+            Feature.TRANSACTIONAL_DDL);
+
+    private static final Identifiers IDENTIFIERS =
+            new Identifiers("\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED);
 
     @Override
     public String key() {
@@ -42,13 +60,13 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Set<Scope> scopes(NameKind kind) {
+    public List<Scope> scopes(NameKind kind) {
         return switch (kind) {
-            case TABLE, VIEW -> Set.of(RELATIONS, TYPES);
-            case TYPE -> Set.of(TYPES);
-            case INDEX -> Set.of(RELATIONS);
-            case PRIMARY_KEY, UNIQUE -> Set.of(RELATIONS, CONSTRAINTS);
-            case CHECK, FOREIGN_KEY -> Set.of(CONSTRAINTS);
+            case TABLE, VIEW -> List.of(RELATIONS, TYPES);
+            case TYPE -> List.of(TYPES);
+            case INDEX -> List.of(RELATIONS);
+            case PRIMARY_KEY, UNIQUE -> List.of(RELATIONS, CONSTRAINTS);
+            case CHECK, FOREIGN_KEY -> List.of(CONSTRAINTS);
         };
     }
 
@@ -63,17 +81,69 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public boolean hasDeferrableForeignKeys() {
-        return true;
+    public Set<Feature> features() {
+        return FEATURES;
     }
 
     @Override
-    public boolean indexesForeignKeys() {
-        return false;
+    public Syntax syntax() {
+        return this;
     }
 
     @Override
-    public boolean hasTransactionalDdl() {
-        return true;
+    public String plain(Plain type) {
+        return switch (type) {
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case BOOLEAN -> "boolean";
+            case TEXT -> "text";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMP_WITH_TIME_ZONE -> "timestamptz";
+            case BLOB -> "bytea";
+            case UUID -> "uuid";
+            case JSON -> "jsonb";
+        };
+    }
+
+    @Override
+    public String decimal(ColumnType.Decimal type) {
+        return "numeric" + Syntax.parameters(type.precision(), type.scale());
+    }
+
+    @Override
+    public String character(int length) {
+        return "char(" + length + ")";
+    }
+
+    @Override
+    public String varchar(OptionalInt length) {
+        return "varchar" + Syntax.parameters(length, OptionalInt.empty());
+    }
+
+    @Override
+    public String bytes(String hex) {
+        return "'\\x" + hex + "'";
+    }
+
+    @Override
+    public Comments comments() {
+        return Comments.STATEMENTS;
+    }
+
+    /// One statement drops tables that refer to each other in a circle, too.
+    @Override
+    public List<String> drops(List<String> quotedNames, Cycles cycles) {
+        return List.of("DROP TABLE IF EXISTS\n  " + String.join(",\n  ", quotedNames));
+    }
+
+    @Override
+    public Optional<String> continueNumbers(String quotedTable, String column, String quotedColumn) {
+        return Optional.of("SELECT setval(pg_get_serial_sequence(%s, %s), max(%s)) FROM %s"
+                .formatted(text(quotedTable), text(column), quotedColumn, quotedTable));
     }
 }

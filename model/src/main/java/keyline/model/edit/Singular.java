@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The singular of English table names, for naming the columns that refer to them.
-final class Singular {
+/// The singular of English table names, for naming the columns that refer to them and for sentences about their rows.
+public final class Singular {
 
     private static final Pattern LAST_WORD = Pattern.compile("(?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+)$");
 
@@ -44,7 +44,7 @@ final class Singular {
     }
 
     /// The singular of the last word of a name: `order_lines` becomes `order_line`, `OrderLines` `OrderLine`.
-    static String of(String name) {
+    public static String of(String name) {
         Matcher last = LAST_WORD.matcher(name);
         return last.find() ? name.substring(0, last.start()) + ofWord(last.group()) : name;
     }

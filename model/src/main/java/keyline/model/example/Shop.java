@@ -86,8 +86,7 @@ public final class Shop {
                         required(22, "full_name", text(80)),
                         Column.of(new ColumnId(23), "manager_id", Plain.INTEGER)))
                 .withConstraints(List.of(
-                        primaryKey(24, 21),
-                        foreignKey(25, 23, EMPLOYEES, 21).withActions(SET_NULL, CASCADE)))
+                        primaryKey(24, 21), foreignKey(25, 23, EMPLOYEES, 21).withActions(SET_NULL, CASCADE)))
                 .withIndexes(List.of(index(26, 23)));
     }
 
@@ -100,9 +99,7 @@ public final class Shop {
     private static Table products() {
         return Table.of(PRODUCTS, "products")
                 .withColumns(List.of(
-                        numbered(41, "product_id"),
-                        required(42, "sku", text(32)),
-                        required(43, "price", money())))
+                        numbered(41, "product_id"), required(42, "sku", text(32)), required(43, "price", money())))
                 .withConstraints(List.of(
                         primaryKey(44, 41),
                         new Unique(new ConstraintId(45), "", columns(42)),

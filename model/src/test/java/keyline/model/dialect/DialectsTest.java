@@ -9,7 +9,8 @@ class DialectsTest {
     @Test
     void every_dialect_is_found_by_its_key() {
         assertThat(Dialects.all()).extracting(Dialect::key).containsExactly("postgresql", "mysql", "mariadb", "sqlite");
-        assertThat(Dialects.all()).allSatisfy(dialect -> assertThat(Dialects.of(dialect.key())).contains(dialect));
+        assertThat(Dialects.all())
+                .allSatisfy(dialect -> assertThat(Dialects.of(dialect.key())).contains(dialect));
         assertThat(Dialects.of("dbase")).isEmpty();
     }
 
@@ -27,7 +28,8 @@ class DialectsTest {
     @Test
     void the_length_of_a_name_is_counted_as_the_dialect_does() {
         String name = "ü".repeat(40);
-        assertThat(Dialects.of("postgresql").orElseThrow().identifiers().fits(name)).isFalse();
+        assertThat(Dialects.of("postgresql").orElseThrow().identifiers().fits(name))
+                .isFalse();
         assertThat(Dialects.of("mysql").orElseThrow().identifiers().fits(name)).isTrue();
     }
 }

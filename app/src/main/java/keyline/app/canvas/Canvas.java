@@ -1,0 +1,118 @@
+package keyline.app.canvas;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Subject;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.Viewport;
+import keyline.app.theme.Palette;
+import keyline.model.Document;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Point;
+
+/// The region that shows a scene. It is painted at most once for each frame, and only when something has changed.
+///
+/// Its overlay holds the controls that stand on the diagram: in-place editors and popovers. FX thread only.
+public final class Canvas extends Region {
+
+    private final CanvasScene scene;
+    private final Painter painter;
+    private final CanvasSurface surface = new CanvasSurface(this::paint);
+    private final CanvasOverlay overlay = new CanvasOverlay();
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.START);
+    private final ObjectProperty<CanvasState> state = new SimpleObjectProperty<>(this, "state", CanvasState.QUIET);
+    private final ObjectProperty<Palette> palette;
+
+    /// A canvas that shows `scene` in these colours.
+    public Canvas(CanvasScene scene, Palette colours) {
+        this.scene = scene;
+        painter = new Painter(scene.measure());
+        palette = new SimpleObjectProperty<>(this, "palette", colours);
+        getChildren().addAll(surface, overlay);
+        setClip(boundClip());
+        viewport.subscribe(overlay::follow);
+        viewport.subscribe(surface::repaint);
+        state.subscribe(surface::repaint);
+        palette.subscribe(surface::repaint);
+    }
+
+    private Rectangle boundClip() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        return clip;
+    }
+
+    /// Shows this version of the document, and this diagram of it.
+    public void show(Document document, Diagram diagram) {
+        scene.show(document, diagram);
+        surface.repaint();
+    }
+
+    /// What stands where.
+    public CanvasScene scene() {
+        return scene;
+    }
+
+    /// Which part of the diagram is shown, and how large.
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /// Which part of the diagram is shown, and how large.
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /// What is shown beside the document.
+    public ObjectProperty<CanvasState> stateProperty() {
+        return state;
+    }
+
+    /// What is shown beside the document.
+    public CanvasState state() {
+        return state.get();
+    }
+
+    /// The colours, which change with the theme.
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /// Shows the whole diagram, at 100 % at most.
+    public void fit() {
+        viewport.set(Viewport.fitting(scene.content(), getWidth(), getHeight()));
+    }
+
+    /// Puts an editor over a part of the diagram. It moves and grows with what is under it.
+    public void place(Node node, keyline.model.diagram.Rectangle world) {
+        overlay.place(node, world);
+    }
+
+    /// Puts a popover at a point of the diagram, by its upper left corner. It moves with the diagram and keeps its own
+    /// size.
+    public void pin(Node node, Point world) {
+        overlay.pin(node, world);
+    }
+
+    /// Takes an editor or popover away.
+    public void remove(Node node) {
+        overlay.remove(node);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        surface.resize(getWidth(), getHeight());
+        overlay.resize(getWidth(), getHeight());
+    }
+
+    private void paint(javafx.scene.canvas.Canvas target) {
+        double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        painter.paint(target, viewport.get(), pixels, new Subject(scene, state.get(), palette.get()));
+    }
+}

@@ -1,0 +1,25 @@
+package keyline.app.canvas.gesture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keyline.model.ColumnId;
+import keyline.model.NodeId;
+import keyline.model.TableId;
+import keyline.model.diagram.Rectangle;
+
+/// What stands where on the diagram that is shown, in world coordinates.
+public interface Scenery {
+
+    /// The place of a node; nothing when it isn't on the diagram.
+    Optional<Rectangle> bounds(NodeId node);
+
+    /// The nodes that have a point in common with `area`.
+    Set<NodeId> touching(Rectangle area);
+
+    /// The rows of a table that are drawn, from top to bottom.
+    List<Row> rows(TableId table);
+
+    /// The row of a column.
+    record Row(ColumnId column, Rectangle place) {}
+}

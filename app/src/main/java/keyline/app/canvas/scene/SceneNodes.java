@@ -1,0 +1,158 @@
+package keyline.app.canvas.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import keyline.app.canvas.figure.Figures;
+import keyline.app.canvas.figure.NoteFigure;
+import keyline.app.canvas.figure.TableFigure;
+import keyline.model.AreaId;
+import keyline.model.IdMap;
+import keyline.model.NodeId;
+import keyline.model.NoteId;
+import keyline.model.TableId;
+import keyline.model.ViewId;
+import keyline.model.diagram.Area;
+import keyline.model.diagram.Note;
+import keyline.model.diagram.Rectangle;
+
+/// The tables, views, notes and areas of a scene, each where it stands.
+final class SceneNodes {
+
+    private final Figures figures;
+    private final Map<NodeId, PlacedTable> tables = new HashMap<>();
+    private final Map<NodeId, PlacedNote> notes = new HashMap<>();
+    private final Map<NodeId, Area> areas = new HashMap<>();
+    private final SpatialIndex<NodeId> index = new SpatialIndex<>();
+
+    SceneNodes(Figures figures) {
+        this.figures = figures;
+    }
+
+    Optional<PlacedTable> table(NodeId node) {
+        return Optional.ofNullable(tables.get(node));
+    }
+
+    Optional<PlacedNote> note(NodeId node) {
+        return Optional.ofNullable(notes.get(node));
+    }
+
+    Optional<Area> area(NodeId node) {
+        return Optional.ofNullable(areas.get(node));
+    }
+
+    Optional<Rectangle> bounds(NodeId node) {
+        return table(node)
+                .map(PlacedTable::bounds)
+                .or(() -> note(node).map(PlacedNote::bounds))
+                .or(() -> area(node).map(SceneNodes::bounds));
+    }
+
+    static Rectangle bounds(Area area) {
+        return Rectangle.at(area.at(), area.width(), area.height());
+    }
+
+    Set<NodeId> touching(Rectangle world) {
+        return index.touching(world);
+    }
+
+    /// What all of them cover together.
+    Optional<Rectangle> content() {
+        return Stream.of(tables, notes, areas)
+                .flatMap(map -> map.keySet().stream())
+                .flatMap(node -> bounds(node).stream())
+                .reduce(Rectangle::union);
+    }
+
+    /// Goes on to what `after` shows.
+    Changed follow(Shown before, Shown after) {
+        Changed changed = new Changed(new HashSet<>(), new ArrayList<>());
+        compare(before.diagram().boxes(), after.diagram().boxes(), changed);
+        compare(before.diagram().notes(), after.diagram().notes(), changed);
+        compare(before.diagram().areas(), after.diagram().areas(), changed);
+        if (after.looksDifferentFrom(before)) {
+            changed.nodes.addAll(after.diagram().boxes().keys());
+        } else {
+            compare(before.schema().tables(), after.schema().tables(), changed);
+            compare(before.schema().views(), after.schema().views(), changed);
+        }
+        changed.nodes.forEach(node -> place(node, after, changed.places));
+        return changed;
+    }
+
+    private static <K extends NodeId, V> void compare(IdMap<K, V> before, IdMap<K, V> after, Changed changed) {
+        before.difference(after, new IdMap.Difference<>() {
+            @Override
+            public void added(K key, V value) {
+                changed.nodes.add(key);
+            }
+
+            @Override
+            public void removed(K key, V value) {
+                changed.nodes.add(key);
+            }
+
+            @Override
+            public void changed(K key, V old, V now) {
+                changed.nodes.add(key);
+            }
+        });
+    }
+
+    private void place(NodeId node, Shown shown, List<Rectangle> places) {
+        bounds(node).ifPresent(places::add);
+        switch (node) {
+            case TableId table -> put(tables, node, placed(table, shown));
+            case ViewId view -> put(tables, node, placed(view, shown));
+            case NoteId note ->
+                put(notes, node, shown.diagram().notes().find(note).map(this::placed));
+            case AreaId area -> put(areas, node, shown.diagram().areas().find(area));
+        }
+        Optional<Rectangle> bounds = bounds(node);
+        bounds.ifPresent(places::add);
+        bounds.ifPresentOrElse(now -> index.put(node, List.of(now)), () -> index.remove(node));
+    }
+
+    private static <V> void put(Map<NodeId, V> map, NodeId node, Optional<V> value) {
+        value.ifPresentOrElse(each -> map.put(node, each), () -> map.remove(node));
+    }
+
+    private Optional<PlacedTable> placed(TableId table, Shown shown) {
+        return shown.schema()
+                .tables()
+                .find(table)
+                .flatMap(each -> placed(
+                        table,
+                        shown,
+                        figures.of(each, shown.schema(), shown.diagram().detail())));
+    }
+
+    private Optional<PlacedTable> placed(ViewId view, Shown shown) {
+        return shown.schema()
+                .views()
+                .find(view)
+                .flatMap(each -> placed(
+                        view,
+                        shown,
+                        figures.of(each, shown.schema(), shown.diagram().detail())));
+    }
+
+    private static Optional<PlacedTable> placed(NodeId node, Shown shown, TableFigure figure) {
+        return shown.diagram().boxes().find(node).map(box -> new PlacedTable(node, box, figure));
+    }
+
+    private PlacedNote placed(Note note) {
+        return new PlacedNote(note, NoteFigure.of(note.text(), note.width(), note.height(), figures.measure()));
+    }
+
+    /// What a change of the document changed on the diagram.
+    ///
+    /// @param nodes those that look different, stand elsewhere, came or went
+    /// @param places where they were and where they are
+    record Changed(Set<NodeId> nodes, List<Rectangle> places) {}
+}

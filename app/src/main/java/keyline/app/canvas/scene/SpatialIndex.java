@@ -1,0 +1,94 @@
+package keyline.app.canvas.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import keyline.model.diagram.Rectangle;
+
+/// Finds what lies in a part of the diagram without looking at the rest: a uniform grid of cells, each with the things
+/// whose rectangles touch it. A thing may have several rectangles, as a line has one for each segment, so that a long
+/// line
+/// isn't found in all of the area that it spans.
+final class SpatialIndex<T> {
+
+    private static final double CELL = 512;
+
+    private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
+    private final Map<T, List<Rectangle>> places = new HashMap<>();
+
+    /// Puts `thing` at these places, and nowhere else.
+    void put(T thing, List<Rectangle> where) {
+        remove(thing);
+        places.put(thing, where);
+        for (Rectangle place : where) {
+            Entry<T> entry = new Entry<>(thing, place);
+            eachCell(
+                    place,
+                    cell -> cells.computeIfAbsent(cell, _ -> new ArrayList<>(4)).add(entry));
+        }
+    }
+
+    /// Takes `thing` out; nothing happens when it isn't in.
+    void remove(T thing) {
+        List<Rectangle> where = places.remove(thing);
+        if (where != null) {
+            where.forEach(place -> eachCell(place, cell -> removeFrom(cell, thing)));
+        }
+    }
+
+    private void removeFrom(long cell, T thing) {
+        List<Entry<T>> entries = cells.get(cell);
+        if (entries != null && entries.removeIf(entry -> entry.thing.equals(thing)) && entries.isEmpty()) {
+            cells.remove(cell);
+        }
+    }
+
+    /// The things of which a rectangle touches `area`, each once.
+    Set<T> touching(Rectangle area) {
+        Set<T> found = new LinkedHashSet<>();
+        if (cellsIn(area) > cells.size()) {
+            cells.values().forEach(entries -> collect(entries, area, found));
+        } else {
+            eachCell(area, cell -> collect(cells.getOrDefault(cell, List.of()), area, found));
+        }
+        return found;
+    }
+
+    private static <T> void collect(List<Entry<T>> entries, Rectangle area, Set<T> found) {
+        for (Entry<T> entry : entries) {
+            if (entry.place.touches(area)) {
+                found.add(entry.thing);
+            }
+        }
+    }
+
+    /// Takes everything out.
+    void clear() {
+        cells.clear();
+        places.clear();
+    }
+
+    private static double cellsIn(Rectangle area) {
+        return (area.width() / CELL + 1) * (area.height() / CELL + 1);
+    }
+
+    private static void eachCell(Rectangle area, LongConsumer cell) {
+        int right = number(area.right());
+        int bottom = number(area.bottom());
+        for (int y = number(area.y()); y <= bottom; y++) {
+            for (int x = number(area.x()); x <= right; x++) {
+                cell.accept((long) y << 32 | (x & 0xffff_ffffL));
+            }
+        }
+    }
+
+    private static int number(double coordinate) {
+        return (int) Math.floor(coordinate / CELL);
+    }
+
+    private record Entry<T>(T thing, Rectangle place) {}
+}

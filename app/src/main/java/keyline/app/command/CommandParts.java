@@ -1,0 +1,17 @@
+package keyline.app.command;
+
+import javafx.beans.property.ObjectProperty;
+import keyline.app.Session;
+import keyline.app.theme.Appearance;
+
+/// The parts of the window that commands set in motion.
+///
+/// @param appearance the theme that the user wants
+public record CommandParts(
+        Session session,
+        CanvasActions canvas,
+        ClipboardActions clipboard,
+        ArrangeActions arrange,
+        FileActions files,
+        PanelActions panels,
+        ObjectProperty<Appearance> appearance) {}

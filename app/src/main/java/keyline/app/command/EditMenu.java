@@ -1,0 +1,38 @@
+package keyline.app.command;
+
+import java.util.List;
+import keyline.app.Session;
+
+/// The commands of the menu Edit.
+final class EditMenu {
+
+    private EditMenu() {}
+
+    static List<Command> commands(CommandParts parts) {
+        Session session = parts.session();
+        ClipboardActions clipboard = parts.clipboard();
+        Selecting selecting = new Selecting(session);
+        Reasons why = new Reasons(session);
+        return List.of(
+                edit("undo", "Undo", session::undo).on("Shortcut+Z").named(why::undoLabel).unless(why::noUndo),
+                edit("redo", "Redo", session::redo)
+                        .on("Shortcut+Y", "Shortcut+Shift+Z")
+                        .named(why::redoLabel)
+                        .unless(why::noRedo),
+                edit("cut", "Cut", clipboard::cut).on("Shortcut+X").unless(why::nothingSelected),
+                edit("copy", "Copy", clipboard::copy).on("Shortcut+C").unless(why::nothingSelected),
+                edit("paste", "Paste", clipboard::paste).on("Shortcut+V"),
+                edit("duplicate", "Duplicate", clipboard::duplicate).on("Shortcut+D").unless(why::nothingSelected),
+                edit("rename", "Rename", parts.canvas()::renameSelected).on("F2").unless(why::nothingSelected),
+                edit("delete", "Delete", selecting::delete).on("Delete", "Backspace").unless(why::nothingSelected),
+                edit("remove-from-diagram", "Remove from This Diagram", selecting::removeFromDiagram)
+                        .on("Shortcut+Delete")
+                        .unless(why::noNodeSelected),
+                edit("select-all", "Select All", selecting::all).on("Shortcut+A").unless(why::emptyDiagram),
+                edit("find", "Find Table or Column…", parts.panels()::openFind).on("Shortcut+F"));
+    }
+
+    private static Command edit(String key, String label, Runnable action) {
+        return Command.of(Group.EDIT, key, label, action);
+    }
+}

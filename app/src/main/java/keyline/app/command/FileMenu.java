@@ -1,0 +1,38 @@
+package keyline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The commands of the menu File.
+final class FileMenu {
+
+    private FileMenu() {}
+
+    static List<Command> commands(CommandParts parts) {
+        FileActions files = parts.files();
+        PanelActions panels = parts.panels();
+        return List.of(
+                file("new", "New", files::create).on("Shortcut+N"),
+                file("open", "Open…", files::open).on("Shortcut+O"),
+                file("example", "Open the Shop Example", files::openExample),
+                file("save", "Save", files::save).on("Shortcut+S"),
+                file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S"),
+                file("import", "Import…", files::importFile).on("Shortcut+I"),
+                file("export-ddl", "Export DDL", () -> panels.showTab("ddl")).on("Shortcut+E"),
+                file("preferences", "Preferences", panels::showPreferences).on("Shortcut+Comma"),
+                file("close", "Close", files::close).on("Shortcut+W", "Shortcut+Q"));
+    }
+
+    /// One command for each project opened last.
+    static List<Command> recent(FileActions files) {
+        return files.recent().stream().map(file -> recent(file, files)).toList();
+    }
+
+    private static Command recent(Path file, FileActions files) {
+        return file("open-recent", "Open " + file.getFileName(), () -> files.open(file));
+    }
+
+    private static Command file(String key, String label, Runnable action) {
+        return Command.of(Group.FILE, key, label, action);
+    }
+}

@@ -1,0 +1,78 @@
+package keyline.app.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The jobs under way. FX thread only.
+public final class Jobs {
+
+    private final Executor workers;
+    private final Executor fxThread;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final List<Consumer<Failure>> observers = new ArrayList<>();
+
+    /// Jobs on virtual threads, with results on the FX thread.
+    public Jobs() {
+        this(work -> Thread.ofVirtual().name("job").start(work), Platform::runLater);
+    }
+
+    /// Jobs on other threads.
+    Jobs(Executor workers, Executor fxThread) {
+        this.workers = workers;
+        this.fxThread = fxThread;
+    }
+
+    /// The jobs under way, the oldest first.
+    public ObservableList<Job> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Tells `observer` of every job that fails.
+    public void observeFailures(Consumer<Failure> observer) {
+        observers.add(observer);
+    }
+
+    /// Starts work. Unless the job is cancelled before, `result` gets what it gives.
+    public <T> Job start(String title, Work<T> work, Consumer<T> result) {
+        Job job = new Job(title, fxThread::execute);
+        running.add(job);
+        workers.execute(() -> run(job, work, result));
+        return job;
+    }
+
+    private <T> void run(Job job, Work<T> work, Consumer<T> result) {
+        try {
+            T value = work.run(job.handle());
+            fxThread.execute(() -> end(job, () -> result.accept(value)));
+        } catch (Exception e) {
+            fxThread.execute(() -> end(job, () -> tell(new Failure(job.title(), e))));
+        }
+    }
+
+    private void end(Job job, Runnable then) {
+        running.remove(job);
+        if (!job.isCancelled()) {
+            then.run();
+        }
+    }
+
+    private void tell(Failure failure) {
+        observers.forEach(observer -> observer.accept(failure));
+    }
+
+    /// A job that ended in an exception.
+    public record Failure(String title, Exception cause) {
+
+        /// One sentence for the user.
+        public String message() {
+            String reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+            return title + " failed: " + reason;
+        }
+    }
+}

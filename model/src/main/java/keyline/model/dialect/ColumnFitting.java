@@ -1,0 +1,134 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import keyline.model.Column;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Plain;
+import keyline.model.Constraint;
+import keyline.model.ConstraintId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+import keyline.model.ValueSource.Generated.Storage;
+import keyline.model.ValueSource.Identity;
+import keyline.model.problem.Place;
+
+/// Fits the columns of tables: names, the schema's own types where the dialect has none, NOT NULL, defaults.
+final class ColumnFitting {
+
+    private static final Set<Plain> WHOLE_NUMBERS = EnumSet.of(Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT);
+
+    private final Dialect dialect;
+    private final Notices notices;
+    private final TypeExpansion expansion;
+
+    ColumnFitting(Schema schema, Dialect dialect, Notices notices) {
+        this.dialect = dialect;
+        this.notices = notices;
+        this.expansion = new TypeExpansion(schema, dialect);
+    }
+
+    Table fit(Table table) {
+        Set<String> taken = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        List<Constraint> constraints = new ArrayList<>(table.constraints());
+        for (Column column : table.columns()) {
+            Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
+            Column named = named(column, taken, remarks);
+            columns.add(sourced(expansion.expanded(named, remarks), remarks));
+            expansion
+                    .check(named)
+                    .ifPresent(check -> constraints.add(new Constraint.Check(
+                            syntheticId(column), "ck_" + table.name() + "_" + named.name(), check)));
+        }
+        Table expanded = table.withColumns(columns).withConstraints(constraints);
+        return expanded.withColumns(
+                expanded.columns().stream().map(column -> fit(column, expanded)).toList());
+    }
+
+    private Column fit(Column column, Table table) {
+        boolean notNull = table.isNotNull(column.id()) || column.source() instanceof Identity;
+        Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
+        return dialect.fit(notNull ? column.asNotNull() : column, table, remarks);
+    }
+
+    /// Counted from the other end, so that it never meets an id of the document.
+    private static ConstraintId syntheticId(Column column) {
+        return new ConstraintId(Integer.MAX_VALUE - column.id().value());
+    }
+
+    private static Column named(Column column, Set<String> taken, Remarks remarks) {
+        String wanted = column.name().isEmpty() ? "column_" + column.id().value() : column.name();
+        String name = wanted;
+        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+            name = wanted + "_" + n;
+        }
+        if (name.equals(column.name())) {
+            return column;
+        }
+        remarks.add(
+                column.name().isEmpty()
+                        ? "A column has no name, it is written as %s.".formatted(name)
+                        : "%s: the table has another column of that name, it is written as %s."
+                                .formatted(wanted, name));
+        return column.withName(name);
+    }
+
+    private Column sourced(Column column, Remarks remarks) {
+        return switch (column.source()) {
+            case Identity identity -> identity(column, identity, remarks);
+            case Generated generated -> generated(column, generated, remarks);
+            case ValueSource.CurrentTime _ -> currentTime(column, remarks);
+            case ValueSource.None _, ValueSource.Literal _, ValueSource.Expression _ -> column;
+        };
+    }
+
+    private Column identity(Column column, Identity identity, Remarks remarks) {
+        if (!(column.type() instanceof Plain plain && WHOLE_NUMBERS.contains(plain))) {
+            remarks.add(
+                    "%s: only whole numbers can be numbered by the database, it is left out.".formatted(column.name()));
+            return column.withSource(new ValueSource.None());
+        }
+        if (identity.mode() == Identity.Mode.ALWAYS && !dialect.has(Feature.STRICT_IDENTITY)) {
+            remarks.add("%s: %s can't keep an insert from giving a number of its own."
+                    .formatted(column.name(), dialect.displayName()));
+            return column.withSource(new Identity(Identity.Mode.BY_DEFAULT));
+        }
+        return column;
+    }
+
+    private Column generated(Column column, Generated generated, Remarks remarks) {
+        if (generated.storage() == Storage.STORED || dialect.has(Feature.VIRTUAL_COLUMNS)) {
+            return column;
+        }
+        remarks.add("%s: %s computes columns on writing only, STORED is written instead of VIRTUAL."
+                .formatted(column.name(), dialect.displayName()));
+        return column.withSource(new Generated(generated.expression(), Storage.STORED));
+    }
+
+    private Column currentTime(Column column, Remarks remarks) {
+        if (hasCurrentTime(expansion.layers(column.type()).base())) {
+            return column;
+        }
+        remarks.add("%s: the current time is no value of its type, the default is left out.".formatted(column.name()));
+        return column.withSource(new ValueSource.None());
+    }
+
+    private static boolean hasCurrentTime(ColumnType type) {
+        return switch (type) {
+            case Plain plain ->
+                switch (plain) {
+                    case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TEXT -> true;
+                    case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, BOOLEAN, BLOB, UUID, JSON -> false;
+                };
+            case ColumnType.Char _, ColumnType.Varchar _, ColumnType.Verbatim _ -> true;
+            case ColumnType.Decimal _, ColumnType.Named _ -> false;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package keyline.model.dialect;
+
+import keyline.model.Column;
+import keyline.model.ColumnType;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+
+/// Writes the columns of a table.
+final class ColumnWriter {
+
+    private static final int WIDEST = 30;
+
+    private final Writing writing;
+    private final Table table;
+    private final int width;
+
+    ColumnWriter(Writing writing, Table table) {
+        this.writing = writing;
+        this.table = table;
+        this.width = table.columns().stream()
+                .mapToInt(column -> writing.name(column.name()).length())
+                .filter(length -> length <= WIDEST)
+                .max()
+                .orElse(0);
+    }
+
+    /// The name, in the width of the longest so that the types stand in a line, the type, and what else is said.
+    String column(Column column) {
+        StringBuilder sql = new StringBuilder(writing.name(column.name()));
+        sql.repeat(' ', Math.max(0, width - sql.length())).append(' ').append(writing.type(column.type()));
+        if (column.source() instanceof Generated generated) {
+            sql.append(generated(generated)).append(nullability(column));
+        } else {
+            sql.append(nullability(column)).append(source(column));
+        }
+        return sql.append(comment(column)).toString();
+    }
+
+    private String nullability(Column column) {
+        return column.nullable() ? writing.syntax().nullable(column.type()) : " NOT NULL";
+    }
+
+    private String source(Column column) {
+        Syntax syntax = writing.syntax();
+        ColumnType type = writing.base(column.type());
+        return switch (column.source()) {
+            case ValueSource.None _ -> "";
+            case ValueSource.Literal(String value) ->
+                " DEFAULT " + syntax.literalDefault(Literals.of(value, type, syntax), type);
+            case ValueSource.Expression(String sql) -> " DEFAULT " + syntax.expressionDefault(sql);
+            case ValueSource.CurrentTime _ -> " DEFAULT " + syntax.currentTime(type);
+            case ValueSource.Identity(var mode) -> identity(mode);
+            case Generated generated -> generated(generated);
+        };
+    }
+
+    private String identity(ValueSource.Identity.Mode mode) {
+        String words = " " + writing.syntax().identity(mode);
+        return writing.dialect().has(Feature.NUMBERED_KEYS)
+                ? table.primaryKey()
+                        .map(key -> " " + writing.syntax().primaryKey(writing.name(key.name())) + words)
+                        .orElse("")
+                : words;
+    }
+
+    private String generated(Generated generated) {
+        return " GENERATED ALWAYS AS (%s) %s"
+                .formatted(writing.expression(generated.expression(), table), generated.storage());
+    }
+
+    private String comment(Column column) {
+        boolean written = writing.hasComments()
+                && !column.comment().isEmpty()
+                && writing.syntax().comments() == Syntax.Comments.CLAUSES;
+        return written ? " COMMENT " + writing.syntax().text(column.comment()) : "";
+    }
+}

@@ -1,0 +1,112 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keyline.model.ColumnId;
+import keyline.model.Constraint;
+import keyline.model.Constraint.Check;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Constraint.PrimaryKey;
+import keyline.model.Constraint.Unique;
+import keyline.model.Deferral;
+import keyline.model.ReferentialAction;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.problem.Place;
+
+/// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents
+/// are gone, are left out: a document may be in such a state while someone works on it, and scripts still run.
+final class ConstraintFitting {
+
+    private final Schema schema;
+    private final Dialect dialect;
+    private final Notices notices;
+
+    /// @param schema with final names
+    ConstraintFitting(Schema schema, Dialect dialect, Notices notices) {
+        this.schema = schema;
+        this.dialect = dialect;
+        this.notices = notices;
+    }
+
+    Table fit(Table table) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            Remarks remarks = notices.at(new Place.OfConstraint(table.id(), constraint.id()));
+            fit(constraint, table, remarks).ifPresent(constraints::add);
+        }
+        return table.withConstraints(constraints).withIndexes(new IndexFitting(dialect, notices).fit(table));
+    }
+
+    private Optional<? extends Constraint> fit(Constraint constraint, Table table, Remarks remarks) {
+        Optional<String> obstacle = switch (constraint) {
+            case PrimaryKey key
+            when !table.primaryKey().equals(Optional.of(key)) -> Optional.of("the table has another primary key");
+            case PrimaryKey _, Unique _ -> obstacle(table, constraint.columns());
+            case Check check ->
+                Optional.of("it has no condition")
+                        .filter(_ -> check.expression().isBlank());
+            case ForeignKey key -> obstacle(table, key.columns()).or(() -> parentObstacle(key));
+        };
+        if (obstacle.isPresent()) {
+            remarks.add("%s is left out: %s.".formatted(constraint.name(), obstacle.get()));
+            return Optional.empty();
+        }
+        return switch (constraint) {
+            case PrimaryKey _, Unique _ -> Optional.of(constraint);
+            case Check check -> dialect.fit(check, table, remarks);
+            case ForeignKey key ->
+                Optional.of(dialect.fit(generallyFit(key, remarks), table, schema.table(key.parent()), remarks));
+        };
+    }
+
+    /// What keeps a constraint over these columns from being written.
+    static Optional<String> obstacle(Table table, List<ColumnId> columns) {
+        if (columns.isEmpty()) {
+            return Optional.of("it has no columns");
+        }
+        Set<ColumnId> known = new HashSet<>();
+        table.columns().forEach(column -> known.add(column.id()));
+        if (!known.containsAll(columns)) {
+            return Optional.of("a column of it is gone");
+        }
+        return new HashSet<>(columns).size() < columns.size() ? Optional.of("a column occurs twice") : Optional.empty();
+    }
+
+    private Optional<String> parentObstacle(ForeignKey key) {
+        Optional<Table> parent = schema.tables().find(key.parent());
+        if (parent.isEmpty()) {
+            return Optional.of("the table that it refers to is gone");
+        }
+        if (key.columns().size() != key.parentColumns().size()) {
+            return Optional.of("it has not as many columns as the key that it refers to");
+        }
+        return obstacle(parent.get(), key.parentColumns())
+                .or(() -> Optional.of("what it refers to in %s is no key"
+                                .formatted(parent.get().name()))
+                        .filter(_ -> !parent.get().isKey(key.parentColumns())));
+    }
+
+    private ForeignKey generallyFit(ForeignKey key, Remarks remarks) {
+        ReferentialAction onDelete = known(key.onDelete(), dialect.deleteActions());
+        ReferentialAction onUpdate = known(key.onUpdate(), dialect.updateActions());
+        if (onDelete != key.onDelete() || onUpdate != key.onUpdate()) {
+            ReferentialAction lost = onDelete == key.onDelete() ? key.onUpdate() : key.onDelete();
+            remarks.add("%s: %s has no %s, NO ACTION is written instead."
+                    .formatted(key.name(), dialect.displayName(), lost.sql()));
+        }
+        if (key.deferral() != Deferral.NOT_DEFERRABLE && !dialect.has(Feature.DEFERRABLE_FOREIGN_KEYS)) {
+            remarks.add("%s: %s can't defer it, it is checked at once.".formatted(key.name(), dialect.displayName()));
+        }
+        Deferral deferral = dialect.has(Feature.DEFERRABLE_FOREIGN_KEYS) ? key.deferral() : Deferral.NOT_DEFERRABLE;
+        return new ForeignKey(
+                key.id(), key.name(), key.columns(), key.parent(), key.parentColumns(), onDelete, onUpdate, deferral);
+    }
+
+    private static ReferentialAction known(ReferentialAction action, Set<ReferentialAction> actions) {
+        return actions.contains(action) ? action : ReferentialAction.NO_ACTION;
+    }
+}

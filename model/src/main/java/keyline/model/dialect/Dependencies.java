@@ -1,0 +1,54 @@
+package keyline.model.dialect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TableId;
+
+/// The order in which tables can be made, and which foreign keys can't be made along with their table.
+final class Dependencies {
+
+    private final Schema schema;
+    private final List<TableId> order;
+    private final Map<TableId, Integer> places = new HashMap<>();
+
+    Dependencies(Schema schema) {
+        this.schema = schema;
+        this.order = Ordering.parentsFirst(schema.tables().keys(), this::parents);
+        order.forEach(table -> places.put(table, places.size()));
+    }
+
+    private List<TableId> parents(TableId child) {
+        return schema.table(child).foreignKeys().stream()
+                .map(ForeignKey::parent)
+                .toList();
+    }
+
+    /// The tables, parents first.
+    List<Table> tables() {
+        return order.stream().map(schema::table).toList();
+    }
+
+    /// Whether the foreign key refers to its own table.
+    static boolean isSelfReference(ForeignKey key, Table child) {
+        return key.parent().equals(child.id());
+    }
+
+    /// Whether the parent comes later than the child: the key closes a cycle.
+    boolean closesCycle(ForeignKey key, Table child) {
+        return place(key.parent()) > place(child.id());
+    }
+
+    private int place(TableId table) {
+        return places.getOrDefault(table, Integer.MAX_VALUE);
+    }
+
+    /// Whether some key closes a cycle.
+    boolean hasCycles() {
+        return schema.tables().stream()
+                .anyMatch(child -> child.foreignKeys().stream().anyMatch(key -> closesCycle(key, child)));
+    }
+}

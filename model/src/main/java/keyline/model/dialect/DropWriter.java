@@ -1,0 +1,41 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.NamedType;
+import keyline.model.Table;
+import keyline.model.View;
+import keyline.model.dialect.Statement.Part;
+import keyline.model.dialect.Syntax.Cycles;
+
+/// Drops what a script is about to make, in the opposite order. Namespaces stay: others may stand in them.
+record DropWriter(Writing writing, Dependencies dependencies) {
+
+    List<Statement> drops() {
+        List<String> drops = new ArrayList<>();
+        for (View view : new ViewWriter(writing).inOrder().reversed()) {
+            drops.add("DROP VIEW IF EXISTS " + writing.name(view.namespace(), view.name()));
+        }
+        List<String> tables =
+                dependencies.tables().reversed().stream().map(this::name).toList();
+        if (!tables.isEmpty()) {
+            drops.addAll(writing.syntax().drops(tables, dependencies.hasCycles() ? Cycles.SOME : Cycles.NONE));
+        }
+        for (NamedType type : new TypeWriter(writing).inOrder().reversed()) {
+            drops.add(drop(type));
+        }
+        return drops.stream().map(sql -> Statement.of(Part.DROP, sql)).toList();
+    }
+
+    private String name(Table table) {
+        return writing.name(table);
+    }
+
+    private String drop(NamedType type) {
+        String kind = switch (type) {
+            case NamedType.EnumType _ -> "TYPE";
+            case NamedType.Domain _ -> "DOMAIN";
+        };
+        return "DROP %s IF EXISTS %s".formatted(kind, writing.name(type.namespace(), type.name()));
+    }
+}

@@ -1,0 +1,33 @@
+package keyline.model.dialect;
+
+/// What one dialect has and another lacks, see [Dialect#features()].
+public enum Feature {
+    /// Namespaces, or databases that serve as such.
+    NAMESPACES,
+    /// `CREATE TYPE ... AS ENUM`.
+    ENUM_TYPES,
+    /// `ENUM(...)` as the type of a column.
+    ENUM_COLUMNS,
+    /// `CREATE DOMAIN`.
+    DOMAINS,
+    /// Generated columns that are computed on reading.
+    VIRTUAL_COLUMNS,
+    /// `GENERATED ALWAYS AS IDENTITY`: an insert can't give the number.
+    STRICT_IDENTITY,
+    /// Foreign keys that are checked at commit.
+    DEFERRABLE_FOREIGN_KEYS,
+    /// The system itself makes an index for the child columns of a foreign key.
+    FOREIGN_KEY_INDEXES,
+    /// `ALTER TABLE ... ADD CONSTRAINT`; without it a foreign key may name a table that doesn't exist yet.
+    ADDED_CONSTRAINTS,
+    /// Indexes over some rows only.
+    PARTIAL_INDEXES,
+    /// Indexes over expressions.
+    EXPRESSION_INDEXES,
+    /// Indexes with a chosen access method.
+    INDEX_METHODS,
+    /// A failed script can be rolled back, tables included.
+    TRANSACTIONAL_DDL,
+    /// A column is numbered only as the whole primary key, and says so itself.
+    NUMBERED_KEYS
+}

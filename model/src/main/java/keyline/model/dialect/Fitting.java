@@ -1,0 +1,130 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.Constraint;
+import keyline.model.Index;
+import keyline.model.NamedType;
+import keyline.model.Namespace;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.View;
+import keyline.model.problem.Place;
+
+/// Fits one schema to one dialect: first the names of tables, views and types and the columns, then the names of
+/// constraints and indexes, which derive from those, then these themselves.
+final class Fitting {
+
+    private final Schema original;
+    private final Dialect dialect;
+    private final Notices notices = new Notices();
+    private final FittedNames names;
+
+    Fitting(Schema original, Dialect dialect) {
+        this.original = original;
+        this.dialect = dialect;
+        this.names = new FittedNames(dialect, notices);
+    }
+
+    Fitted fitted() {
+        names.nameObjects(original);
+        Schema around = withTypes(withNamespaces(Schema.empty()));
+        Schema named = withTables(withViews(around));
+        names.nameConstraints(named);
+        ConstraintFitting constraints = new ConstraintFitting(named, dialect, notices);
+        Schema fitted = withViews(around);
+        for (Table table : named.tables()) {
+            fitted = fitted.with(constraints.fit(named(table)));
+        }
+        return new Fitted(fitted, notices.all());
+    }
+
+    private Schema withNamespaces(Schema schema) {
+        Schema changed = schema;
+        for (Namespace namespace : original.namespaces()) {
+            if (dialect.has(Feature.NAMESPACES)) {
+                changed = changed.with(namespace);
+            } else if (!namespace.name().isEmpty()) {
+                notices.at(new Place.OfNamespace(namespace.id()))
+                        .add("%s: %s has no schemas, the name is put before those of the tables."
+                                .formatted(namespace.name(), dialect.displayName()));
+            }
+        }
+        return changed;
+    }
+
+    private Schema withTypes(Schema schema) {
+        Schema changed = schema;
+        for (NamedType type : original.types()) {
+            changed = changed.with(named(type));
+        }
+        return changed;
+    }
+
+    private NamedType named(NamedType type) {
+        String name = names.of(type.id());
+        var namespace = names.namespace(type.namespace());
+        return switch (type) {
+            case NamedType.EnumType each ->
+                new NamedType.EnumType(each.id(), namespace, name, each.values(), each.comment());
+            case NamedType.Domain each ->
+                new NamedType.Domain(
+                        each.id(),
+                        namespace,
+                        name,
+                        each.base(),
+                        each.nullable(),
+                        each.source(),
+                        each.checks(),
+                        each.comment());
+        };
+    }
+
+    private Schema withViews(Schema schema) {
+        Schema changed = schema;
+        for (View each : original.views()) {
+            var namespace = names.namespace(each.namespace());
+            changed = changed.with(new View(each.id(), namespace, names.of(each.id()), each.sql(), each.comment()));
+        }
+        return changed;
+    }
+
+    private Schema withTables(Schema schema) {
+        ColumnFitting columns = new ColumnFitting(original, dialect, notices);
+        Schema changed = schema;
+        for (Table table : original.tables()) {
+            changed = changed.with(columns.fit(
+                    table.withName(names.of(table.id())).withNamespace(names.namespace(table.namespace()))));
+        }
+        return changed;
+    }
+
+    private Table named(Table table) {
+        List<Constraint> constraints = new ArrayList<>();
+        table.constraints().forEach(each -> constraints.add(named(each)));
+        List<Index> indexes = new ArrayList<>();
+        table.indexes()
+                .forEach(each -> indexes.add(new Index(
+                        each.id(), names.of(each.id()), each.kind(), each.parts(), each.method(), each.where())));
+        return table.withConstraints(constraints).withIndexes(indexes);
+    }
+
+    private Constraint named(Constraint constraint) {
+        String name = names.of(constraint.id());
+        return switch (constraint) {
+            case Constraint.PrimaryKey each -> new Constraint.PrimaryKey(each.id(), name, each.columns());
+            case Constraint.Unique each -> new Constraint.Unique(each.id(), name, each.columns());
+            case Constraint.Check each -> new Constraint.Check(each.id(), name, each.expression());
+            case Constraint.ForeignKey each ->
+                new Constraint.ForeignKey(
+                        each.id(),
+                        name,
+                        each.columns(),
+                        each.parent(),
+                        each.parentColumns(),
+                        each.onDelete(),
+                        each.onUpdate(),
+                        each.deferral());
+        };
+    }
+}

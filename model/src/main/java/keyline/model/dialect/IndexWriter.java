@@ -1,0 +1,35 @@
+package keyline.model.dialect;
+
+import java.util.stream.Collectors;
+import keyline.model.Column;
+import keyline.model.Index;
+import keyline.model.Index.Direction;
+import keyline.model.Index.OfColumn;
+import keyline.model.Index.OfExpression;
+import keyline.model.Table;
+import keyline.model.problem.Place;
+
+/// Writes CREATE INDEX.
+record IndexWriter(Writing writing) {
+
+    Statement create(Index index, Table table) {
+        String unique = index.kind() == Index.Kind.UNIQUE ? "UNIQUE " : "";
+        String method = index.method().isEmpty() ? "" : " USING " + writing.name(index.method());
+        String parts = index.parts().stream().map(part -> part(part, table)).collect(Collectors.joining(", "));
+        String where = index.where().isEmpty() ? "" : " WHERE " + writing.expression(index.where(), table);
+        String sql = "CREATE %sINDEX %s ON %s%s (%s)%s"
+                .formatted(unique, writing.name(index.name()), writing.name(table), method, parts, where);
+        return new Statement(Statement.Part.INDEX, writing.remarksOn(new Place.OfIndex(table.id(), index.id())), sql);
+    }
+
+    private String part(Index.Part part, Table table) {
+        String direction = part.direction() == Direction.DESCENDING ? " DESC" : "";
+        return switch (part) {
+            case OfColumn(var id, var _) -> {
+                Column column = table.column(id);
+                yield writing.syntax().indexed(writing.name(column.name()), column.type()) + direction;
+            }
+            case OfExpression(String sql, var _) -> "(" + writing.expression(sql, table) + ")" + direction;
+        };
+    }
+}

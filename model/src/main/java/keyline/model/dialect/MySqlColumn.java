@@ -1,0 +1,121 @@
+package keyline.model.dialect;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Char;
+import keyline.model.ColumnType.Decimal;
+import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType.Varchar;
+import keyline.model.ColumnType.Verbatim;
+import keyline.model.Constraint;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+
+/// What MySQL and MariaDB want of a column.
+///
+/// @param dialect what to call it in remarks
+record MySqlColumn(String dialect, Table table, Remarks remarks) {
+
+    private static final int LONGEST_CHAR = 255;
+    private static final int LONGEST_VARCHAR = 16_383; // of four bytes each, in a row of 65,535
+    private static final int MOST_DIGITS = 65;
+    private static final int MOST_DECIMALS = 30;
+    private static final Varchar USUAL = new Varchar(OptionalInt.of(255));
+    private static final Decimal WIDE = new Decimal(OptionalInt.of(38), OptionalInt.of(10));
+
+    Column fit(Column column) {
+        Column numbered = numbered(column);
+        return numbered.withType(type(numbered));
+    }
+
+    /// AUTO_INCREMENT goes with one column, the first of a key.
+    private Column numbered(Column column) {
+        if (!(column.source() instanceof ValueSource.Identity)) {
+            return column;
+        }
+        boolean leads = keys().anyMatch(key -> key.getFirst().equals(column.id()));
+        boolean first = table.columns().stream()
+                .filter(each -> each.source() instanceof ValueSource.Identity)
+                .findFirst()
+                .filter(each -> each.id().equals(column.id()))
+                .isPresent();
+        if (leads && first) {
+            return column;
+        }
+        remarks.add("%s: %s numbers only one column, the first of a key; it must be given."
+                .formatted(column.name(), dialect));
+        return column.withSource(new ValueSource.None());
+    }
+
+    private Stream<List<ColumnId>> keys() {
+        return table.constraints().stream()
+                .filter(each -> each instanceof Constraint.PrimaryKey || each instanceof Constraint.Unique)
+                .map(Constraint::columns)
+                .filter(columns -> !columns.isEmpty());
+    }
+
+    private ColumnType type(Column column) {
+        return switch (column.type()) {
+            case Plain plain -> plain(plain, column);
+            case Char(int length) when length > LONGEST_CHAR -> new Varchar(OptionalInt.of(length));
+            case Varchar(OptionalInt length) -> varchar(length, column);
+            case Decimal decimal -> decimal(decimal, column);
+            case Char _, ColumnType.Named _, Verbatim _ -> column.type();
+        };
+    }
+
+    private ColumnType plain(Plain type, Column column) {
+        return switch (type) {
+            case TEXT, JSON -> inKey(column) ? replaced(column, type.name(), USUAL, "VARCHAR(255)") : type;
+            case BLOB ->
+                inKey(column) ? replaced(column, "BLOB", new Verbatim("VARBINARY(255)"), "VARBINARY(255)") : type;
+            case TIMESTAMP_WITH_TIME_ZONE -> {
+                remarks.add("%s: %s's TIMESTAMP keeps the moment, not its offset, and ends in 2038."
+                        .formatted(column.name(), dialect));
+                yield type;
+            }
+            case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, BOOLEAN, DATE, TIME, TIMESTAMP, UUID -> type;
+        };
+    }
+
+    private boolean inKey(Column column) {
+        Stream<List<ColumnId>> constraints = table.constraints().stream().map(Constraint::columns);
+        return Stream.concat(constraints, table.keys().stream()).anyMatch(key -> key.contains(column.id()));
+    }
+
+    private ColumnType replaced(Column column, String had, ColumnType type, String has) {
+        remarks.add("%s: %s has no keys over %s, %s is written instead.".formatted(column.name(), dialect, had, has));
+        return type;
+    }
+
+    private ColumnType varchar(OptionalInt length, Column column) {
+        if (length.isEmpty()) {
+            remarks.add("%s: a VARCHAR of %s needs a length, 255 is written.".formatted(column.name(), dialect));
+            return USUAL;
+        }
+        if (length.getAsInt() <= LONGEST_VARCHAR) {
+            return new Varchar(length);
+        }
+        remarks.add("%s: %s has no VARCHAR so long, TEXT is written instead.".formatted(column.name(), dialect));
+        return inKey(column) ? USUAL : Plain.TEXT;
+    }
+
+    private ColumnType decimal(Decimal type, Column column) {
+        if (type.precision().isEmpty()) {
+            remarks.add("%s: a DECIMAL of %s has no digits behind the point, DECIMAL(38,10) is written."
+                    .formatted(column.name(), dialect));
+            return WIDE;
+        }
+        int precision = Math.min(type.precision().getAsInt(), MOST_DIGITS);
+        int scale = Math.min(type.scale().orElse(0), MOST_DECIMALS);
+        if (precision == type.precision().getAsInt() && scale == type.scale().orElse(0)) {
+            return type;
+        }
+        remarks.add("%s: %s has at most 65 digits, 30 of them behind the point.".formatted(column.name(), dialect));
+        return new Decimal(OptionalInt.of(precision), OptionalInt.of(scale));
+    }
+}

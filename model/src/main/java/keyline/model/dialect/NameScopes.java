@@ -1,0 +1,87 @@
+package keyline.model.dialect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import keyline.model.NamespaceId;
+import keyline.model.TableId;
+
+/// Hands out names that fit the dialect: not too long, and unique in the scopes that it has.
+///
+/// The first to ask gets the name; a later one gets `_2`, `_3` behind it. Names that differ only by case count as
+/// equal.
+final class NameScopes {
+
+    private final Dialect dialect;
+    private final Set<Claim> taken = new HashSet<>();
+    private final Map<Claim, Integer> next = new HashMap<>();
+
+    NameScopes(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /// What a name belongs to.
+    record Owner(NamespaceId namespace, TableId table) {
+
+        private int idIn(Scope scope) {
+            return switch (scope.extent()) {
+                case TABLE -> table.value();
+                case NAMESPACE -> namespace.value();
+            };
+        }
+    }
+
+    /// Takes `wanted`, or the name nearest to it that fits and is free.
+    String take(NameKind kind, Owner owner, String wanted) {
+        List<Scope> scopes = dialect.scopes(kind);
+        String name = shortened(wanted);
+        if (scopes.isEmpty()) {
+            return name;
+        }
+        Claim asked = claim(scopes.getFirst(), owner, kind + " " + wanted);
+        int number = next.getOrDefault(asked, 2);
+        while (!free(scopes, owner, name)) {
+            name = shortened(wanted + "_" + number++);
+        }
+        next.put(asked, number);
+        for (Scope scope : scopes) {
+            taken.add(claim(scope, owner, name));
+        }
+        return name;
+    }
+
+    private boolean free(List<Scope> scopes, Owner owner, String name) {
+        return scopes.stream().noneMatch(scope -> taken.contains(claim(scope, owner, name)));
+    }
+
+    private static Claim claim(Scope scope, Owner owner, String name) {
+        return new Claim(scope, owner.idIn(scope), name.toLowerCase(Locale.ROOT));
+    }
+
+    /// The name itself, or as much of it as fits with a hash of the whole behind it, so that equal beginnings differ.
+    private String shortened(String name) {
+        Identifiers identifiers = dialect.identifiers();
+        if (identifiers.fits(name)) {
+            return name;
+        }
+        String suffix = "_" + hash(name);
+        int end = name.length();
+        while (!identifiers.fits(name.substring(0, end) + suffix)) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + suffix;
+    }
+
+    private static String hash(String name) {
+        CRC32 crc = new CRC32();
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(crc.getValue());
+    }
+
+    private record Claim(Scope scope, int owner, String name) {}
+}

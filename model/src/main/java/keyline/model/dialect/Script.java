@@ -1,0 +1,30 @@
+package keyline.model.dialect;
+
+import java.util.List;
+
+/// A script that makes a schema in a database: statements in the order in which they run.
+///
+/// @param notices what the target can't say, and what the script says instead
+public record Script(List<Statement> statements, List<Notice> notices) {
+
+    public Script {
+        statements = List.copyOf(statements);
+        notices = List.copyOf(notices);
+    }
+
+    /// The text to show or to save. Statements are set apart by a blank line; short ones of the same kind aren't.
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < statements.size(); i++) {
+            if (i > 0 && !together(statements.get(i - 1), statements.get(i))) {
+                text.append('\n');
+            }
+            text.append(statements.get(i).text()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static boolean together(Statement one, Statement next) {
+        return one.part() == next.part() && one.isShort() && next.isShort();
+    }
+}

@@ -1,0 +1,144 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Index;
+import keyline.model.NamedType;
+import keyline.model.Namespace;
+import keyline.model.SampleRows;
+import keyline.model.Table;
+import keyline.model.dialect.Statement.Part;
+import keyline.model.problem.Place;
+
+/// Puts a script together: drops, namespaces, types, tables with their indexes and comments, rows, the constraints
+/// that had to wait, views.
+final class ScriptWriter {
+
+    private final Writing writing;
+    private final Dependencies dependencies;
+    private final CommentWriter comments;
+    private final TableRemarks remarks;
+    private final List<Statement> statements = new ArrayList<>();
+
+    ScriptWriter(Writing writing) {
+        this.writing = writing;
+        this.dependencies = new Dependencies(writing.schema());
+        this.comments = new CommentWriter(writing);
+        this.remarks = new TableRemarks(writing);
+    }
+
+    List<Statement> statements() {
+        if (writing.options().drops() == DdlOptions.Drops.FIRST) {
+            statements.addAll(new DropWriter(writing, dependencies).drops());
+        }
+        namespaces();
+        types();
+        dependencies.tables().forEach(this::table);
+        if (hasRows()) {
+            rows();
+        }
+        dependencies.tables().forEach(this::lateConstraints);
+        statements.addAll(new ViewWriter(writing).create());
+        return headed(List.copyOf(statements));
+    }
+
+    /// With what is to be said about namespaces, which have no statement where they are lacking, at the top.
+    private List<Statement> headed(List<Statement> all) {
+        List<String> head = writing.remarks().entrySet().stream()
+                .filter(each -> each.getKey() instanceof Place.OfNamespace)
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+        if (head.isEmpty() || all.isEmpty()) {
+            return all;
+        }
+        Statement first = all.getFirst();
+        List<String> remarks =
+                Stream.concat(head.stream(), first.remarks().stream()).toList();
+        return Stream.concat(
+                        Stream.of(new Statement(first.part(), remarks, first.sql())),
+                        all.stream().skip(1))
+                .toList();
+    }
+
+    private void namespaces() {
+        for (Namespace namespace : writing.schema().namespaces()) {
+            if (!namespace.name().isEmpty()) {
+                statements.add(
+                        Statement.of(Part.NAMESPACE, "CREATE SCHEMA IF NOT EXISTS " + writing.name(namespace.name())));
+            }
+        }
+    }
+
+    private void types() {
+        TypeWriter types = new TypeWriter(writing);
+        statements.addAll(types.create());
+        for (NamedType type : types.inOrder()) {
+            statements.addAll(comments.on(type));
+        }
+    }
+
+    private void table(Table table) {
+        String sql = new TableWriter(writing).create(table, constraint -> !isLate(constraint, table));
+        statements.add(new Statement(Part.TABLE, remarks.on(table), sql));
+        IndexWriter indexes = new IndexWriter(writing);
+        for (Index index : table.indexes()) {
+            statements.add(indexes.create(index, table));
+        }
+        statements.addAll(comments.on(table));
+    }
+
+    private boolean isLate(Constraint constraint, Table table) {
+        if (!writing.dialect().has(Feature.ADDED_CONSTRAINTS)) {
+            return false;
+        }
+        boolean wanted = writing.options().constraints() == DdlOptions.Constraints.ALTER_TABLE;
+        return switch (constraint) {
+            case Constraint.PrimaryKey _, Constraint.Unique _ -> false;
+            case Constraint.Check _ -> wanted;
+            case ForeignKey key -> wanted || mustWait(key, table);
+        };
+    }
+
+    /// A key onto its own table waits for the rows, which may refer to later ones, or for the index that it needs.
+    private boolean mustWait(ForeignKey key, Table table) {
+        boolean self = Dependencies.isSelfReference(key, table)
+                && (hasRows() || !table.withIndexes(List.of()).isKey(key.parentColumns()));
+        return self || dependencies.closesCycle(key, table);
+    }
+
+    private boolean hasRows() {
+        return !writing.options().rows().equals(SampleRows.NONE);
+    }
+
+    private void rows() {
+        List<Statement> rows = new ArrayList<>();
+        dependencies.tables().forEach(table -> rows.addAll(new RowWriter(writing, table).inserts()));
+        boolean ahead = !rows.isEmpty() && dependencies.tables().stream().anyMatch(this::refersAhead);
+        if (ahead) {
+            writing.syntax().beforeRows().forEach(sql -> statements.add(Statement.of(Part.ROWS, sql)));
+        }
+        statements.addAll(rows);
+        if (ahead) {
+            writing.syntax().afterRows().forEach(sql -> statements.add(Statement.of(Part.ROWS, sql)));
+        }
+    }
+
+    private boolean refersAhead(Table table) {
+        return table.foreignKeys().stream()
+                .anyMatch(key -> Dependencies.isSelfReference(key, table) || dependencies.closesCycle(key, table));
+    }
+
+    private void lateConstraints(Table table) {
+        ConstraintWriter writer = new ConstraintWriter(writing);
+        for (Constraint constraint : table.constraints()) {
+            if (isLate(constraint, table)) {
+                String sql = "ALTER TABLE " + writing.name(table) + "\n  ADD " + writer.constraint(constraint, table);
+                var place = new Place.OfConstraint(table.id(), constraint.id());
+                statements.add(new Statement(Part.CONSTRAINT, writing.remarksOn(place), sql));
+            }
+        }
+    }
+}

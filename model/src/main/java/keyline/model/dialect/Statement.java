@@ -1,0 +1,49 @@
+package keyline.model.dialect;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One statement of a script.
+///
+/// @param remarks what stands before it as comments, one sentence each
+/// @param sql without the semicolon; comments may stand inside it
+public record Statement(Part part, List<String> remarks, String sql) {
+
+    public Statement {
+        remarks = List.copyOf(remarks);
+    }
+
+    /// A statement without remarks.
+    static Statement of(Part part, String sql) {
+        return new Statement(part, List.of(), sql);
+    }
+
+    /// What a statement is there for.
+    public enum Part {
+        DROP,
+        NAMESPACE,
+        TYPE,
+        TABLE,
+        INDEX,
+        COMMENT,
+        ROWS,
+        CONSTRAINT,
+        VIEW
+    }
+
+    /// With its remarks and the semicolon.
+    public String text() {
+        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + ";"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// A text as comments: none of its lines can become SQL.
+    static Stream<String> commentLines(String text) {
+        return text.lines().map(line -> ("-- " + line).stripTrailing());
+    }
+
+    boolean isShort() {
+        return remarks.isEmpty() && sql.indexOf('\n') < 0;
+    }
+}

@@ -1,0 +1,51 @@
+package keyline.model.dialect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import keyline.model.View;
+import keyline.model.dialect.Statement.Part;
+import keyline.model.problem.Place;
+
+/// Writes CREATE VIEW. A view's query is verbatim; which other views it reads is guessed from the names in it.
+record ViewWriter(Writing writing) {
+
+    List<Statement> create() {
+        List<Statement> statements = new ArrayList<>();
+        for (View view : inOrder()) {
+            String name = writing.name(view.namespace(), view.name());
+            statements.add(new Statement(Part.VIEW, remarks(view), "CREATE VIEW " + name + " AS\n" + query(view)));
+            statements.addAll(new CommentWriter(writing).on(view));
+        }
+        return statements;
+    }
+
+    private static String query(View view) {
+        return view.sql().strip().replaceAll("[;\\s]+$", "");
+    }
+
+    private List<String> remarks(View view) {
+        List<String> remarks = new ArrayList<>(writing.remarksOn(new Place.OfView(view.id())));
+        if (writing.hasComments() && writing.syntax().comments() != Syntax.Comments.STATEMENTS) {
+            remarks.add(view.comment());
+        }
+        return remarks;
+    }
+
+    /// The views, each behind those that it reads.
+    List<View> inOrder() {
+        Map<String, View> views = new HashMap<>();
+        writing.schema().views().forEach(view -> views.put(view.name().toLowerCase(Locale.ROOT), view));
+        return Ordering.parentsFirst(writing.schema().views().values(), view -> read(view, views));
+    }
+
+    private static List<View> read(View view, Map<String, View> views) {
+        return Expressions.names(view.sql()).stream()
+                .map(name -> views.get(name.toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

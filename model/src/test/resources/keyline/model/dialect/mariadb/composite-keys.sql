@@ -1,0 +1,19 @@
+CREATE TABLE seats (
+  theatre CHAR(3) NOT NULL,
+  row_no  SMALLINT NOT NULL,
+  seat_no SMALLINT NOT NULL,
+  PRIMARY KEY (theatre, row_no, seat_no)
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE TABLE bookings (
+  -- booking_id: MariaDB can't keep an insert from giving a number of its own.
+  booking_id BIGINT NOT NULL AUTO_INCREMENT,
+  theatre    CHAR(3),
+  row_no     SMALLINT,
+  seat_no    SMALLINT,
+  evening    DATE NOT NULL,
+  PRIMARY KEY (booking_id),
+  CONSTRAINT uq_bookings_theatre_row_no_seat_no_evening UNIQUE (theatre, row_no, seat_no, evening),
+  CONSTRAINT fk_bookings_seats FOREIGN KEY (theatre, row_no, seat_no) REFERENCES seats (theatre, row_no, seat_no)
+    ON DELETE SET NULL ON UPDATE CASCADE
+) DEFAULT CHARACTER SET = utf8mb4;

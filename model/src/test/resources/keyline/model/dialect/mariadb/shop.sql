@@ -1,0 +1,65 @@
+CREATE TABLE customers (
+  customer_id INT NOT NULL AUTO_INCREMENT,
+  name        VARCHAR(100) NOT NULL,
+  email       VARCHAR(255) NOT NULL,
+  city_id     INT,
+  PRIMARY KEY (customer_id),
+  CONSTRAINT uq_customers_email UNIQUE (email)
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE TABLE employees (
+  employee_id INT NOT NULL AUTO_INCREMENT,
+  full_name   VARCHAR(80) NOT NULL,
+  manager_id  INT,
+  PRIMARY KEY (employee_id),
+  CONSTRAINT fk_employees_employees FOREIGN KEY (manager_id) REFERENCES employees (employee_id)
+    ON DELETE SET NULL ON UPDATE CASCADE
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE INDEX ix_employees_manager_id ON employees (manager_id);
+
+CREATE TABLE shippers (
+  shipper_id INT NOT NULL AUTO_INCREMENT,
+  name       VARCHAR(60) NOT NULL,
+  PRIMARY KEY (shipper_id)
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE TABLE products (
+  product_id INT NOT NULL AUTO_INCREMENT,
+  sku        VARCHAR(32) NOT NULL,
+  price      DECIMAL(10,2) NOT NULL,
+  PRIMARY KEY (product_id),
+  CONSTRAINT uq_products_sku UNIQUE (sku),
+  CONSTRAINT ck_products_price CHECK (price >= 0)
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE TABLE orders (
+  order_id     INT NOT NULL AUTO_INCREMENT,
+  customer_id  INT NOT NULL,
+  shipper_id   INT,
+  order_date   DATE NOT NULL,
+  total_amount DECIMAL(10,2) NOT NULL DEFAULT 0,
+  PRIMARY KEY (order_id),
+  CONSTRAINT ck_orders_total_amount CHECK (total_amount >= 0),
+  CONSTRAINT fk_orders_customers FOREIGN KEY (customer_id) REFERENCES customers (customer_id)
+    ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT fk_orders_shippers FOREIGN KEY (shipper_id) REFERENCES shippers (shipper_id)
+    ON DELETE SET NULL ON UPDATE CASCADE
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE INDEX ix_orders_customer_id ON orders (customer_id);
+
+CREATE TABLE order_lines (
+  line_no    INT NOT NULL,
+  order_id   INT NOT NULL,
+  product_id INT NOT NULL,
+  quantity   INT NOT NULL DEFAULT 1,
+  PRIMARY KEY (order_id, line_no),
+  CONSTRAINT ck_order_lines_quantity CHECK (quantity > 0),
+  CONSTRAINT fk_order_lines_orders FOREIGN KEY (order_id) REFERENCES orders (order_id)
+    ON DELETE CASCADE ON UPDATE CASCADE,
+  CONSTRAINT fk_order_lines_products FOREIGN KEY (product_id) REFERENCES products (product_id)
+    ON DELETE RESTRICT ON UPDATE CASCADE
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE INDEX ix_order_lines_product_id ON order_lines (product_id);

@@ -1,0 +1,11 @@
+CREATE TABLE people (
+  person_id INT NOT NULL,
+  name      VARCHAR(100),
+  PRIMARY KEY (person_id)
+) DEFAULT CHARACTER SET = utf8mb4;
+
+CREATE VIEW named_people AS
+SELECT * FROM people WHERE name IS NOT NULL;
+
+CREATE VIEW short_names AS
+SELECT * FROM named_people WHERE length(name) < 4;
