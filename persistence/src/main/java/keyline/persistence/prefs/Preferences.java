@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param wheelZooms whether the wheel zooms, rather than pans
 /// @param snap whether boxes snap to the grid and to each other
+/// @param target the key of the dialect that new projects are meant for
 /// @param recentFiles the projects opened last, the last one first
 /// @param lastFile the project that was open at the end
 public record Preferences(
@@ -17,12 +18,13 @@ public record Preferences(
         Panels panels,
         boolean wheelZooms,
         boolean snap,
+        String target,
         List<Path> recentFiles,
         Optional<Path> lastFile) {
 
     /// Those of someone who has never changed any.
     public static final Preferences DEFAULT =
-            new Preferences(Theme.SYSTEM, Optional.empty(), Panels.DEFAULT, false, true, List.of(), Optional.empty());
+            new Preferences(Theme.SYSTEM, Optional.empty(), Panels.DEFAULT, false, true, "postgresql", List.of(), Optional.empty());
 
     private static final int MOST_RECENT = 12;
 
@@ -48,46 +50,51 @@ public record Preferences(
             boolean outlineOpen,
             double inspectorWidth,
             boolean inspectorOpen,
-            double bottomHeight,
-            boolean bottomOpen) {
+            double dockHeight,
+            boolean dockOpen) {
 
         /// All open.
-        public static final Panels DEFAULT = new Panels(240, true, 300, true, 240, true);
+        public static final Panels DEFAULT = new Panels(240, true, 320, true, 268, true);
     }
 
     /// These preferences with another theme.
     public Preferences withTheme(Theme changed) {
-        return new Preferences(changed, window, panels, wheelZooms, snap, recentFiles, lastFile);
+        return new Preferences(changed, window, panels, wheelZooms, snap, target, recentFiles, lastFile);
     }
 
     /// These preferences with the window elsewhere.
     public Preferences withWindow(Window changed) {
-        return new Preferences(theme, Optional.of(changed), panels, wheelZooms, snap, recentFiles, lastFile);
+        return new Preferences(theme, Optional.of(changed), panels, wheelZooms, snap, target, recentFiles, lastFile);
     }
 
     /// These preferences with panels of other sizes.
     public Preferences withPanels(Panels changed) {
-        return new Preferences(theme, window, changed, wheelZooms, snap, recentFiles, lastFile);
+        return new Preferences(theme, window, changed, wheelZooms, snap, target, recentFiles, lastFile);
     }
 
     /// These preferences with a wheel that zooms.
     public Preferences withZoomingWheel() {
-        return new Preferences(theme, window, panels, true, snap, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, true, snap, target, recentFiles, lastFile);
     }
 
     /// These preferences with a wheel that pans.
     public Preferences withPanningWheel() {
-        return new Preferences(theme, window, panels, false, snap, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, false, snap, target, recentFiles, lastFile);
     }
 
     /// These preferences with snapping on.
     public Preferences withSnap() {
-        return new Preferences(theme, window, panels, wheelZooms, true, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, wheelZooms, true, target, recentFiles, lastFile);
     }
 
     /// These preferences with snapping off.
     public Preferences withoutSnap() {
-        return new Preferences(theme, window, panels, wheelZooms, false, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, wheelZooms, false, target, recentFiles, lastFile);
+    }
+
+    /// These preferences with another dialect for new projects.
+    public Preferences withTarget(String changed) {
+        return new Preferences(theme, window, panels, wheelZooms, snap, changed, recentFiles, lastFile);
     }
 
     /// These preferences after a project was opened, or saved under this name.
@@ -101,13 +108,14 @@ public record Preferences(
                 panels,
                 wheelZooms,
                 snap,
+                target,
                 recent.subList(0, Math.min(recent.size(), MOST_RECENT)),
                 Optional.of(file));
     }
 
     /// These preferences after a new project was begun, which has no file.
     public Preferences withoutLastFile() {
-        return new Preferences(theme, window, panels, wheelZooms, snap, recentFiles, Optional.empty());
+        return new Preferences(theme, window, panels, wheelZooms, snap, target, recentFiles, Optional.empty());
     }
 
     /// These preferences without a recent project, for one that is gone.
@@ -118,6 +126,7 @@ public record Preferences(
                 panels,
                 wheelZooms,
                 snap,
+                target,
                 recentFiles.stream().filter(each -> !each.equals(file)).toList(),
                 lastFile.filter(each -> !each.equals(file)));
     }

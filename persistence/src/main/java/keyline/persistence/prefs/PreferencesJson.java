@@ -25,6 +25,7 @@ final class PreferencesJson {
             write(json, preferences.panels());
             json.writeBooleanProperty("wheelZooms", preferences.wheelZooms());
             json.writeBooleanProperty("snap", preferences.snap());
+            json.writeStringProperty("target", preferences.target());
             json.writeArrayPropertyStart("recentFiles");
             preferences.recentFiles().forEach(file -> json.writeString(file.toString()));
             json.writeEndArray();
@@ -49,8 +50,8 @@ final class PreferencesJson {
         json.writeBooleanProperty("outlineOpen", panels.outlineOpen());
         json.writeNumberProperty("inspectorWidth", panels.inspectorWidth());
         json.writeBooleanProperty("inspectorOpen", panels.inspectorOpen());
-        json.writeNumberProperty("bottomHeight", panels.bottomHeight());
-        json.writeBooleanProperty("bottomOpen", panels.bottomOpen());
+        json.writeNumberProperty("dockHeight", panels.dockHeight());
+        json.writeBooleanProperty("dockOpen", panels.dockOpen());
         json.writeEndObject();
     }
 
@@ -62,6 +63,7 @@ final class PreferencesJson {
                 in.find("panels", PreferencesJson::panels).orElse(Panels.DEFAULT),
                 in.flag("wheelZooms"),
                 !in.has("snap") || in.flag("snap"),
+                in.text("target", Preferences.DEFAULT.target()),
                 paths(in),
                 in.has("lastFile") ? path(in.text("lastFile")) : Optional.empty());
     }
@@ -77,8 +79,8 @@ final class PreferencesJson {
                 in.flag("outlineOpen"),
                 in.decimal("inspectorWidth"),
                 in.flag("inspectorOpen"),
-                in.decimal("bottomHeight"),
-                in.flag("bottomOpen"));
+                in.decimal("dockHeight"),
+                in.flag("dockOpen"));
     }
 
     private static List<Path> paths(JsonObject in) throws UnreadableJson {

@@ -36,6 +36,7 @@ class PreferencesFileTest {
                 .withPanels(new Panels(200, false, 310.5, true, 180, false))
                 .withZoomingWheel()
                 .withoutSnap()
+                .withTarget("mariadb")
                 .opened(Path.of("one.keyline"))
                 .opened(Path.of("two\n.keyline"));
 
