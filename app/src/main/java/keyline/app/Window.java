@@ -23,10 +23,12 @@ import keyline.app.frame.Sheet;
 import keyline.app.frame.Sides;
 import keyline.app.frame.StatusBar;
 import keyline.app.frame.TopBar;
+import keyline.app.inspector.Inspector;
 import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
 import keyline.app.outline.OutlineActions;
 import keyline.app.preferences.Choices;
+import keyline.app.problems.ProblemBoard;
 import keyline.app.theme.Look;
 import keyline.model.NodeId;
 import keyline.model.TypeId;
@@ -41,6 +43,8 @@ public final class Window {
     private final Sheet sheet = new Sheet();
     private final Sides sides = new Sides();
     private final Dock dock;
+    private final ProblemBoard problems;
+    private final Inspector inspector;
     private final StackPane root;
 
     /// A window over a session.
@@ -55,6 +59,8 @@ public final class Window {
                 parts.files(),
                 new Panels(),
                 parts.choices().appearance()));
+        this.problems = new ProblemBoard(session, parts.jobs());
+        this.inspector = new Inspector(session, problems, parts.store());
         this.dock = new Dock(parts.tabs(), () -> toggle(PanelActions.Side.DOCK));
         fillSides();
         BorderPane frame = new BorderPane(sides);
@@ -77,7 +83,7 @@ public final class Window {
         sides.putMiddle(parts.canvas(), sheet.node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(PanelActions.Side.OUTLINE, outline().node(), choices.outlineWidth());
-        sides.put(PanelActions.Side.INSPECTOR, new Region(), choices.inspectorWidth());
+        sides.put(PanelActions.Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
         sides.put(PanelActions.Side.DOCK, dock.node(), choices.dockHeight());
     }
 
@@ -122,7 +128,9 @@ public final class Window {
         }
 
         @Override
-        public void openType(TypeId type) {}
+        public void openType(TypeId type) {
+            inspector.open(type);
+        }
     }
 
     /// The panels as commands see them.

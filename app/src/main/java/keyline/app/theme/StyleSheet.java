@@ -15,7 +15,7 @@ final class StyleSheet {
 
     /// The files beside this class; the later ones win.
     private static final List<String> FILES =
-            List.of("base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css");
+            List.of("base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css", "canvas.css");
 
     private static final Pattern TOKEN = Pattern.compile("-k-[a-z-]+");
 
