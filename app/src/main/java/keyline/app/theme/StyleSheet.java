@@ -14,8 +14,15 @@ import java.util.stream.Collectors;
 final class StyleSheet {
 
     /// The files beside this class; the later ones win.
-    private static final List<String> FILES =
-            List.of("base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css");
+    private static final List<String> FILES = List.of(
+            "base.css",
+            "controls.css",
+            "lists.css",
+            "window.css",
+            "panels.css",
+            "inspector.css",
+            "script.css",
+            "sheets.css");
 
     private static final Pattern TOKEN = Pattern.compile("-k-[a-z-]+");
 
