@@ -41,9 +41,14 @@ public final class Robot {
     /// Shows `root`, made on the FX thread, in a window at the upper left of the screen, in place of what was shown
     /// before.
     public static Robot show(Supplier<Parent> root, double width, double height) {
+        return show(() -> new Scene(root.get(), width, height));
+    }
+
+    /// Shows a scene, made on the FX thread, in the same way.
+    public static Robot show(Supplier<Scene> made) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
-            Scene scene = fx(() -> new Scene(root.get(), width, height));
+            Scene scene = fx(made::get);
             fx(() -> {
                 stage.setScene(scene);
                 stage.setX(0);
