@@ -81,8 +81,9 @@ final class Terrain {
                     ? CROSSING
                     : 0;
         }
-        boolean sharedPort = isPort(from) && touches(line, from) || isPort(to) && touches(line, to);
-        if (sharedPort || Math.abs(line.from().y() - from.y()) >= LANE) {
+        if (sharesPort(from, line)
+                || sharesPort(to, line)
+                || Math.abs(line.from().y() - from.y()) >= LANE) {
             return 0;
         }
         return ALONG * along(from.x(), to.x(), line.from().x(), line.to().x());
@@ -109,17 +110,14 @@ final class Terrain {
         return at > Math.min(one, other) && at < Math.max(one, other);
     }
 
-    private boolean isPort(Point point) {
-        return point.y() == child.y()
-                        && Math.abs(point.x() - child.box().centreX())
-                                < child.box().width()
-                || point.y() == parent.y()
-                        && Math.abs(point.x() - parent.box().centreX())
-                                < parent.box().width();
+    /// Whether another line begins or ends at the same port: both may run together there.
+    private boolean sharesPort(Point point, Segment line) {
+        boolean touches = line.from().equals(point) || line.to().equals(point);
+        return touches && (isAt(child, point) || isAt(parent, point));
     }
 
-    private static boolean touches(Segment line, Point point) {
-        return line.from().equals(point) || line.to().equals(point);
+    private static boolean isAt(Port port, Point point) {
+        return point.equals(port.at(Side.LEFT)) || point.equals(port.at(Side.RIGHT));
     }
 
     /// Whether the way keeps off all tables, but for its two ends, and doesn't run along another line.
