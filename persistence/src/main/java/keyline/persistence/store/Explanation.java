@@ -15,6 +15,7 @@ import keyline.model.IndexId;
 import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.persistence.store.Physical.Place;
+import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Makes a refusal out of what SQLite threw at one statement. The transaction of the edit is still open, the statement
@@ -130,10 +131,20 @@ final class Explanation {
         List<Place> places = Physical.places(words);
         Set<ColumnId> columns = places.stream().map(Place::column).collect(Collectors.toSet());
         TableId table = places.getFirst().table();
-        Optional<UniqueKey> key = catalog.now().demandsOf(table).keys()
-                .filter(each -> each.columns().equals(columns))
+        Optional<Requirement> key = catalog.now().demandsOf(table).requirements().stream()
+                .filter(each -> isOver(each, columns))
                 .findFirst();
         return key.isPresent() ? ofRow(key.get().what(), table, words) : refusals.other(table, words + ".");
+    }
+
+    /// Whether SQLite names these columns when rows agree in the key.
+    private static boolean isOver(Requirement requirement, Set<ColumnId> columns) {
+        return switch (requirement) {
+            case UniqueKey key -> key.columns().equals(columns);
+            case UniqueExpressions key ->
+                key.parts().stream().flatMap(part -> part.columns().stream()).collect(Collectors.toSet()).equals(columns);
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ -> false;
+        };
     }
 
     private Refusal ofRow(Pending.What what, TableId table, String words) throws SQLException {

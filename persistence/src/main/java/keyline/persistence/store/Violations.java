@@ -64,7 +64,7 @@ final class Violations {
     /// Children that the change itself didn't touch.
     private String left(Reference reference) {
         Touched touched = new Touched(snapshot);
-        return touched.children(reference) + " EXCEPT " + touched.changed(reference);
+        return "%s EXCEPT SELECT * FROM (%s)".formatted(touched.children(reference), touched.changed(reference));
     }
 
     /// What a RESTRICT refused although nothing is broken in the end: children that referred to a changed parent.
