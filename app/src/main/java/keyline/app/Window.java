@@ -98,6 +98,11 @@ public final class Window {
         return scene;
     }
 
+    /// The commands of the window.
+    public Commands commands() {
+        return commands;
+    }
+
     /// The problems that the window shows; other finders may add theirs.
     public ProblemBoard problems() {
         return problems;
@@ -125,9 +130,9 @@ public final class Window {
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
         sides.putMiddle(parts.canvas(), start.node(), sheet.node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
-        sides.put(Side.OUTLINE, outline().node(), choices.outlineWidth());
-        sides.put(Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
-        sides.put(Side.DOCK, dock.node(), choices.dockHeight());
+        sides.put(Side.OUTLINE, outline().node(), choices.outline());
+        sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
+        sides.put(Side.DOCK, dock.node(), choices.dock());
     }
 
     private Outline outline() {
