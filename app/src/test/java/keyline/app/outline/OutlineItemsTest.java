@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class OutlineItemsTest {
 
     private static final StoreState THREE_OFFENDERS = new StoreState(
-            1, IdMap.empty(), List.of(new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3)));
+            1, IdMap.empty(), List.of(new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3)), List.of());
 
     @Test
     void tables_stand_in_the_order_of_their_names_with_colour_columns_and_offenders() {
