@@ -3,6 +3,7 @@ package keyline.app.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ public final class Choice<T> {
     public Choice(String name, Consumer<T> chosen) {
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setCellFactory(_ -> new OptionCell<>());
-        box.setButtonCell(new OptionCell<>());
+        box.setCellFactory(_ -> new OptionCell<>(Option::longText));
+        box.setButtonCell(new OptionCell<>(Option::label));
         box.setOnAction(_ -> picked(chosen));
     }
 
@@ -49,28 +50,51 @@ public final class Choice<T> {
 
     /// What is chosen.
     public Optional<T> value() {
-        return Optional.ofNullable(box.getValue()).map(Option::value);
+        return Optional.ofNullable(box.getValue()).filter(option -> option.obstacle().isEmpty()).map(Option::value);
     }
 
+    /// The arrow keys reach what can't be chosen too; there is nothing to be done with it then.
     private void picked(Consumer<T> chosen) {
-        Option<T> option = box.getValue();
-        if (!showing && option != null && option.obstacle().isEmpty()) {
-            chosen.accept(option.value());
+        if (!showing) {
+            value().ifPresent(chosen);
         }
     }
 
     /// Something to choose.
     ///
+    /// @param explanation a sentence below the label in the list; empty for none
     /// @param obstacle why it can't be chosen
-    public record Option<T>(T value, String label, Optional<String> obstacle) {
+    public record Option<T>(T value, String label, String explanation, Optional<String> obstacle) {
+
+        /// Something that can be chosen, or the reason why not.
+        public Option(T value, String label, Optional<String> obstacle) {
+            this(value, label, "", obstacle);
+        }
 
         /// Something that can be chosen.
         public static <T> Option<T> of(T value, String label) {
             return new Option<>(value, label, Optional.empty());
         }
+
+        /// This, with a sentence below it in the list.
+        public Option<T> explained(String sentence) {
+            return new Option<>(value, label, sentence, obstacle);
+        }
+
+        private String longText() {
+            String below = obstacle.orElse(explanation);
+            return below.isEmpty() ? label : label + "\n" + below;
+        }
     }
 
     private static final class OptionCell<T> extends ListCell<Option<T>> {
+
+        private final Function<Option<T>, String> text;
+
+        OptionCell(Function<Option<T>, String> text) {
+            this.text = text;
+        }
+
         @Override
         protected void updateItem(@Nullable Option<T> option, boolean empty) {
             super.updateItem(option, empty);
@@ -79,7 +103,7 @@ public final class Choice<T> {
                 setDisable(false);
                 return;
             }
-            setText(option.obstacle().map(reason -> option.label() + "\n" + reason).orElse(option.label()));
+            setText(text.apply(option));
             setDisable(option.obstacle().isPresent());
         }
     }

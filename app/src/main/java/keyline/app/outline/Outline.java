@@ -1,6 +1,5 @@
 package keyline.app.outline;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;

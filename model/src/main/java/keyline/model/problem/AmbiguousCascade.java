@@ -1,5 +1,7 @@
 package keyline.model.problem;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import keyline.model.TableId;
 import keyline.model.edit.SetReferentialActions;
 
 /// A delete reaches the same rows by a cascade and by a RESTRICT; which comes first decides whether it is refused (suite 6).
-final class AmbiguousCascade implements Rule {
+final class AmbiguousCascade implements Check {
 
     @Override
     public String key() {
@@ -26,48 +28,72 @@ final class AmbiguousCascade implements Rule {
                 + " in which they follow first. NO ACTION instead of RESTRICT waits for the cascade.";
     }
 
+    /// A RESTRICT tangles at its own table; a CASCADE at the tables below it and their children.
     @Override
-    public List<Problem> check(Context context) {
-        Net cascades = Net.of(context.schema(), edge -> edge.key().onDelete() == ReferentialAction.CASCADE);
-        Net restricts = Net.of(context.schema(), edge -> edge.key().onDelete() == ReferentialAction.RESTRICT);
-        return restricts.edges().stream()
-                .filter(edge -> !cascades.from(edge.child().id()).isEmpty())
-                .flatMap(edge -> problem(edge, cascades, context.schema()).stream())
+    public boolean mayTangle(Table changed, Context context) {
+        Net cascades = net(context, ReferentialAction.CASCADE);
+        Net restricts = net(context, ReferentialAction.RESTRICT);
+        if (!restricts.from(changed.id()).isEmpty()) {
+            return true;
+        }
+        return !cascades.from(changed.id()).isEmpty()
+                && cascades.reaching(changed.id()).stream()
+                        .anyMatch(below -> !restricts.from(below).isEmpty()
+                                || context.schema().inbound(below).stream()
+                                        .anyMatch(child -> child.key().onDelete() == ReferentialAction.RESTRICT));
+    }
+
+    @Override
+    public List<Tangle> check(Context context) {
+        Net cascades = net(context, ReferentialAction.CASCADE);
+        return net(context, ReferentialAction.RESTRICT).edges().stream()
+                .filter(edge -> !cascades.from(edge.from()).isEmpty())
+                .flatMap(edge -> tangle(edge, cascades).stream())
                 .toList();
     }
 
-    private Optional<Problem> problem(Net.Edge restrict, Net cascades, Schema schema) {
-        TableId child = restrict.child().id();
-        Set<TableId> above = cascades.reachable(child).keySet();
-        Set<TableId> aboveParent = new LinkedHashSet<>(List.of(restrict.parent()));
-        aboveParent.addAll(cascades.reachable(restrict.parent()).keySet());
-        return aboveParent.stream().filter(above::contains).findFirst().map(start -> problem(
-                restrict,
-                names(cascades.path(child, start).orElseThrow(), schema),
-                names(cascades.path(restrict.parent(), start).orElseThrow(), schema)));
+    private static Net net(Context context, ReferentialAction onDelete) {
+        return new Net(context.schema(), edge -> edge.key().onDelete() == onDelete);
     }
 
-    /// The tables of a path from a child up, as a delete goes: from the top down, without the child itself.
-    private static String names(List<Net.Edge> path, Schema schema) {
-        return path.reversed().stream()
-                .map(edge -> schema.table(edge.parent()).name() + " -> ")
-                .collect(Collectors.joining());
+    private Optional<Tangle> tangle(Net.Edge restrict, Net cascades) {
+        Set<TableId> above = cascades.reachable(restrict.from()).keySet();
+        Set<TableId> aboveParent = new LinkedHashSet<>(List.of(restrict.to()));
+        aboveParent.addAll(cascades.reachable(restrict.to()).keySet());
+        return aboveParent.stream().filter(above::contains).findFirst().map(start -> {
+            List<TableId> direct = tables(cascades, restrict.from(), start);
+            List<TableId> restricted = new ArrayList<>(tables(cascades, restrict.to(), start));
+            restricted.add(restrict.from());
+            Set<TableId> all = new HashSet<>(direct);
+            all.addAll(restricted);
+            return new Tangle(
+                    problem(restrict, names(direct, cascades.schema()), names(restricted, cascades.schema())), all);
+        });
     }
 
-    private Problem problem(Net.Edge restrict, String cascade, String way) {
-        Table child = restrict.child();
+    /// The tables of a path as a delete goes: from the top down.
+    private static List<TableId> tables(Net cascades, TableId from, TableId top) {
+        List<TableId> tables = new ArrayList<>(List.of(from));
+        cascades.path(from, top).orElseThrow().forEach(edge -> tables.add(edge.to()));
+        return tables.reversed();
+    }
+
+    private static String names(List<TableId> tables, Schema schema) {
+        return tables.stream().map(table -> schema.table(table).name()).collect(Collectors.joining(" -> "));
+    }
+
+    private Problem problem(Net.Edge restrict, String cascade, String restricted) {
         Constraint.ForeignKey key = restrict.key();
-        String name = child.name();
-        String message = "A delete reaches %s by cascade (%s%s) and is restricted by it (%s%s): which comes first depends on"
-                        .formatted(name, cascade, name, way, name)
-                + " the database.";
+        String message = "A delete reaches %s by cascade (%s) and is restricted by it (%s): which comes first depends on the"
+                        .formatted(restrict.child().name(), cascade, restricted)
+                + " database.";
         return problem(
                 Severity.WARNING,
-                new Place.OfConstraint(child.id(), key.id()),
+                new Place.OfConstraint(restrict.from(), key.id()),
                 message,
                 new Problem.Fix(
                         "Use NO ACTION",
                         new SetReferentialActions(
-                                child.id(), key.id(), ReferentialAction.NO_ACTION, key.onUpdate())));
+                                restrict.from(), key.id(), ReferentialAction.NO_ACTION, key.onUpdate())));
     }
 }

@@ -1,6 +1,7 @@
 package keyline.model.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Claims {
     }
 
     /// These without `gone` and with `added`.
-    Claims changed(List<Claim> gone, List<Claim> added, Dialect dialect) {
+    Claims changed(Collection<Claim> gone, Collection<Claim> added, Dialect dialect) {
         List<Map<Key, List<Claim>>> copy = new ArrayList<>(buckets);
         Set<Integer> copied = new HashSet<>();
         for (Claim claim : gone) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import keyline.model.dialect.Identifiers;
 
 /// Finds names that must be unique and aren't.
-record Clash(Rule rule, Context context) {
+record Clash(Check rule, Context context) {
 
     /// The problem of a name, if there is one. Names that differ in case only are an error where the dialect doesn't tell
     /// them apart.
@@ -18,7 +18,7 @@ record Clash(Rule rule, Context context) {
         Set<Claim> rivals = new LinkedHashSet<>(siblings.stream()
                 .filter(other -> isRivalInTable(claim, other))
                 .toList());
-        rivals.addAll(context.claims().rivals(claim, context.dialect()));
+        rivals.addAll(context.rivals(claim));
         if (rivals.isEmpty()) {
             return Optional.empty();
         }
@@ -48,9 +48,9 @@ record Clash(Rule rule, Context context) {
             Claim wanted = new Claim(
                     claim.namespace(),
                     claim.kind(),
-                    new Named(claim.named().place(), name, name));
+                    new Named(claim.named().place(), claim.named().kind(), name, claim.named().owner()));
             boolean free = siblings.stream().noneMatch(wanted::hasNameOf)
-                    && context.claims().rivals(wanted, context.dialect()).isEmpty();
+                    && context.rivals(wanted).isEmpty();
             if (free) {
                 return name;
             }

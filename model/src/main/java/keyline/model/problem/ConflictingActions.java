@@ -6,7 +6,7 @@ import keyline.model.Constraint;
 import keyline.model.ReferentialAction;
 
 /// Two foreign keys of a table want different things of the same column when the same parent row is deleted (suite 14).
-final class ConflictingActions implements RelationRule {
+final class ConflictingActions implements Check {
 
     @Override
     public String key() {

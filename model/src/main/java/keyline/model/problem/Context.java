@@ -1,44 +1,26 @@
 package keyline.model.problem;
 
+import java.util.List;
 import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
 
 /// What a rule sees: the document, the dialect that it is meant for, and which names are in use.
-public final class Context {
-
-    private final Document document;
-    private final Dialect dialect;
-    private final Claims claims;
+///
+/// @param dialect the first one where nobody knows the document's target
+record Context(Document document, Dialect dialect, Claims claims) {
 
     Context(Document document, Claims claims) {
-        this.document = document;
-        this.dialect = dialectOf(document);
-        this.claims = claims;
+        this(document, Dialects.targetOf(document), claims);
     }
 
-    /// The dialect of a document's target; the first one where nobody knows the target.
-    static Dialect dialectOf(Document document) {
-        return Dialects.of(document.target()).orElseGet(() -> Dialects.all().getFirst());
-    }
-
-    /// The document.
-    public Document document() {
-        return document;
-    }
-
-    /// Its schema.
-    public Schema schema() {
+    Schema schema() {
         return document.schema();
     }
 
-    /// The dialect that it is meant for.
-    public Dialect dialect() {
-        return dialect;
-    }
-
-    Claims claims() {
-        return claims;
+    /// What else claims the name of `claim` where it must be unique in a namespace.
+    List<Claim> rivals(Claim claim) {
+        return claims.rivals(claim, dialect);
     }
 }

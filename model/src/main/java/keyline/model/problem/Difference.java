@@ -1,13 +1,14 @@
 package keyline.model.problem;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.Constraint;
@@ -21,103 +22,93 @@ import keyline.model.TableId;
 import keyline.model.TypeId;
 import keyline.model.View;
 import keyline.model.ViewId;
-import keyline.model.dialect.Dialect;
 
-/// What an edit changed, as far as the rules are concerned, and what else has to be looked at again for it.
+/// What an edit changed, as far as the rules are concerned, and what has to be looked at again for it.
+///
+/// @param freed the names that nothing holds any more
+/// @param claimed the names that something holds since
 record Difference(
-        Schema after,
         Touched<TableId, Table> tables,
         Touched<ViewId, View> views,
         Touched<TypeId, NamedType> types,
-        Touched<NamespaceId, Namespace> namespaces) {
+        Touched<NamespaceId, Namespace> namespaces,
+        Set<Claim> freed,
+        Set<Claim> claimed) {
 
     static Difference between(Schema before, Schema after) {
-        return new Difference(
-                after,
-                Touched.between(before.tables(), after.tables()),
-                Touched.between(before.views(), after.views()),
-                Touched.between(before.types(), after.types()),
-                Touched.between(before.namespaces(), after.namespaces()));
+        var tables = Touched.between(before.tables(), after.tables());
+        var views = Touched.between(before.views(), after.views());
+        var types = Touched.between(before.types(), after.types());
+        var namespaces = Touched.between(before.namespaces(), after.namespaces());
+        Set<Claim> freed = claims(tables.before(), views.before(), types.before());
+        Set<Claim> claimed = claims(tables.after(), views.after(), types.after());
+        Set<Claim> kept = new HashSet<>(freed);
+        kept.retainAll(claimed);
+        freed.removeAll(kept);
+        claimed.removeAll(kept);
+        return new Difference(tables, views, types, namespaces, freed, claimed);
     }
 
-    boolean isEmpty() {
-        return tables.keys().isEmpty()
-                && views.keys().isEmpty()
-                && types.keys().isEmpty()
-                && namespaces.keys().isEmpty();
-    }
-
-    /// The names in use after it.
-    Claims claims(Claims before, Dialect dialect) {
-        return before.changed(gone(), added(), dialect);
-    }
-
-    private List<Claim> gone() {
-        return without(claims(tables.before(), views.before(), types.before()), claims(tables.after(), views.after(), types.after()));
-    }
-
-    private List<Claim> added() {
-        return without(claims(tables.after(), views.after(), types.after()), claims(tables.before(), views.before(), types.before()));
-    }
-
-    private static List<Claim> claims(Map<TableId, Table> tables, Map<ViewId, View> views, Map<TypeId, NamedType> types) {
-        List<Claim> claims = new ArrayList<>();
+    private static Set<Claim> claims(
+            Map<TableId, Table> tables, Map<ViewId, View> views, Map<TypeId, NamedType> types) {
+        Set<Claim> claims = new LinkedHashSet<>();
         tables.values().forEach(table -> claims.addAll(Claim.of(table)));
         views.values().forEach(view -> claims.addAll(Claim.of(view)));
         types.values().forEach(type -> claims.addAll(Claim.of(type)));
         return claims;
     }
 
-    private static List<Claim> without(List<Claim> claims, List<Claim> others) {
-        Set<Claim> rest = new LinkedHashSet<>(claims);
-        others.forEach(rest::remove);
-        return List.copyOf(rest);
+    boolean isEmpty() {
+        return touched().isEmpty();
     }
 
-    /// Everything that has to be looked at again.
-    Set<Id> affected(Claims before, Claims now, Dialect dialect) {
-        Set<Id> affected = new LinkedHashSet<>();
-        affected.addAll(tables.keys());
-        affected.addAll(views.keys());
-        affected.addAll(types.keys());
-        affected.addAll(namespaces.keys().isEmpty() ? List.of() : allNamespaces());
-        Stream.concat(gone().stream(), added().stream())
-                .flatMap(claim -> Stream.concat(
-                        before.rivals(claim, dialect).stream(), now.rivals(claim, dialect).stream()))
-                .forEach(rival -> affected.add(rival.holder()));
-        tables.keys().forEach(table -> affected.addAll(childrenThatNotice(table)));
+    /// All that is new, changed or gone.
+    Set<Id> touched() {
+        Set<Id> touched = new LinkedHashSet<>(tables.keys());
+        touched.addAll(views.keys());
+        touched.addAll(types.keys());
+        touched.addAll(namespaces.keys());
+        return touched;
+    }
+
+    /// All that has to be looked at again: what was touched, what shares a name that was freed or claimed, and what refers
+    /// to something that looks different now.
+    Set<Id> affected(Context before, Context after) {
+        Set<Id> affected = touched();
+        freed.forEach(claim -> before.rivals(claim).forEach(rival -> affected.add(rival.holder())));
+        claimed.forEach(claim -> after.rivals(claim).forEach(rival -> affected.add(rival.holder())));
+        tables.keys().forEach(table -> affected.addAll(childrenThatNotice(table, after.schema())));
+        if (!namespaces.keys().isEmpty()) {
+            affected.addAll(after.schema().namespaces().keys());
+        }
         if (!types.keys().isEmpty()) {
-            affected.addAll(usersOfTypes());
+            affected.addAll(usersOfTypes(after.schema()));
         }
         return affected;
     }
 
-    private Set<NamespaceId> allNamespaces() {
-        Set<NamespaceId> all = new LinkedHashSet<>(after.namespaces().keys());
-        all.addAll(namespaces.keys());
-        return all;
-    }
-
-    /// The children of a table whose foreign keys look different since it changed.
-    private Set<TableId> childrenThatNotice(TableId parent) {
+    /// The children of a table whose foreign keys see something else in it since it changed.
+    private Set<TableId> childrenThatNotice(TableId parent, Schema after) {
         Map<List<ColumnId>, Boolean> noticed = new HashMap<>();
         Set<TableId> children = new LinkedHashSet<>();
         for (Schema.Reference reference : after.inbound(parent)) {
-            boolean differs = noticed.computeIfAbsent(reference.key().parentColumns(), key -> !ParentSide.of(
-                            tables.old(parent), key)
-                    .equals(ParentSide.of(tables.now(parent), key)));
-            if (differs) {
+            List<ColumnId> key = reference.key().parentColumns();
+            if (noticed.computeIfAbsent(key, columns -> looksDifferent(parent, columns))) {
                 children.add(reference.child().id());
             }
         }
         return children;
     }
 
-    /// Tables and domains of a changed type, and the children of those tables, which compare types with them.
-    private Set<Id> usersOfTypes() {
+    private boolean looksDifferent(TableId parent, List<ColumnId> columns) {
+        return !ParentSide.of(tables.old(parent), columns).equals(ParentSide.of(tables.now(parent), columns));
+    }
+
+    /// Other types, tables with columns of a named type, and their children, which compare their types with them.
+    private static Set<Id> usersOfTypes(Schema after) {
         Set<Id> users = new LinkedHashSet<>(after.types().keys());
         for (Table table : after.tables()) {
-            if (table.columns().stream().anyMatch(column -> isOfNamedType(column.type()))) {
+            if (hasNamedType(table)) {
                 users.add(table.id());
                 after.inbound(table.id()).forEach(reference -> users.add(reference.child().id()));
             }
@@ -125,26 +116,30 @@ record Difference(
         return users;
     }
 
-    private static boolean isOfNamedType(ColumnType type) {
-        return type instanceof ColumnType.Named;
-    }
-
-    /// Whether it makes a difference for paths along foreign keys.
-    boolean changesNet() {
-        return tables.keys().stream().anyMatch(table -> !links(tables.old(table)).equals(links(tables.now(table))));
-    }
-
-    /// The foreign keys of a table, each with which of its columns take no NULL.
-    private static List<Object> links(Optional<Table> table) {
-        return table.map(Difference::links).orElse(List.of());
-    }
-
-    private static List<Object> links(Table table) {
-        List<Object> links = new ArrayList<>();
-        for (Constraint.ForeignKey key : table.foreignKeys()) {
-            links.add(key);
-            key.columns().forEach(column -> links.add(table.find(column).isPresent() && table.isNotNull(column)));
+    private static boolean hasNamedType(Table table) {
+        for (Column column : table.columns()) {
+            if (column.type() instanceof ColumnType.Named) {
+                return true;
+            }
         }
-        return links;
+        return false;
     }
+
+    /// The tables that have got a foreign key, or one that takes no NULL any more.
+    Stream<Table> linked() {
+        return tables.after().values().stream().filter(now -> !tables.old(now.id())
+                .map(Difference::links)
+                .orElse(Set.of())
+                .containsAll(links(now)));
+    }
+
+    private static Set<Link> links(Table table) {
+        return table.foreignKeys().stream()
+                .map(key -> new Link(key, key.columns().stream()
+                        .allMatch(column -> table.find(column).isPresent() && table.isNotNull(column))))
+                .collect(Collectors.toSet());
+    }
+
+    /// A foreign key, and whether it takes no NULL.
+    private record Link(Constraint.ForeignKey key, boolean mandatory) {}
 }

@@ -9,7 +9,7 @@ import keyline.model.Column;
 import keyline.model.Table;
 
 /// Two columns of a table have the same name.
-final class DuplicateColumnName implements Rule {
+final class DuplicateColumnName implements Check {
 
     @Override
     public String key() {

@@ -5,7 +5,7 @@ import keyline.model.Table;
 import keyline.model.dialect.NameKind;
 
 /// Two constraints or indexes have the same name where the target doesn't allow it.
-final class DuplicateConstraintName implements Rule {
+final class DuplicateConstraintName implements Check {
 
     @Override
     public String key() {

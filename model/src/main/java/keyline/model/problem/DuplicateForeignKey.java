@@ -8,7 +8,7 @@ import keyline.model.Constraint;
 import keyline.model.edit.DropConstraint;
 
 /// Two foreign keys of a table say the same.
-final class DuplicateForeignKey implements RelationRule {
+final class DuplicateForeignKey implements Check {
 
     @Override
     public String key() {

@@ -4,7 +4,7 @@ import java.util.List;
 import keyline.model.Namespace;
 
 /// Two namespaces have the same name.
-final class DuplicateNamespaceName implements Rule {
+final class DuplicateNamespaceName implements Check {
 
     @Override
     public String key() {

@@ -6,7 +6,7 @@ import keyline.model.View;
 import keyline.model.dialect.NameKind;
 
 /// Two tables or views of one namespace have the same name.
-final class DuplicateTableName implements Rule {
+final class DuplicateTableName implements Check {
 
     @Override
     public String key() {

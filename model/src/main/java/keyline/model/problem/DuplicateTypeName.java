@@ -4,7 +4,7 @@ import java.util.List;
 import keyline.model.NamedType;
 
 /// Two enums or domains of one namespace have the same name.
-final class DuplicateTypeName implements Rule {
+final class DuplicateTypeName implements Check {
 
     @Override
     public String key() {

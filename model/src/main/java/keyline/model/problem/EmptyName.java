@@ -1,15 +1,12 @@
 package keyline.model.problem;
 
-import java.util.ArrayList;
 import java.util.List;
-import keyline.model.Column;
-import keyline.model.NamedType;
 import keyline.model.Namespace;
-import keyline.model.Table;
-import keyline.model.View;
 
 /// Something that needs a name has none.
-final class EmptyName implements Rule {
+final class EmptyName implements Check {
+
+    private static final Place DEFAULT = new Place.OfNamespace(Namespace.DEFAULT.id());
 
     @Override
     public String key() {
@@ -22,35 +19,12 @@ final class EmptyName implements Rule {
     }
 
     @Override
-    public List<Problem> check(Table table, Context context) {
-        List<Problem> problems = new ArrayList<>(unnamed(Named.of(table), "A table has no name."));
-        int position = 0;
-        for (Column column : table.columns()) {
-            position++;
-            problems.addAll(unnamed(
-                    Named.of(table, column), "Column %d of %s has no name.".formatted(position, table.name())));
+    public List<Problem> check(Named named, Context context) {
+        if (!named.name().isBlank() || named.place().equals(DEFAULT)) {
+            return List.of();
         }
-        return problems;
-    }
-
-    @Override
-    public List<Problem> check(View view, Context context) {
-        return unnamed(Named.of(view), "A view has no name.");
-    }
-
-    @Override
-    public List<Problem> check(NamedType type, Context context) {
-        return unnamed(Named.of(type), "A type has no name.");
-    }
-
-    @Override
-    public List<Problem> check(Namespace namespace, Context context) {
-        return namespace.id().equals(Namespace.DEFAULT.id())
-                ? List.of()
-                : unnamed(Named.of(namespace), "A schema has no name.");
-    }
-
-    private List<Problem> unnamed(Named named, String message) {
-        return named.name().isBlank() ? List.of(problem(Severity.ERROR, named.place(), message)) : List.of();
+        String owner = named.owner().isEmpty() ? "" : " of " + named.owner();
+        String message = "There is no name for this " + named.kind() + owner + ".";
+        return List.of(problem(Severity.ERROR, named.place(), message));
     }
 }

@@ -5,7 +5,7 @@ import keyline.model.NamedType;
 import keyline.model.edit.ReplaceNamedType;
 
 /// An enum has no values, or one of them twice.
-final class EnumValues implements Rule {
+final class EnumValues implements Check {
 
     @Override
     public String key() {

@@ -12,7 +12,7 @@ import keyline.model.edit.MakeUnique;
 import keyline.model.edit.RetargetForeignKey;
 
 /// A foreign key refers to columns that aren't unique.
-final class ForeignKeyToNonKey implements RelationRule {
+final class ForeignKeyToNonKey implements Check {
 
     @Override
     public String key() {

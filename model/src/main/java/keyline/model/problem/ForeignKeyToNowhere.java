@@ -11,7 +11,7 @@ import keyline.model.Table;
 import keyline.model.edit.DropConstraint;
 
 /// A foreign key lacks its parent or one of its columns.
-final class ForeignKeyToNowhere implements Rule {
+final class ForeignKeyToNowhere implements Check {
 
     @Override
     public String key() {

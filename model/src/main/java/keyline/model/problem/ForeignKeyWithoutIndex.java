@@ -9,7 +9,7 @@ import keyline.model.Table;
 import keyline.model.edit.IndexForeignKey;
 
 /// No index begins with the columns of a foreign key (X10).
-final class ForeignKeyWithoutIndex implements RelationRule {
+final class ForeignKeyWithoutIndex implements Check {
 
     @Override
     public String key() {

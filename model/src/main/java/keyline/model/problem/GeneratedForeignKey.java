@@ -5,7 +5,7 @@ import keyline.model.ReferentialAction;
 import keyline.model.ValueSource;
 
 /// A referential action would write to a generated column.
-final class GeneratedForeignKey implements RelationRule {
+final class GeneratedForeignKey implements Check {
 
     @Override
     public String key() {

@@ -12,7 +12,7 @@ import keyline.model.edit.DropConstraint;
 import keyline.model.edit.DropIndex;
 
 /// A constraint or index lacks its columns or its condition.
-final class IncompleteConstraint implements Rule {
+final class IncompleteConstraint implements Check {
 
     @Override
     public String key() {

@@ -2,14 +2,10 @@ package keyline.model.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import keyline.model.NamedType;
-import keyline.model.Table;
-import keyline.model.View;
 import keyline.model.dialect.Identifiers;
 
 /// A name is longer than the target allows.
-final class NameTooLong implements Rule {
+final class NameTooLong implements Check {
 
     @Override
     public String key() {
@@ -22,24 +18,10 @@ final class NameTooLong implements Rule {
     }
 
     @Override
-    public List<Problem> check(Table table, Context context) {
-        return Named.in(table).stream().flatMap(named -> of(named, context)).toList();
-    }
-
-    @Override
-    public List<Problem> check(View view, Context context) {
-        return of(Named.of(view), context).toList();
-    }
-
-    @Override
-    public List<Problem> check(NamedType type, Context context) {
-        return of(Named.of(type), context).toList();
-    }
-
-    private Stream<Problem> of(Named named, Context context) {
+    public List<Problem> check(Named named, Context context) {
         Identifiers identifiers = context.dialect().identifiers();
         if (identifiers.fits(named.name())) {
-            return Stream.empty();
+            return List.of();
         }
         String message = "%s has a name of %d %s; %s allows %d."
                 .formatted(
@@ -48,7 +30,7 @@ final class NameTooLong implements Rule {
                         identifiers.unit().name().toLowerCase(Locale.ROOT),
                         context.dialect().displayName(),
                         identifiers.longest());
-        return Stream.of(problem(Severity.ERROR, named.place(), message, shortened(named, identifiers)));
+        return List.of(problem(Severity.ERROR, named.place(), message, shortened(named, identifiers)));
     }
 
     private static Problem.Fix shortened(Named named, Identifiers identifiers) {

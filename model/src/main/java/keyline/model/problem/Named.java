@@ -28,57 +28,62 @@ import keyline.model.edit.RenameView;
 
 /// Something that has a name which the user gives.
 ///
+/// @param kind the user's word for what it is: `index`
 /// @param name may be empty
-/// @param text how a sentence calls it: `column orders.note`
-record Named(Place place, String name, String text) {
+/// @param owner the name of the table that it is in, empty when it stands for itself
+record Named(Place place, String kind, String name, String owner) {
 
     /// A table and the columns, constraints and indexes in it; of those that need no name only those with one.
     static List<Named> in(Table table) {
         List<Named> all = new ArrayList<>();
         all.add(of(table));
-        table.columns().forEach(column -> all.add(of(table, column)));
-        table.constraints().stream()
-                .filter(constraint -> !constraint.name().isEmpty())
-                .forEach(constraint -> all.add(of(table, constraint)));
-        table.indexes().stream()
-                .filter(index -> !index.name().isEmpty())
-                .forEach(index -> all.add(of(table, index)));
+        for (Column column : table.columns()) {
+            all.add(of(table, column));
+        }
+        for (Constraint constraint : table.constraints()) {
+            if (!constraint.name().isEmpty()) {
+                all.add(of(table, constraint));
+            }
+        }
+        for (Index index : table.indexes()) {
+            if (!index.name().isEmpty()) {
+                all.add(of(table, index));
+            }
+        }
         return all;
     }
 
     static Named of(Table table) {
-        return new Named(new Place.OfTable(table.id()), table.name(), "table " + table.name());
+        return new Named(new Place.OfTable(table.id()), "table", table.name(), "");
     }
 
     static Named of(Table table, Column column) {
-        String text = "column " + table.name() + "." + column.name();
-        return new Named(new Place.OfColumn(table.id(), column.id()), column.name(), text);
+        return new Named(new Place.OfColumn(table.id(), column.id()), "column", column.name(), table.name());
     }
 
     static Named of(Table table, Constraint constraint) {
-        String text = kind(constraint) + " " + constraint.name() + " of " + table.name();
-        return new Named(new Place.OfConstraint(table.id(), constraint.id()), constraint.name(), text);
+        Place place = new Place.OfConstraint(table.id(), constraint.id());
+        return new Named(place, kind(constraint), constraint.name(), table.name());
     }
 
     static Named of(Table table, Index index) {
-        String text = "index " + index.name() + " of " + table.name();
-        return new Named(new Place.OfIndex(table.id(), index.id()), index.name(), text);
+        return new Named(new Place.OfIndex(table.id(), index.id()), "index", index.name(), table.name());
     }
 
     static Named of(View view) {
-        return new Named(new Place.OfView(view.id()), view.name(), "view " + view.name());
+        return new Named(new Place.OfView(view.id()), "view", view.name(), "");
     }
 
     static Named of(NamedType type) {
         String kind = switch (type) {
-            case NamedType.EnumType _ -> "enum ";
-            case NamedType.Domain _ -> "domain ";
+            case NamedType.EnumType _ -> "enum";
+            case NamedType.Domain _ -> "domain";
         };
-        return new Named(new Place.OfType(type.id()), type.name(), kind + type.name());
+        return new Named(new Place.OfType(type.id()), kind, type.name(), "");
     }
 
     static Named of(Namespace namespace) {
-        return new Named(new Place.OfNamespace(namespace.id()), namespace.name(), "schema " + namespace.name());
+        return new Named(new Place.OfNamespace(namespace.id()), "schema", namespace.name(), "");
     }
 
     /// The user's word for the kind of a constraint.
@@ -91,9 +96,14 @@ record Named(Place place, String name, String text) {
         };
     }
 
+    /// How a sentence calls it: `index by_day of orders`.
+    String text() {
+        return owner.isEmpty() ? kind + " " + name : kind + " " + name + " of " + owner;
+    }
+
     /// Its text as the beginning of a sentence.
     String subject() {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text().substring(0, 1).toUpperCase(Locale.ROOT) + text().substring(1);
     }
 
     /// The fix that gives it another name.

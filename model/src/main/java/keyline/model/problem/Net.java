@@ -3,7 +3,9 @@ package keyline.model.problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,56 +17,67 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 
-/// The tables and some of the foreign keys between them, as paths from child to parent. Self references are left out.
+/// Some of the foreign keys of a schema, as paths from child to parent. Self references are left out.
 ///
-/// @param keys the foreign keys of each child, by its id
-record Net(Map<TableId, List<Edge>> keys) {
+/// @param wanted says which keys belong to it
+record Net(Schema schema, Predicate<Edge> wanted) {
 
     /// A foreign key on a path.
     record Edge(Table child, Constraint.ForeignKey key) {
 
-        TableId parent() {
+        TableId from() {
+            return child.id();
+        }
+
+        TableId to() {
             return key.parent();
         }
     }
 
-    /// The foreign keys of a schema that are wanted.
-    static Net of(Schema schema, Predicate<Edge> wanted) {
-        Map<TableId, List<Edge>> keys = new LinkedHashMap<>();
-        for (Table table : schema.tables()) {
-            List<Edge> edges = table.foreignKeys().stream()
-                    .filter(key -> !key.parent().equals(table.id()))
-                    .map(key -> new Edge(table, key))
-                    .filter(edge -> wanted.test(edge) && schema.tables().has(edge.parent()))
-                    .toList();
-            if (!edges.isEmpty()) {
-                keys.put(table.id(), edges);
-            }
-        }
-        return new Net(keys);
-    }
-
     /// The keys of one table.
     List<Edge> from(TableId child) {
-        return keys.getOrDefault(child, List.of());
+        return schema.tables().find(child).map(this::from).orElse(List.of());
+    }
+
+    private List<Edge> from(Table child) {
+        List<Edge> edges = new ArrayList<>();
+        for (Constraint constraint : child.constraints()) {
+            if (constraint instanceof Constraint.ForeignKey key && !key.parent().equals(child.id())) {
+                Edge edge = new Edge(child, key);
+                if (wanted.test(edge) && schema.tables().has(key.parent())) {
+                    edges.add(edge);
+                }
+            }
+        }
+        return edges;
     }
 
     /// All keys.
     List<Edge> edges() {
-        return keys.values().stream().flatMap(List::stream).toList();
+        List<Edge> edges = new ArrayList<>();
+        schema.tables().forEach(table -> edges.addAll(from(table)));
+        return edges;
     }
 
-    /// This net without the tables that no cycle can go through, because they have no way on, and so on.
+    /// The part of this net that cycles can go through: without the tables from which every path comes to an end.
     Net withoutDeadEnds() {
-        Map<TableId, List<Edge>> rest = new LinkedHashMap<>(keys);
-        boolean shrunk = true;
-        while (shrunk) {
-            Set<TableId> alive = Set.copyOf(rest.keySet());
-            rest.replaceAll((_, edges) ->
-                    edges.stream().filter(edge -> alive.contains(edge.parent())).toList());
-            shrunk = rest.values().removeIf(List::isEmpty);
+        Map<TableId, List<TableId>> children = new HashMap<>();
+        Map<TableId, Integer> ways = new HashMap<>();
+        for (Edge edge : edges()) {
+            children.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge.from());
+            ways.merge(edge.from(), 1, Integer::sum);
         }
-        return new Net(rest);
+        Deque<TableId> ends = new ArrayDeque<>(children.keySet());
+        ends.removeIf(ways::containsKey);
+        while (!ends.isEmpty()) {
+            for (TableId child : children.getOrDefault(ends.remove(), List.of())) {
+                if (ways.merge(child, -1, Integer::sum) == 0) {
+                    ends.add(child);
+                }
+            }
+        }
+        ways.values().removeIf(left -> left == 0);
+        return new Net(schema, wanted.and(edge -> ways.containsKey(edge.from()) && ways.containsKey(edge.to())));
     }
 
     /// The tables that a path leads to from `start`, each with the last key of a shortest path; without `start` itself.
@@ -73,8 +86,8 @@ record Net(Map<TableId, List<Edge>> keys) {
         Deque<TableId> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             for (Edge edge : from(open.remove())) {
-                if (!edge.parent().equals(start) && last.putIfAbsent(edge.parent(), edge) == null) {
-                    open.add(edge.parent());
+                if (!edge.to().equals(start) && last.putIfAbsent(edge.to(), edge) == null) {
+                    open.add(edge.to());
                 }
             }
         }
@@ -88,9 +101,24 @@ record Net(Map<TableId, List<Edge>> keys) {
             return Optional.empty();
         }
         List<Edge> path = new ArrayList<>();
-        for (TableId at = to; !at.equals(from); at = path.getFirst().child().id()) {
+        for (TableId at = to; !at.equals(from); at = path.getFirst().from()) {
             path.addFirst(Objects.requireNonNull(last.get(at)));
         }
         return Optional.of(path);
+    }
+
+    /// The tables from which a path leads to `end`, and `end` itself.
+    Set<TableId> reaching(TableId end) {
+        Set<TableId> found = new LinkedHashSet<>(List.of(end));
+        Deque<TableId> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (Schema.Reference reference : schema.inbound(open.remove())) {
+                if (wanted.test(new Edge(reference.child(), reference.key()))
+                        && found.add(reference.child().id())) {
+                    open.add(reference.child().id());
+                }
+            }
+        }
+        return found;
     }
 }

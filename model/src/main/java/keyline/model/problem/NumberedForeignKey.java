@@ -5,7 +5,7 @@ import keyline.model.ValueSource;
 import keyline.model.edit.SetValueSource;
 
 /// A column of a foreign key is numbered by the database (T4).
-final class NumberedForeignKey implements RelationRule {
+final class NumberedForeignKey implements Check {
 
     @Override
     public String key() {

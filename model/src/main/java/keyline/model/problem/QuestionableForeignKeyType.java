@@ -5,7 +5,7 @@ import keyline.model.TypeFamily;
 import keyline.model.TypeText;
 
 /// A foreign key is over a boolean, a date or a time (T4).
-final class QuestionableForeignKeyType implements RelationRule {
+final class QuestionableForeignKeyType implements Check {
 
     @Override
     public String key() {

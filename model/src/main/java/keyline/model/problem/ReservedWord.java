@@ -1,12 +1,9 @@
 package keyline.model.problem;
 
 import java.util.List;
-import java.util.stream.Stream;
-import keyline.model.Table;
-import keyline.model.View;
 
 /// A name is a reserved word of the target, which the script therefore quotes.
-final class ReservedWord implements Rule {
+final class ReservedWord implements Check {
 
     @Override
     public String key() {
@@ -19,20 +16,12 @@ final class ReservedWord implements Rule {
     }
 
     @Override
-    public List<Problem> check(Table table, Context context) {
-        return Named.in(table).stream().flatMap(named -> of(named, context)).toList();
-    }
-
-    @Override
-    public List<Problem> check(View view, Context context) {
-        return of(Named.of(view), context).toList();
-    }
-
-    private Stream<Problem> of(Named named, Context context) {
+    public List<Problem> check(Named named, Context context) {
+        if (!context.dialect().identifiers().isReserved(named.name())) {
+            return List.of();
+        }
         String message = "%s is a reserved word in %s: queries have to quote it."
                 .formatted(named.name(), context.dialect().displayName());
-        return context.dialect().identifiers().isReserved(named.name())
-                ? Stream.of(problem(Severity.HINT, named.place(), message))
-                : Stream.empty();
+        return List.of(problem(Severity.HINT, named.place(), message));
     }
 }

@@ -9,7 +9,7 @@ import keyline.model.Table;
 import keyline.model.ValueSource;
 
 /// SET DEFAULT would act on a column that has no default (T10).
-final class SetDefaultWithoutDefault implements RelationRule {
+final class SetDefaultWithoutDefault implements Check {
 
     @Override
     public String key() {

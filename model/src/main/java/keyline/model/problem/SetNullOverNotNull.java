@@ -11,7 +11,7 @@ import keyline.model.edit.Edit;
 import keyline.model.edit.SetNullable;
 
 /// SET NULL would act on a column that takes no NULL (T10).
-final class SetNullOverNotNull implements RelationRule {
+final class SetNullOverNotNull implements Check {
 
     @Override
     public String key() {

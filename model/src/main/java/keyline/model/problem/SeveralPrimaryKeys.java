@@ -6,7 +6,7 @@ import keyline.model.Table;
 import keyline.model.edit.ReplaceConstraint;
 
 /// A table has more than one primary key.
-final class SeveralPrimaryKeys implements Rule {
+final class SeveralPrimaryKeys implements Check {
 
     @Override
     public String key() {

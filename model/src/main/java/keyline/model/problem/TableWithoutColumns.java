@@ -5,7 +5,7 @@ import keyline.model.Table;
 import keyline.model.edit.AddKeyColumn;
 
 /// A table has no columns.
-final class TableWithoutColumns implements Rule {
+final class TableWithoutColumns implements Check {
 
     @Override
     public String key() {
@@ -19,12 +19,13 @@ final class TableWithoutColumns implements Rule {
 
     @Override
     public List<Problem> check(Table table, Context context) {
-        return table.columns().isEmpty()
-                ? List.of(problem(
-                        Severity.ERROR,
-                        new Place.OfTable(table.id()),
-                        "Table " + table.name() + " has no columns.",
-                        new Problem.Fix("Add key column", new AddKeyColumn(table.id()))))
-                : List.of();
+        if (!table.columns().isEmpty()) {
+            return List.of();
+        }
+        List<Problem.Fix> fixes = table.primaryKey().isPresent()
+                ? List.of()
+                : List.of(new Problem.Fix("Add key column", new AddKeyColumn(table.id())));
+        String message = "Table " + table.name() + " has no columns.";
+        return List.of(new Problem(key(), Severity.ERROR, new Place.OfTable(table.id()), message, fixes));
     }
 }

@@ -7,7 +7,7 @@ import keyline.model.edit.AddKeyColumn;
 import keyline.model.edit.MakePrimaryKey;
 
 /// A table has no primary key.
-final class TableWithoutKey implements Rule {
+final class TableWithoutKey implements Check {
 
     @Override
     public String key() {

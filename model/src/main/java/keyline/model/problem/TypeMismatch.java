@@ -11,7 +11,7 @@ import keyline.model.TypeText;
 import keyline.model.edit.SetColumnType;
 
 /// The types of a foreign key's columns differ from those that they refer to.
-final class TypeMismatch implements RelationRule {
+final class TypeMismatch implements Check {
 
     @Override
     public String key() {

@@ -12,7 +12,7 @@ import keyline.model.edit.SetDeferral;
 import keyline.model.edit.SetNullable;
 
 /// Tables refer to each other in a cycle, and none of the foreign keys may be NULL or be checked later.
-final class UnbreakableCycle implements Rule {
+final class UnbreakableCycle implements Check {
 
     @Override
     public String key() {
@@ -26,11 +26,22 @@ final class UnbreakableCycle implements Rule {
     }
 
     @Override
-    public List<Problem> check(Context context) {
-        Net net = Net.of(context.schema(), edge -> isMandatory(edge, context.dialect())).withoutDeadEnds();
+    public boolean mayTangle(Table changed, Context context) {
+        Net net = mandatory(context);
+        return net.from(changed.id()).stream()
+                .anyMatch(edge -> net.path(edge.to(), changed.id()).isPresent());
+    }
+
+    @Override
+    public List<Tangle> check(Context context) {
+        Net net = mandatory(context).withoutDeadEnds();
         return net.edges().stream()
                 .flatMap(edge -> problem(edge, net, context).stream())
                 .toList();
+    }
+
+    private static Net mandatory(Context context) {
+        return new Net(context.schema(), edge -> isMandatory(edge, context.dialect()));
     }
 
     private static boolean isMandatory(Net.Edge edge, Dialect dialect) {
@@ -42,21 +53,22 @@ final class UnbreakableCycle implements Rule {
     }
 
     /// The problem of the shortest cycle through a key, reported at the oldest of its tables only.
-    private Optional<Problem> problem(Net.Edge edge, Net net, Context context) {
-        return net.path(edge.parent(), edge.child().id())
-                .filter(back -> back.stream()
-                        .allMatch(other -> other.child().id().value()
-                                > edge.child().id().value()))
-                .map(back -> problem(edge, back, context));
+    private Optional<Tangle> problem(Net.Edge edge, Net net, Context context) {
+        int oldest = edge.from().value();
+        return net.path(edge.to(), edge.from())
+                .filter(back -> back.stream().allMatch(other -> other.from().value() > oldest))
+                .map(back -> Stream.concat(Stream.of(edge), back.stream())
+                        .map(Net.Edge::child)
+                        .toList())
+                .map(cycle -> new Tangle(
+                        problem(edge, cycle, context),
+                        cycle.stream().map(Table::id).collect(Collectors.toSet())));
     }
 
-    private Problem problem(Net.Edge edge, List<Net.Edge> back, Context context) {
+    private Problem problem(Net.Edge edge, List<Table> cycle, Context context) {
         Table child = edge.child();
-        String tables = Stream.concat(Stream.of(edge), back.stream())
-                .map(each -> each.child().name())
-                .collect(Collectors.joining(" -> "));
         String message = "%s -> %s is a cycle of foreign keys that take no NULL: no row can be the first."
-                .formatted(tables, child.name());
+                .formatted(cycle.stream().map(Table::name).collect(Collectors.joining(" -> ")), child.name());
         List<Problem.Fix> fixes = new ArrayList<>();
         if (context.dialect().hasDeferrableForeignKeys()) {
             fixes.add(new Problem.Fix(

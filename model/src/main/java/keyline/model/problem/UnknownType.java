@@ -8,7 +8,7 @@ import keyline.model.TypeId;
 import keyline.model.edit.SetColumnType;
 
 /// A column is of an enum or domain that isn't there.
-final class UnknownType implements Rule {
+final class UnknownType implements Check {
 
     @Override
     public String key() {

@@ -9,7 +9,7 @@ import keyline.model.dialect.Dialect;
 import keyline.model.edit.SetDeferral;
 
 /// A foreign key asks for what the target can't do.
-final class UnsupportedAction implements RelationRule {
+final class UnsupportedAction implements Check {
 
     @Override
     public String key() {

@@ -4,7 +4,7 @@ import java.util.List;
 import keyline.model.View;
 
 /// A view has no query.
-final class ViewWithoutQuery implements Rule {
+final class ViewWithoutQuery implements Check {
 
     @Override
     public String key() {

@@ -39,12 +39,23 @@ record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
         if (!name.lookingAt() || name.end() > caret) {
             return NONE;
         }
-        String type = text.substring(name.end(), caret);
-        int lastWord = name.end() + type.lastIndexOf(' ') + 1;
-        boolean behindType = !type.isBlank() && type.contains(" ") && isType(type.substring(0, type.indexOf(' ')), schema);
-        return behindType
-                ? of(lastWord, text.substring(lastWord, caret), marks(text), schema)
-                : of(name.end(), type, types(schema), schema);
+        String rest = text.substring(name.end(), caret);
+        int space = rest.indexOf(' ');
+        return space > 0 && isType(rest.substring(0, space), schema)
+                ? mark(text, name.end() + space + 1, caret, schema)
+                : of(name.end(), rest, types(schema), schema);
+    }
+
+    /// A mark may have two words, so that which begins with the last two words typed comes first.
+    private static ColumnCompletion mark(String text, int from, int caret, Schema schema) {
+        String rest = text.substring(from, caret);
+        int lastWord = from + rest.lastIndexOf(' ') + 1;
+        int twoWords = from + rest.substring(0, Math.max(0, lastWord - from - 1)).lastIndexOf(' ') + 1;
+        return Stream.of(twoWords, lastWord)
+                .map(start -> of(start, text.substring(start, caret), marks(text, text.substring(start, caret)), schema))
+                .filter(completion -> !completion.choices.isEmpty() || completion.typed == Typed.WHOLE)
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static ColumnCompletion of(int from, String typed, Stream<String> all, Schema schema) {
@@ -79,9 +90,12 @@ record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
         return Stream.concat(TypeText.examples().stream(), schema.types().stream().map(NamedType::name));
     }
 
-    private static Stream<String> marks(String text) {
+    /// The marks that begin with what was typed and aren't there yet.
+    private static Stream<String> marks(String text, String typed) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return MARKS.stream().filter(mark -> !lower.contains(" " + mark + " "));
+        return MARKS.stream()
+                .filter(mark -> mark.startsWith(typed.toLowerCase(Locale.ROOT)))
+                .filter(mark -> !lower.contains(" " + mark + " "));
     }
 
     private static boolean isType(String text, Schema schema) {

@@ -35,7 +35,8 @@ final class EditorBox extends Region {
         below.setFillWidth(false);
         getChildren().addAll(below, field);
         say("", Tone.REMARK);
-        field.textProperty().subscribe((before, after) -> listener.typed(after));
+        field.textProperty().subscribe((_, after) -> listener.typed(after));
+        field.caretPositionProperty().subscribe((_, _) -> listener.moved());
         field.addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this));
         field.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
@@ -51,9 +52,11 @@ final class EditorBox extends Region {
         return area;
     }
 
-    /// Told of what is typed, and of how the editor is left.
+    /// Told of what is typed, of every move of the caret, and of how the editor is left.
     interface Listener {
         void typed(String text);
+
+        void moved();
 
         void left(Leaving how);
     }
@@ -99,7 +102,6 @@ final class EditorBox extends Region {
 
     void select(LineSegments.Segment segment) {
         field.selectRange(segment.from(), segment.to());
-        listener.typed(text());
     }
 
     /// Goes to the end of the line and begins another word.

@@ -118,10 +118,15 @@ public final class InPlace {
         public void typed(String text) {
             Document document = session.document();
             editing.preview(text, document).ifPresent(session::preview);
-            box.offer(editing.completion(text, box.caret(), document));
             refused = refused.flatMap(_ -> editing.refusal(text, document));
             String remark = editing.remark(text, document).orElse("");
             box.say(refused.orElse(remark), refused.isPresent() ? Tone.REFUSAL : Tone.REMARK);
+        }
+
+        /// The caret moves after every character, too.
+        @Override
+        public void moved() {
+            box.offer(editing.completion(box.text(), box.caret(), session.document()));
         }
 
         @Override

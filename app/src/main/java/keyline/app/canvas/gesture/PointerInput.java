@@ -5,13 +5,18 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.MouseEvent;
+import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.Pointer.Action;
 import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.command.Tool;
+import keyline.model.ConstraintId;
+import keyline.model.TableId;
+import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.edit.LinkEnd;
 
 /// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX thread
 /// only.
@@ -20,6 +25,7 @@ public final class PointerInput implements GestureContext {
     private final Session session;
     private final Canvas canvas;
     private final Consumer<Opening> opener;
+    private final CanvasHabits habits;
     private final Pointers pointers;
     private final Showing showing;
     private final EdgeScroll edgeScroll;
@@ -28,12 +34,13 @@ public final class PointerInput implements GestureContext {
     private boolean spaceHeld;
 
     /// Listens on `canvas`; what gestures open goes to `opener`.
-    public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, MatchCount matches) {
+    public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, CanvasHabits habits) {
         this.session = session;
         this.canvas = canvas;
         this.opener = opener;
+        this.habits = habits;
         this.pointers = new Pointers(canvas, () -> spaceHeld);
-        this.showing = new Showing(session, canvas, matches);
+        this.showing = new Showing(session, canvas, habits.matches());
         this.edgeScroll = new EdgeScroll(canvas, this::repeat);
         listen();
         gesture.subscribe(showing::show);
@@ -87,13 +94,36 @@ public final class PointerInput implements GestureContext {
         });
     }
 
-    /// Goes on with a gesture that something else than the pointer begins.
-    public void begin(Gesture begun) {
+    /// Begins a relation that the next click ends.
+    public void linkFrom(LinkEnd end) {
+        begin(Linking.from(end, Linking.Ending.CLICK, pointed()));
+    }
+
+    /// Has another parent picked for a relation by the next click.
+    public void retarget(TableId child, ConstraintId key) {
+        Neighbours.relation(child, key, session.document().schema())
+                .ifPresent(relation -> begin(Retargeting.of(relation, Linking.Ending.CLICK, pointed())));
+    }
+
+    private void begin(Gesture begun) {
         gesture.get().drop(this);
         gesture.set(begun);
     }
 
-    private keyline.model.diagram.Point pointed() {
+    /// The popover of a relation, beside its line.
+    public Opening.Relation popoverOf(TableId child, ConstraintId key) {
+        Rectangle seen = visible();
+        Point middle = new Point(seen.centreX(), seen.centreY());
+        Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene()).orElse(middle);
+        return new Opening.Relation(child, key, near);
+    }
+
+    /// The nearest point of the grid.
+    public Point onGrid(Point point) {
+        return Snap.toGrid(point);
+    }
+
+    private Point pointed() {
         return last.map(pointer -> Snap.toGrid(canvas.viewport().toWorld(pointer.screen())))
                 .orElseGet(() -> visible().corner());
     }
@@ -138,6 +168,11 @@ public final class PointerInput implements GestureContext {
     @Override
     public void show(Viewport viewport) {
         canvas.viewportProperty().set(viewport);
+    }
+
+    @Override
+    public boolean snaps() {
+        return habits.snaps().getAsBoolean();
     }
 
     @Override

@@ -16,7 +16,7 @@ record DeviceWay(List<Corner> corners, double radius, double width, Pattern patt
     private static final int SMALLEST_RADIUS = 2;
 
     /// A point at which it turns, begins or ends.
-    record Corner(long x, long y) {}
+    record Corner(int x, int y) {}
 
     /// Takes a rectangle by its edges.
     interface Pieces {
@@ -36,12 +36,12 @@ record DeviceWay(List<Corner> corners, double radius, double width, Pattern patt
         }
     }
 
-    private double edge(long at) {
+    private double edge(int at) {
         return at + (double) Math.round(-width / 2);
     }
 
     /// One segment, without its rounded ends; where a corner is too small to be rounded, up to its outer edge.
-    private void piece(long from, long to, int index, BiConsumer<Double, Double> take) {
+    private void piece(int from, int to, int index, BiConsumer<Double, Double> take) {
         int way = to > from ? 1 : -1;
         double start = from + way * end(index - 1);
         double stop = to - way * end(index);
@@ -90,12 +90,12 @@ record DeviceWay(List<Corner> corners, double radius, double width, Pattern patt
     }
 
     private int radiusAt(int index) {
-        long shorter = Math.min(length(index - 1), length(index)) / 2;
-        int possible = (int) Math.min(Math.round(radius), shorter);
+        int shorter = Math.min(length(index - 1), length(index)) / 2;
+        int possible = Math.min((int) Math.round(radius), shorter);
         return possible < SMALLEST_RADIUS ? 0 : possible;
     }
 
-    private long length(int index) {
+    private int length(int index) {
         Corner from = corners.get(index);
         Corner to = corners.get(index + 1);
         return Math.abs(from.x - to.x) + Math.abs(from.y - to.y);

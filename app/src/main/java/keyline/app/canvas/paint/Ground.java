@@ -44,11 +44,11 @@ final class Ground {
 
     /// Lays tiles from the last one that begins left of and above the sheet.
     private void lay(Sheet sheet, double size, double width, double height) {
-        long originX = sheet.x(0);
-        long originY = sheet.y(0);
-        for (long row = (long) Math.floor(-originY / size) - 1; originY + row * size < height; row++) {
-            for (long column = (long) Math.floor(-originX / size) - 1; originX + column * size < width; column++) {
-                sheet.put(tile, originX + Math.round(column * size), originY + Math.round(row * size));
+        int originX = sheet.x(0);
+        int originY = sheet.y(0);
+        for (int row = (int) Math.floor(-originY / size) - 1; originY + row * size < height; row++) {
+            for (int column = (int) Math.floor(-originX / size) - 1; originX + column * size < width; column++) {
+                sheet.put(tile, originX + (int) Math.round(column * size), originY + (int) Math.round(row * size));
             }
         }
     }
@@ -59,13 +59,11 @@ final class Ground {
         Arrays.fill(pixels, argb(key.ground));
         int dot = argb(key.ground.interpolate(key.dot, SOLID));
         int width = (int) Math.max(2, Math.round(1.8 * key.pixels));
-        for (int i = 0; i < DOTS * DOTS; i++) {
-            int left = (int) Math.round(i % DOTS * key.step);
-            int top = (int) Math.round(i / DOTS * key.step);
-            for (int p = 0; p < width * width; p++) {
-                int at = (top + p / width) * size + left + p % width;
-                if (at < pixels.length) {
-                    pixels[at] = dot;
+        for (int row = 0; row < DOTS; row++) {
+            for (int column = 0; column < DOTS; column++) {
+                int at = (int) Math.round(row * key.step) * size + (int) Math.round(column * key.step);
+                for (int y = 0; y < width; y++) {
+                    Arrays.fill(pixels, at + y * size, at + y * size + width, dot);
                 }
             }
         }

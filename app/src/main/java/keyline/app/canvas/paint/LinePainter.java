@@ -11,6 +11,8 @@ import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.theme.Palette;
+import keyline.model.ColumnId;
+import keyline.model.TableId;
 import keyline.model.diagram.Notation;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -19,9 +21,10 @@ import keyline.model.diagram.Rectangle;
 final class LinePainter {
 
     private static final double RADIUS = 8;
-    private static final double ENDS_FROM = 0.3;
+    private static final double ENDS_FROM = 0.4;
     private static final double ROUND_FROM = 0.2;
     private static final double BADGE = 18;
+    private static final double HANDLE = 6;
 
     private final Pen pen;
     private final Subject subject;
@@ -45,10 +48,20 @@ final class LinePainter {
         bracket(route.parent(), route.parentSide(), ink);
         if (pen.zoom() >= ENDS_FROM) {
             Notation notation = subject.scene().notation();
-            end(route.points().getFirst(), route.childSide(), Glyphs.childEnd(notation, line.children(), 1.5), ink);
-            end(route.points().getLast(), route.parentSide(), Glyphs.parentEnd(notation, line.parents(), 1.5), ink);
-            figure(route.points().getFirst(), route.childSide(), line.children(), ink);
-            figure(route.points().getLast(), route.parentSide(), line.parents(), ink);
+            Point child = besideHandle(
+                    route.points().getFirst(),
+                    route.childSide(),
+                    line.child(),
+                    line.key().columns());
+            Point parent = besideHandle(
+                    route.points().getLast(),
+                    route.parentSide(),
+                    line.key().parent(),
+                    line.key().parentColumns());
+            end(child, route.childSide(), Glyphs.childEnd(notation, line.children(), 1.5), ink);
+            end(parent, route.parentSide(), Glyphs.parentEnd(notation, line.parents(), 1.5), ink);
+            figure(child, route.childSide(), line.children(), ink);
+            figure(parent, route.parentSide(), line.parents(), ink);
         }
     }
 
@@ -81,6 +94,12 @@ final class LinePainter {
                     RADIUS / 2,
                     solid);
         }
+    }
+
+    /// The place of an end's mark: farther out while the row shows its handles.
+    private Point besideHandle(Point port, Side side, TableId table, List<ColumnId> columns) {
+        boolean handled = columns.size() == 1 && emphasis.isHovered(table, columns.getFirst());
+        return handled ? port.plus(side.direction() * HANDLE, 0) : port;
     }
 
     private void end(Point at, Side side, Glyph glyph, Ink ink) {

@@ -1,8 +1,6 @@
 package keyline.app.canvas.paint;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
@@ -52,9 +50,8 @@ public final class Painter {
     }
 
     private static void paintLines(LinePainter painter, List<RelationLine> lines, Emphasis emphasis) {
-        Map<Boolean, List<RelationLine>> byLight = lines.stream().collect(Collectors.partitioningBy(emphasis::isLit));
-        byLight.get(false).forEach(painter::paint);
-        byLight.get(true).forEach(painter::paint);
+        lines.stream().filter(line -> !emphasis.isLit(line)).forEach(painter::paint);
+        lines.stream().filter(emphasis::isLit).forEach(painter::paint);
         lines.forEach(painter::badge);
     }
 

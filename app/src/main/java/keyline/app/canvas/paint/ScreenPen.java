@@ -16,8 +16,8 @@ import keyline.model.diagram.Rectangle;
 /// painted is only filled rectangles, small pictures and texts, as anti-aliased paths would cost many times as much.
 final class ScreenPen implements Pen {
 
-    private static final double LARGEST_TITLE = 12;
-    private static final double SMALLEST_TITLE = 8;
+    private static final double LARGEST_TITLE = 11;
+    private static final double SMALLEST_TITLE = 7;
     private static final double TITLE_STEP = 0.5;
 
     private final Sheet sheet;
@@ -46,17 +46,17 @@ final class ScreenPen implements Pen {
 
     @Override
     public void card(Rectangle area, Card card) {
-        long left = sheet.x(area.x());
-        long top = sheet.y(area.y());
-        long right = sheet.x(area.right());
-        long bottom = sheet.y(area.bottom());
+        int left = sheet.x(area.x());
+        int top = sheet.y(area.y());
+        int right = sheet.x(area.right());
+        int bottom = sheet.y(area.bottom());
         double scale = sheet.scale();
-        long radius = Math.min(Stamps.radius(card, scale), Math.min(right - left, bottom - top) / 2);
+        int radius = Math.min(Stamps.radius(card, scale), Math.min(right - left, bottom - top) / 2);
         graphics.setFill(card.fill());
         sheet.box(left, top + radius, right, bottom - radius);
         sheet.box(left + radius, top, right - radius, top + radius);
         sheet.box(left + radius, bottom - radius, right - radius, bottom);
-        long border = Stamps.border(card, scale);
+        int border = Stamps.border(card, scale);
         graphics.setFill(card.border());
         sheet.box(left + radius, top, right - radius, top + border);
         sheet.box(left + radius, bottom - border, right - radius, bottom);

@@ -14,13 +14,13 @@ record Sheet(GraphicsContext graphics, Viewport viewport, double pixels) {
     }
 
     /// The device pixel of a world's x.
-    long x(double world) {
-        return Math.round(world * scale()) - Math.round(viewport.scrollX() * pixels);
+    int x(double world) {
+        return (int) (Math.round(world * scale()) - Math.round(viewport.scrollX() * pixels));
     }
 
     /// The device pixel of a world's y.
-    long y(double world) {
-        return Math.round(world * scale()) - Math.round(viewport.scrollY() * pixels);
+    int y(double world) {
+        return (int) (Math.round(world * scale()) - Math.round(viewport.scrollY() * pixels));
     }
 
     /// Fills a rectangle of device pixels.
@@ -31,7 +31,7 @@ record Sheet(GraphicsContext graphics, Viewport viewport, double pixels) {
     }
 
     /// Puts a picture whose pixels are device pixels.
-    void put(Stamps.Stamp stamp, long x, long y) {
+    void put(Stamps.Stamp stamp, int x, int y) {
         graphics.drawImage(
                 stamp.image(),
                 (x + stamp.left()) / pixels,

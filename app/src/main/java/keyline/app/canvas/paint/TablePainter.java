@@ -47,18 +47,22 @@ final class TablePainter {
         private final TableFigure figure;
         private final Rectangle bounds;
         private final boolean dimmed;
+        private final Card card;
+        private final double edge;
 
         One(PlacedTable table) {
             this.table = table;
             this.figure = table.figure();
             this.bounds = table.bounds();
             this.dimmed = emphasis.isDimmed(table.node());
+            this.card = new TableCards(subject, emphasis).card(table);
+            this.edge = card.borderWidth();
         }
 
         void paint() {
-            pen.card(bounds, new TableCards(subject, emphasis).card(table));
+            pen.card(bounds, card);
             if (!figure.rows().isEmpty()) {
-                List<Point> rule = List.of(at(1, TableFigure.HEADER), at(figure.width() - 1, TableFigure.HEADER));
+                List<Point> rule = List.of(at(edge, TableFigure.HEADER), at(figure.width() - edge, TableFigure.HEADER));
                 pen.way(rule, 0, new Ink(tone(palette.border()), 1, Ink.Pattern.SOLID));
             }
             if (!subject.state().blank().contains(new Hit.OnHeader(table.node()))) {
@@ -107,7 +111,8 @@ final class TablePainter {
             Color ground = ground(id, column, verdict);
             if (!ground.equals(palette.surface())) {
                 pen.fill(
-                        new Rectangle(bounds.x() + 1, bounds.y() + row.top(), bounds.width() - 2, TableFigure.ROW),
+                        new Rectangle(
+                                bounds.x() + edge, bounds.y() + row.top(), bounds.width() - 2 * edge, TableFigure.ROW),
                         ground);
             }
             mark(row, ground);

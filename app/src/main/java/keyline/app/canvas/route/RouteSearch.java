@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -15,7 +14,7 @@ import keyline.model.diagram.Rectangle;
 /// is a crossing of that grid together with the direction in which it was reached.
 final class RouteSearch {
 
-    private static final double MARGIN = 16;
+    private static final double MARGIN = 6;
     private static final int NONE = -1;
 
     private final Terrain terrain;
@@ -31,8 +30,7 @@ final class RouteSearch {
         this.terrain = terrain;
         this.child = child;
         this.parent = parent;
-        List<Rectangle> boxes = Stream.concat(Stream.of(child.box(), parent.box()), terrain.others().stream())
-                .toList();
+        List<Rectangle> boxes = terrain.obstacles();
         xs = grid(
                 DoubleStream.of(
                         stub(child, Side.LEFT).x(),
@@ -55,7 +53,7 @@ final class RouteSearch {
     }
 
     private static Point stub(Port port, Side side) {
-        return port.at(side).plus(side.direction() * SimpleRoutes.STUB, 0);
+        return port.at(side).plus(side.direction() * PlainRoutes.STUB, 0);
     }
 
     /// The cheapest way. There is always one, if need be through tables.

@@ -1,13 +1,18 @@
 package keyline.app.canvas.scene;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import keyline.app.canvas.route.Multiplicity;
+import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.route.RouteLine.Segment;
@@ -28,7 +33,8 @@ import keyline.model.diagram.Route;
 /// table stands on or stood on.
 final class SceneLines {
 
-    private static final double AROUND_ENDS = 240;
+    private static final double AROUND = 80;
+    private static final double AROUND_FAR = 240;
     private static final double LONG = 2_000;
 
     private final SceneNodes nodes;
@@ -53,7 +59,7 @@ final class SceneLines {
 
     /// Goes on to what `after` shows, in which `changed` has changed.
     void follow(Shown before, Shown after, SceneNodes.Changed changed) {
-        Map<ConstraintId, TableId> affected = new HashMap<>();
+        SortedMap<ConstraintId, TableId> affected = new TreeMap<>(Comparator.comparingInt(ConstraintId::value));
         for (NodeId node : changed.nodes()) {
             if (node instanceof TableId table) {
                 addEndingAt(table, before.schema(), affected);
@@ -62,6 +68,7 @@ final class SceneLines {
         }
         addBent(before.diagram().routes(), after.diagram().routes(), affected);
         addCrossed(changed.places(), affected);
+        affected.keySet().forEach(this::remove);
         affected.forEach((key, child) -> route(key, child, after));
     }
 
@@ -95,7 +102,7 @@ final class SceneLines {
                 .tables()
                 .find(child)
                 .flatMap(table -> table.find(key).flatMap(found -> routed((ForeignKey) found, table, shown)));
-        routed.ifPresentOrElse(line -> put(key, line), () -> remove(key));
+        routed.ifPresent(line -> put(key, line));
     }
 
     private void put(ConstraintId key, RelationLine line) {
@@ -130,26 +137,30 @@ final class SceneLines {
     }
 
     private RouteLine route(Port child, Port parent, Optional<Route> bends) {
-        List<Rectangle> obstacles = obstacles(child.box(), parent.box());
-        return bends.map(route -> Router.through(route.bends(), child, parent, obstacles))
-                .orElseGet(() -> Router.route(child, parent, obstacles));
+        Neighbourhood near = near(child.box(), parent.box());
+        return bends.map(route -> Router.through(route.bends(), child, parent, near))
+                .orElseGet(() -> Router.route(child, parent, near));
     }
 
-    /// The tables that could stand in the way: all between the two ends, or when these are far apart, those near the
-    /// ends.
-    private List<Rectangle> obstacles(Rectangle child, Rectangle parent) {
-        Set<NodeId> near = new HashSet<>();
+    /// What could stand in the way: all between the two ends, or when these are far apart, what is near them.
+    private Neighbourhood near(Rectangle child, Rectangle parent) {
         Rectangle both = child.union(parent);
-        if (Math.max(both.width(), both.height()) < LONG) {
-            near.addAll(nodes.touching(both.grown(AROUND_ENDS / 4)));
-        } else {
-            near.addAll(nodes.touching(child.grown(AROUND_ENDS)));
-            near.addAll(nodes.touching(parent.grown(AROUND_ENDS)));
-        }
-        return near.stream()
-                .flatMap(node -> nodes.table(node).stream())
-                .map(PlacedTable::bounds)
-                .filter(bounds -> !bounds.equals(child) && !bounds.equals(parent))
-                .toList();
+        List<Rectangle> places = Math.max(both.width(), both.height()) < LONG
+                ? List.of(both.grown(AROUND))
+                : List.of(child.grown(AROUND_FAR), parent.grown(AROUND_FAR));
+        Set<NodeId> tables = new LinkedHashSet<>();
+        Set<ConstraintId> keys = new LinkedHashSet<>();
+        places.forEach(place -> tables.addAll(nodes.touching(place)));
+        places.forEach(place -> keys.addAll(index.touching(place)));
+        return new Neighbourhood(
+                tables.stream()
+                        .flatMap(node -> nodes.table(node).stream())
+                        .map(PlacedTable::bounds)
+                        .filter(bounds -> !bounds.equals(child) && !bounds.equals(parent))
+                        .toList(),
+                keys.stream()
+                        .flatMap(key -> line(key).stream())
+                        .flatMap(line -> line.route().segments().stream())
+                        .toList());
     }
 }

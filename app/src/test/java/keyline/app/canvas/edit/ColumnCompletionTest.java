@@ -55,6 +55,15 @@ class ColumnCompletionTest {
     }
 
     @Test
+    void a_mark_of_two_words_is_completed_as_one() {
+        assertThat(at("name int not").completed("name int not", "not null")).isEqualTo("name int not null");
+        assertThat(at("name int not nu").choices()).containsExactly("not null");
+        assertThat(at("name int pk not nu").choices()).containsExactly("not null");
+        assertThat(at("name varchar(20) not null").choices()).isEmpty();
+        assertThat(at("name varchar(20) not null").typed()).isEqualTo(Typed.WHOLE);
+    }
+
+    @Test
     void in_the_middle_of_a_text_only_what_stands_before_the_caret_is_completed() {
         ColumnCompletion completion = ColumnCompletion.at("name va not null", 7, SCHEMA);
 
