@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module keyline.persistence {
     exports keyline.persistence.file;
+    exports keyline.persistence.json;
     exports keyline.persistence.prefs;
     exports keyline.persistence.read;
     exports keyline.persistence.recovery;
@@ -10,5 +11,5 @@ module keyline.persistence {
     requires transitive keyline.model;
     requires transitive java.sql;
     requires org.xerial.sqlitejdbc;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
 }
