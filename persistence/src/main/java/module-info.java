@@ -3,6 +3,9 @@
 module keyline.persistence {
     exports keyline.persistence.database;
     exports keyline.persistence.file;
+    exports keyline.persistence.prefs;
+    exports keyline.persistence.read;
+    exports keyline.persistence.recovery;
     exports keyline.persistence.store;
 
     requires transitive keyline.model;

@@ -5,18 +5,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Robot {
 
     private static final int DRAG_STEPS = 6;
+    private static final double WHEEL_LINE = 40;
 
     private final FxRobot hand = new FxRobot();
     private final Stage stage;
@@ -41,10 +49,16 @@ public final class Robot {
     /// Shows `root`, made on the FX thread, in a window at the upper left of the screen, in place of what was shown
     /// before.
     public static Robot show(Supplier<Parent> root, double width, double height) {
+        return show(() -> new Scene(root.get(), width, height));
+    }
+
+    /// Shows a scene, made on the FX thread, in the same way.
+    public static Robot show(Supplier<Scene> made) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
-            Scene scene = fx(() -> new Scene(root.get(), width, height));
+            Scene scene = fx(made::get);
             fx(() -> {
+                stage.hide(); // shown again it takes the focus, which a closed menu doesn't give back without a screen
                 stage.setScene(scene);
                 stage.setX(0);
                 stage.setY(0);
@@ -102,12 +116,41 @@ public final class Robot {
         return this;
     }
 
-    /// Clicks twice there.
+    /// Clicks twice there. The second click is made here: whether a real one came in time for a double click would depend
+    /// on how busy the machine is.
     public Robot doubleClick(Node node, double x, double y) {
-        moveTo(node, x, y);
-        hand.doubleClickOn(MouseButton.PRIMARY);
+        click(node, x, y);
+        fx(() -> {
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_PRESSED, node, new Point2D(x, y)));
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_RELEASED, node, new Point2D(x, y)));
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_CLICKED, node, new Point2D(x, y)));
+            return node;
+        });
         settle();
         return this;
+    }
+
+    private static MouseEvent secondClick(EventType<MouseEvent> type, Node node, Point2D at) {
+        Point2D screen = node.localToScreen(at);
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                type == MouseEvent.MOUSE_PRESSED,
+                false,
+                false,
+                true,
+                false,
+                true,
+                new PickResult(node, screen.getX(), screen.getY()));
     }
 
     /// Presses the button at one point, without releasing it.
@@ -180,17 +223,48 @@ public final class Robot {
         return this;
     }
 
-    /// Turns the wheel at the pointer, by lines; upwards when negative.
-    public Robot wheel(int lines) {
-        hand.scroll(Math.abs(lines), lines < 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+    /// Turns the wheel at a point, by lines; upwards when negative. The event is made here: without a screen, the toolkit
+    /// makes one that knows of no keys.
+    public Robot wheel(Node node, Point2D at, int lines, KeyCode... held) {
+        moveTo(node, at.getX(), at.getY());
+        fx(() -> {
+            Event.fireEvent(node, scroll(node, at, -WHEEL_LINE * lines, Set.of(held)));
+            return lines;
+        });
         settle();
         return this;
     }
 
-    /// Saves what the window shows as `target/pictures/NAME.png`, to be looked at.
+    private static ScrollEvent scroll(Node node, Point2D at, double amount, Set<KeyCode> held) {
+        Point2D screen = node.localToScreen(at);
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                false,
+                false,
+                false,
+                0,
+                amount,
+                0,
+                amount,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(node, screen.getX(), screen.getY()));
+    }
+
+    /// Saves what the window and its open menus and lists show as `target/pictures/NAME.png`, to be looked at.
     public Path picture(String name) {
         settle();
-        WritableImage image = fx(() -> scene.snapshot(null));
+        WritableImage image = fx(this::snapshot);
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Files.createDirectories(file.getParent());
@@ -200,6 +274,27 @@ public final class Robot {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private WritableImage snapshot() {
+        WritableImage image = scene.snapshot(null);
+        Point2D origin = scene.getRoot().localToScreen(0, 0);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window != stage && window.isShowing()) {
+                WritableImage popup = window.getScene().snapshot(null);
+                Point2D at = window.getScene().getRoot().localToScreen(0, 0).subtract(origin);
+                paste(popup, image, (int) at.getX(), (int) at.getY());
+            }
+        }
+        return image;
+    }
+
+    private static void paste(WritableImage from, WritableImage onto, int left, int top) {
+        for (int y = Math.max(0, -top); y < from.getHeight() && y + top < onto.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < from.getWidth() && x + left < onto.getWidth(); x++) {
+                onto.getPixelWriter().setArgb(x + left, y + top, from.getPixelReader().getArgb(x, y));
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A persistent map from ids to values: a change gives a new map that shares all but one path with the old one.
@@ -16,13 +15,15 @@ import java.util.stream.Stream;
 /// first, so iteration is in the order of the ids, which is the order of creation.
 public final class IdMap<K extends Id, V> implements Iterable<V> {
 
-    private static final IdMap<?, ?> EMPTY = new IdMap<>(IdNode.EMPTY, 0, 0);
+    private static final int BITS = TrieNode.BITS;
+    private static final int WIDTH = 1 << BITS;
+    private static final IdMap<?, ?> EMPTY = new IdMap<>(TrieNode.EMPTY, 0, 0);
 
-    private final IdNode root;
+    private final TrieNode root;
     private final int shift;
     private final int size;
 
-    private IdMap(IdNode root, int shift, int size) {
+    private IdMap(TrieNode root, int shift, int size) {
         this.root = root;
         this.shift = shift;
         this.size = size;
@@ -47,12 +48,12 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     /// The value of `key`, or nothing.
     public Optional<V> find(K key) {
         int id = key.value();
-        if (id >>> shift >= IdNode.WIDTH) {
+        if (id >>> shift >= WIDTH) {
             return Optional.empty();
         }
         Object at = root;
-        for (int level = shift; at instanceof IdNode node; level -= IdNode.BITS) {
-            int bit = IdNode.bit(id, level);
+        for (int level = shift; at instanceof TrieNode node; level -= BITS) {
+            int bit = TrieNode.bit(id, level);
             if ((node.bitmap & bit) == 0) {
                 return Optional.empty();
             }
@@ -82,12 +83,12 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return this;
         }
         int raised = shift;
-        IdNode node = root;
-        while (key.value() >>> raised >= IdNode.WIDTH) {
+        TrieNode node = root;
+        while (key.value() >>> raised >= WIDTH) {
             node = node.raised();
-            raised += IdNode.BITS;
+            raised += BITS;
         }
-        IdNode changed = node.with(key.value(), raised, new Entry<>(key, value));
+        TrieNode changed = node.with(key.value(), raised, new Entry<>(key, value));
         return new IdMap<>(changed, raised, old.isPresent() ? size : size + 1);
     }
 
@@ -128,22 +129,22 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         compare(rootAt(level), after.rootAt(level), level, difference);
     }
 
-    private IdNode rootAt(int level) {
-        IdNode node = root;
-        for (int below = shift; below < level; below += IdNode.BITS) {
+    private TrieNode rootAt(int level) {
+        TrieNode node = root;
+        for (int below = shift; below < level; below += BITS) {
             node = node.raised();
         }
         return node;
     }
 
-    private void compare(IdNode from, IdNode to, int level, Difference<K, V> difference) {
+    private void compare(TrieNode from, TrieNode to, int level, Difference<K, V> difference) {
         if (from == to) {
             return;
         }
         for (int rest = from.bitmap | to.bitmap; rest != 0; rest &= rest - 1) {
             int bit = rest & -rest;
             if (level > 0) {
-                compare(from.child(bit), to.child(bit), level - IdNode.BITS, difference);
+                compare(from.child(bit), to.child(bit), level - BITS, difference);
             } else {
                 compareEntries(from, to, bit, difference);
             }
@@ -151,7 +152,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
     }
 
     @SuppressWarnings("ReferenceEquality") // a shared entry needs no look inside
-    private void compareEntries(IdNode from, IdNode to, int bit, Difference<K, V> difference) {
+    private void compareEntries(TrieNode from, TrieNode to, int bit, Difference<K, V> difference) {
         boolean before = (from.bitmap & bit) != 0;
         boolean after = (to.bitmap & bit) != 0;
         if (!before) {
@@ -181,19 +182,7 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
             return false;
         }
         int level = Math.max(shift, map.shift);
-        return same(rootAt(level), map.rootAt(level));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // what both share needs no look inside
-    private static boolean same(Object one, Object other) {
-        if (one == other) {
-            return true;
-        }
-        if (!(one instanceof IdNode from && other instanceof IdNode to)) {
-            return one.equals(other);
-        }
-        return from.bitmap == to.bitmap
-                && IntStream.range(0, from.slots.length).allMatch(i -> same(from.slots[i], to.slots[i]));
+        return rootAt(level).isSame(map.rootAt(level));
     }
 
     @Override

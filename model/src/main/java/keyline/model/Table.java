@@ -100,12 +100,13 @@ public record Table(
         return keys().stream().anyMatch(wanted::containsAll);
     }
 
-    /// Every key that a foreign key may refer to, the primary key first.
+    /// Every key that a foreign key may refer to, the primary key first; those that lack a column left out.
     public List<List<ColumnId>> keys() {
         List<List<ColumnId>> keys = new ArrayList<>();
         primaryKey().ifPresent(key -> keys.add(key.columns()));
         constraintsOf(Constraint.Unique.class).forEach(unique -> keys.add(unique.columns()));
         indexes.stream().flatMap(index -> uniqueColumns(index).stream()).forEach(keys::add);
+        keys.removeIf(key -> !key.stream().allMatch(column -> find(column).isPresent()) || key.isEmpty());
         return keys;
     }
 

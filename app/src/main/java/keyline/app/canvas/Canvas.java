@@ -5,8 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import keyline.app.canvas.figure.Fonts;
 import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.Viewport;
@@ -29,9 +29,9 @@ public final class Canvas extends Region {
     private final ObjectProperty<Palette> palette;
 
     /// A canvas that shows `scene` in these colours.
-    public Canvas(CanvasScene scene, Fonts fonts, Palette colours) {
+    public Canvas(CanvasScene scene, Palette colours) {
         this.scene = scene;
-        painter = new Painter(fonts);
+        painter = new Painter(scene.measure());
         palette = new SimpleObjectProperty<>(this, "palette", colours);
         getChildren().addAll(surface, overlay);
         setClip(boundClip());
@@ -112,6 +112,7 @@ public final class Canvas extends Region {
     }
 
     private void paint(javafx.scene.canvas.Canvas target) {
-        painter.paint(target, scene, viewport.get(), state.get(), palette.get());
+        double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        painter.paint(target, viewport.get(), pixels, new Subject(scene, state.get(), palette.get()));
     }
 }

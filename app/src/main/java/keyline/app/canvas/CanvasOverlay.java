@@ -23,19 +23,27 @@ final class CanvasOverlay extends Pane {
     }
 
     void place(Node node, Rectangle world) {
-        remove(node);
+        pinned.remove(node);
         placed.put(node, world);
         node.setManaged(false);
-        getChildren().add(node);
+        show(node);
         relocate(node, world);
     }
 
     void pin(Node node, Point world) {
-        remove(node);
+        placed.remove(node);
         pinned.put(node, world);
+        node.getTransforms().removeIf(Scale.class::isInstance);
         node.setManaged(true);
-        getChildren().add(node);
+        show(node);
         relocate(node, world);
+    }
+
+    /// A node that is shown already stays: taken out and put in again, it would lose the focus.
+    private void show(Node node) {
+        if (!getChildren().contains(node)) {
+            getChildren().add(node);
+        }
     }
 
     void remove(Node node) {

@@ -2,7 +2,9 @@ package keyline.app.control;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -31,6 +33,13 @@ public final class ActionButton extends Button {
     public static ActionButton styled(String text, Runnable action, String... styleClasses) {
         ActionButton button = new ActionButton(text, action);
         button.getStyleClass().addAll(styleClasses);
+        return button;
+    }
+
+    /// A button that opens a menu below itself.
+    public static ActionButton opening(ContextMenu menu) {
+        ActionButton button = new ActionButton("", () -> {});
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 0));
         return button;
     }
 

@@ -1,5 +1,7 @@
 package keyline.model.edit;
 
+import java.util.List;
+import java.util.Optional;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
@@ -18,12 +20,23 @@ final class Documents {
 
     private Documents() {}
 
-    /// The document with a table in place of the one of the same id, its ids and those of its parts taken.
+    /// The document with a table in place of the one of the same id, if there is one. All ids in it are taken, and the
+    /// routes of foreign keys that it no longer has are gone.
     static Document replaced(Document document, Table table) {
-        if (document.schema().tables().find(table.id()).filter(table::equals).isPresent()) {
+        Optional<Table> before = document.schema().tables().find(table.id());
+        if (before.filter(table::equals).isPresent()) {
             return document;
         }
-        Document changed = document.with(table).taking(table.id());
+        Document changed = taking(document.with(table), table);
+        for (Constraint.ForeignKey key : before.map(Table::foreignKeys).orElse(List.of())) {
+            boolean kept = table.foreignKeys().stream().anyMatch(each -> each.id().equals(key.id()));
+            changed = kept ? changed : withoutRoute(changed, key.id());
+        }
+        return changed;
+    }
+
+    private static Document taking(Document document, Table table) {
+        Document changed = document.taking(table.id());
         for (Column column : table.columns()) {
             changed = changed.taking(column.id());
         }
@@ -50,10 +63,10 @@ final class Documents {
                 .orElse(document);
     }
 
-    /// The document without a foreign key, which takes its routes along.
+    /// The document without a foreign key.
     static Document without(Document document, Schema.Reference key) {
         Table child = document.schema().table(key.child().id());
-        return withoutRoute(replaced(document, child.without(key.key().id())), key.key().id());
+        return replaced(document, child.without(key.key().id()));
     }
 
     /// The document without the lines of a constraint, on any diagram.

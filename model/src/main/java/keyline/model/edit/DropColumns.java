@@ -35,17 +35,14 @@ public record DropColumns(TableId table, Set<ColumnId> columns) implements Edit 
                 .tables()
                 .find(table)
                 .filter(found -> found.columns().stream().anyMatch(column -> columns.contains(column.id())))
-                .map(found -> dropped(before, found))
+                .map(_ -> dropped(before))
                 .orElse(before);
     }
 
-    private Document dropped(Document before, Table found) {
+    private Document dropped(Document before) {
         Document document = before;
         for (Schema.Reference key : referrers(before).toList()) {
             document = Documents.without(document, key);
-        }
-        for (Constraint.ForeignKey key : found.foreignKeys()) {
-            document = isOver(key, found) ? Documents.withoutRoute(document, key.id()) : document;
         }
         return Documents.replaced(document, rest(document.schema().table(table)));
     }
@@ -83,6 +80,6 @@ public record DropColumns(TableId table, Set<ColumnId> columns) implements Edit 
     private boolean mentions(String sql, Table in) {
         return in.columns().stream()
                 .filter(column -> columns.contains(column.id()))
-                .anyMatch(column -> Mentions.of(column.name()).in(sql));
+                .anyMatch(column -> Mentions.in(sql, column.name()));
     }
 }

@@ -17,9 +17,4 @@ public record DropConstraint(TableId table, ConstraintId constraint) implements 
     public Table applyTo(Table before) {
         return before.without(constraint);
     }
-
-    @Override
-    public Document apply(Document before) {
-        return Documents.withoutRoute(TableEdit.super.apply(before), constraint);
-    }
 }

@@ -1,5 +1,6 @@
 package keyline.model.edit;
 
+import keyline.model.Constraint;
 import keyline.model.ConstraintId;
 import keyline.model.DiagramId;
 import keyline.model.Document;
@@ -17,5 +18,13 @@ public record SetRoute(DiagramId diagram, ConstraintId key, Route route) impleme
     @Override
     public Diagram applyTo(Diagram before) {
         return before.withRoutes(before.routes().with(key, route));
+    }
+
+    @Override
+    public Document apply(Document before) {
+        boolean exists = before.schema().tables().stream().anyMatch(table -> table.find(key)
+                .filter(Constraint.ForeignKey.class::isInstance)
+                .isPresent());
+        return exists ? DiagramEdit.super.apply(before) : before;
     }
 }

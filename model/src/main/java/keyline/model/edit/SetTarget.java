@@ -1,6 +1,8 @@
 package keyline.model.edit;
 
 import keyline.model.Document;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Dialects;
 
 /// Chooses the dialect that the design is meant for.
 ///
@@ -9,7 +11,7 @@ public record SetTarget(String target) implements Edit {
 
     @Override
     public String label(Document before) {
-        return "Design for " + target;
+        return "Design for " + Dialects.of(target).map(Dialect::displayName).orElse(target);
     }
 
     @Override

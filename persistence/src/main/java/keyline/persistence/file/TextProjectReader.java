@@ -1,12 +1,16 @@
 package keyline.persistence.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import keyline.persistence.json.DocumentAssembly;
 import keyline.persistence.json.Json;
 import keyline.persistence.json.JsonObject;
@@ -19,6 +23,9 @@ import tools.jackson.core.JsonToken;
 /// Reads a project that is text. The rows go, as they are read, into a temporary SQLite file: there may be more of them
 /// than memory holds.
 final class TextProjectReader {
+
+    private static final Pattern HEADER = Pattern.compile("\\s*\\{\\s*\"keyline\"\\s*:\\s*\\d.*", Pattern.DOTALL);
+    private static final int HEADER_LENGTH = 100;
 
     private final Path file;
     private final FormatUpgrade upgrade;
@@ -67,14 +74,19 @@ final class TextProjectReader {
         return new UnreadableFile(file, "is damaged (" + how + ")");
     }
 
+    /// Whether the file begins as a text project does.
+    static boolean recognises(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return HEADER.matcher(new String(in.readNBytes(HEADER_LENGTH), ISO_8859_1))
+                    .matches();
+        }
+    }
+
     /// The version comes first, so that a newer file is recognised before anything in it is misunderstood.
     private void version(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT
-                || json.nextToken() != JsonToken.PROPERTY_NAME
-                || !json.currentName().equals("keyline")
-                || json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw new UnreadableFile(file, "is JSON, but no Keyline project");
-        }
+        json.nextToken();
+        json.nextToken();
+        json.nextToken();
         version = json.getIntValue();
         upgrade.check(file, version);
     }

@@ -14,17 +14,22 @@ public final class TextMeasure {
     private static final int SIMPLE = 0x0500;
     private static final int SAMPLES = 64;
 
-    private final Map<Face, Measured> faces = new EnumMap<>(Face.class);
-    private final Fonts fonts;
+    private final Map<Face, Measured> measured = new EnumMap<>(Face.class);
+    private final Faces faces;
 
-    /// Measures with these fonts.
-    public TextMeasure(Fonts fonts) {
-        this.fonts = fonts;
+    /// Measures with these faces.
+    public TextMeasure(Faces faces) {
+        this.faces = faces;
+    }
+
+    /// The faces that it measures.
+    public Faces faces() {
+        return faces;
     }
 
     /// The width of a text.
     public double width(String text, Face face) {
-        return measured(face).width(text);
+        return of(face).width(text);
     }
 
     /// `text`, or as much of its beginning as fits into `width` with an ellipsis behind it.
@@ -39,8 +44,8 @@ public final class TextMeasure {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    private Measured measured(Face face) {
-        return faces.computeIfAbsent(face, each -> new Measured(fonts.font(each, 1)));
+    private Measured of(Face face) {
+        return measured.computeIfAbsent(face, each -> new Measured(faces.font(each, 1)));
     }
 
     /// The widths of one font's characters and of the texts that had to be laid out.

@@ -22,6 +22,9 @@ public interface GestureContext {
     /// Lets the canvas show another part.
     void show(Viewport viewport);
 
+    /// Whether what is moved snaps to the grid and to other nodes.
+    boolean snaps();
+
     /// Opens something: an editor, the popover, a menu.
     void open(Opening opening);
 }

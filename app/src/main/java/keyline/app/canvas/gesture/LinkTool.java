@@ -11,7 +11,7 @@ public record LinkTool() implements Gesture {
             return this;
         }
         return LinkEnds.at(pointer.hit())
-                .<Gesture>map(end -> Linking.from(end, Linking.Ending.CLICK, pointer))
+                .<Gesture>map(end -> Linking.from(end, Linking.Ending.CLICK, pointer.world()))
                 .orElse(this);
     }
 

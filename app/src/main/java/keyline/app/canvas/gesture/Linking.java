@@ -28,8 +28,8 @@ record Linking(LinkEnd from, Ending ending, Point to, Optional<Target> target) i
     /// @param link what would come of a relation to it
     record Target(LinkEnd end, Link link) {}
 
-    static Linking from(LinkEnd from, Ending ending, Pointer pointer) {
-        return new Linking(from, ending, pointer.world(), Optional.empty());
+    static Linking from(LinkEnd from, Ending ending, Point to) {
+        return new Linking(from, ending, to, Optional.empty());
     }
 
     @Override

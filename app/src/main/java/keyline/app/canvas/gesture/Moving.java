@@ -86,7 +86,7 @@ record Moving(Pointer start, Map<NodeId, Rectangle> from, Collection<Rectangle> 
     private Snap.Snapped snapped(Pointer pointer, GestureContext context) {
         Rectangle moved = whole()
                 .plus(pointer.world().x() - start.world().x(), pointer.world().y() - start.world().y());
-        return pointer.isFree()
+        return pointer.isFree() || !context.snaps()
                 ? new Snap.Snapped(moved, List.of())
                 : new Snap(others, REACH / context.viewport().zoom()).snapped(moved);
     }

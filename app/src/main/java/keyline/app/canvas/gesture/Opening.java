@@ -12,34 +12,39 @@ import keyline.model.diagram.Rectangle;
 /// Something that a gesture opens on the canvas.
 public sealed interface Opening {
 
+    /// An editor in which one types.
+    sealed interface Typing extends Opening {}
+
     /// The name of a table that comes into being with it.
     ///
     /// @param at its upper left corner
-    record NewTable(Point at) implements Opening {}
+    record NewTable(Point at) implements Typing {}
 
     /// The editing of a table, from its name on to its columns.
-    record EditTable(TableId table) implements Opening {}
+    record EditTable(TableId table) implements Typing {}
 
     /// The name of a table, and nothing else.
-    record RenameTable(TableId table) implements Opening {}
+    record RenameTable(TableId table) implements Typing {}
 
     /// The line of a column.
-    record EditColumn(TableId table, ColumnId column) implements Opening {}
+    record EditColumn(TableId table, ColumnId column) implements Typing {}
 
-    /// The line of a column that comes into being with it, at the end of the table.
-    record NewColumn(TableId table) implements Opening {}
+    /// The line of a column that comes into being with it.
+    ///
+    /// @param position how many columns stand before it
+    record NewColumn(TableId table, int position) implements Typing {}
 
     /// The text of a note that comes into being with it.
-    record NewNote(Point at) implements Opening {}
+    record NewNote(Point at) implements Typing {}
 
     /// The text of a note.
-    record EditNote(NoteId note) implements Opening {}
+    record EditNote(NoteId note) implements Typing {}
 
     /// The title of an area that comes into being with it.
-    record NewArea(Rectangle place) implements Opening {}
+    record NewArea(Rectangle place) implements Typing {}
 
     /// The title of an area.
-    record EditArea(AreaId area) implements Opening {}
+    record EditArea(AreaId area) implements Typing {}
 
     /// The popover of a relation.
     ///

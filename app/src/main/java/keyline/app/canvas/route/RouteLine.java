@@ -1,6 +1,7 @@
 package keyline.app.canvas.route;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -9,6 +10,9 @@ import keyline.model.diagram.Rectangle;
 ///
 /// @param points from the child's port to the parent's; two or more, each in line with the next
 public record RouteLine(Port child, Side childSide, Port parent, Side parentSide, List<Point> points) {
+
+    private static final double MARKS = 20;
+    private static final double END = 48;
 
     public RouteLine {
         points = List.copyOf(points);
@@ -63,16 +67,21 @@ public record RouteLine(Port child, Side childSide, Port parent, Side parentSide
                 .orElseThrow();
     }
 
-    /// The point halfway along it, where its badge stands.
+    /// Where its badge stands: the middle of its longest segment, rather one of those between than one that
+    /// holds the marks at an end.
     public Point middle() {
-        double left = segments().stream().mapToDouble(Segment::length).sum() / 2;
-        for (Segment segment : segments()) {
-            if (left <= segment.length()) {
-                return along(segment, left);
-            }
-            left -= segment.length();
-        }
-        return points.getLast();
+        List<Segment> segments = segments();
+        Segment longest = segments.stream()
+                .max(Comparator.comparingDouble(segment -> segment.length() - (isEnd(segment) ? END : 0)))
+                .orElseThrow();
+        double half = longest.length() / 2;
+        double shift = (longest.equals(segments.getFirst()) ? MARKS / 2 : 0)
+                - (longest.equals(segments.getLast()) ? MARKS / 2 : 0);
+        return along(longest, Math.clamp(half + shift, 0, longest.length()));
+    }
+
+    private boolean isEnd(Segment segment) {
+        return segment.from().equals(points.getFirst()) || segment.to().equals(points.getLast());
     }
 
     private static Point along(Segment segment, double distance) {

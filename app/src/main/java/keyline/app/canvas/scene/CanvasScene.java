@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TableFigure.Row;
+import keyline.app.canvas.figure.TextMeasure;
 import keyline.model.AreaId;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
@@ -28,12 +29,14 @@ public final class CanvasScene {
     /// The height of an area's title.
     public static final double AREA_TITLE = 28;
 
+    private final TextMeasure measure;
     private final SceneNodes nodes;
     private final SceneLines lines;
     private Shown shown = new Shown(Document.empty(), Document.empty().firstDiagram());
 
     /// An empty scene.
     public CanvasScene(Figures figures) {
+        measure = figures.measure();
         nodes = new SceneNodes(figures);
         lines = new SceneLines(nodes);
     }
@@ -44,6 +47,11 @@ public final class CanvasScene {
         SceneNodes.Changed changed = nodes.follow(shown, next);
         lines.follow(shown, next, changed);
         shown = next;
+    }
+
+    /// The measure of its texts.
+    public TextMeasure measure() {
+        return measure;
     }
 
     /// The schema that is shown.
@@ -106,6 +114,11 @@ public final class CanvasScene {
     /// What all that stands on the diagram covers together; empty at the origin when there is nothing.
     public Rectangle content() {
         return nodes.content().orElse(new Rectangle(0, 0, 0, 0));
+    }
+
+    /// What all that is painted covers together: the content, and the lines that run around it.
+    public Rectangle covered() {
+        return lines.bounds().reduce(content(), Rectangle::union);
     }
 
     /// The tables and views in a part of the diagram, in the order in which they are painted.

@@ -42,7 +42,7 @@ final class HitTest {
     Hit hit() {
         double reach = Math.max(HANDLE, tolerance);
         List<NodeId> near = nodes.touching(new Rectangle(point.x(), point.y(), 0, 0).grown(reach)).stream()
-                .sorted(Comparator.comparing(NodeId::value).reversed())
+                .sorted(Comparator.comparingInt(NodeId::value).reversed())
                 .toList();
         return first(near.stream().map(this::handle))
                 .or(() -> first(near.stream().map(this::node)))

@@ -64,6 +64,11 @@ final class Drawing implements GestureContext, Scenery {
     }
 
     @Override
+    public boolean snaps() {
+        return true;
+    }
+
+    @Override
     public void open(Opening opening) {
         opened.add(opening);
     }

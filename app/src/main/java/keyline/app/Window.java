@@ -1,0 +1,236 @@
+package keyline.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import keyline.app.command.ArrangeActions;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.ClipboardActions;
+import keyline.app.command.CommandKeys;
+import keyline.app.command.CommandParts;
+import keyline.app.command.Commands;
+import keyline.app.command.FileActions;
+import keyline.app.command.PanelActions;
+import keyline.app.command.PanelActions.Side;
+import keyline.app.command.ShortcutsPage;
+import keyline.app.control.Badge;
+import keyline.app.ddl.DdlPanel;
+import keyline.app.frame.CommandMenus;
+import keyline.app.frame.Dock;
+import keyline.app.frame.DockTab;
+import keyline.app.frame.Sheet;
+import keyline.app.frame.Sides;
+import keyline.app.frame.StatusBar;
+import keyline.app.frame.TopBar;
+import keyline.app.inspector.Inspector;
+import keyline.app.job.Jobs;
+import keyline.app.outline.Outline;
+import keyline.app.outline.OutlineActions;
+import keyline.app.palette.CommandPalette;
+import keyline.app.preferences.AboutPage;
+import keyline.app.preferences.Choices;
+import keyline.app.preferences.PreferencesPage;
+import keyline.app.problems.ProblemBoard;
+import keyline.app.problems.ProblemsPanel;
+import keyline.app.start.StartPage;
+import keyline.app.theme.Look;
+import keyline.model.NodeId;
+import keyline.model.SampleRows;
+import keyline.model.TypeId;
+import keyline.persistence.store.StoreState;
+
+/// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
+/// each
+/// other for what they need.
+public final class Window {
+
+    private final Session session;
+    private final Parts parts;
+    private final Sides sides = new Sides();
+    private final Sheet sheet = new Sheet();
+    private final Commands commands;
+    private final ProblemBoard problems;
+    private final Inspector inspector;
+    private final Dock dock;
+    private final CommandPalette palette;
+    private final StackPane root;
+
+    /// A window over a session.
+    public Window(Session session, Parts parts) {
+        this.session = session;
+        this.parts = parts;
+        this.problems = new ProblemBoard(session, parts.jobs());
+        this.commands = new Commands(new CommandParts(
+                session,
+                parts.canvasActions(),
+                parts.clipboard(),
+                parts.arrange(),
+                parts.files(),
+                new Panels(),
+                parts.choices().appearance()));
+        this.inspector = new Inspector(session, problems, parts.store());
+        this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
+        this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
+        fillSides();
+        BorderPane frame = new BorderPane(sides);
+        frame.setTop(new VBox(bar(), parts.notices()));
+        this.root = new StackPane(frame, palette.node());
+        session.observe(_ -> commands.refresh());
+        session.observeSelection(_ -> commands.refresh());
+        parts.canvasActions().tool().subscribe(commands::refresh);
+    }
+
+    /// The window as a scene in the look of the moment. There can be one.
+    public Scene scene(Look look, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        look.dress(scene);
+        new CommandKeys(commands).listenIn(scene);
+        parts.canvas().requestFocus();
+        return scene;
+    }
+
+    /// The commands of the window, for menus elsewhere.
+    public Commands commands() {
+        return commands;
+    }
+
+    /// The problems that the window shows; other finders may add theirs.
+    public ProblemBoard problems() {
+        return problems;
+    }
+
+    private List<DockTab> tabs() {
+        DdlPanel ddl = new DdlPanel(session, parts.rows(), parts.files(), parts.jobs());
+        ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo);
+        ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
+        return Stream.concat(
+                        parts.tabs().stream(),
+                        Stream.of(
+                                new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar())),
+                                new DockTab(
+                                        "problems",
+                                        "Problems",
+                                        list.node(),
+                                        list.badge(),
+                                        Optional.of(list.toolbar()))))
+                .toList();
+    }
+
+    private void fillSides() {
+        Choices choices = parts.choices();
+        StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
+        sides.putMiddle(parts.canvas(), start.node(), sheet.node());
+        sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
+        sides.put(Side.OUTLINE, outline().node(), choices.outline());
+        sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
+        sides.put(Side.DOCK, dock.node(), choices.dock());
+    }
+
+    private Node bar() {
+        return new TopBar(commands, parts.files().state(), parts.canvasActions().zoom()).node();
+    }
+
+    private Outline outline() {
+        Outline outline = new Outline(session, parts.store(), new Seeing());
+        outline.offer(new CommandMenus(commands).of("rename", "duplicate", "-", "remove-from-diagram", "delete"));
+        parts.minimap().ifPresent(outline::showBelow);
+        return outline;
+    }
+
+    private void toggle(Side side) {
+        sides.toggle(side);
+        commands.refresh();
+    }
+
+    /// The parts that the window doesn't make itself.
+    ///
+    /// @param minimap below the outline, where there is one
+    /// @param notices below the bar
+    /// @param rows the sample rows, for scripts with inserts
+    /// @param tabs that stand before the window's own in the dock
+    public record Parts(
+            Region canvas,
+            Optional<Node> minimap,
+            Node notices,
+            CanvasActions canvasActions,
+            ClipboardActions clipboard,
+            ArrangeActions arrange,
+            FileActions files,
+            ObservableValue<StoreState> store,
+            SampleRows rows,
+            List<DockTab> tabs,
+            Choices choices,
+            Jobs jobs) {}
+
+    /// What the outline asks for.
+    private final class Seeing implements OutlineActions {
+        @Override
+        public void flyTo(NodeId node) {
+            parts.canvasActions().flyTo(node);
+        }
+
+        @Override
+        public void editSelected() {
+            parts.canvasActions().renameSelected();
+        }
+
+        @Override
+        public void openType(TypeId type) {
+            inspector.open(type);
+        }
+    }
+
+    /// What commands ask for.
+    private final class Panels implements PanelActions {
+        @Override
+        public void toggle(Side side) {
+            Window.this.toggle(side);
+        }
+
+        @Override
+        public boolean shows(Side side) {
+            return sides.shows(side);
+        }
+
+        @Override
+        public void openPalette() {
+            palette.open();
+        }
+
+        @Override
+        public void openFind() {
+            palette.openForSchema();
+        }
+
+        @Override
+        public void showTab(String key) {
+            if (!sides.shows(Side.DOCK)) {
+                toggle(Side.DOCK);
+            }
+            dock.show(key);
+        }
+
+        @Override
+        public void showPreferences() {
+            sheet.show("Preferences", PreferencesPage.of(parts.choices()));
+        }
+
+        @Override
+        public void showShortcuts() {
+            sheet.show("Keyboard shortcuts", ShortcutsPage.of(commands));
+        }
+
+        @Override
+        public void showAbout() {
+            sheet.show("About Keyline", AboutPage.of());
+        }
+    }
+}

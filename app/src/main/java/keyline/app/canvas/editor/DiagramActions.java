@@ -1,0 +1,120 @@
+package keyline.app.canvas.editor;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import keyline.app.Selection;
+import keyline.app.Selection.OfColumn;
+import keyline.app.Selection.OfNode;
+import keyline.app.Selection.OfRelation;
+import keyline.app.Session;
+import keyline.app.canvas.Canvas;
+import keyline.app.canvas.gesture.Gesture;
+import keyline.app.canvas.gesture.Opening;
+import keyline.app.canvas.gesture.PointerInput;
+import keyline.app.canvas.scene.Viewport;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.Tool;
+import keyline.model.AreaId;
+import keyline.model.NodeId;
+import keyline.model.NoteId;
+import keyline.model.TableId;
+import keyline.model.ViewId;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
+
+/// What commands ask of the canvas.
+final class DiagramActions implements CanvasActions {
+
+    private static final double NEW_TABLE_WIDTH = 160;
+    private static final double READABLE = 0.6;
+
+    private final Session session;
+    private final Canvas canvas;
+    private final PointerInput pointer;
+    private final Consumer<Opening> opener;
+    private final DoubleBinding zoom;
+    private final ObservableValue<Tool> tool;
+
+    DiagramActions(Session session, Canvas canvas, PointerInput pointer, Consumer<Opening> opener) {
+        this.session = session;
+        this.canvas = canvas;
+        this.pointer = pointer;
+        this.opener = opener;
+        this.zoom = Bindings.createDoubleBinding(() -> canvas.viewport().zoom(), canvas.viewportProperty());
+        this.tool = pointer.gesture().map(Gesture::tool);
+    }
+
+    @Override
+    public void fit() {
+        canvas.fit();
+    }
+
+    @Override
+    public void actualSize() {
+        zoomTo(1);
+    }
+
+    @Override
+    public void zoomIn() {
+        zoomTo(ZoomSteps.above(canvas.viewport().zoom()));
+    }
+
+    @Override
+    public void zoomOut() {
+        zoomTo(ZoomSteps.below(canvas.viewport().zoom()));
+    }
+
+    private void zoomTo(double wanted) {
+        Point middle = new Point(canvas.getWidth() / 2, canvas.getHeight() / 2);
+        canvas.viewportProperty().set(canvas.viewport().zoomedTo(wanted, middle));
+    }
+
+    @Override
+    public ObservableDoubleValue zoom() {
+        return zoom;
+    }
+
+    @Override
+    public void flyTo(NodeId node) {
+        canvas.scene().find(node).ifPresent(place -> {
+            Viewport now = canvas.viewport();
+            Viewport near = now.zoom() < READABLE ? new Viewport(0, 0, 1) : now;
+            new Flight(canvas, near.centredOn(place, canvas.getWidth(), canvas.getHeight())).play();
+        });
+    }
+
+    @Override
+    public void take(Tool wanted) {
+        pointer.take(wanted);
+    }
+
+    @Override
+    public ObservableValue<Tool> tool() {
+        return tool;
+    }
+
+    @Override
+    public void createTable() {
+        Rectangle seen = pointer.visible();
+        opener.accept(new Opening.NewTable(pointer.onGrid(
+                new Point(seen.centreX() - NEW_TABLE_WIDTH / 2, seen.centreY() - NEW_TABLE_WIDTH / 2))));
+    }
+
+    @Override
+    public void renameSelected() {
+        Selection selection = session.selection();
+        if (!selection.isEmpty()) {
+            opener.accept(switch (selection.items().getLast()) {
+                case OfNode(TableId table) -> new Opening.RenameTable(table);
+                case OfNode(NoteId note) -> new Opening.EditNote(note);
+                case OfNode(AreaId area) -> new Opening.EditArea(area);
+                case OfNode(ViewId _) -> new Opening.Inspector();
+                case OfColumn(TableId table, var column) -> new Opening.EditColumn(table, column);
+                case OfRelation(TableId child, var key) -> pointer.popoverOf(child, key);
+            });
+        }
+    }
+}

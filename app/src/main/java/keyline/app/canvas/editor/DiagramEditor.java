@@ -1,0 +1,137 @@
+package keyline.app.canvas.editor;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import keyline.app.Selection;
+import keyline.app.Selection.OfRelation;
+import keyline.app.Session;
+import keyline.app.canvas.Canvas;
+import keyline.app.canvas.edit.InPlace;
+import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.gesture.KeyInput;
+import keyline.app.canvas.gesture.Opening;
+import keyline.app.canvas.gesture.PointerInput;
+import keyline.app.canvas.gesture.WheelInput;
+import keyline.app.canvas.menu.DiagramMenus;
+import keyline.app.canvas.menu.MenuHand;
+import keyline.app.canvas.popover.RelationActions;
+import keyline.app.canvas.popover.RelationPopover;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.Commands;
+import keyline.model.ConstraintId;
+import keyline.model.TableId;
+import keyline.model.edit.DropConstraint;
+import keyline.model.edit.LinkEnd;
+
+/// The canvas at work: it shows the session's diagram, and everything that pointer and keys do on it is put together here.
+/// FX thread only.
+public final class DiagramEditor {
+
+    private final Session session;
+    private final Canvas canvas;
+    private final InPlace inPlace;
+    private final RelationPopover popover;
+    private final PointerInput pointer;
+    private final CanvasActions actions;
+    private final Runnable inspect;
+    private Optional<DiagramMenus> menus = Optional.empty();
+    private Optional<ContextMenu> menu = Optional.empty();
+
+    /// Edits the session's diagram on `canvas`.
+    ///
+    /// @param inspect shows the inspector and puts the keyboard into it
+    public DiagramEditor(Session session, Canvas canvas, CanvasHabits habits, Runnable inspect) {
+        this.session = session;
+        this.canvas = canvas;
+        this.inspect = inspect;
+        follow();
+        inPlace = new InPlace(session, canvas);
+        popover = new RelationPopover(session, canvas);
+        pointer = new PointerInput(session, canvas, this::open, habits);
+        actions = new DiagramActions(session, canvas, pointer, this::open);
+        new WheelInput(canvas, habits.wheelZooms());
+        new KeyInput(session, canvas, pointer, this::open);
+    }
+
+    private void follow() {
+        canvas.show(session.shown(), session.diagram());
+        session.observe(_ -> canvas.show(session.shown(), session.diagram()));
+        session.observeSelection(selection -> canvas.stateProperty().set(canvas.state().withSelection(selection)));
+    }
+
+    /// Offers context menus with these commands in them.
+    public void offer(Commands commands) {
+        menus = Optional.of(new DiagramMenus(session, commands, new Hand()));
+    }
+
+    /// What commands ask of the canvas.
+    public CanvasActions actions() {
+        return actions;
+    }
+
+    /// Opens something on the canvas.
+    public void open(Opening opening) {
+        switch (opening) {
+            case Opening.Typing typing -> inPlace.open(typing);
+            case Opening.Relation(TableId child, ConstraintId key, var near) ->
+                popover.open(new OfRelation(child, key), near, new OnRelation(child, key));
+            case Opening.Inspector _ -> {
+                popover.close();
+                inspect.run();
+            }
+            case Opening.Menu wanted -> menus.ifPresent(each -> show(each.of(wanted), wanted));
+        }
+    }
+
+    private void show(ContextMenu shown, Opening.Menu wanted) {
+        menu.ifPresent(ContextMenu::hide);
+        menu = Optional.of(shown);
+        Point2D at = canvas.localToScreen(wanted.screen().x(), wanted.screen().y());
+        shown.show(canvas, at.getX(), at.getY());
+    }
+
+    /// What the popover's buttons do.
+    private final class OnRelation implements RelationActions {
+
+        private final TableId child;
+        private final ConstraintId key;
+
+        OnRelation(TableId child, ConstraintId key) {
+            this.child = child;
+            this.key = key;
+        }
+
+        @Override
+        public void delete() {
+            popover.close();
+            session.select(Selection.NONE);
+            session.perform(new DropConstraint(child, key));
+        }
+
+        @Override
+        public void retarget() {
+            popover.close();
+            pointer.retarget(child, key);
+        }
+    }
+
+    /// What menus have done.
+    private final class Hand implements MenuHand {
+
+        @Override
+        public void open(Opening opening) {
+            DiagramEditor.this.open(opening);
+        }
+
+        @Override
+        public void linkFrom(LinkEnd end) {
+            pointer.linkFrom(end);
+        }
+
+        @Override
+        public void retarget(TableId child, ConstraintId key) {
+            pointer.retarget(child, key);
+        }
+    }
+}

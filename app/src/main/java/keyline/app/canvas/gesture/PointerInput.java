@@ -1,0 +1,182 @@
+package keyline.app.canvas.gesture;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.MouseEvent;
+import keyline.app.Selection;
+import keyline.app.Session;
+import keyline.app.canvas.Canvas;
+import keyline.app.canvas.gesture.Pointer.Action;
+import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.Viewport;
+import keyline.app.command.Tool;
+import keyline.model.ConstraintId;
+import keyline.model.TableId;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
+import keyline.model.edit.LinkEnd;
+
+/// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX thread
+/// only.
+public final class PointerInput implements GestureContext {
+
+    private final Session session;
+    private final Canvas canvas;
+    private final Consumer<Opening> opener;
+    private final CanvasHabits habits;
+    private final Pointers pointers;
+    private final Showing showing;
+    private final EdgeScroll edgeScroll;
+    private final ReadOnlyObjectWrapper<Gesture> gesture = new ReadOnlyObjectWrapper<>(new Idle());
+    private Optional<Pointer> last = Optional.empty();
+    private boolean spaceHeld;
+
+    /// Listens on `canvas`; what gestures open goes to `opener`.
+    public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, CanvasHabits habits) {
+        this.session = session;
+        this.canvas = canvas;
+        this.opener = opener;
+        this.habits = habits;
+        this.pointers = new Pointers(canvas, () -> spaceHeld);
+        this.showing = new Showing(session, canvas, habits.matches());
+        this.edgeScroll = new EdgeScroll(canvas, this::repeat);
+        listen();
+        gesture.subscribe(showing::show);
+    }
+
+    private void listen() {
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == canvas || isPainted(event)) {
+                canvas.requestFocus();
+            }
+        });
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> send(pointers.of(Action.PRESS, event)));
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> send(pointers.of(Action.DRAG, event)));
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> send(pointers.of(Action.RELEASE, event)));
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> send(pointers.of(Action.MOVE, event)));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showing.hover(Hit.NOTHING));
+    }
+
+    private static boolean isPainted(MouseEvent event) {
+        return event.getTarget() instanceof javafx.scene.canvas.Canvas;
+    }
+
+    private void send(Pointer pointer) {
+        last = Optional.of(pointer);
+        showing.hover(pointer.hit());
+        Gesture now = gesture.get();
+        gesture.set(pointer.pans() && now.isAtRest() ? new PressedToPan(pointer, now) : now.on(pointer, this));
+        edgeScroll.follow(pointer, gesture.get());
+    }
+
+    /// The view moved under the pointer: that is a drag too.
+    private void repeat() {
+        last.map(pointers::again).ifPresent(pointer -> gesture.set(gesture.get().on(pointer, this)));
+    }
+
+    /// The gesture that is going on.
+    public ReadOnlyObjectProperty<Gesture> gesture() {
+        return gesture.getReadOnlyProperty();
+    }
+
+    /// Takes a tool in hand; what was going on is dropped.
+    public void take(Tool tool) {
+        gesture.get().drop(this);
+        gesture.set(switch (tool) {
+            case SELECT -> new Idle();
+            case TABLE -> new Placing(Placing.Kind.TABLE, pointed());
+            case NOTE -> new Placing(Placing.Kind.NOTE, pointed());
+            case AREA -> new DrawingArea(Optional.empty(), pointed());
+            case RELATION -> new LinkTool();
+            case HAND -> new Hand();
+        });
+    }
+
+    /// Begins a relation that the next click ends.
+    public void linkFrom(LinkEnd end) {
+        begin(Linking.from(end, Linking.Ending.CLICK, pointed()));
+    }
+
+    /// Has another parent picked for a relation by the next click.
+    public void retarget(TableId child, ConstraintId key) {
+        Neighbours.relation(child, key, session.document().schema())
+                .ifPresent(relation -> begin(Retargeting.of(relation, Linking.Ending.CLICK, pointed())));
+    }
+
+    private void begin(Gesture begun) {
+        gesture.get().drop(this);
+        gesture.set(begun);
+    }
+
+    /// The popover of a relation, beside its line.
+    public Opening.Relation popoverOf(TableId child, ConstraintId key) {
+        Rectangle seen = visible();
+        Point middle = new Point(seen.centreX(), seen.centreY());
+        Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene()).orElse(middle);
+        return new Opening.Relation(child, key, near);
+    }
+
+    /// The nearest point of the grid.
+    public Point onGrid(Point point) {
+        return Snap.toGrid(point);
+    }
+
+    private Point pointed() {
+        return last.map(pointer -> Snap.toGrid(canvas.viewport().toWorld(pointer.screen())))
+                .orElseGet(() -> visible().corner());
+    }
+
+    /// Drops what is going on and puts the tool away; whether there was anything.
+    public boolean drop() {
+        Gesture now = gesture.get();
+        boolean idle = now.equals(new Idle());
+        if (!idle) {
+            now.drop(this);
+            gesture.set(new Idle());
+        }
+        return !idle;
+    }
+
+    /// Whether the space bar is held down, so that a drag moves the view.
+    public void holdSpace(boolean held) {
+        spaceHeld = held;
+        showing.space(held);
+    }
+
+    @Override
+    public Session session() {
+        return session;
+    }
+
+    @Override
+    public Scenery scenery() {
+        return new SceneScenery(canvas.scene());
+    }
+
+    @Override
+    public Viewport viewport() {
+        return canvas.viewport();
+    }
+
+    @Override
+    public Rectangle visible() {
+        return canvas.viewport().toWorld(new Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
+    }
+
+    @Override
+    public void show(Viewport viewport) {
+        canvas.viewportProperty().set(viewport);
+    }
+
+    @Override
+    public boolean snaps() {
+        return habits.snaps().getAsBoolean();
+    }
+
+    @Override
+    public void open(Opening opening) {
+        opener.accept(opening);
+    }
+}

@@ -1,0 +1,104 @@
+package keyline.app.canvas.paint;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import keyline.app.Selection;
+import keyline.app.Selection.Item;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.RelationLine;
+import keyline.model.ColumnId;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.ConstraintId;
+import keyline.model.NodeId;
+import keyline.model.TableId;
+
+/// Which relations, with the columns at both ends, stand out: those under the pointer, the selected ones, and those in
+/// the
+/// spotlight, which dims all others.
+final class Emphasis {
+
+    private final CanvasScene scene;
+    private final CanvasState state;
+    private final Set<ConstraintId> lit = new HashSet<>();
+    private final Set<ColumnId> columns = new HashSet<>();
+    private final Set<NodeId> tables = new HashSet<>();
+
+    Emphasis(CanvasScene scene, CanvasState state) {
+        this.scene = scene;
+        this.state = state;
+        state.spotlight().ifPresent(lit::addAll);
+        lit(state.hovered()).forEach(lit::add);
+        state.selection().items().stream().flatMap(this::lit).forEach(lit::add);
+        lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
+    }
+
+    private void addEnds(RelationLine line) {
+        columns.addAll(line.key().columns());
+        columns.addAll(line.key().parentColumns());
+        tables.add(line.child());
+        tables.add(line.key().parent());
+    }
+
+    private Stream<ConstraintId> lit(Hit hit) {
+        return switch (hit) {
+            case Hit.OnLine line -> Stream.of(line.key());
+            case Hit.OnColumn column -> keysOf(column.table(), column.column());
+            case Hit.OnHandle handle -> keysOf(handle.table(), handle.column());
+            case Hit.OnHeader _, Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> Stream.of();
+        };
+    }
+
+    private Stream<ConstraintId> lit(Item item) {
+        return switch (item) {
+            case Selection.OfRelation relation -> Stream.of(relation.key());
+            case Selection.OfColumn column -> keysOf(column.table(), column.column());
+            case Selection.OfNode _ -> Stream.of();
+        };
+    }
+
+    /// The foreign keys that have the column at either end.
+    private Stream<ConstraintId> keysOf(TableId table, ColumnId column) {
+        Stream<ForeignKey> own = scene.schema().tables().find(table).stream()
+                .flatMap(found -> found.foreignKeys().stream())
+                .filter(key -> key.columns().contains(column));
+        Stream<ForeignKey> inbound = scene.schema().inbound(table).stream()
+                .map(reference -> reference.key())
+                .filter(key -> key.parentColumns().contains(column));
+        return Stream.concat(own, inbound).map(ForeignKey::id);
+    }
+
+    boolean isLit(RelationLine line) {
+        return lit.contains(line.key().id());
+    }
+
+    boolean isLit(ColumnId column) {
+        return columns.contains(column);
+    }
+
+    boolean isDimmed(RelationLine line) {
+        return state.spotlight().isPresent() && !isLit(line);
+    }
+
+    boolean isDimmed(NodeId node) {
+        return state.spotlight().isPresent() && !tables.contains(node) && !isSelected(node);
+    }
+
+    boolean isSelected(NodeId node) {
+        return state.selection().has(new Selection.OfNode(node));
+    }
+
+    boolean isSelected(TableId table, ColumnId column) {
+        return state.selection().has(new Selection.OfColumn(table, column));
+    }
+
+    boolean isHovered(TableId table, ColumnId column) {
+        return switch (state.hovered()) {
+            case Hit.OnColumn on -> on.table().equals(table) && on.column().equals(column);
+            case Hit.OnHandle on -> on.table().equals(table) && on.column().equals(column);
+            case Hit.OnHeader _, Hit.OnLine _, Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> false;
+        };
+    }
+}

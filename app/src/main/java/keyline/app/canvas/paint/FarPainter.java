@@ -1,0 +1,45 @@
+package keyline.app.canvas.paint;
+
+import keyline.app.canvas.figure.TableFigure;
+import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.theme.Palette;
+import keyline.model.diagram.Rectangle;
+
+/// Paints tables and views as they look from afar: cards with a name that stays readable, and from very far, blocks.
+final class FarPainter {
+
+    private static final double MARGIN = 8;
+
+    private final Pen pen;
+    private final Subject subject;
+    private final Palette palette;
+    private final Emphasis emphasis;
+    private final TableCards cards;
+
+    FarPainter(Pen pen, Subject subject, Emphasis emphasis) {
+        this.pen = pen;
+        this.subject = subject;
+        this.palette = subject.palette();
+        this.emphasis = emphasis;
+        this.cards = new TableCards(subject, emphasis);
+    }
+
+    /// A card with its name in the middle.
+    void named(PlacedTable table) {
+        pen.card(table.bounds(), cards.card(table));
+        boolean dimmed = emphasis.isDimmed(table.node());
+        TableFigure figure = table.figure();
+        pen.title(
+                figure.prefix() + figure.title(),
+                table.bounds().grown(-MARGIN),
+                dimmed ? subject.dimmed(palette.text()) : palette.text());
+    }
+
+    /// A block in the table's colour.
+    void block(PlacedTable table) {
+        Rectangle bounds = table.bounds();
+        boolean selected = emphasis.isSelected(table.node());
+        var colour = selected ? palette.accent() : palette.surface().interpolate(cards.strip(table), 0.55);
+        pen.fill(bounds, emphasis.isDimmed(table.node()) ? subject.dimmed(colour) : colour);
+    }
+}

@@ -1,0 +1,134 @@
+package keyline.app.canvas.paint;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Ink.Pattern;
+import keyline.app.canvas.route.Multiplicity;
+import keyline.app.canvas.route.Port;
+import keyline.app.canvas.route.RouteLine;
+import keyline.app.canvas.route.Side;
+import keyline.app.canvas.scene.RelationLine;
+import keyline.app.theme.Palette;
+import keyline.model.ColumnId;
+import keyline.model.TableId;
+import keyline.model.diagram.Notation;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
+
+/// Paints the lines of relations, what stands at their ends, and the badges of pending ones.
+final class LinePainter {
+
+    private static final double RADIUS = 8;
+    private static final double ENDS_FROM = 0.4;
+    private static final double ROUND_FROM = 0.2;
+    private static final double BADGE = 18;
+    private static final double HANDLE = 6;
+
+    private final Pen pen;
+    private final Subject subject;
+    private final Palette palette;
+    private final Emphasis emphasis;
+    private final TextMeasure measure;
+
+    LinePainter(Pen pen, Subject subject, Emphasis emphasis, TextMeasure measure) {
+        this.pen = pen;
+        this.subject = subject;
+        this.palette = subject.palette();
+        this.emphasis = emphasis;
+        this.measure = measure;
+    }
+
+    void paint(RelationLine line) {
+        Ink ink = ink(line);
+        RouteLine route = line.route();
+        pen.way(route.points(), pen.zoom() < ROUND_FROM ? 0 : RADIUS, ink);
+        bracket(route.child(), route.childSide(), ink);
+        bracket(route.parent(), route.parentSide(), ink);
+        if (pen.zoom() >= ENDS_FROM) {
+            Notation notation = subject.scene().notation();
+            Point child = besideHandle(
+                    route.points().getFirst(),
+                    route.childSide(),
+                    line.child(),
+                    line.key().columns());
+            Point parent = besideHandle(
+                    route.points().getLast(),
+                    route.parentSide(),
+                    line.key().parent(),
+                    line.key().parentColumns());
+            end(child, route.childSide(), Glyphs.childEnd(notation, line.children(), 1.5), ink);
+            end(parent, route.parentSide(), Glyphs.parentEnd(notation, line.parents(), 1.5), ink);
+            figure(child, route.childSide(), line.children(), ink);
+            figure(parent, route.parentSide(), line.parents(), ink);
+        }
+    }
+
+    private Ink ink(RelationLine line) {
+        Integer pending = subject.state().pending().get(line.key().id());
+        if (pending != null) {
+            return new Ink(tone(line, palette.pending()), emphasis.isLit(line) ? 2.2 : 1.8, Pattern.DASHED);
+        }
+        return emphasis.isLit(line)
+                ? new Ink(palette.accent(), 2, Pattern.SOLID)
+                : new Ink(tone(line, palette.line()), 1.5, Pattern.SOLID);
+    }
+
+    private Color tone(RelationLine line, Color colour) {
+        return emphasis.isDimmed(line) ? subject.dimmed(colour) : colour;
+    }
+
+    /// The bracket over the columns of a composite key.
+    private void bracket(Port port, Side side, Ink ink) {
+        if (port.isBracketed()) {
+            double edge = side.of(port.box());
+            double x = port.at(side).x();
+            Ink solid = new Ink(ink.colour(), ink.width(), Pattern.SOLID);
+            pen.way(
+                    List.of(
+                            new Point(edge, port.top()),
+                            new Point(x, port.top()),
+                            new Point(x, port.bottom()),
+                            new Point(edge, port.bottom())),
+                    RADIUS / 2,
+                    solid);
+        }
+    }
+
+    /// The place of an end's mark: farther out while the row shows its handles.
+    private Point besideHandle(Point port, Side side, TableId table, List<ColumnId> columns) {
+        boolean handled = columns.size() == 1 && emphasis.isHovered(table, columns.getFirst());
+        return handled ? port.plus(side.direction() * HANDLE, 0) : port;
+    }
+
+    private void end(Point at, Side side, Glyph glyph, Ink ink) {
+        if (!glyph.strokes().isEmpty()) {
+            Glyph turned = side == Side.LEFT ? glyph.mirrored() : glyph;
+            pen.glyph(turned, at, ink.colour(), palette.canvas());
+        }
+    }
+
+    private void figure(Point at, Side side, Multiplicity multiplicity, Ink ink) {
+        String text = Glyphs.figure(subject.scene().notation(), multiplicity);
+        if (!text.isEmpty()) {
+            double x = side == Side.RIGHT ? 5 : -5 - measure.width(text, Face.COUNT);
+            pen.text(text, at.plus(x, -4), Face.COUNT, ink.colour());
+        }
+    }
+
+    /// The number of offending rows, in the middle of a pending line.
+    void badge(RelationLine line) {
+        Integer count = subject.state().pending().get(line.key().id());
+        if (count != null && pen.zoom() >= ENDS_FROM) {
+            String text = count.toString();
+            double textWidth = measure.width(text, Face.MARK);
+            double width = Math.max(28, Math.ceil(textWidth) + 16);
+            Point middle = line.route().middle();
+            pen.card(
+                    new Rectangle(Math.rint(middle.x() - width / 2), Math.rint(middle.y() - BADGE / 2), width, BADGE),
+                    Card.plain(palette.pendingSoft(), tone(line, palette.pending()), 1, BADGE / 2));
+            pen.text(text, middle.plus(-textWidth / 2, 4), Face.MARK, tone(line, palette.pendingText()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package keyline.app.canvas.paint;
+
+import javafx.scene.paint.Color;
+import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.figure.NoteFigure;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.PlacedNote;
+import keyline.app.theme.Palette;
+import keyline.model.diagram.Area;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
+
+/// Paints notes, and the areas that lie under everything else.
+final class NotePainter {
+
+    private static final double FIRST_BASELINE = 13;
+    private static final double TEXT_FROM = 0.3;
+
+    private final Pen pen;
+    private final Subject subject;
+    private final Palette palette;
+    private final Emphasis emphasis;
+
+    NotePainter(Pen pen, Subject subject, Emphasis emphasis) {
+        this.pen = pen;
+        this.subject = subject;
+        this.palette = subject.palette();
+        this.emphasis = emphasis;
+    }
+
+    void paint(PlacedNote note) {
+        boolean selected = emphasis.isSelected(note.note().id());
+        Color fill = palette.pendingSoft().interpolate(palette.surface(), 0.35);
+        Color border = selected ? palette.accent() : palette.pendingSoft().interpolate(palette.pending(), 0.3);
+        pen.card(note.bounds(), Card.plain(fill, border, selected ? 2 : 1, 4));
+        if (pen.zoom() < TEXT_FROM || isEdited(note)) {
+            return;
+        }
+        Point line = note.note().at().plus(NoteFigure.PADDING, NoteFigure.PADDING + FIRST_BASELINE);
+        for (NoteFigure.Line each : note.figure().lines()) {
+            pen.text(each.text(), line, each.face(), palette.text());
+            line = line.plus(0, NoteFigure.LINE);
+        }
+    }
+
+    private boolean isEdited(PlacedNote note) {
+        return subject.state().blank().stream()
+                .anyMatch(hit -> hit instanceof Hit.OnNote on
+                        && on.note().equals(note.note().id()));
+    }
+
+    void paint(Area area) {
+        boolean selected = emphasis.isSelected(area.id());
+        Color own = area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
+        Rectangle bounds = Rectangle.at(area.at(), area.width(), area.height());
+        Color border = selected ? palette.accent() : palette.canvas().interpolate(own, 0.45);
+        pen.card(bounds, Card.plain(palette.canvas().interpolate(own, 0.1), border, selected ? 2 : 1, 6));
+        boolean edited = subject.state().blank().stream()
+                .anyMatch(hit -> hit instanceof Hit.OnArea on && on.area().equals(area.id()));
+        if (!edited) {
+            title(area, own);
+        }
+    }
+
+    private void title(Area area, Color own) {
+        Color colour = palette.text().interpolate(own, 0.35);
+        if (pen.zoom() < TEXT_FROM) {
+            pen.title(area.title(), Rectangle.at(area.at(), area.width(), CanvasScene.AREA_TITLE), colour);
+        } else {
+            pen.text(area.title(), area.at().plus(12, 19), Face.KEY_COLUMN, colour);
+        }
+    }
+}

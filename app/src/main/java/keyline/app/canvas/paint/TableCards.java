@@ -1,0 +1,62 @@
+package keyline.app.canvas.paint;
+
+import javafx.scene.paint.Color;
+import keyline.app.canvas.figure.TableFigure;
+import keyline.app.canvas.figure.TableFigure.Kind;
+import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.LinkDrag.Target;
+import keyline.app.canvas.scene.LinkDrag.Verdict;
+import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.theme.Palette;
+
+/// The cards of tables and views: their colours and borders.
+final class TableCards {
+
+    private final Subject subject;
+    private final Palette palette;
+    private final Emphasis emphasis;
+
+    TableCards(Subject subject, Emphasis emphasis) {
+        this.subject = subject;
+        this.palette = subject.palette();
+        this.emphasis = emphasis;
+    }
+
+    /// The card of a table or view.
+    Card card(PlacedTable table) {
+        Color fill = table.figure().kind() == Kind.VIEW ? palette.surfaceRaised() : palette.surface();
+        boolean outlined = isOutlined(table);
+        Color border = outlined ? outline(table) : palette.border();
+        return new Card(
+                tone(table, fill),
+                tone(table, border),
+                outlined ? 2 : 1,
+                TableFigure.RADIUS,
+                tone(table, strip(table)),
+                table.figure().kind() == Kind.VIEW && table.box().colour().isEmpty() ? 0 : TableFigure.STRIP + 1);
+    }
+
+    /// The colour of the strip: that of the box, or the theme's own.
+    Color strip(PlacedTable table) {
+        String colour = table.box().colour();
+        return colour.isEmpty() ? palette.line() : Color.web(colour);
+    }
+
+    private boolean isOutlined(PlacedTable table) {
+        return emphasis.isSelected(table.node()) || isTarget(table);
+    }
+
+    private boolean isTarget(PlacedTable table) {
+        return subject.state().link().stream()
+                .flatMap(link -> link.targets().stream())
+                .anyMatch(new Target(new Hit.OnHeader(table.node()), Verdict.VALID)::equals);
+    }
+
+    private Color outline(PlacedTable table) {
+        return isTarget(table) ? palette.valid() : palette.accent();
+    }
+
+    private Color tone(PlacedTable table, Color colour) {
+        return emphasis.isDimmed(table.node()) ? subject.dimmed(colour) : colour;
+    }
+}

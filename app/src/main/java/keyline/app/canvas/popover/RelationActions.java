@@ -1,0 +1,11 @@
+package keyline.app.canvas.popover;
+
+/// What the popover of a relation can have done to it as a whole.
+public interface RelationActions {
+
+    /// Deletes the relation; its columns stay.
+    void delete();
+
+    /// Has another key picked for the relation to refer to.
+    void retarget();
+}

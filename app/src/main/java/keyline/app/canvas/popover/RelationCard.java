@@ -1,0 +1,104 @@
+package keyline.app.canvas.popover;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import keyline.app.Session;
+import keyline.app.canvas.popover.ActionChoice.Words;
+import keyline.app.control.ActionButton;
+import keyline.app.control.Choice;
+import keyline.app.control.Choice.Option;
+import keyline.app.control.EditField;
+import keyline.app.control.Labels;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Deferral;
+import keyline.model.Document;
+import keyline.model.Names;
+import keyline.model.ReferentialAction;
+import keyline.model.Schema.Reference;
+import keyline.model.edit.RenameConstraint;
+import keyline.model.edit.SetDeferral;
+import keyline.model.edit.SetReferentialActions;
+
+/// What the popover of a relation shows. Every choice is an edit at once.
+final class RelationCard extends VBox {
+
+    private static final List<Option<Deferral>> DEFERRALS = List.of(
+            Option.of(Deferral.NOT_DEFERRABLE, "at once"),
+            Option.of(Deferral.INITIALLY_IMMEDIATE, "at once, deferrable"),
+            Option.of(Deferral.INITIALLY_DEFERRED, "at commit"));
+
+    private final Session session;
+    private final Label columns = Labels.wrapped("", "title");
+    private final Label target = Labels.wrapped("", "muted", "small");
+    private final EditField name;
+    private final ActionChoice onDelete;
+    private final ActionChoice onUpdate;
+    private final Choice<Deferral> deferral;
+    private Reference relation;
+
+    /// A card of this relation.
+    RelationCard(Session session, Reference relation, RelationActions actions) {
+        this.session = session;
+        this.relation = relation;
+        name = new EditField("Name of the relation", this::rename);
+        onDelete = new ActionChoice("relation-on-delete", action -> act(action, key().onUpdate()));
+        onUpdate = new ActionChoice("relation-on-update", action -> act(key().onDelete(), action));
+        deferral = new Choice<>("Checked", this::defer);
+        getStyleClass().add("relation-card");
+        getChildren().addAll(new VBox(2, columns, target), Labels.field("Name", name.node()));
+        getChildren().addAll(group("On delete", onDelete), group("On update", onUpdate));
+        getChildren().addAll(Labels.field("Checked", deferral.node()), buttons(actions));
+        show(relation);
+    }
+
+    private static Node group(String name, ActionChoice choice) {
+        return new VBox(4, Labels.field(name, choice.box()), choice.explanation());
+    }
+
+    private static Node buttons(RelationActions actions) {
+        ActionButton retarget = ActionButton.styled("Change target", actions::retarget, "link");
+        ActionButton delete = ActionButton.styled("Delete relation", actions::delete, "link", "danger");
+        delete.setId("relation-delete");
+        return Labels.row(retarget, delete);
+    }
+
+    /// Puts the keyboard into the first field.
+    void begin() {
+        onDelete.box().requestFocus();
+    }
+
+    /// Shows the relation as it is now.
+    void show(Reference shown) {
+        relation = shown;
+        Document document = session.shown();
+        RelationWords words = new RelationWords(shown, document.schema());
+        columns.setText(words.child());
+        target.setText(words.target());
+        name.show(key().name());
+        name.prompting(Names.of(key(), shown.child(), document.schema()));
+        ActionSentence sentence = ActionSentence.of(shown.child(), key(), document);
+        ActionRemark remark = new ActionRemark(shown, document);
+        onDelete.show(key().onDelete(), action -> new Words(sentence.onDelete(action), remark.onDelete(action)));
+        onUpdate.show(key().onUpdate(), action -> new Words(sentence.onUpdate(action), remark.onUpdate(action)));
+        deferral.show(DEFERRALS, Optional.of(key().deferral()));
+    }
+
+    private ForeignKey key() {
+        return relation.key();
+    }
+
+    private void rename(String text) {
+        session.perform(new RenameConstraint(relation.child().id(), key().id(), text));
+    }
+
+    private void act(ReferentialAction delete, ReferentialAction update) {
+        session.perform(new SetReferentialActions(relation.child().id(), key().id(), delete, update));
+    }
+
+    private void defer(Deferral chosen) {
+        session.perform(new SetDeferral(relation.child().id(), key().id(), chosen));
+    }
+}

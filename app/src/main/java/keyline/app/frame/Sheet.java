@@ -1,0 +1,64 @@
+package keyline.app.frame;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import keyline.app.control.ActionButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A page in the place of the canvas, for what needs room now and then: preferences, shortcuts. Escape closes it.
+public final class Sheet {
+
+    private final Label title = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+    private final BorderPane pane = new BorderPane();
+
+    /// A sheet that isn't shown yet.
+    public Sheet() {
+        ActionButton close = ActionButton.styled("", this::close, "quiet", "icon");
+        close.setGraphic(new FontIcon(Feather.X));
+        close.hinted("Close  Esc").setId("close-sheet");
+        title.getStyleClass().add("heading");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space, close);
+        header.getStyleClass().add("sheet-header");
+        scroll.setFitToWidth(true);
+        pane.getStyleClass().add("sheet");
+        pane.setTop(header);
+        pane.setCenter(scroll);
+        pane.setVisible(false);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    /// The page.
+    public Region node() {
+        return pane;
+    }
+
+    /// Shows this, in place of what was shown before.
+    public void show(String heading, Node content) {
+        title.setText(heading);
+        scroll.setContent(content);
+        scroll.setVvalue(0);
+        pane.setVisible(true);
+        scroll.requestFocus();
+    }
+
+    /// Gives the canvas its place back.
+    public void close() {
+        pane.setVisible(false);
+    }
+}

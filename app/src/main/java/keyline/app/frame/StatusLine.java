@@ -1,0 +1,44 @@
+package keyline.app.frame;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import keyline.app.command.FileState;
+import keyline.app.text.Ago;
+import keyline.app.text.Count;
+import keyline.model.Schema;
+import keyline.persistence.store.StoreState;
+
+/// The sentence of the status bar: "6 tables · 5 relations, 1 pending · 412 rows · enforced by SQLite · saved 12 s ago".
+final class StatusLine {
+
+    private StatusLine() {}
+
+    static String of(Schema schema, StoreState store, FileState file, Instant now) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Count.of(schema.tables().size(), "table"));
+        parts.add(Count.of(relations(schema), "relation") + pending(store));
+        parts.add(Count.of(store.allRows(), "row"));
+        parts.add("enforced by SQLite");
+        parts.add(saved(file, now));
+        return String.join(" · ", parts);
+    }
+
+    private static long relations(Schema schema) {
+        return schema.tables().stream().mapToLong(table -> table.foreignKeys().size()).sum();
+    }
+
+    private static String pending(StoreState store) {
+        int pending = store.pending().size();
+        return pending == 0 ? "" : ", " + Count.number(pending) + " pending";
+    }
+
+    private static String saved(FileState file, Instant now) {
+        if (file.savedAt().isEmpty()) {
+            return file.unsaved() ? "not saved yet" : "nothing to save";
+        }
+        String ago = Ago.of(Duration.between(file.savedAt().get(), now));
+        return file.unsaved() ? "unsaved changes, saved " + ago : "saved " + ago;
+    }
+}

@@ -1,0 +1,17 @@
+package keyline.app.outline;
+
+import keyline.model.NodeId;
+import keyline.model.TypeId;
+
+/// What the outline asks of the rest of the window.
+public interface OutlineActions {
+
+    /// Shows where it is on the canvas.
+    void flyTo(NodeId node);
+
+    /// Begins to edit what is selected.
+    void editSelected();
+
+    /// Shows an enum or domain in the inspector.
+    void openType(TypeId type);
+}

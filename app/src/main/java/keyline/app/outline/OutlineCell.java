@@ -1,0 +1,101 @@
+package keyline.app.outline;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import keyline.app.text.Count;
+import keyline.model.AreaId;
+import keyline.model.NoteId;
+import keyline.model.TableId;
+import keyline.model.ViewId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Shows a line of the outline: a mark in the table's colour, the name, rows that break a rule, the number of columns.
+final class OutlineCell extends ListCell<OutlineItem> {
+
+    private final Region swatch = new Region();
+    private final FontIcon icon = new FontIcon();
+    private final Label name = new Label();
+    private final Label pending = new Label();
+    private final Label columns = new Label();
+    private final HBox row = new HBox();
+
+    OutlineCell() {
+        swatch.getStyleClass().add("swatch");
+        name.getStyleClass().add("name");
+        pending.getStyleClass().add("pill");
+        columns.getStyleClass().add("count");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        pending.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("outline-row");
+        row.getChildren().addAll(swatch, icon, name, space, pending, columns);
+        getStyleClass().add("outline-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable OutlineItem item, boolean empty) {
+        super.updateItem(item, empty);
+        getStyleClass().remove("heading");
+        if (item == null || empty) {
+            setGraphic(null);
+            setText("");
+            setDisable(false);
+            return;
+        }
+        switch (item) {
+            case OutlineItem.Heading(String title) -> showHeading(title);
+            case OutlineItem.OfNode node -> showNode(node);
+            case OutlineItem.OfType type -> showRow(type.name(), Feather.LIST);
+        }
+        setDisable(item instanceof OutlineItem.Heading);
+    }
+
+    private void showHeading(String title) {
+        setGraphic(null);
+        setText(title.toUpperCase(java.util.Locale.ROOT));
+        getStyleClass().add("heading");
+    }
+
+    private void showNode(OutlineItem.OfNode item) {
+        switch (item.node()) {
+            case TableId _ -> showTable(item);
+            case ViewId _ -> showRow(item.name(), Feather.EYE);
+            case NoteId _ -> showRow(item.name(), Feather.FILE_TEXT);
+            case AreaId _ -> showRow(item.name(), Feather.SQUARE);
+        }
+    }
+
+    private void showTable(OutlineItem.OfNode item) {
+        showRow(item.name(), Feather.SQUARE);
+        show(icon, false);
+        show(swatch, true);
+        swatch.setStyle(item.colour().isEmpty() ? "" : "-fx-background-color: " + item.colour() + ";");
+        columns.setText(Count.number(item.columns()));
+        pending.setText(Count.number(item.offenders()));
+        show(pending, item.offenders() > 0);
+        pending.setAccessibleText(Count.of(item.offenders(), "row") + " against the rules");
+    }
+
+    private void showRow(String text, Ikon picture) {
+        setText("");
+        setGraphic(row);
+        name.setText(text);
+        icon.setIconCode(picture);
+        columns.setText("");
+        show(icon, true);
+        show(swatch, false);
+        show(pending, false);
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,24 @@
+package keyline.app.outline;
+
+import keyline.model.NodeId;
+import keyline.model.TypeId;
+
+/// A line of the outline.
+sealed interface OutlineItem {
+
+    /// What it says.
+    String name();
+
+    /// The title of a group.
+    record Heading(String name) implements OutlineItem {}
+
+    /// Something with a place on the diagram.
+    ///
+    /// @param colour as `#RRGGBB`, empty for the theme's own
+    /// @param columns how many it has, for tables
+    /// @param offenders rows that break a pending rule of it
+    record OfNode(NodeId node, String name, String colour, int columns, long offenders) implements OutlineItem {}
+
+    /// An enum or domain.
+    record OfType(TypeId type, String name) implements OutlineItem {}
+}

@@ -1,0 +1,104 @@
+package keyline.app.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import keyline.app.outline.OutlineItem.OfNode;
+import keyline.app.outline.OutlineItem.OfType;
+import keyline.model.Document;
+import keyline.model.NamedType;
+import keyline.model.NamespaceId;
+import keyline.model.NodeId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.View;
+import keyline.model.diagram.Area;
+import keyline.model.diagram.Box;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Note;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.StoreState;
+
+/// The lines of the outline for a document: by kind, then by name.
+final class OutlineItems {
+
+    private static final Comparator<OutlineItem> BY_NAME =
+            Comparator.comparing(OutlineItem::name, String.CASE_INSENSITIVE_ORDER);
+
+    private final Schema schema;
+    private final Diagram diagram;
+    private final Map<TableId, Long> offenders = new HashMap<>();
+
+    OutlineItems(Document document, Diagram diagram, StoreState store) {
+        this.schema = document.schema();
+        this.diagram = diagram;
+        for (Pending pending : store.pending()) {
+            offenders.merge(pending.table(), pending.offenders(), Long::sum);
+        }
+    }
+
+    /// The lines whose names contain the filter, ignoring case, under headings where there is more than tables.
+    List<OutlineItem> matching(String filter) {
+        List<OutlineItem> items = new ArrayList<>(named(schema.tables().stream().map(this::table), filter));
+        addGroup(items, "Views", named(schema.views().stream().map(this::view), filter));
+        addGroup(items, "Enums and domains", named(schema.types().stream().map(this::type), filter));
+        addGroup(items, "Notes", named(diagram.notes().stream().map(OutlineItems::note), filter));
+        addGroup(items, "Areas", named(diagram.areas().stream().map(OutlineItems::area), filter));
+        return items;
+    }
+
+    private static void addGroup(List<OutlineItem> items, String title, List<OutlineItem> group) {
+        if (!group.isEmpty()) {
+            items.add(new OutlineItem.Heading(title));
+            items.addAll(group);
+        }
+    }
+
+    private static List<OutlineItem> named(Stream<OutlineItem> items, String filter) {
+        String wanted = filter.strip().toLowerCase(Locale.ROOT);
+        return items.filter(item -> item.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private OutlineItem table(Table table) {
+        String name = qualified(table.namespace(), table.name());
+        long broken = offenders.getOrDefault(table.id(), 0L);
+        return new OfNode(table.id(), name, colour(table.id()), table.columns().size(), broken);
+    }
+
+    private OutlineItem view(View view) {
+        return new OfNode(view.id(), qualified(view.namespace(), view.name()), colour(view.id()), 0, 0);
+    }
+
+    private OutlineItem type(NamedType type) {
+        return new OfType(type.id(), qualified(type.namespace(), type.name()));
+    }
+
+    private static OutlineItem note(Note note) {
+        String first = note.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("Empty note");
+        return new OfNode(note.id(), first.replaceFirst("^#+\\s*", ""), "", 0, 0);
+    }
+
+    private static OutlineItem area(Area area) {
+        return new OfNode(area.id(), area.title().isBlank() ? "Untitled area" : area.title(), area.colour(), 0, 0);
+    }
+
+    private String colour(NodeId node) {
+        return diagram.boxes().find(node).map(Box::colour).orElse("");
+    }
+
+    private String qualified(NamespaceId namespace, String name) {
+        String shown = name.isBlank() ? "(no name)" : name;
+        return schema.namespaces()
+                .find(namespace)
+                .filter(found -> !found.name().isEmpty())
+                .map(found -> found.name() + "." + shown)
+                .orElse(shown);
+    }
+}

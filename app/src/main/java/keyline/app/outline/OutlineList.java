@@ -1,0 +1,125 @@
+package keyline.app.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import keyline.app.Selection;
+import keyline.app.Session;
+import keyline.app.outline.OutlineItem.OfNode;
+import keyline.app.outline.OutlineItem.OfType;
+import keyline.model.NodeId;
+
+/// The lines of the outline as a list whose selection and that of the session follow each other.
+final class OutlineList {
+
+    private final Session session;
+    private final OutlineActions actions;
+    private final ListView<OutlineItem> list = new ListView<>();
+    private boolean following;
+
+    OutlineList(Session session, OutlineActions actions) {
+        this.session = session;
+        this.actions = actions;
+        list.setId("outline-list");
+        list.setCellFactory(_ -> new OutlineCell());
+        selection().setSelectionMode(SelectionMode.MULTIPLE);
+        selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        session.observeSelection(_ -> follow());
+    }
+
+    ListView<OutlineItem> node() {
+        return list;
+    }
+
+    void show(List<OutlineItem> items) {
+        if (!items.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(items);
+            following = false;
+        }
+        follow();
+    }
+
+    /// Selects the first line that can be, and takes the focus.
+    void enter() {
+        if (selection().isEmpty()) {
+            selection().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    private MultipleSelectionModel<OutlineItem> selection() {
+        return list.getSelectionModel();
+    }
+
+    /// Selects in the session what is selected here.
+    private void lead() {
+        if (following) {
+            return;
+        }
+        List<Selection.Item> nodes = selection().getSelectedItems().stream()
+                .filter(OfNode.class::isInstance)
+                .<Selection.Item>map(item -> new Selection.OfNode(((OfNode) item).node()))
+                .toList();
+        following = true;
+        session.select(new Selection(nodes));
+        following = false;
+    }
+
+    /// Selects here what is selected in the session; of columns and relations their table.
+    private void follow() {
+        if (following) {
+            return;
+        }
+        following = true;
+        selection().clearSelection();
+        selectedNodes().forEach(node -> indexOf(node).ifPresent(selection()::select));
+        following = false;
+    }
+
+    private List<NodeId> selectedNodes() {
+        List<NodeId> nodes = session.selection().nodes();
+        return nodes.isEmpty() ? session.selection().table().<NodeId>map(table -> table).stream().toList() : nodes;
+    }
+
+    private Optional<Integer> indexOf(NodeId node) {
+        return IntStream.range(0, list.getItems().size())
+                .filter(at -> list.getItems().get(at) instanceof OfNode item && item.node().equals(node))
+                .boxed()
+                .findFirst();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            actions.editSelected();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            go();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            go();
+            event.consume();
+        }
+    }
+
+    private void go() {
+        switch (selection().getSelectedItem()) {
+            case OfNode(NodeId node, _, _, _, _) -> actions.flyTo(node);
+            case OfType(var type, _) -> actions.openType(type);
+            case OutlineItem.Heading _ -> {}
+            case null -> {}
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package keyline.app.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import keyline.app.canvas.figure.Faces;
+import keyline.app.canvas.figure.Figures;
+import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Subject;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.Viewport;
+import keyline.app.theme.Fonts;
+import keyline.app.theme.Palette;
+import keyline.app.theme.Theme;
+import keyline.model.Document;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Rectangle;
+
+/// A whole diagram as a picture. FX thread only, without a window; see [Offscreen] for programs that show none.
+public final class DiagramPicture {
+
+    private static final double MARGIN = 32;
+    private static final int TILE = 2048;
+
+    private final Painter painter;
+    private final Subject subject;
+    private final Rectangle area;
+    private final double scale;
+
+    /// A picture of all that stands on `diagram`.
+    ///
+    /// @param scale pixels of the picture for one of the diagram
+    public DiagramPicture(Document document, Diagram diagram, Theme theme, double scale) {
+        CanvasScene scene = new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed()))));
+        scene.show(document, diagram);
+        this.subject = new Subject(scene, CanvasState.QUIET, Palette.of(theme));
+        this.painter = new Painter(scene.measure());
+        this.area = scene.covered().grown(MARGIN);
+        this.scale = scale;
+    }
+
+    /// The width in pixels.
+    public int width() {
+        return (int) Math.ceil(area.width() * scale);
+    }
+
+    /// The height in pixels.
+    public int height() {
+        return (int) Math.ceil(area.height() * scale);
+    }
+
+    /// Writes it as PNG. `out` stays open.
+    public void writePng(OutputStream out) throws IOException {
+        try (PngWriter png = new PngWriter(out, width(), height())) {
+            for (int top = 0; top < height(); top += TILE) {
+                int rows = Math.min(TILE, height() - top);
+                int[] pixels = band(top, rows);
+                for (int y = 0; y < rows; y++) {
+                    png.row(pixels, y * width());
+                }
+            }
+        }
+    }
+
+    private int[] band(int top, int rows) {
+        int[] pixels = new int[width() * rows];
+        for (int left = 0; left < width(); left += TILE) {
+            int columns = Math.min(TILE, width() - left);
+            tile(left, top, columns, rows)
+                    .getPixelReader()
+                    .getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, left, width());
+        }
+        return pixels;
+    }
+
+    private WritableImage tile(int left, int top, int columns, int rows) {
+        Canvas canvas = new Canvas(columns, rows);
+        Viewport viewport = new Viewport(area.x() * scale + left, area.y() * scale + top, scale);
+        painter.paint(canvas, viewport, 1, subject);
+        return canvas.snapshot(new SnapshotParameters(), new WritableImage(columns, rows));
+    }
+}

@@ -1,0 +1,33 @@
+package keyline.app.picture;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+
+/// Runs work that needs the toolkit in a program that shows no window, on a machine that may have no display.
+public final class Offscreen {
+
+    private Offscreen() {}
+
+    /// Runs `work` on the FX thread, which is started without a display when there is none yet, and gives what it gives.
+    ///
+    /// @throws ExecutionException when the work fails
+    public static <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
+        FutureTask<T> task = new FutureTask<>(work);
+        start(task);
+        return task.get();
+    }
+
+    private static void start(Runnable task) {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException _) { // it runs already
+            Platform.runLater(task);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package keyline.app.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import keyline.app.Session;
+import keyline.app.Transition;
+import keyline.app.job.Jobs;
+import keyline.app.job.Latest;
+import keyline.model.Document;
+import keyline.model.Id;
+import keyline.model.problem.Problem;
+import keyline.model.problem.Problems;
+
+/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once;
+/// a document that was just opened is looked at beside the FX thread. Other finders, such as the store, add theirs.
+///
+/// FX thread only.
+public final class ProblemBoard {
+
+    private final Session session;
+    private final Latest<Finding> looking;
+    private final List<ObservableValue<List<Problem>>> others = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private Document lookedAt;
+    private Problems found;
+
+    /// A board for the session's document.
+    public ProblemBoard(Session session, Jobs jobs) {
+        this.session = session;
+        this.looking = new Latest<>(jobs, this::take);
+        this.lookedAt = session.document();
+        this.found = Problems.of(lookedAt);
+        session.observe(this::follow);
+        publish();
+    }
+
+    /// All problems, those of other finders included.
+    public ReadOnlyObjectProperty<List<Problem>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /// The problems of a table, view, type or namespace that the rules found, its parts included.
+    public List<Problem> at(Id holder) {
+        return found.at(holder);
+    }
+
+    /// Lists the problems of another finder too.
+    public void add(ObservableValue<List<Problem>> finder) {
+        others.add(finder);
+        finder.subscribe(this::publish);
+    }
+
+    private void follow(Transition transition) {
+        switch (transition.cause()) {
+            case PREVIEW -> {}
+            case OPENED -> lookAtAll(session.document());
+            case EDIT, HISTORY -> lookAgain();
+        }
+    }
+
+    private void lookAtAll(Document document) {
+        looking.start("Look for problems", _ -> new Finding(document, Problems.of(document)));
+    }
+
+    private void take(Finding finding) {
+        lookedAt = finding.document();
+        found = finding.problems();
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        found = found.after(lookedAt, session.document());
+        lookedAt = session.document();
+        publish();
+    }
+
+    private void publish() {
+        all.set(Stream.concat(
+                        found.all().stream(),
+                        others.stream().flatMap(finder -> finder.getValue().stream()))
+                .toList());
+    }
+
+    private record Finding(Document document, Problems problems) {}
+}

@@ -1,0 +1,223 @@
+package keyline.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import keyline.app.command.ArrangeActions;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.ClipboardActions;
+import keyline.app.command.FileActions;
+import keyline.app.command.FileState;
+import keyline.app.command.PanelActions;
+import keyline.app.command.Tool;
+import keyline.model.NodeId;
+
+/// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
+public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions {
+
+    private final List<String> asked = new ArrayList<>();
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);
+    private final SimpleObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+    private final SimpleObjectProperty<FileState> state = new SimpleObjectProperty<>(FileState.NEW);
+    private List<Path> recent = List.of();
+
+    /// What was asked for, in order.
+    public List<String> asked() {
+        return asked;
+    }
+
+    /// Where the file stands, for tests to change.
+    public SimpleObjectProperty<FileState> fileState() {
+        return state;
+    }
+
+    /// The projects opened last, for tests to change.
+    public void setRecent(List<Path> files) {
+        recent = files;
+    }
+
+    @Override
+    public void fit() {
+        asked.add("fit");
+    }
+
+    @Override
+    public void actualSize() {
+        asked.add("actual size");
+    }
+
+    @Override
+    public void zoomIn() {
+        asked.add("zoom in");
+    }
+
+    @Override
+    public void zoomOut() {
+        asked.add("zoom out");
+    }
+
+    @Override
+    public ObservableDoubleValue zoom() {
+        return zoom;
+    }
+
+    @Override
+    public void flyTo(NodeId node) {
+        asked.add("fly to " + node.value());
+    }
+
+    @Override
+    public void take(Tool wanted) {
+        asked.add("take " + wanted);
+        tool.set(wanted);
+    }
+
+    @Override
+    public ObservableValue<Tool> tool() {
+        return tool;
+    }
+
+    @Override
+    public void createTable() {
+        asked.add("create table");
+    }
+
+    @Override
+    public void renameSelected() {
+        asked.add("rename selected");
+    }
+
+    @Override
+    public void copy() {
+        asked.add("copy");
+    }
+
+    @Override
+    public void cut() {
+        asked.add("cut");
+    }
+
+    @Override
+    public void paste() {
+        asked.add("paste");
+    }
+
+    @Override
+    public void duplicate() {
+        asked.add("duplicate");
+    }
+
+    @Override
+    public void arrange() {
+        asked.add("arrange");
+    }
+
+    @Override
+    public void align(Alignment alignment) {
+        asked.add("align " + alignment);
+    }
+
+    @Override
+    public void distribute(Direction direction) {
+        asked.add("distribute " + direction);
+    }
+
+    @Override
+    public void create() {
+        asked.add("create");
+    }
+
+    @Override
+    public void open() {
+        asked.add("open");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void openExample() {
+        asked.add("open example");
+    }
+
+    @Override
+    public void save() {
+        asked.add("save");
+    }
+
+    @Override
+    public void saveAs() {
+        asked.add("save as");
+    }
+
+    @Override
+    public void importFile() {
+        asked.add("import");
+    }
+
+    @Override
+    public void export(String name, String text) {
+        asked.add("export " + name);
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent;
+    }
+
+    @Override
+    public ObservableValue<FileState> state() {
+        return state;
+    }
+
+    @Override
+    public void toggle(Side side) {
+        asked.add("toggle " + side);
+    }
+
+    @Override
+    public boolean shows(Side side) {
+        return true;
+    }
+
+    @Override
+    public void openPalette() {
+        asked.add("open palette");
+    }
+
+    @Override
+    public void openFind() {
+        asked.add("open find");
+    }
+
+    @Override
+    public void showTab(String key) {
+        asked.add("show tab " + key);
+    }
+
+    @Override
+    public void showPreferences() {
+        asked.add("show preferences");
+    }
+
+    @Override
+    public void showShortcuts() {
+        asked.add("show shortcuts");
+    }
+
+    @Override
+    public void showAbout() {
+        asked.add("show about");
+    }
+}

@@ -1,0 +1,48 @@
+package keyline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import keyline.model.Cardinality.ChildEnd;
+import keyline.model.Cardinality.ParentEnd;
+import org.junit.jupiter.api.Test;
+
+class CardinalityTest {
+
+    private final Sketch sketch = new Sketch();
+    private final TableId customers = sketch.table("customers", "id int pk");
+
+    @Test
+    void a_plain_foreign_key_is_many_to_one_or_none() {
+        TableId orders = sketch.table("orders", "id int pk", "customer_id int");
+        assertThat(of(orders, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_MANY, ParentEnd.ZERO_OR_ONE));
+    }
+
+    @Test
+    void not_null_makes_the_parent_mandatory() {
+        TableId orders = sketch.table("orders", "id int pk", "customer_id int not null");
+        assertThat(of(orders, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_MANY, ParentEnd.EXACTLY_ONE));
+    }
+
+    @Test
+    void a_unique_foreign_key_is_one_to_one() {
+        TableId profiles = sketch.table("profiles", "customer_id int pk");
+        assertThat(of(profiles, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_ONE, ParentEnd.EXACTLY_ONE));
+        TableId badges = sketch.table("badges", "customer_id int unique");
+        assertThat(of(badges, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_ONE, ParentEnd.ZERO_OR_ONE));
+    }
+
+    @Test
+    void a_key_of_two_foreign_keys_is_a_junction() {
+        TableId tags = sketch.table("tags", "id int pk");
+        TableId tagged = sketch.table("tagged", "customer_id int pk", "tag_id int pk");
+        sketch.foreignKey(tagged, "customer_id", customers, "id");
+        assertThat(Cardinality.isJunction(sketch.get(tagged))).isFalse();
+        sketch.foreignKey(tagged, "tag_id", tags, "id");
+        assertThat(Cardinality.isJunction(sketch.get(tagged))).isTrue();
+    }
+
+    private Cardinality of(TableId child, String column) {
+        return Cardinality.of(
+                sketch.get(child), sketch.foreignKey(child, sketch.foreignKey(child, column, customers, "id")));
+    }
+}
