@@ -1,6 +1,7 @@
 /// Where designs and rows live: the SQLite working store, project files, live databases and preferences.
 @org.jspecify.annotations.NullMarked
 module keyline.persistence {
+    exports keyline.persistence.database;
     exports keyline.persistence.file;
     exports keyline.persistence.json;
     exports keyline.persistence.prefs;
