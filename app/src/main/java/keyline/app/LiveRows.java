@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.model.Document;
+import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
@@ -85,6 +86,15 @@ public final class LiveRows {
     /// Rows that keep a constraint from being enforced.
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
+    }
+
+    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX thread.
+    public SampleRows sampleRows() {
+        return (table, row) -> store.export(all -> {
+                    all.forEach(table, row);
+                    return table;
+                })
+                .join();
     }
 
     private void follow(Session.Progress progress) {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
@@ -80,9 +81,7 @@ public final class Window {
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
         BorderPane frame = new BorderPane(sides);
-        frame.setTop(new TopBar(
-                        commands, parts.files().state(), parts.canvasActions().zoom())
-                .node());
+        frame.setTop(new VBox(bar(), parts.notices()));
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
         session.observeSelection(_ -> commands.refresh());
@@ -98,7 +97,7 @@ public final class Window {
         return scene;
     }
 
-    /// The commands of the window.
+    /// The commands of the window, for menus elsewhere.
     public Commands commands() {
         return commands;
     }
@@ -135,6 +134,10 @@ public final class Window {
         sides.put(Side.DOCK, dock.node(), choices.dock());
     }
 
+    private Node bar() {
+        return new TopBar(commands, parts.files().state(), parts.canvasActions().zoom()).node();
+    }
+
     private Outline outline() {
         Outline outline = new Outline(session, parts.store(), new Seeing());
         outline.offer(new CommandMenus(commands).of("rename", "duplicate", "-", "remove-from-diagram", "delete"));
@@ -150,11 +153,13 @@ public final class Window {
     /// The parts that the window doesn't make itself.
     ///
     /// @param minimap below the outline, where there is one
+    /// @param notices below the bar
     /// @param rows the sample rows, for scripts with inserts
     /// @param tabs that stand before the window's own in the dock
     public record Parts(
             Region canvas,
             Optional<Node> minimap,
+            Node notices,
             CanvasActions canvasActions,
             ClipboardActions clipboard,
             ArrangeActions arrange,
