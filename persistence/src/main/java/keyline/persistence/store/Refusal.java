@@ -14,6 +14,7 @@ import keyline.model.Value;
 /// @param values that were refused, in the order of `columns`
 /// @param message one sentence that names all of this: "3 orders refer to customer 7 (fk_orders_customers)."
 /// @param others the rows on the other side
+/// @param remedies edits that would help, the best first; none where nothing obvious does
 public record Refusal(
         Operation operation,
         Reason reason,
@@ -22,12 +23,14 @@ public record Refusal(
         List<ColumnId> columns,
         List<Value> values,
         String message,
-        List<Others> others) {
+        List<Others> others,
+        List<Remedy> remedies) {
 
     public Refusal {
         columns = List.copyOf(columns);
         values = List.copyOf(values);
         others = List.copyOf(others);
+        remedies = List.copyOf(remedies);
     }
 
     /// The change that was tried.

@@ -10,13 +10,15 @@ import keyline.model.TableId;
 ///
 /// @param step the last step that the store has followed, 0 before the first
 /// @param rows the number of rows of every table that has any
-public record StoreState(long step, IdMap<TableId, Long> rows, List<Pending> pending) {
+/// @param unenforced what the rows of the tables in the store are not held to
+public record StoreState(long step, IdMap<TableId, Long> rows, List<Pending> pending, List<Unenforced> unenforced) {
 
     /// The state of an empty store.
-    public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of());
+    public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of(), List.of());
 
     public StoreState {
         pending = List.copyOf(pending);
+        unenforced = List.copyOf(unenforced);
     }
 
     /// How many rows the table has.

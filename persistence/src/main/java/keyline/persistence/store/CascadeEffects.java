@@ -1,0 +1,123 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import keyline.model.ColumnId;
+import keyline.model.ConstraintId;
+import keyline.model.TableId;
+import keyline.persistence.store.Cascade.Effect;
+import keyline.persistence.store.Cascade.Kind;
+import keyline.persistence.store.Requirement.Reference;
+
+/// Reads in the change log what an edit did, foreign key by foreign key.
+final class CascadeEffects {
+
+    private final Database database;
+    private final Snapshot snapshot;
+    private final RowEdit edit;
+    private final long first;
+    private final List<Effect> effects = new ArrayList<>();
+
+    CascadeEffects(Database database, Snapshot snapshot, RowEdit edit, long first) {
+        this.database = database;
+        this.snapshot = snapshot;
+        this.edit = edit;
+        this.first = first;
+    }
+
+    /// That of the edit itself, then what referential actions did, in the order in which tables were reached.
+    List<Effect> all() throws SQLException {
+        switch (edit) {
+            case RowEdit.Delete(TableId table, List<Long> rows) -> addOwn(table, Kind.DELETED, rows);
+            case RowEdit.Update(TableId table, long row, _) -> addOwn(table, Kind.CHANGED, List.of(row));
+            case RowEdit.Insert _, RowEdit.All _ -> {}
+        }
+        for (TableId table : tables()) {
+            for (Reference reference : snapshot.demandsOf(table).references()) {
+                addActions(reference);
+            }
+        }
+        return effects;
+    }
+
+    /// The same, and the rows that hold the edit back.
+    List<Effect> withBlocking() throws SQLException {
+        all();
+        Violations violations = new Violations(database, snapshot, first);
+        for (TableId table : tables()) {
+            for (Reference reference : snapshot.inbound(table)) {
+                add(reference.table(), Optional.of(reference.constraint()), Kind.BLOCKING, violations.blocking(reference));
+            }
+        }
+        return effects;
+    }
+
+    private List<TableId> tables() throws SQLException {
+        return database.list(
+                "SELECT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0 GROUP BY tbl ORDER BY min(seq)",
+                row -> new TableId(row.getInt(1)),
+                first);
+    }
+
+    private void addOwn(TableId table, Kind kind, List<Long> rows) throws SQLException {
+        String sql = "SELECT DISTINCT rid FROM keyline_log WHERE seq >= ?1 AND tbl = %d AND rid IN (%s)"
+                .formatted(table.value(), numbers(rows));
+        add(table, Optional.empty(), kind, sql);
+    }
+
+    private static String numbers(List<Long> rows) {
+        return rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void addActions(Reference reference) throws SQLException {
+        switch (reference.onDelete()) {
+            case CASCADE -> addFollowing(reference, Kind.DELETED, "D", "D");
+            case SET_NULL -> addFollowing(reference, Kind.SET_NULL, "B", "D");
+            case SET_DEFAULT -> addFollowing(reference, Kind.SET_DEFAULT, "B", "D");
+            case NO_ACTION, RESTRICT -> {}
+        }
+        switch (reference.onUpdate()) {
+            case CASCADE -> addFollowing(reference, Kind.CHANGED, "B", "B");
+            case SET_NULL -> addFollowing(reference, Kind.SET_NULL, "B", "B");
+            case SET_DEFAULT -> addFollowing(reference, Kind.SET_DEFAULT, "B", "B");
+            case NO_ACTION, RESTRICT -> {}
+        }
+    }
+
+    /// Rows with an entry `op` that had the key of a parent with an entry `parentOp`.
+    private void addFollowing(Reference reference, Kind kind, String op, String parentOp) throws SQLException {
+        String keys = "SELECT %s FROM keyline_log p WHERE p.seq >= ?1 AND p.tbl = %d AND p.op = '%s'"
+                .formatted(cells("p", reference.parent(), reference.parentColumns()), reference.parent().value(), parentOp);
+        String sql = "SELECT DISTINCT c.rid FROM keyline_log c WHERE c.seq >= ?1 AND c.tbl = %d AND c.op = '%s' AND (%s) IN (%s)"
+                .formatted(reference.table().value(), op, cells("c", reference.table(), reference.inOrder()), keys);
+        add(reference.table(), Optional.of(reference.constraint()), kind, sql + except(reference.table()));
+    }
+
+    /// Leaves the rows of the edit itself out.
+    private String except(TableId table) {
+        return switch (edit) {
+            case RowEdit.Delete(TableId own, List<Long> rows) when own.equals(table) ->
+                " AND c.rid NOT IN (" + numbers(rows) + ")";
+            case RowEdit.Update(TableId own, long row, _) when own.equals(table) -> " AND c.rid <> " + row;
+            case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ -> "";
+        };
+    }
+
+    private String cells(String alias, TableId table, List<ColumnId> columns) {
+        PhysicalTable physical = snapshot.tables().get(table);
+        return columns.stream()
+                .map(column -> physical.position(column).map(at -> alias + ".v" + (at + 1)).orElse("NULL"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void add(TableId table, Optional<ConstraintId> by, Kind kind, String rows) throws SQLException {
+        long count = database.number("SELECT count(*) FROM (" + rows + ")", first);
+        if (count > 0) {
+            List<Long> some = database.numbers(rows + " LIMIT " + Violations.MOST_ROWS, first);
+            effects.add(new Effect(table, by, kind, count, some));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import keyline.model.TableId;
+
+/// Records what happens to rows, so that it can be undone: temporary triggers see every change, those that referential
+/// actions make included, and write the row before and after it into one log.
+///
+/// An entry has the table's id, one letter and the row's stored columns in `v1`, `v2`, ... by their position: `I` the
+/// inserted row, `D` the deleted one, `B` and right after it `A` an updated one before and after; `V` a value that a step
+/// converted (`v1` the column's id, `v2` the value before). Entries of table 0 are about offenders.
+final class ChangeLog {
+
+    /// Stands for the table of offenders.
+    static final TableId OFFENDERS = new TableId(0);
+
+    private static final int FIRST_WIDTH = 16;
+
+    private final Database database;
+    private final Catalog catalog;
+
+    ChangeLog(Database database, Catalog catalog) throws SQLException {
+        this.database = database;
+        this.catalog = catalog;
+        String values = IntStream.rangeClosed(1, FIRST_WIDTH)
+                .mapToObj(i -> ", v" + i)
+                .collect(Collectors.joining());
+        database.run("CREATE TABLE IF NOT EXISTS keyline_log(seq INTEGER PRIMARY KEY, tbl INTEGER, op TEXT, rid INTEGER"
+                + values + ")");
+    }
+
+    /// The number of the next entry.
+    long next() throws SQLException {
+        return database.number("SELECT coalesce(max(seq), 0) + 1 FROM keyline_log");
+    }
+
+    /// Forgets entries from this one on, those of steps that can't be redone any more.
+    void cut(long from) throws SQLException {
+        database.change("DELETE FROM keyline_log WHERE seq >= ?", from);
+    }
+
+    /// Forgets entries before this one, those of steps that can't be undone any more.
+    void cutBefore(long first) throws SQLException {
+        database.change("DELETE FROM keyline_log WHERE seq < ?", first);
+    }
+
+    /// Has the changes of these tables recorded from now on, and those of the offenders.
+    void record(Collection<TableId> tables) throws SQLException {
+        Set<TableId> recorded = catalog.now().recorded();
+        if (recorded.containsAll(tables) && recorded.contains(OFFENDERS)) {
+            return;
+        }
+        Set<TableId> all = new HashSet<>(recorded);
+        if (all.add(OFFENDERS)) {
+            create(OFFENDERS, Offenders.TABLE, List.of("kind", "id", "tbl"));
+        }
+        for (TableId table : tables) {
+            if (all.add(table)) {
+                create(table, Physical.name(table), columns(table));
+            }
+        }
+        catalog.become(catalog.now().recording(all));
+    }
+
+    private List<String> columns(TableId table) {
+        return catalog.table(table).columns().stream().map(PhysicalColumn::name).toList();
+    }
+
+    private void create(TableId table, String name, List<String> columns) throws SQLException {
+        widen(columns.size());
+        String target = IntStream.rangeClosed(1, columns.size())
+                .mapToObj(i -> ", v" + i)
+                .collect(Collectors.joining("", "INSERT INTO keyline_log(tbl, op, rid", ")"));
+        String before = target + values(table, "%s", "old.", columns);
+        String after = target + values(table, "%s", "new.", columns);
+        trigger(table, name, "insert", after.formatted("I"));
+        trigger(table, name, "delete", before.formatted("D"));
+        trigger(table, name, "update", before.formatted("B") + "; " + after.formatted("A"));
+    }
+
+    private static String values(TableId table, String op, String row, List<String> columns) {
+        return columns.stream()
+                .map(column -> ", " + row + Physical.quoted(column))
+                .collect(Collectors.joining(
+                        "", " VALUES (" + table.value() + ", '" + op + "', " + row + Physical.ROW, ")"));
+    }
+
+    private void trigger(TableId table, String name, String event, String body) throws SQLException {
+        database.run("CREATE TEMP TRIGGER %s AFTER %s ON main.%s BEGIN %s; END"
+                .formatted(triggerName(table, event), event, Physical.quoted(name), body));
+    }
+
+    private static String triggerName(TableId table, String event) {
+        return Physical.quoted("keyline_" + event + "_" + table.value());
+    }
+
+    private void widen(int columns) throws SQLException {
+        long width = database.number("SELECT count(*) - 4 FROM pragma_table_info('keyline_log')");
+        for (long i = width + 1; i <= columns; i++) {
+            database.run("ALTER TABLE keyline_log ADD COLUMN v" + i);
+        }
+    }
+
+    /// Has no changes of these tables recorded any more.
+    void stop(Collection<TableId> tables) throws SQLException {
+        Set<TableId> rest = new HashSet<>(catalog.now().recorded());
+        for (TableId table : tables) {
+            if (rest.remove(table)) {
+                for (String event : List.of("insert", "delete", "update")) {
+                    database.run("DROP TRIGGER temp." + triggerName(table, event));
+                }
+            }
+        }
+        catalog.become(catalog.now().recording(rest));
+    }
+
+    /// Has no changes of any table recorded any more.
+    void stop() throws SQLException {
+        stop(new ArrayList<>(catalog.now().recorded()));
+    }
+
+    /// How many rows of each table a stretch of entries has inserted, less those that it has deleted.
+    List<Growth> growth(long first) throws SQLException {
+        return database.list(
+                "SELECT tbl, total(CASE op WHEN 'I' THEN 1 WHEN 'D' THEN -1 END) FROM keyline_log"
+                        + " WHERE seq >= ? AND tbl > 0 GROUP BY tbl",
+                row -> new Growth(new TableId(row.getInt(1)), row.getLong(2)),
+                first);
+    }
+
+    /// By how many rows a table has grown.
+    record Growth(TableId table, long rows) {}
+}

@@ -1,0 +1,43 @@
+package keyline.persistence.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
+/// Opens connections to store files, hardened: the rows in them, and saved files that become one, may come from strangers.
+final class Connections {
+
+    private Connections() {}
+
+    /// A connection that reads and writes, in WAL mode. NORMAL is enough for that to survive the end of the program, even
+    /// `kill -9`.
+    static Connection writing(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        config.enableRecursiveTriggers(true);
+        config.enableLoadExtension(false);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        harden(connection);
+        return connection;
+    }
+
+    private static void harden(Connection connection) throws SQLException {
+        SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA cache_size = -64000");
+            statement.execute("PRAGMA temp_store = MEMORY");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package keyline.persistence.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
+/// The connection to the store file, its statements prepared once each. Only the store's thread uses it, but for
+/// [#interrupt()].
+final class Database implements AutoCloseable {
+
+    private static final int MOST_PREPARED = 256;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
+    private volatile boolean interrupted;
+
+    Database(Path file) throws SQLException {
+        connection = Connections.writing(file);
+    }
+
+    /// Runs SQL that isn't worth keeping: DDL, pragmas, BEGIN and COMMIT.
+    void run(String sql) throws SQLException {
+        checkInterrupt();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Runs an INSERT, UPDATE or DELETE.
+    ///
+    /// @return how many rows it changed itself, those changed by triggers and referential actions left out
+    long change(String sql, Object... values) throws SQLException {
+        return bound(sql, values).executeLargeUpdate();
+    }
+
+    /// All rows of a query, each as `reader` makes it.
+    <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
+        return rows;
+    }
+
+    /// The first row of a query.
+    <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) throws SQLException {
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        }
+    }
+
+    /// The number that a query gives in its first row and column.
+    long number(String sql, Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values)
+                .orElseThrow(() -> new SQLException("No row from: " + sql));
+    }
+
+    /// The numbers in the first column of a query.
+    List<Long> numbers(String sql, Object... values) throws SQLException {
+        return list(sql, row -> row.getLong(1), values);
+    }
+
+    /// Hands over the rows of a query one by one. `visitor` may use this database.
+    void each(String sql, RowVisitor visitor, Object... values) throws SQLException {
+        checkInterrupt();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Cells.bind(statement, values);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    visitor.visit(result);
+                }
+            }
+        }
+    }
+
+    /// A statement that is the caller's to close.
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    /// Runs a statement of the caller's.
+    void insert(PreparedStatement statement, Object... values) throws SQLException {
+        checkInterrupt();
+        Cells.bind(statement, values);
+        statement.executeUpdate();
+    }
+
+    /// Writes a copy without what is free in the file. SQLite attaches the copy while it does.
+    void copyTo(Path target) throws SQLException {
+        SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
+        try {
+            change("VACUUM INTO ?", target.toString());
+        } finally {
+            sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+        }
+    }
+
+    /// Fails when SQLite can't prepare the statement.
+    void check(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.getParameterMetaData();
+        }
+    }
+
+    /// Takes back the open transaction, an interrupted one too.
+    void rollback() throws SQLException {
+        resume();
+        run("ROLLBACK");
+    }
+
+    /// Lets statements run again after an interrupt, to clean up.
+    void resume() {
+        interrupted = false;
+    }
+
+    /// The connection itself, for a [DocumentLog].
+    Connection connection() {
+        return connection;
+    }
+
+    /// Stops what is running, and refuses to run more until [#begin()]. Any thread may call it.
+    void interrupt() throws SQLException {
+        interrupted = true;
+        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+    }
+
+    /// A new piece of work begins, which no interrupt has been for.
+    void begin() {
+        interrupted = false;
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        checkInterrupt();
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+            closeOldest();
+        }
+        Cells.bind(statement, values);
+        return statement;
+    }
+
+    private void closeOldest() throws SQLException {
+        if (prepared.size() > MOST_PREPARED) {
+            var oldest = prepared.entrySet().iterator();
+            oldest.next().getValue().close();
+            oldest.remove();
+        }
+    }
+
+    private void checkInterrupt() {
+        if (interrupted) {
+            throw new CancellationException();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /// Makes something of the row that a result stands on.
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Takes the row that a result stands on.
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+}

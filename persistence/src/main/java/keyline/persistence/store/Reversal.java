@@ -1,0 +1,98 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keyline.model.Document;
+import keyline.model.TableId;
+import keyline.model.edit.Step;
+import keyline.persistence.store.Pending.What;
+import keyline.persistence.store.Restoring.Stretch;
+import keyline.persistence.store.Restoring.Way;
+
+/// Undoes and redoes a step by what is remembered of it. Nothing is checked again: both states have been.
+final class Reversal {
+
+    private final Catalog catalog;
+    private final ChangeLog log;
+    private final StepLog history;
+    private final Offenders offenders;
+    private final Migration migration;
+    private final Restoring restoring;
+
+    Reversal(Parts parts, Migration migration) {
+        this.catalog = parts.catalog();
+        this.log = parts.log();
+        this.history = parts.history();
+        this.offenders = parts.offenders();
+        this.migration = migration;
+        this.restoring = new Restoring(parts.database(), catalog);
+    }
+
+    void undo(Step step, Document before) throws SQLException {
+        Stretch stretch = history.stretch(step);
+        log.stop();
+        Map<What, Pending> target = pending(stretch, Way.BACK);
+        restoreRows(stretch, Way.BACK, target);
+        migration.run(before, new Migration.Undo(step.number(), stretch));
+        become(target);
+    }
+
+    void redo(Step step, Document after) throws SQLException {
+        Stretch stretch = history.stretch(step);
+        log.stop();
+        Map<What, Pending> target = pending(stretch, Way.FORTH);
+        loosen(target);
+        migration.run(after, new Migration.Redo(step.number(), stretch));
+        restoreRows(stretch, Way.FORTH, target);
+        become(target);
+    }
+
+    /// What is pending in the end. The offenders themselves are brought there at once.
+    private Map<What, Pending> pending(Stretch stretch, Way way) throws SQLException {
+        if (stretch.isEmpty() || !restoring.tables(stretch).contains(ChangeLog.OFFENDERS)) {
+            return catalog.now().pending();
+        }
+        restoring.offenders(stretch, way);
+        return offenders.counted();
+    }
+
+    private void restoreRows(Stretch stretch, Way way, Map<What, Pending> target) throws SQLException {
+        List<TableId> tables = stretch.isEmpty() ? List.of() : restoring.tables(stretch);
+        if (tables.contains(ChangeLog.OFFENDERS)) {
+            loosen(target);
+        }
+        for (TableId table : tables) {
+            if (!table.equals(ChangeLog.OFFENDERS)) {
+                catalog.ensureLinked(table);
+                restoring.rows(table, stretch, way);
+            }
+        }
+    }
+
+    /// Takes everything for pending that is so before or after: on the way, rows may break both.
+    private void loosen(Map<What, Pending> target) throws SQLException {
+        Map<What, Pending> both = new HashMap<>(target);
+        both.putAll(catalog.now().pending());
+        become(both);
+    }
+
+    private void become(Map<What, Pending> pending) throws SQLException {
+        Map<What, Pending> before = catalog.now().pending();
+        catalog.become(catalog.now().pending(pending));
+        Set<TableId> changed = new LinkedHashSet<>();
+        pending.forEach((what, each) -> addUnless(before.containsKey(what), each.table(), changed));
+        before.forEach((what, each) -> addUnless(pending.containsKey(what), each.table(), changed));
+        catalog.declare(changed);
+    }
+
+    private void addUnless(boolean same, TableId table, Set<TableId> changed) {
+        if (!same && catalog.now().tables().has(table)) {
+            changed.add(table);
+            catalog.now().inbound(table).forEach(reference -> changed.add(reference.table()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import keyline.model.ColumnId;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.Value;
+import keyline.persistence.store.RowQuery.Contains;
+import keyline.persistence.store.RowQuery.Direction;
+import keyline.persistence.store.RowQuery.Filter;
+import keyline.persistence.store.RowQuery.IsNull;
+import keyline.persistence.store.RowQuery.Order;
+
+/// Reads rows for grids and lists.
+final class RowReading {
+
+    private final Database database;
+    private final Catalog catalog;
+
+    RowReading(Database database, Catalog catalog) {
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    RowPage page(RowQuery query, long offset, int limit) throws SQLException {
+        if (!isHeld(query.table())) {
+            return new RowPage(offset, 0, List.of());
+        }
+        List<Object> values = new ArrayList<>();
+        String where = where(query.filters(), values);
+        String from = " FROM %s r%s".formatted(Physical.quoted(query.table()), where);
+        long total = where.isEmpty()
+                ? catalog.table(query.table()).rows()
+                : database.number("SELECT count(*)" + from, values.toArray());
+        values.add((long) limit);
+        values.add(offset);
+        String sql = select(query.table()) + from + order(query.orders()) + " LIMIT ? OFFSET ?";
+        return new RowPage(offset, total, list(query.table(), sql, values));
+    }
+
+    /// Those of these rows that exist, in the order of the ids.
+    List<Row> rows(TableId table, List<Long> ids) throws SQLException {
+        if (!isHeld(table)) {
+            return List.of();
+        }
+        String sql = "%s FROM %s r JOIN json_each(?) j ON r.\"rid\" = j.value ORDER BY j.key"
+                .formatted(select(table), Physical.quoted(table));
+        return list(table, sql, List.of(ids.toString()));
+    }
+
+    RowPage offenders(Pending pending, long offset, int limit) throws SQLException {
+        TableId table = pending.table();
+        Pending now = catalog.now().pending().get(pending.what());
+        if (now == null || !isHeld(table)) {
+            return new RowPage(offset, 0, List.of());
+        }
+        String sql = ("%s FROM keyline_offenders o JOIN %s r ON r.\"rid\" = o.rid WHERE o.kind = ? AND o.id = ?"
+                        + " ORDER BY o.rid LIMIT ? OFFSET ?")
+                .formatted(select(table), Physical.quoted(table));
+        List<Object> values = List.of(
+                Offenders.kind(pending.what()), Offenders.id(pending.what()), (long) limit, offset);
+        return new RowPage(offset, now.offenders(), list(table, sql, values));
+    }
+
+    /// Some cells of a row, none when it doesn't exist.
+    Map<ColumnId, Value> cells(TableId table, List<ColumnId> columns, long row) throws SQLException {
+        String cells = columns.isEmpty() ? "1" : Physical.list("", columns);
+        String sql = "SELECT %s FROM %s WHERE \"rid\" = ?".formatted(cells, Physical.quoted(table));
+        List<Value> values = database.first(sql, found -> Cells.values(found, 1, columns.size()), row)
+                .orElse(List.of());
+        Map<ColumnId, Value> map = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            map.put(columns.get(i), values.get(i));
+        }
+        return map;
+    }
+
+    /// Hands over all rows of a table, in the order of the rowids.
+    void each(Table table, java.util.function.Consumer<List<Value>> consumer) throws SQLException {
+        if (isHeld(table.id())) {
+            String sql = "%s FROM %s r ORDER BY r.\"rid\"".formatted(select(table.id()), Physical.quoted(table.id()));
+            int width = width(table.id());
+            database.each(sql, row -> consumer.accept(Cells.values(row, 2, width)));
+        }
+    }
+
+    /// Whether the store has rows of the table.
+    private boolean isHeld(TableId table) {
+        return catalog.now().designed(table).isPresent() && catalog.now().tables().has(table);
+    }
+
+    private int width(TableId table) {
+        return catalog.now().document().schema().table(table).columns().size();
+    }
+
+    private String select(TableId table) {
+        return catalog.now().document().schema().table(table).columns().stream()
+                .map(column -> ", r." + Physical.quoted(column.id()))
+                .collect(Collectors.joining("", "SELECT r.\"rid\"", ""));
+    }
+
+    private List<Row> list(TableId table, String sql, List<Object> values) throws SQLException {
+        int width = width(table);
+        return database.list(sql, row -> new Row(row.getLong(1), Cells.values(row, 2, width)), values.toArray());
+    }
+
+    private static String where(List<Filter> filters, List<Object> values) {
+        return filters.isEmpty()
+                ? ""
+                : filters.stream()
+                        .map(filter -> condition(filter, values))
+                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    private static String condition(Filter filter, List<Object> values) {
+        String cell = "r." + Physical.quoted(filter.column());
+        return switch (filter) {
+            case Contains(_, String text) -> {
+                values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                yield "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s) LIKE ? ESCAPE '\\'".formatted(cell);
+            }
+            case IsNull _ -> cell + " IS NULL";
+            case RowQuery.Equals(_, Value value) -> {
+                values.add(value);
+                yield cell + " IS ?";
+            }
+        };
+    }
+
+    private static String order(List<Order> orders) {
+        return orders.stream()
+                .map(order -> "r." + Physical.quoted(order.column()) + direction(order.direction()) + ", ")
+                .collect(Collectors.joining("", " ORDER BY ", "r.\"rid\""));
+    }
+
+    private static String direction(Direction direction) {
+        return switch (direction) {
+            case ASCENDING -> "";
+            case DESCENDING -> " DESC";
+        };
+    }
+}

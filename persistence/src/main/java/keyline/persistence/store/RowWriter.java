@@ -1,0 +1,190 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keyline.model.ColumnId;
+import keyline.model.TableId;
+import keyline.model.Value;
+
+/// Carries row edits out, as SQL statements on the physical tables.
+final class RowWriter {
+
+    private final Database database;
+    private final Catalog catalog;
+    private final ChangeLog log;
+
+    RowWriter(Database database, Catalog catalog, ChangeLog log) {
+        this.database = database;
+        this.catalog = catalog;
+        this.log = log;
+    }
+
+    /// What one SQL statement does: several inserts into a table in a row are one, so that no action is checked among them.
+    static List<List<RowEdit>> statements(RowEdit edit) {
+        List<List<RowEdit>> statements = new ArrayList<>();
+        for (RowEdit each : flat(edit)) {
+            if (!statements.isEmpty() && continues(statements.getLast().getFirst(), each)) {
+                statements.getLast().add(each);
+            } else {
+                statements.add(new ArrayList<>(List.of(each)));
+            }
+        }
+        return statements;
+    }
+
+    private static List<RowEdit> flat(RowEdit edit) {
+        return edit instanceof RowEdit.All(_, List<RowEdit> edits)
+                ? edits.stream().flatMap(each -> flat(each).stream()).toList()
+                : List.of(edit);
+    }
+
+    private static boolean continues(RowEdit one, RowEdit next) {
+        return one instanceof RowEdit.Insert first
+                && next instanceof RowEdit.Insert second
+                && first.table().equals(second.table())
+                && first.values().keySet().equals(second.values().keySet());
+    }
+
+    /// Carries one statement out.
+    ///
+    /// @return the rowids of inserted rows
+    List<Long> run(List<RowEdit> statement) throws SQLException, Refused {
+        return switch (statement.getFirst()) {
+            case RowEdit.Insert insert when statement.size() == 1 -> List.of(insert(insert));
+            case RowEdit.Insert insert -> insertAll(insert, statement);
+            case RowEdit.Update update -> update(update);
+            case RowEdit.Delete delete -> delete(delete);
+            case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
+        };
+    }
+
+    private long insert(RowEdit.Insert insert) throws SQLException, Refused {
+        prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
+        Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
+        database.change(insertion(insert.table(), values.keySet()), values.values().toArray());
+        return database.number("SELECT last_insert_rowid()");
+    }
+
+    private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
+            throws SQLException, Refused {
+        Gone.check(table, columns, operation, catalog.now());
+        catalog.ensureLinked(table);
+        log.record(Set.of(table));
+    }
+
+    /// INSERT with a parameter for each column given, and the defaults of the others.
+    private String insertion(TableId table, Set<ColumnId> given) {
+        Map<ColumnId, String> values = new LinkedHashMap<>();
+        given.forEach(column -> values.put(column, "?"));
+        catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
+        String name = Physical.quoted(table);
+        return values.isEmpty()
+                ? "INSERT INTO " + name + " DEFAULT VALUES"
+                : "INSERT INTO %s(%s) VALUES (%s)"
+                        .formatted(
+                                name,
+                                Physical.list("", List.copyOf(values.keySet())),
+                                String.join(", ", values.values()));
+    }
+
+    /// Stages the rows in a table without constraints, then inserts them in one statement.
+    private List<Long> insertAll(RowEdit.Insert first, List<RowEdit> rows) throws SQLException, Refused {
+        prepare(first.table(), first.values().keySet(), Refusal.Operation.INSERT);
+        List<ColumnId> given = List.copyOf(first.values().keySet());
+        String columns = given.stream().map(column -> ", " + Physical.quoted(column)).collect(Collectors.joining());
+        database.run("CREATE TEMP TABLE stage(n INTEGER PRIMARY KEY" + columns + ")");
+        String stage = "INSERT INTO temp.stage(n%s) VALUES (?%s)".formatted(columns, ", ?".repeat(given.size()));
+        long last = database.number("SELECT coalesce(max(\"rid\"), 0) FROM " + Physical.quoted(first.table()));
+        List<Long> ids = new ArrayList<>();
+        for (RowEdit row : rows) {
+            ids.add(last + ids.size() + 1);
+            stage(stage, ids.getLast(), given, (RowEdit.Insert) row);
+        }
+        unstage(first.table(), given, last + 1);
+        return ids;
+    }
+
+    private void stage(String sql, long id, List<ColumnId> given, RowEdit.Insert row) throws SQLException {
+        Map<ColumnId, Value> values = fitted(row.table(), row.values());
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(id);
+        given.forEach(column -> parameters.add(values.getOrDefault(column, Value.NULL)));
+        database.change(sql, parameters.toArray());
+    }
+
+    private void unstage(TableId table, List<ColumnId> given, long first) throws SQLException {
+        Map<ColumnId, String> values = new LinkedHashMap<>();
+        given.forEach(column -> values.put(column, Physical.quoted(column)));
+        catalog.now().demandsOf(table).defaults().forEach((column, sql) ->
+                values.putIfAbsent(column, Defaults.numbers(sql) ? sql + " + n - " + first : sql));
+        String columns = values.keySet().stream()
+                .map(column -> ", " + Physical.quoted(column))
+                .collect(Collectors.joining());
+        String cells = values.values().stream().map(value -> ", " + value).collect(Collectors.joining());
+        try {
+            database.change("INSERT INTO %s(\"rid\"%s) SELECT n%s FROM temp.stage ORDER BY n"
+                    .formatted(Physical.quoted(table), columns, cells));
+        } finally {
+            database.run("DROP TABLE temp.stage");
+        }
+    }
+
+    private Map<ColumnId, Value> fitted(TableId table, Map<ColumnId, Value> values) {
+        Map<ColumnId, Storage> storages = catalog.now().demandsOf(table).storages();
+        Map<ColumnId, Value> fitted = new LinkedHashMap<>();
+        storages.forEach((column, storage) -> {
+            if (values.containsKey(column)) {
+                fitted.put(column, fitted(values.getOrDefault(column, Value.NULL), storage));
+            }
+        });
+        return fitted;
+    }
+
+    /// While a column takes any value, SQLite doesn't make a whole number a floating-point one by itself.
+    static Value fitted(Value value, Storage storage) {
+        return storage == Storage.REAL && value instanceof Value.Int(long number) && Math.abs(number) < 1L << 53
+                ? new Value.Real(number)
+                : value;
+    }
+
+    private List<Long> update(RowEdit.Update update) throws SQLException, Refused {
+        prepare(update.table(), update.values().keySet(), Refusal.Operation.UPDATE);
+        log.record(Reach.ofUpdate(update.table(), update.values().keySet(), catalog.now()));
+        Map<ColumnId, Value> values = fitted(update.table(), update.values());
+        List<Object> parameters = new ArrayList<>(values.values());
+        parameters.add(update.row());
+        String sets = values.keySet().stream()
+                .map(column -> Physical.quoted(column) + " = ?")
+                .collect(Collectors.joining(", "));
+        String sql = "UPDATE %s SET %s WHERE \"rid\" = ?".formatted(Physical.quoted(update.table()), sets);
+        if (values.isEmpty() || database.change(sql, parameters.toArray()) == 0) {
+            Gone.checkRows(update.table(), List.of(update.row()), Refusal.Operation.UPDATE, this::count);
+        }
+        return List.of();
+    }
+
+    private List<Long> delete(RowEdit.Delete delete) throws SQLException, Refused {
+        prepare(delete.table(), Set.of(), Refusal.Operation.DELETE);
+        log.record(Reach.ofDelete(delete.table(), catalog.now()));
+        String sql = "DELETE FROM %s WHERE \"rid\" ".formatted(Physical.quoted(delete.table()));
+        long deleted = delete.rows().size() == 1
+                ? database.change(sql + "= ?", delete.rows().getFirst())
+                : database.change(sql + "IN (SELECT value FROM json_each(?))", delete.rows().toString());
+        if (deleted == 0) {
+            Gone.checkRows(delete.table(), delete.rows(), Refusal.Operation.DELETE, this::count);
+        }
+        return List.of();
+    }
+
+    private long count(TableId table, List<Long> rows) throws SQLException {
+        return database.number(
+                "SELECT count(*) FROM %s WHERE \"rid\" IN (SELECT value FROM json_each(?))"
+                        .formatted(Physical.quoted(table)),
+                rows.toString());
+    }
+}

@@ -1,0 +1,164 @@
+package keyline.persistence.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.TableId;
+import keyline.model.edit.Step;
+
+/// The working store: the sample rows of one document in an SQLite file that follows the document step by step, enforces
+/// its constraints on them and explains every refusal.
+///
+/// Everything is done on the store's own thread, in the order of the calls, and the futures complete there. A future fails
+/// with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work out of the
+/// queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
+public final class SampleStore implements AutoCloseable {
+
+    private final StoreFile file;
+    private final Parts parts;
+    private final StoreThread thread;
+    private final Steps steps;
+    private final RowReading reading;
+
+    private SampleStore(StoreFile file, Parts parts) {
+        this.file = file;
+        this.parts = parts;
+        this.thread = new StoreThread(parts.database());
+        this.steps = new Steps(parts);
+        this.reading = new RowReading(parts.database(), parts.catalog());
+    }
+
+    /// Opens a store whose document is kept elsewhere.
+    ///
+    /// @see #open(Path, DocumentLog)
+    public static SampleStore open(Path file) throws IOException {
+        return open(file, DocumentLog.NONE);
+    }
+
+    /// Opens the store in `file`, which is made when it is missing. It holds nothing until [#load(Document)].
+    ///
+    /// @param documents keeps the document in the same file and the same transactions
+    /// @throws IOException when another program has the store open, or the file is none
+    public static SampleStore open(Path file, DocumentLog documents) throws IOException {
+        StoreFile locked = StoreFile.lock(file);
+        try {
+            return new SampleStore(locked, Parts.of(new Database(file), documents));
+        } catch (SQLException e) {
+            locked.close();
+            throw Failures.io(e);
+        }
+    }
+
+    /// Makes the store hold this document, with the rows that it has for it. Comes before all else.
+    public CompletableFuture<StoreState> load(Document document) {
+        return thread.submit(() -> new Opening(parts).load(document));
+    }
+
+    /// Makes the store hold this document with these rows in place of its own. Rows that break constraints are let in; the
+    /// constraints are pending then.
+    ///
+    /// @param rows read on the store's thread
+    public CompletableFuture<StoreState> load(Document document, SampleRows rows) {
+        return thread.submit(() -> new Opening(parts).load(document, rows));
+    }
+
+    /// Follows a step that changes the design, from `step.before()` to `step.after()`.
+    public CompletableFuture<StoreState> follow(Step step) {
+        return thread.submit(() -> steps.follow(step));
+    }
+
+    /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The step
+    /// has come to nothing when the edit is refused.
+    public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
+        return thread.submit(() -> steps.edit(step, edit));
+    }
+
+    /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first. Rows
+    /// that break constraints are let in; the constraints are pending then.
+    ///
+    /// @param rows of the tables of `step.after()`, read on the store's thread
+    public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
+        return thread.submit(() -> steps.fill(step, rows));
+    }
+
+    /// Takes back the last step that is done, its rows and its change of the design.
+    public CompletableFuture<StoreState> undo(Step step) {
+        return thread.submit(() -> steps.undo(step));
+    }
+
+    /// Does the step again that was taken back last.
+    public CompletableFuture<StoreState> redo(Step step) {
+        return thread.submit(() -> steps.redo(step));
+    }
+
+    /// A stretch of the rows of a query.
+    ///
+    /// @param limit the most rows to give
+    public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
+        return thread.submit(() -> reading.page(query, offset, limit));
+    }
+
+    /// Those of these rows that exist, in the order of the ids.
+    public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
+        return thread.submit(() -> reading.rows(table, ids));
+    }
+
+    /// The rows that keep a requirement from being enforced.
+    public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
+        return thread.submit(() -> reading.offenders(pending, offset, limit));
+    }
+
+    /// What a deletion would do, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
+        return thread.submit(() -> new CascadePreview(parts).of(delete));
+    }
+
+    /// What an update would do, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit.Update update) {
+        return thread.submit(() -> new CascadePreview(parts).of(update));
+    }
+
+    /// Lets `export` read all rows, table by table as they stream from the file. It runs on the store's thread, so nothing
+    /// changes meanwhile; what it throws, the future fails with.
+    public <T> CompletableFuture<T> export(Function<SampleRows, T> export) {
+        return thread.submit(() -> export.apply(new StoredRows(reading)));
+    }
+
+    /// The steps that the file knows, the oldest first: what a history can be made of after a crash.
+    public CompletableFuture<List<StoredStep>> steps() {
+        return thread.submit(() -> parts.history().all());
+    }
+
+    /// Writes everything into the main file, and empties the log beside it.
+    public CompletableFuture<StoreState> checkpoint() {
+        return thread.submit(() -> new Copying(parts).checkpoint());
+    }
+
+    /// Writes a file with the document's tables and rows, without history, and with a view of the user's names for each
+    /// table. It is itself a store that can be opened. The future gives `target` when it is there.
+    ///
+    /// @param target must not exist
+    public CompletableFuture<Path> copyTo(Path target) {
+        return thread.submit(() -> new Copying(parts).to(target));
+    }
+
+    /// Waits for what is under way, then closes the file.
+    ///
+    /// @throws IOException when the file can't be closed properly
+    @Override
+    public void close() throws IOException {
+        thread.close();
+        try {
+            parts.database().close();
+        } catch (SQLException e) {
+            throw Failures.io(e);
+        } finally {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package keyline.persistence.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import keyline.model.ColumnId;
+import keyline.model.TableId;
+import keyline.persistence.store.Requirement.UniqueKey;
+import keyline.persistence.store.Requirement.Reference;
+
+/// Queries for the rows that entries of the change log concern: rowids, in the first column. The parameter `?1` is the
+/// first of the entries.
+final class Touched {
+
+    private final Snapshot snapshot;
+
+    Touched(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /// The rows of the requirement's table that were inserted, changed or deleted.
+    String rows(Requirement requirement) {
+        return "SELECT rid FROM keyline_log WHERE seq >= ?1 AND tbl = "
+                + requirement.table().value();
+    }
+
+    /// The rows that were inserted, or changed in a column that decides.
+    String changed(Requirement requirement) {
+        int table = requirement.table().value();
+        return "SELECT rid FROM keyline_log WHERE seq >= ?1 AND op = 'I' AND tbl = " + table
+                + " UNION SELECT a.rid FROM keyline_log a JOIN keyline_log b ON b.seq = a.seq - 1"
+                + " WHERE a.seq >= ?1 AND a.op = 'A' AND a.tbl = " + table + " AND (" + differs(requirement) + ")";
+    }
+
+    private String differs(Requirement requirement) {
+        PhysicalTable table = snapshot.tables().get(requirement.table());
+        Set<ColumnId> stored = new LinkedHashSet<>();
+        requirement.columns().forEach(column -> addStored(column, requirement, stored));
+        List<String> parts = new ArrayList<>();
+        for (ColumnId column : stored) {
+            Optional<Integer> position = table.position(column);
+            position.ifPresent(at -> parts.add("a.v%1$d IS NOT b.v%1$d".formatted(at + 1)));
+        }
+        return parts.isEmpty() ? "0" : String.join(" OR ", parts);
+    }
+
+    private void addStored(ColumnId column, Requirement requirement, Set<ColumnId> stored) {
+        Translation computed = snapshot.demandsOf(requirement.table()).generated().get(column);
+        if (computed == null) {
+            stored.add(column);
+        } else if (!stored.contains(column)) {
+            computed.columns().forEach(inner -> addStored(inner, requirement, stored));
+        }
+    }
+
+    /// The rows that have, in the key's columns, what a touched row has or had.
+    String twins(UniqueKey key) {
+        return sharing(key.table(), Physical.quoted(key.table()), key.inOrder(), key.inOrder());
+    }
+
+    /// The children whose key is one that a touched parent has or had.
+    String children(Reference reference) {
+        return sharing(
+                reference.parent(),
+                Physical.quoted(reference.table()),
+                reference.inOrder(),
+                reference.parentColumns());
+    }
+
+    private String sharing(TableId logged, String table, List<ColumnId> columns, List<ColumnId> loggedColumns) {
+        PhysicalTable source = snapshot.tables().get(logged);
+        String same = IntStream.range(0, columns.size())
+                .mapToObj(i -> "r." + Physical.quoted(columns.get(i)) + " = " + value(source, loggedColumns.get(i)))
+                .collect(Collectors.joining(" AND "));
+        return "SELECT r.\"rid\" FROM keyline_log l CROSS JOIN %s r WHERE l.seq >= ?1 AND l.tbl = %d AND %s"
+                .formatted(table, logged.value(), same);
+    }
+
+    /// A column's value in an entry; one that is computed has none there, and any value may be its own.
+    private static String value(PhysicalTable table, ColumnId column) {
+        return table.position(column).map(at -> "l.v" + (at + 1)).orElse("r." + Physical.quoted(column));
+    }
+}
