@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module keyline.persistence {
     exports keyline.persistence.file;
+    exports keyline.persistence.prefs;
+    exports keyline.persistence.read;
     exports keyline.persistence.store;
 
     requires transitive keyline.model;

@@ -2,6 +2,8 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +18,10 @@ import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
 import keyline.app.command.FileActions;
 import keyline.app.command.PanelActions;
+import keyline.app.command.PanelActions.Side;
+import keyline.app.command.ShortcutsPage;
+import keyline.app.control.Badge;
+import keyline.app.ddl.DdlPanel;
 import keyline.app.frame.CommandMenus;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
@@ -27,30 +33,40 @@ import keyline.app.inspector.Inspector;
 import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
 import keyline.app.outline.OutlineActions;
+import keyline.app.palette.CommandPalette;
+import keyline.app.preferences.AboutPage;
 import keyline.app.preferences.Choices;
+import keyline.app.preferences.PreferencesPage;
 import keyline.app.problems.ProblemBoard;
+import keyline.app.problems.ProblemsPanel;
+import keyline.app.start.StartPage;
 import keyline.app.theme.Look;
 import keyline.model.NodeId;
+import keyline.model.SampleRows;
 import keyline.model.TypeId;
 import keyline.persistence.store.StoreState;
 
-/// The window around the canvas: it puts bar, outline, inspector, dock and status bar together.
+/// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
+/// each
+/// other for what they need.
 public final class Window {
 
     private final Session session;
     private final Parts parts;
-    private final Commands commands;
-    private final Sheet sheet = new Sheet();
     private final Sides sides = new Sides();
-    private final Dock dock;
+    private final Sheet sheet = new Sheet();
+    private final Commands commands;
     private final ProblemBoard problems;
     private final Inspector inspector;
+    private final Dock dock;
+    private final CommandPalette palette;
     private final StackPane root;
 
     /// A window over a session.
     public Window(Session session, Parts parts) {
         this.session = session;
         this.parts = parts;
+        this.problems = new ProblemBoard(session, parts.jobs());
         this.commands = new Commands(new CommandParts(
                 session,
                 parts.canvasActions(),
@@ -59,32 +75,59 @@ public final class Window {
                 parts.files(),
                 new Panels(),
                 parts.choices().appearance()));
-        this.problems = new ProblemBoard(session, parts.jobs());
         this.inspector = new Inspector(session, problems, parts.store());
-        this.dock = new Dock(parts.tabs(), () -> toggle(PanelActions.Side.DOCK));
+        this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
+        this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
         BorderPane frame = new BorderPane(sides);
-        frame.setTop(new TopBar(commands, parts.files().state(), parts.canvasActions().zoom()).node());
-        this.root = new StackPane(frame);
+        frame.setTop(new TopBar(
+                        commands, parts.files().state(), parts.canvasActions().zoom())
+                .node());
+        this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
         session.observeSelection(_ -> commands.refresh());
+        parts.canvasActions().tool().subscribe(commands::refresh);
     }
 
-    /// The window as a scene, in the look of the moment.
+    /// The window as a scene in the look of the moment. There can be one.
     public Scene scene(Look look, double width, double height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
         new CommandKeys(commands).listenIn(scene);
+        parts.canvas().requestFocus();
         return scene;
+    }
+
+    /// The problems that the window shows; other finders may add theirs.
+    public ProblemBoard problems() {
+        return problems;
+    }
+
+    private List<DockTab> tabs() {
+        DdlPanel ddl = new DdlPanel(session, parts.rows(), parts.files(), parts.jobs());
+        ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo);
+        ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
+        return Stream.concat(
+                        parts.tabs().stream(),
+                        Stream.of(
+                                new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar())),
+                                new DockTab(
+                                        "problems",
+                                        "Problems",
+                                        list.node(),
+                                        list.badge(),
+                                        Optional.of(list.toolbar()))))
+                .toList();
     }
 
     private void fillSides() {
         Choices choices = parts.choices();
-        sides.putMiddle(parts.canvas(), sheet.node());
+        StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
+        sides.putMiddle(parts.canvas(), start.node(), sheet.node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
-        sides.put(PanelActions.Side.OUTLINE, outline().node(), choices.outlineWidth());
-        sides.put(PanelActions.Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
-        sides.put(PanelActions.Side.DOCK, dock.node(), choices.dockHeight());
+        sides.put(Side.OUTLINE, outline().node(), choices.outlineWidth());
+        sides.put(Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
+        sides.put(Side.DOCK, dock.node(), choices.dockHeight());
     }
 
     private Outline outline() {
@@ -94,7 +137,7 @@ public final class Window {
         return outline;
     }
 
-    private void toggle(PanelActions.Side side) {
+    private void toggle(Side side) {
         sides.toggle(side);
         commands.refresh();
     }
@@ -102,6 +145,7 @@ public final class Window {
     /// The parts that the window doesn't make itself.
     ///
     /// @param minimap below the outline, where there is one
+    /// @param rows the sample rows, for scripts with inserts
     /// @param tabs that stand before the window's own in the dock
     public record Parts(
             Region canvas,
@@ -111,6 +155,7 @@ public final class Window {
             ArrangeActions arrange,
             FileActions files,
             ObservableValue<StoreState> store,
+            SampleRows rows,
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
@@ -133,7 +178,7 @@ public final class Window {
         }
     }
 
-    /// The panels as commands see them.
+    /// What commands ask for.
     private final class Panels implements PanelActions {
         @Override
         public void toggle(Side side) {
@@ -146,23 +191,36 @@ public final class Window {
         }
 
         @Override
-        public void openPalette() {}
+        public void openPalette() {
+            palette.open();
+        }
 
         @Override
-        public void openFind() {}
+        public void openFind() {
+            palette.openForSchema();
+        }
 
         @Override
         public void showTab(String key) {
+            if (!sides.shows(Side.DOCK)) {
+                toggle(Side.DOCK);
+            }
             dock.show(key);
         }
 
         @Override
-        public void showPreferences() {}
+        public void showPreferences() {
+            sheet.show("Preferences", PreferencesPage.of(parts.choices()));
+        }
 
         @Override
-        public void showShortcuts() {}
+        public void showShortcuts() {
+            sheet.show("Keyboard shortcuts", ShortcutsPage.of(commands));
+        }
 
         @Override
-        public void showAbout() {}
+        public void showAbout() {
+            sheet.show("About Keyline", AboutPage.of());
+        }
     }
 }

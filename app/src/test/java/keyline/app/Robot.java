@@ -5,17 +5,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -28,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Robot {
 
     private static final int DRAG_STEPS = 6;
+    private static final double WHEEL_LINE = 40;
 
     private final FxRobot hand = new FxRobot();
     private final Stage stage;
@@ -50,6 +54,7 @@ public final class Robot {
             Stage stage = FxToolkit.registerPrimaryStage();
             Scene scene = fx(made::get);
             fx(() -> {
+                stage.hide(); // shown again it takes the focus, which a closed menu doesn't give back without a screen
                 stage.setScene(scene);
                 stage.setX(0);
                 stage.setY(0);
@@ -185,11 +190,42 @@ public final class Robot {
         return this;
     }
 
-    /// Turns the wheel at the pointer, by lines; upwards when negative.
-    public Robot wheel(int lines) {
-        hand.scroll(Math.abs(lines), lines < 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+    /// Turns the wheel at a point, by lines; upwards when negative. The event is made here: without a screen, the toolkit
+    /// makes one that knows of no keys.
+    public Robot wheel(Node node, Point2D at, int lines, KeyCode... held) {
+        moveTo(node, at.getX(), at.getY());
+        fx(() -> {
+            Event.fireEvent(node, scroll(node, at, -WHEEL_LINE * lines, Set.of(held)));
+            return lines;
+        });
         settle();
         return this;
+    }
+
+    private static ScrollEvent scroll(Node node, Point2D at, double amount, Set<KeyCode> held) {
+        Point2D screen = node.localToScreen(at);
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                false,
+                false,
+                false,
+                0,
+                amount,
+                0,
+                amount,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(node, screen.getX(), screen.getY()));
     }
 
     /// Saves what the window shows as `target/pictures/NAME.png`, to be looked at.

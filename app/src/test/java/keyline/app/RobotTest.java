@@ -33,7 +33,7 @@ class RobotTest {
         TextField field = robot.find(".text-field", TextField.class);
 
         robot.drag(pane, new Point2D(10, 10), new Point2D(100, 100));
-        robot.wheel(1);
+        robot.wheel(pane, new Point2D(50, 50), 1);
         robot.click(field, 5, 5).type("order_id int").keys(KeyCode.SHIFT, KeyCode.HOME);
 
         assertThat(seen)

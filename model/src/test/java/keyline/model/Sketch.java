@@ -29,7 +29,7 @@ public final class Sketch {
                 key.add(column);
             }
             if (text.contains(" unique")) {
-                unique(id, text.split(" ")[0]);
+                unique(id, text.substring(0, text.indexOf(" ")));
             }
         }
         if (!key.isEmpty()) {

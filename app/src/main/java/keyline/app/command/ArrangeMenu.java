@@ -1,6 +1,7 @@
 package keyline.app.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import keyline.app.command.ArrangeActions.Alignment;
 import keyline.app.command.ArrangeActions.Direction;
 
@@ -9,21 +10,27 @@ final class ArrangeMenu {
 
     private ArrangeMenu() {}
 
-    static List<Command> commands(CommandParts parts) {
+    static List<List<Command>> sections(CommandParts parts) {
         ArrangeActions arrange = parts.arrange();
         Reasons why = new Reasons(parts.session());
         return List.of(
-                Command.of(Group.ARRANGE, "arrange", "Arrange", arrange::arrange)
+                List.of(Command.of(Group.ARRANGE, "arrange", "Arrange", arrange::arrange)
                         .on("Shortcut+Shift+A")
-                        .unless(why::emptyDiagram),
-                align(arrange, "left", "Align Left", Alignment.LEFT).unless(why::fewerThanTwo),
-                align(arrange, "centre", "Align Centres", Alignment.CENTRE).unless(why::fewerThanTwo),
-                align(arrange, "right", "Align Right", Alignment.RIGHT).unless(why::fewerThanTwo),
-                align(arrange, "top", "Align Top", Alignment.TOP).unless(why::fewerThanTwo),
-                align(arrange, "middle", "Align Middles", Alignment.MIDDLE).unless(why::fewerThanTwo),
-                align(arrange, "bottom", "Align Bottom", Alignment.BOTTOM).unless(why::fewerThanTwo),
-                distribute(arrange, "Distribute Horizontally", Direction.HORIZONTALLY).unless(why::fewerThanThree),
-                distribute(arrange, "Distribute Vertically", Direction.VERTICALLY).unless(why::fewerThanThree));
+                        .unless(why::emptyDiagram)),
+                Stream.of(
+                                align(arrange, "left", "Align Left", Alignment.LEFT),
+                                align(arrange, "centre", "Align Centres", Alignment.CENTRE),
+                                align(arrange, "right", "Align Right", Alignment.RIGHT),
+                                align(arrange, "top", "Align Top", Alignment.TOP),
+                                align(arrange, "middle", "Align Middles", Alignment.MIDDLE),
+                                align(arrange, "bottom", "Align Bottom", Alignment.BOTTOM))
+                        .map(command -> command.unless(why::fewerThanTwo))
+                        .toList(),
+                List.of(
+                        distribute(arrange, "Distribute Horizontally", Direction.HORIZONTALLY)
+                                .unless(why::fewerThanThree),
+                        distribute(arrange, "Distribute Vertically", Direction.VERTICALLY)
+                                .unless(why::fewerThanThree)));
     }
 
     private static Command align(ArrangeActions arrange, String key, String label, Alignment alignment) {

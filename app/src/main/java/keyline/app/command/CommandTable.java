@@ -1,22 +1,19 @@
 package keyline.app.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The table of all commands, menu by menu. To add a command, add a line to its menu.
 final class CommandTable {
 
     private CommandTable() {}
 
-    static List<Command> of(CommandParts parts) {
-        return Stream.of(
-                        FileMenu.commands(parts),
-                        EditMenu.commands(parts),
-                        ViewMenu.commands(parts),
-                        InsertMenu.commands(parts),
-                        ArrangeMenu.commands(parts),
-                        HelpMenu.commands(parts))
-                .flatMap(List::stream)
-                .toList();
+    static List<CommandMenu> of(CommandParts parts) {
+        return List.of(
+                new CommandMenu(Group.FILE, FileMenu.sections(parts)),
+                new CommandMenu(Group.EDIT, EditMenu.sections(parts)),
+                new CommandMenu(Group.VIEW, ViewMenu.sections(parts)),
+                new CommandMenu(Group.INSERT, InsertMenu.sections(parts)),
+                new CommandMenu(Group.ARRANGE, ArrangeMenu.sections(parts)),
+                new CommandMenu(Group.HELP, HelpMenu.sections(parts)));
     }
 }

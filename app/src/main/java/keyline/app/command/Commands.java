@@ -7,13 +7,15 @@ import java.util.function.Supplier;
 /// All commands of the window, in the order of the menus, and those who show them. FX thread only.
 public final class Commands {
 
+    private final List<CommandMenu> menus;
     private final List<Command> table;
     private final Supplier<List<Command>> recent;
     private final List<Runnable> observers = new ArrayList<>();
 
     /// The commands that the window's parts make possible.
     public Commands(CommandParts parts) {
-        this.table = CommandTable.of(parts);
+        this.menus = CommandTable.of(parts);
+        this.table = menus.stream().flatMap(menu -> menu.commands().stream()).toList();
         this.recent = () -> FileMenu.recent(parts.files());
     }
 
@@ -22,9 +24,9 @@ public final class Commands {
         return table;
     }
 
-    /// The commands of one menu.
-    public List<Command> of(Group group) {
-        return table.stream().filter(command -> command.group() == group).toList();
+    /// The menus with their commands.
+    public List<CommandMenu> menus() {
+        return menus;
     }
 
     /// The command.

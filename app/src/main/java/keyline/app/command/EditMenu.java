@@ -8,28 +8,54 @@ final class EditMenu {
 
     private EditMenu() {}
 
-    static List<Command> commands(CommandParts parts) {
-        Session session = parts.session();
-        ClipboardActions clipboard = parts.clipboard();
-        Selecting selecting = new Selecting(session);
-        Reasons why = new Reasons(session);
+    static List<List<Command>> sections(CommandParts parts) {
+        Reasons why = new Reasons(parts.session());
         return List.of(
-                edit("undo", "Undo", session::undo).on("Shortcut+Z").named(why::undoLabel).unless(why::noUndo),
+                history(parts.session(), why),
+                clipboard(parts.clipboard(), why),
+                objects(parts, why),
+                List.of(
+                        edit("select-all", "Select All", new Selecting(parts.session())::all)
+                                .on("Shortcut+A")
+                                .unless(why::emptyDiagram),
+                        edit("find", "Find Table or Column…", parts.panels()::openFind)
+                                .on("Shortcut+F")));
+    }
+
+    private static List<Command> history(Session session, Reasons why) {
+        return List.of(
+                edit("undo", "Undo", session::undo)
+                        .on("Shortcut+Z")
+                        .named(why::undoLabel)
+                        .unless(why::noUndo),
                 edit("redo", "Redo", session::redo)
                         .on("Shortcut+Y", "Shortcut+Shift+Z")
                         .named(why::redoLabel)
-                        .unless(why::noRedo),
+                        .unless(why::noRedo));
+    }
+
+    private static List<Command> clipboard(ClipboardActions clipboard, Reasons why) {
+        return List.of(
                 edit("cut", "Cut", clipboard::cut).on("Shortcut+X").unless(why::nothingSelected),
                 edit("copy", "Copy", clipboard::copy).on("Shortcut+C").unless(why::nothingSelected),
                 edit("paste", "Paste", clipboard::paste).on("Shortcut+V"),
-                edit("duplicate", "Duplicate", clipboard::duplicate).on("Shortcut+D").unless(why::nothingSelected),
-                edit("rename", "Rename", parts.canvas()::renameSelected).on("F2").unless(why::nothingSelected),
-                edit("delete", "Delete", selecting::delete).on("Delete", "Backspace").unless(why::nothingSelected),
+                edit("duplicate", "Duplicate", clipboard::duplicate)
+                        .on("Shortcut+D")
+                        .unless(why::nothingSelected));
+    }
+
+    private static List<Command> objects(CommandParts parts, Reasons why) {
+        Selecting selecting = new Selecting(parts.session());
+        return List.of(
+                edit("rename", "Rename", parts.canvas()::renameSelected)
+                        .on("F2")
+                        .unless(why::nothingSelected),
+                edit("delete", "Delete", selecting::delete)
+                        .on("Delete", "Backspace")
+                        .unless(why::nothingSelected),
                 edit("remove-from-diagram", "Remove from This Diagram", selecting::removeFromDiagram)
                         .on("Shortcut+Delete")
-                        .unless(why::noNodeSelected),
-                edit("select-all", "Select All", selecting::all).on("Shortcut+A").unless(why::emptyDiagram),
-                edit("find", "Find Table or Column…", parts.panels()::openFind).on("Shortcut+F"));
+                        .unless(why::noNodeSelected));
     }
 
     private static Command edit(String key, String label, Runnable action) {

@@ -8,19 +8,24 @@ final class FileMenu {
 
     private FileMenu() {}
 
-    static List<Command> commands(CommandParts parts) {
+    static List<List<Command>> sections(CommandParts parts) {
         FileActions files = parts.files();
         PanelActions panels = parts.panels();
         return List.of(
-                file("new", "New", files::create).on("Shortcut+N"),
-                file("open", "Open…", files::open).on("Shortcut+O"),
-                file("example", "Open the Shop Example", files::openExample),
-                file("save", "Save", files::save).on("Shortcut+S"),
-                file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S"),
-                file("import", "Import…", files::importFile).on("Shortcut+I"),
-                file("export-ddl", "Export DDL", () -> panels.showTab("ddl")).on("Shortcut+E"),
-                file("preferences", "Preferences", panels::showPreferences).on("Shortcut+Comma"),
-                file("close", "Close", files::close).on("Shortcut+W", "Shortcut+Q"));
+                List.of(
+                        file("new", "New", files::create).on("Shortcut+N"),
+                        file("open", "Open…", files::open).on("Shortcut+O"),
+                        file("example", "Open the Shop Example", files::openExample)),
+                List.of(
+                        file("save", "Save", files::save).on("Shortcut+S"),
+                        file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S")),
+                List.of(
+                        file("import", "Import…", files::importFile).on("Shortcut+I"),
+                        file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
+                                .on("Shortcut+E")),
+                List.of(file("preferences", "Preferences", panels::showPreferences)
+                        .on("Shortcut+Comma")),
+                List.of(file("close", "Close", files::close).on("Shortcut+W", "Shortcut+Q")));
     }
 
     /// One command for each project opened last.

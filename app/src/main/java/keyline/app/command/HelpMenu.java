@@ -7,9 +7,10 @@ final class HelpMenu {
 
     private HelpMenu() {}
 
-    static List<Command> commands(CommandParts parts) {
-        return List.of(
-                Command.of(Group.HELP, "shortcuts", "Keyboard Shortcuts", parts.panels()::showShortcuts).on("F1"),
-                Command.of(Group.HELP, "about", "About Keyline", parts.panels()::showAbout));
+    static List<List<Command>> sections(CommandParts parts) {
+        return List.of(List.of(
+                Command.of(Group.HELP, "shortcuts", "Keyboard Shortcuts", parts.panels()::showShortcuts)
+                        .on("F1"),
+                Command.of(Group.HELP, "about", "About Keyline", parts.panels()::showAbout)));
     }
 }

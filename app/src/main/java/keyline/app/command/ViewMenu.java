@@ -1,7 +1,7 @@
 package keyline.app.command;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import keyline.app.Session;
 import keyline.app.command.PanelActions.Side;
@@ -16,31 +16,39 @@ final class ViewMenu {
 
     private ViewMenu() {}
 
-    static List<Command> commands(CommandParts parts) {
-        return Stream.of(zoom(parts), diagram(parts.session()), panels(parts.panels()), themes(parts.appearance()))
-                .flatMap(List::stream)
-                .toList();
+    static List<List<Command>> sections(CommandParts parts) {
+        return List.of(
+                List.of(view("palette", "Command Palette…", parts.panels()::openPalette)
+                        .on("Shortcut+K")),
+                zoom(parts),
+                details(parts.session()),
+                notations(parts.session()),
+                panels(parts.panels()),
+                themes(parts.appearance()));
     }
 
     private static List<Command> zoom(CommandParts parts) {
         CanvasActions canvas = parts.canvas();
         Reasons why = new Reasons(parts.session());
         return List.of(
-                view("palette", "Command Palette…", parts.panels()::openPalette).on("Shortcut+K"),
                 view("fit", "Zoom to Fit", canvas::fit)
-                        .on("Shortcut+DIGIT0", "Shortcut+NUMPAD0")
+                        .on("Shortcut+0", "Shortcut+Numpad 0")
                         .unless(why::emptyDiagram),
-                view("actual-size", "Zoom to 100 %", canvas::actualSize).on("Shortcut+DIGIT1", "Shortcut+NUMPAD1"),
+                view("actual-size", "Zoom to 100 %", canvas::actualSize).on("Shortcut+1", "Shortcut+Numpad 1"),
                 view("zoom-in", "Zoom In", canvas::zoomIn).on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
                 view("zoom-out", "Zoom Out", canvas::zoomOut).on("Shortcut+Minus", "Shortcut+Subtract"),
                 view("hand", "Hand", () -> canvas.take(Tool.HAND)).on("H"));
     }
 
-    private static List<Command> diagram(Session session) {
+    private static List<Command> details(Session session) {
         return List.of(
-                detail(session, "Show All Columns", Detail.ALL).on("Shift+DIGIT2"),
-                detail(session, "Show Names Only", Detail.NAMES).on("Shift+DIGIT3"),
-                detail(session, "Show Keys Only", Detail.KEYS).on("Shift+DIGIT4"),
+                detail(session, "Show All Columns", Detail.ALL).on("Shift+2"),
+                detail(session, "Show Names Only", Detail.NAMES).on("Shift+3"),
+                detail(session, "Show Keys Only", Detail.KEYS).on("Shift+4"));
+    }
+
+    private static List<Command> notations(Session session) {
+        return List.of(
                 notation(session, "Crow's Foot Notation", Notation.CROWS_FOOT),
                 notation(session, "IDEF1X Notation", Notation.IDEF1X),
                 notation(session, "UML Notation", Notation.UML),
@@ -48,12 +56,18 @@ final class ViewMenu {
     }
 
     private static Command detail(Session session, String label, Detail detail) {
-        return view("detail-" + word(detail), label, () -> session.perform(new SetDetail(session.diagram().id(), detail)))
+        return view(
+                        "detail-" + word(detail),
+                        label,
+                        () -> session.perform(new SetDetail(session.diagram().id(), detail)))
                 .chosenWhen(() -> session.diagram().detail() == detail);
     }
 
     private static Command notation(Session session, String label, Notation notation) {
-        return view("notation-" + word(notation), label, () -> session.perform(new SetNotation(session.diagram().id(), notation)))
+        return view(
+                        "notation-" + word(notation),
+                        label,
+                        () -> session.perform(new SetNotation(session.diagram().id(), notation)))
                 .chosenWhen(() -> session.diagram().notation() == notation);
     }
 
@@ -62,9 +76,10 @@ final class ViewMenu {
                 side(panels, "Outline", Side.OUTLINE).on("Shortcut+B"),
                 side(panels, "Inspector", Side.INSPECTOR).on("Shortcut+Alt+B"),
                 side(panels, "Dock", Side.DOCK).on("Shortcut+J"),
-                view("show-data", "Data", () -> panels.showTab("data")).on("Alt+DIGIT1"),
-                view("show-ddl", "DDL", () -> panels.showTab("ddl")).on("Alt+DIGIT2"),
-                view("show-problems", "Problems", () -> panels.showTab("problems")).on("Alt+DIGIT3"));
+                view("show-data", "Data", () -> panels.showTab("data")).on("Alt+1"),
+                view("show-ddl", "DDL", () -> panels.showTab("ddl")).on("Alt+2"),
+                view("show-problems", "Problems", () -> panels.showTab("problems"))
+                        .on("Alt+3"));
     }
 
     private static Command side(PanelActions panels, String label, Side side) {
@@ -88,6 +103,6 @@ final class ViewMenu {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

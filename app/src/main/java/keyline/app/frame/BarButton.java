@@ -10,7 +10,8 @@ import keyline.app.control.ActionButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button of the bar: a text, the keys of its command at the right, and an icon that takes the place of the text where
+/// A button of the bar: a text, the keys of its command at the right, and an icon that takes the place of the text
+/// where
 /// there is no room for it.
 record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
 
@@ -32,5 +33,21 @@ record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
         button.setAccessibleText(label);
         content.prefWidthProperty().bind(button.widthProperty().subtract(24));
         return new BarButton(button, picture, text, keys);
+    }
+
+    /// Leaves the keys to the tooltip.
+    void withoutKeys() {
+        keys.setVisible(false);
+        keys.setManaged(false);
+    }
+
+    /// A shorter text behind the icon, which isn't shown at first.
+    Label shortText(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setVisible(false);
+        label.setManaged(false);
+        ((HBox) node.getGraphic()).getChildren().add(1, label);
+        return label;
     }
 }

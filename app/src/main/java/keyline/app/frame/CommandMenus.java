@@ -2,17 +2,17 @@ package keyline.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import keyline.app.command.Command;
+import keyline.app.command.CommandMenu;
 import keyline.app.command.Commands;
 import keyline.app.command.Group;
 
-/// Makes menus of the commands. The keys stand beside the names for reading; [keyline.app.command.CommandKeys] hears them.
+/// Makes menus of the commands. The keys stand beside the names for reading; [keyline.app.command.CommandKeys] hears
+/// them.
 public final class CommandMenus {
 
     private static final int RECENT_AT = 2;
@@ -26,15 +26,22 @@ public final class CommandMenus {
 
     /// One menu for each group.
     public List<Menu> all() {
-        return Stream.of(Group.values()).map(this::menu).toList();
+        return commands.menus().stream().map(this::menu).toList();
     }
 
-    private Menu menu(Group group) {
-        Menu menu = new Menu(group.title());
-        menu.setId("menu-" + group.title().toLowerCase(Locale.ROOT));
-        List<CommandItem> items = commands.of(group).stream().map(CommandItem::new).toList();
-        items.forEach(item -> menu.getItems().add(item.item()));
-        if (group == Group.FILE) {
+    private Menu menu(CommandMenu commandMenu) {
+        Menu menu = new Menu(commandMenu.group().title());
+        List<CommandItem> items = new ArrayList<>();
+        for (List<Command> section : commandMenu.sections()) {
+            if (!items.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            section.stream().map(CommandItem::new).forEach(item -> {
+                items.add(item);
+                menu.getItems().add(item.item());
+            });
+        }
+        if (commandMenu.group() == Group.FILE) {
             menu.getItems().add(RECENT_AT, recent());
         }
         menu.setOnShowing(_ -> items.forEach(CommandItem::refresh));
@@ -46,7 +53,10 @@ public final class CommandMenus {
         Menu menu = new Menu("Open Recent");
         commands.observe(() -> {
             List<Command> recent = commands.recent();
-            menu.getItems().setAll(recent.stream().map(command -> new CommandItem(command).item()).toList());
+            menu.getItems()
+                    .setAll(recent.stream()
+                            .map(command -> new CommandItem(command).item())
+                            .toList());
             menu.setDisable(recent.isEmpty());
         });
         return menu;

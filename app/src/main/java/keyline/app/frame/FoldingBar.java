@@ -20,9 +20,10 @@ final class FoldingBar extends HBox {
         folds.add(new Fold(away, instead));
     }
 
-    /// Shows as much as there is room for. The bar does it itself when its width changes; whoever changes a text asks for it.
+    /// Shows as much as there is room for. The bar does it itself when its width changes; whoever changes a text asks
+    /// for it.
     void fold() {
-        folds.forEach(fold -> fold.show(Fold.State.OPEN));
+        folds.reversed().forEach(fold -> fold.show(Fold.State.OPEN));
         for (Fold fold : folds) {
             if (minWidth(-1) <= getWidth()) {
                 return;

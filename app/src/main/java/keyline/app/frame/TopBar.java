@@ -13,6 +13,7 @@ import keyline.app.command.CommandButton;
 import keyline.app.command.Commands;
 import keyline.app.command.FileState;
 import keyline.app.control.ActionButton;
+import keyline.app.control.Labels;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,19 +24,35 @@ public final class TopBar {
     private final Commands commands;
     private final CommandMenus menus;
     private final FoldingBar bar = new FoldingBar();
-    private final Label wordmark = new Label("Keyline");
+    private final Label wordmark = Labels.of("Keyline", "wordmark");
+    private final List<BarButton> tools;
+    private final BarButton search;
+    private final List<BarButton> editing;
 
     /// A bar of these commands.
     public TopBar(Commands commands, ObservableValue<FileState> file, ObservableDoubleValue zoom) {
         this.commands = commands;
         this.menus = new CommandMenus(commands);
-        wordmark.getStyleClass().add("wordmark");
+        this.tools = List.of(
+                BarButton.of(commands, "insert-table", "Table", Feather.PLUS_SQUARE),
+                BarButton.of(commands, "insert-relation", "Relation", Feather.SHARE_2),
+                BarButton.of(commands, "insert-note", "Note", Feather.FILE_TEXT));
+        this.search = BarButton.of(commands, "palette", "Find a table, column or command", Feather.SEARCH);
+        this.editing = List.of(
+                BarButton.of(commands, "undo", "Undo", Feather.CORNER_UP_LEFT),
+                BarButton.of(commands, "redo", "Redo", Feather.CORNER_UP_RIGHT),
+                BarButton.of(commands, "arrange", "Arrange", Feather.GRID));
+        search.node().getStyleClass().add("search");
+        HBox.setHgrow(search.node(), Priority.SOMETIMES);
+        editing.forEach(button -> button.node().getStyleClass().add("quiet"));
+        editing.forEach(BarButton::withoutKeys);
         bar.getChildren().addAll(menu(), wordmark, new FileLabel(file).node(), space());
-        addTools();
-        addSearch();
-        addEditing();
+        bar.getChildren().addAll(nodes(tools));
+        bar.getChildren().addAll(space(), search.node(), space());
+        bar.getChildren().addAll(nodes(editing));
         bar.getChildren().addAll(zoom(zoom), space(), export());
         bar.getChildren().forEach(TopBar::keepWhole);
+        planFolding();
         file.subscribe(bar::fold);
         commands.observe(bar::fold);
     }
@@ -45,41 +62,20 @@ public final class TopBar {
         return bar;
     }
 
-    private void addTools() {
-        List<BarButton> tools = List.of(
-                BarButton.of(commands, "insert-table", "Table", Feather.PLUS_SQUARE),
-                BarButton.of(commands, "insert-relation", "Relation", Feather.SHARE_2),
-                BarButton.of(commands, "insert-note", "Note", Feather.FILE_TEXT));
-        tools.forEach(tool -> tool.node().getStyleClass().add("tool"));
-        bar.getChildren().addAll(nodes(tools));
-        bar.getChildren().add(space());
+    private void planFolding() {
+        Label find = search.shortText("Find");
+        bar.foldNext(List.of(search.text()), List.of(search.icon(), find));
         bar.foldNext(tools.stream().<Node>map(BarButton::keys).toList(), List.of());
         bar.foldNext(List.of(wordmark), List.of());
-        tools.reversed().forEach(this::foldToIcon);
+        foldToIcons(tools);
+        foldToIcons(editing);
+        bar.foldNext(List.of(find, search.keys()), List.of());
     }
 
-    private void addSearch() {
-        BarButton search = BarButton.of(commands, "palette", "Find a table, column or command", Feather.SEARCH);
-        search.node().getStyleClass().add("search");
-        HBox.setHgrow(search.node(), Priority.SOMETIMES);
-        bar.getChildren().addAll(search.node(), space());
-        foldToIcon(search);
-    }
-
-    private void addEditing() {
-        List<BarButton> buttons = List.of(
-                BarButton.of(commands, "undo", "Undo", Feather.CORNER_UP_LEFT),
-                BarButton.of(commands, "redo", "Redo", Feather.CORNER_UP_RIGHT),
-                BarButton.of(commands, "arrange", "Arrange", Feather.GRID));
-        buttons.forEach(button -> button.node().getStyleClass().add("quiet"));
-        buttons.forEach(button -> button.keys().setManaged(false));
-        buttons.forEach(button -> button.keys().setVisible(false));
-        bar.getChildren().addAll(nodes(buttons));
-        buttons.reversed().forEach(this::foldToIcon);
-    }
-
-    private void foldToIcon(BarButton button) {
-        bar.foldNext(List.of(button.text()), List.of(button.icon()));
+    private void foldToIcons(List<BarButton> buttons) {
+        bar.foldNext(
+                buttons.stream().<Node>map(BarButton::text).toList(),
+                buttons.stream().<Node>map(BarButton::icon).toList());
     }
 
     private static List<Node> nodes(List<BarButton> buttons) {
@@ -124,7 +120,8 @@ public final class TopBar {
     }
 
     private static void keepWhole(Node node) {
-        boolean yields = node.getStyleClass().contains("space") || node.getStyleClass().contains("search");
+        boolean yields =
+                node.getStyleClass().contains("space") || node.getStyleClass().contains("search");
         if (node instanceof Region region && !yields) {
             region.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -41,8 +41,7 @@ final class ColumnPage implements Page {
     }
 
     private Node header() {
-        ActionButton back = ActionButton.styled(
-                "Show table", () -> desk.select(new Selection.OfNode(tableId)), "link");
+        ActionButton back = ActionButton.styled("Show table", () -> desk.select(new Selection.OfNode(tableId)), "link");
         VBox header = new VBox(fields.name().node(), Labels.row(place, back));
         header.getStyleClass().add("section");
         return header;
@@ -50,7 +49,8 @@ final class ColumnPage implements Page {
 
     private Node main() {
         HBox notNull = new HBox(fields.notNull(), Labels.of("NOT NULL"));
-        notNull.getStyleClass().add("choices");
+        notNull.getStyleClass().add("not-null-row");
+        details.node().getStyleClass().add("flat");
         VBox main = new VBox(Labels.field("Type", fields.type().node()), notNull, details.node());
         main.getStyleClass().add("section");
         return main;
@@ -63,7 +63,11 @@ final class ColumnPage implements Page {
 
     @Override
     public boolean isAbout(Document document) {
-        return document.schema().tables().find(tableId).flatMap(table -> table.find(id)).isPresent();
+        return document.schema()
+                .tables()
+                .find(tableId)
+                .flatMap(table -> table.find(id))
+                .isPresent();
     }
 
     @Override

@@ -52,6 +52,9 @@ final class ConstraintRow {
     void show(Constraint constraint, Table table, Document document) {
         String derived = Names.of(constraint, table, document.schema());
         row.show(line(constraint, table, derived));
+        if (constraint instanceof Constraint.Check) {
+            row.style("mono");
+        }
         name.show(constraint.name());
         name.prompting(derived);
         body.show(bodyOf(constraint, table));
@@ -73,8 +76,10 @@ final class ConstraintRow {
 
     private Optional<String> obstacle(String text) {
         return switch (constraint()) {
-            case Constraint.Check _ -> text.isBlank() ? Optional.of("Type a condition over the columns.") : Optional.empty();
-            case Constraint.PrimaryKey _, Constraint.Unique _, Constraint.ForeignKey _ -> ColumnList.obstacle(text, desk.table(tableId));
+            case Constraint.Check _ ->
+                text.isBlank() ? Optional.of("Type a condition over the columns.") : Optional.empty();
+            case Constraint.PrimaryKey _, Constraint.Unique _, Constraint.ForeignKey _ ->
+                ColumnList.obstacle(text, desk.table(tableId));
         };
     }
 
@@ -90,7 +95,9 @@ final class ConstraintRow {
     }
 
     private static String bodyOf(Constraint constraint, Table table) {
-        return constraint instanceof Constraint.Check check ? check.expression() : ColumnList.of(constraint.columns(), table);
+        return constraint instanceof Constraint.Check check
+                ? check.expression()
+                : ColumnList.of(constraint.columns(), table);
     }
 
     private static String line(Constraint constraint, Table table, String name) {

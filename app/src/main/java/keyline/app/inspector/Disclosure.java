@@ -36,10 +36,11 @@ final class Disclosure {
         text.setText(line);
     }
 
-    /// The line in the look of these style classes.
-    Disclosure styled(String... styleClasses) {
-        text.getStyleClass().addAll(styleClasses);
-        return this;
+    /// Gives the line the look of a style class.
+    void style(String styleClass) {
+        if (!text.getStyleClass().contains(styleClass)) {
+            text.getStyleClass().add(styleClass);
+        }
     }
 
     boolean isOpen() {

@@ -35,16 +35,26 @@ final class IndexRow {
         this.id = index;
         this.desk = desk;
         name = new EditField("Name", text -> desk.perform(new RenameIndex(table, index, text)));
-        parts = new EditField("Columns", text -> change(old -> new Index(
-                        index, old.name(), old.kind(), ColumnList.readParts(text, desk.table(table)), old.method(), old.where())))
+        parts = new EditField(
+                        "Columns",
+                        text -> change(old -> new Index(
+                                index,
+                                old.name(),
+                                old.kind(),
+                                ColumnList.readParts(text, desk.table(table)),
+                                old.method(),
+                                old.where())))
                 .checked(text -> text.isBlank() ? Optional.of("Name at least one column.") : Optional.empty())
                 .styled("mono");
-        where = new EditField("Condition", text -> change(
-                        old -> new Index(index, old.name(), old.kind(), old.parts(), old.method(), text)))
+        where = new EditField(
+                        "Condition",
+                        text -> change(
+                                old -> new Index(index, old.name(), old.kind(), old.parts(), old.method(), text)))
                 .prompting("all rows")
                 .styled("mono");
-        method = new EditField("Method", text -> change(
-                        old -> new Index(index, old.name(), old.kind(), old.parts(), text, old.where())))
+        method = new EditField(
+                        "Method",
+                        text -> change(old -> new Index(index, old.name(), old.kind(), old.parts(), text, old.where())))
                 .prompting("the target's own");
         unique.setOnAction(_ -> change(old -> new Index(
                 index,
@@ -69,7 +79,8 @@ final class IndexRow {
     void show(Index index, Table table) {
         String derived = Names.of(index, table);
         String kind = index.kind() == Index.Kind.UNIQUE ? "unique index " : "index ";
-        row.show(kind + derived + " (" + ColumnList.ofParts(index.parts(), table) + ")");
+        String columns = ColumnList.ofParts(index.parts(), table);
+        row.show(index.name().isEmpty() ? kind + columns : kind + index.name() + " (" + columns + ")");
         name.show(index.name());
         name.prompting(derived);
         parts.show(ColumnList.ofParts(index.parts(), table));
@@ -79,9 +90,7 @@ final class IndexRow {
     }
 
     private void change(UnaryOperator<Index> change) {
-        desk.table(tableId)
-                .find(id)
-                .ifPresent(index -> desk.perform(new ReplaceIndex(tableId, change.apply(index))));
+        desk.table(tableId).find(id).ifPresent(index -> desk.perform(new ReplaceIndex(tableId, change.apply(index))));
     }
 
     private Node fields() {

@@ -47,7 +47,7 @@ final class KeysSection implements Section {
         add.getStyleClass().add("links");
         node.getStyleClass().add("section");
         node.getChildren()
-                .addAll(Labels.of("KEYS, INDEXES, CHECKS", "caption"), constraintList, indexList, add);
+                .addAll(Labels.of("KEYS, INDEXES, CHECKS", "caption"), new VBox(constraintList, indexList), add);
     }
 
     @Override
@@ -65,9 +65,11 @@ final class KeysSection implements Section {
         indexes.show(
                 table.indexes().stream().map(Index::id).toList(),
                 (id, row) -> row.show(table.find(id).orElseThrow(), table));
-        Optional<String> noColumns = table.columns().isEmpty() ? Optional.of("The table has no columns yet.") : Optional.empty();
+        Optional<String> noColumns =
+                table.columns().isEmpty() ? Optional.of("The table has no columns yet.") : Optional.empty();
         List.of(addUnique, addIndex, addCheck).forEach(button -> button.obstruct(noColumns));
-        addKey.obstruct(table.primaryKey().isPresent() ? Optional.of("The table has a primary key already.") : noColumns);
+        addKey.obstruct(
+                table.primaryKey().isPresent() ? Optional.of("The table has a primary key already.") : noColumns);
     }
 
     private void addKey() {

@@ -52,7 +52,9 @@ final class Swatches {
     private static Region swatch(Colour colour) {
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
-        if (!colour.hex().isEmpty()) {
+        if (colour.hex().isEmpty()) {
+            swatch.getStyleClass().add("none");
+        } else {
             swatch.setStyle("-fx-background-color: " + colour.hex() + ";");
         }
         return swatch;

@@ -14,7 +14,8 @@ public final class Jobs {
 
     private final Executor workers;
     private final Executor fxThread;
-    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> running = FXCollections.unmodifiableObservableList(jobs);
     private final List<Consumer<Failure>> observers = new ArrayList<>();
 
     /// Jobs on virtual threads, with results on the FX thread.
@@ -30,7 +31,7 @@ public final class Jobs {
 
     /// The jobs under way, the oldest first.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return running;
     }
 
     /// Tells `observer` of every job that fails.
@@ -41,7 +42,7 @@ public final class Jobs {
     /// Starts work. Unless the job is cancelled before, `result` gets what it gives.
     public <T> Job start(String title, Work<T> work, Consumer<T> result) {
         Job job = new Job(title, fxThread::execute);
-        running.add(job);
+        jobs.add(job);
         workers.execute(() -> run(job, work, result));
         return job;
     }
@@ -56,7 +57,7 @@ public final class Jobs {
     }
 
     private void end(Job job, Runnable then) {
-        running.remove(job);
+        jobs.remove(job);
         if (!job.isCancelled()) {
             then.run();
         }
@@ -71,7 +72,8 @@ public final class Jobs {
 
         /// One sentence for the user.
         public String message() {
-            String reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+            String reason = Optional.ofNullable(cause.getMessage())
+                    .orElse(cause.getClass().getSimpleName());
             return title + " failed: " + reason;
         }
     }

@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts the one style sheet of a theme together: the colours as looked-up ones of every root (popups have roots of
-/// their
-/// own), and the files below with their size and font tokens filled in, which JavaFX can't look up.
+/// their own), and the files below with their size and font tokens filled in, which JavaFX can't look up.
 final class StyleSheet {
 
     /// The files beside this class; the later ones win.
-    private static final List<String> FILES =
-            List.of("base.css", "controls.css", "lists.css", "window.css", "panels.css", "inspector.css", "script.css", "canvas.css");
+    private static final List<String> FILES = List.of(
+            "base.css",
+            "controls.css",
+            "lists.css",
+            "window.css",
+            "panels.css",
+            "inspector.css",
+            "script.css",
+            "sheets.css",
+            "canvas.css");
 
     private static final Pattern TOKEN = Pattern.compile("-k-[a-z-]+");
 

@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.List;
 import java.util.Optional;
+import keyline.model.Document;
 
 /// The dialects, in the order in which they are offered.
 public final class Dialects {
@@ -18,5 +19,10 @@ public final class Dialects {
     /// The dialect of that key, or nothing.
     public static Optional<Dialect> of(String key) {
         return ALL.stream().filter(dialect -> dialect.key().equals(key)).findFirst();
+    }
+
+    /// The dialect that a document is meant for; the first one where nobody knows its target.
+    public static Dialect targetOf(Document document) {
+        return of(document.target()).orElseGet(ALL::getFirst);
     }
 }

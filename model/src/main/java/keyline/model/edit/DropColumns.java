@@ -80,6 +80,6 @@ public record DropColumns(TableId table, Set<ColumnId> columns) implements Edit 
     private boolean mentions(String sql, Table in) {
         return in.columns().stream()
                 .filter(column -> columns.contains(column.id()))
-                .anyMatch(column -> Mentions.of(column.name()).in(sql));
+                .anyMatch(column -> Mentions.in(sql, column.name()));
     }
 }

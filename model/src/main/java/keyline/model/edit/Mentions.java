@@ -1,51 +1,41 @@
 package keyline.model.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
 import keyline.model.Index;
 import keyline.model.Table;
 import keyline.model.ValueSource;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Expressions;
 
-/// Where an SQL expression mentions a column of its table by name. Texts in quotes and names of functions aren't
-/// mentions; a name may be quoted in the way of any dialect.
+/// Where the SQL expressions of a table mention a column by its name.
 final class Mentions {
 
-    private static final Pattern TOKEN = Pattern.compile("'[^']*+'"
-            + "|\"(?:[^\"]++|\"\")*+\"|`[^`]*+`|\\[[^\\]]*+]"
-            + "|(?<![\\p{L}\\p{N}_$])[\\p{L}_][\\p{L}\\p{N}_$]*+(?!\\s*\\()");
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private Mentions() {}
 
-    private final String name;
-
-    private Mentions(String name) {
-        this.name = name;
-    }
-
-    /// The mentions of a column of this name.
-    static Mentions of(String name) {
-        return new Mentions(name);
-    }
-
-    /// Whether `sql` has one.
-    boolean in(String sql) {
-        return TOKEN.matcher(sql).results().anyMatch(token -> matches(token.group()));
+    /// Whether `sql` mentions a column of that name.
+    static boolean in(String sql, String name) {
+        return Expressions.names(sql).stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /// The table with another name for the column in its checks, generated columns and indexes; the column itself
     /// keeps its name. Where another column has the same name, nobody knows which is meant, and all stays.
-    static Table renamed(Table table, Column column, String to) {
+    ///
+    /// @param dialect in whose words the expressions are
+    static Table renamed(Table table, Column column, String to, Dialect dialect) {
         boolean shared = table.columns().stream()
                 .filter(each -> each.name().equalsIgnoreCase(column.name()))
                 .anyMatch(each -> !each.id().equals(column.id()));
-        if (shared || to.isEmpty() || column.name().isEmpty()) {
+        if (shared || to.isEmpty() || to.equals(column.name())) {
             return table;
         }
-        UnaryOperator<String> rename = sql -> of(column.name()).replaced(sql, to);
+        Optional<String> written = Optional.of(dialect.quoteIfNeeded(to));
+        UnaryOperator<String> rename = sql -> Expressions.replaceNames(
+                sql, name -> name.equalsIgnoreCase(column.name()) ? written : Optional.empty());
         return table.withColumns(
                         table.columns().stream().map(each -> renamed(each, rename)).toList())
                 .withConstraints(table.constraints().stream()
@@ -77,38 +67,5 @@ final class Mentions {
                 .toList();
         return new Index(
                 index.id(), index.name(), index.kind(), parts, index.method(), rename.apply(index.where()));
-    }
-
-    private String replaced(String sql, String to) {
-        return TOKEN.matcher(sql).replaceAll(token -> {
-            String text = token.group();
-            return Matcher.quoteReplacement(matches(text) ? written(text, to) : text);
-        });
-    }
-
-    private boolean matches(String token) {
-        return switch (token.charAt(0)) {
-            case '\'' -> false;
-            case '"' -> inner(token).replace("\"\"", "\"").equalsIgnoreCase(name);
-            case '`', '[' -> inner(token).equalsIgnoreCase(name);
-            default -> token.equalsIgnoreCase(name);
-        };
-    }
-
-    private static String inner(String token) {
-        return token.substring(1, token.length() - 1);
-    }
-
-    private static String written(String token, String to) {
-        return switch (token.charAt(0)) {
-            case '`' -> '`' + to + '`';
-            case '[' -> '[' + to + ']';
-            case '"' -> quoted(to);
-            default -> PLAIN.matcher(to).matches() ? to : quoted(to);
-        };
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,11 +2,10 @@ package keyline.model.edit;
 
 import keyline.model.ColumnId;
 import keyline.model.Document;
-import keyline.model.Table;
 import keyline.model.TableId;
 
 /// Gives a column another name, also in the checks, generated columns and indexes of its table that mention it.
-public record RenameColumn(TableId table, ColumnId column, String name) implements TableEdit {
+public record RenameColumn(TableId table, ColumnId column, String name) implements Edit {
 
     @Override
     public String label(Document before) {
@@ -14,9 +13,12 @@ public record RenameColumn(TableId table, ColumnId column, String name) implemen
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.find(column)
-                .map(found -> Mentions.renamed(before, found, name).with(found.withName(name)))
+    public Document apply(Document before) {
+        return before.schema()
+                .tables()
+                .find(table)
+                .flatMap(found -> found.find(column))
+                .map(found -> new ReplaceColumn(table, found.withName(name)).apply(before))
                 .orElse(before);
     }
 }

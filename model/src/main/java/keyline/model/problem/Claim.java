@@ -2,7 +2,6 @@ package keyline.model.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import keyline.model.Constraint;
 import keyline.model.Id;
 import keyline.model.Index;
@@ -17,7 +16,7 @@ import keyline.model.dialect.Scope;
 /// A name that something holds in its namespace, and perhaps wants for itself, see [Dialect#scopes(NameKind)].
 record Claim(NamespaceId namespace, NameKind kind, Named named) {
 
-    private static final Set<Scope> TYPES = Set.of(new Scope(Scope.Extent.NAMESPACE, "type"));
+    private static final List<Scope> TYPES = List.of(new Scope(Scope.Extent.NAMESPACE, "type"));
 
     /// The names that a table and what is in it hold.
     static List<Claim> of(Table table) {
@@ -58,8 +57,8 @@ record Claim(NamespaceId namespace, NameKind kind, Named named) {
 
     /// Where it must be the only one of its name. Types are found by their names, so they need different ones even where
     /// the dialect has none.
-    Set<Scope> scopes(Dialect dialect) {
-        Set<Scope> scopes = dialect.scopes(kind);
+    List<Scope> scopes(Dialect dialect) {
+        List<Scope> scopes = dialect.scopes(kind);
         return kind == NameKind.TYPE && scopes.isEmpty() ? TYPES : scopes;
     }
 

@@ -12,11 +12,7 @@ import keyline.model.dialect.Dialects;
 record Context(Document document, Dialect dialect, Claims claims) {
 
     Context(Document document, Claims claims) {
-        this(document, dialectOf(document), claims);
-    }
-
-    static Dialect dialectOf(Document document) {
-        return Dialects.of(document.target()).orElseGet(() -> Dialects.all().getFirst());
+        this(document, Dialects.targetOf(document), claims);
     }
 
     Schema schema() {

@@ -9,6 +9,7 @@ import keyline.model.Document;
 import keyline.model.Id;
 import keyline.model.IdMap;
 import keyline.model.Schema;
+import keyline.model.dialect.Dialects;
 
 /// The problems of one version of a document, with what it takes to find those of the next one by looking at the changed
 /// tables and their neighbours only. Immutable.
@@ -27,7 +28,7 @@ public final class Problems {
     /// The problems of a document.
     public static Problems of(Document document) {
         Difference all = Difference.between(Schema.empty(), document.schema());
-        Claims claims = Claims.none().changed(List.of(), all.claimed(), Context.dialectOf(document));
+        Claims claims = Claims.none().changed(List.of(), all.claimed(), Dialects.targetOf(document));
         Context context = new Context(document, claims);
         Set<Id> ids = all.touched();
         ids.addAll(document.schema().namespaces().keys());
@@ -43,7 +44,7 @@ public final class Problems {
         if (difference.isEmpty()) {
             return this;
         }
-        Claims now = claims.changed(difference.freed(), difference.claimed(), Context.dialectOf(after));
+        Claims now = claims.changed(difference.freed(), difference.claimed(), Dialects.targetOf(after));
         Context context = new Context(after, now);
         Set<Id> affected = difference.affected(new Context(before, claims), context);
         return new Problems(

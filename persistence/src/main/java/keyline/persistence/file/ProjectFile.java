@@ -1,7 +1,6 @@
 package keyline.persistence.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import keyline.model.Document;
@@ -20,12 +19,15 @@ public final class ProjectFile {
     }
 
     static Project read(Path file, FormatUpgrade upgrade) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFile(file, Files.exists(file) ? "is no file" : "doesn't exist");
-        }
-        if (!Files.isReadable(file)) {
-            throw new UnreadableFile(file, "may not be read");
-        }
+        return switch (FileKind.of(file)) {
+            case PROJECT -> project(file, upgrade);
+            case SQLITE ->
+                throw new UnreadableFile(file, "is an SQLite database, but no Keyline project; import it instead");
+            case OTHER -> throw new UnreadableFile(file, "is no Keyline project");
+        };
+    }
+
+    private static Project project(Path file, FormatUpgrade upgrade) throws IOException {
         Optional<SqliteHeader> header = SqliteHeader.of(file);
         return header.isPresent()
                 ? new SqliteProjectReader(file, upgrade).read(header.get())

@@ -50,9 +50,6 @@ final class SqliteProjectReader {
     }
 
     private void check(SqliteHeader header) throws IOException {
-        if (header.applicationId() != Format.APPLICATION_ID) {
-            throw new UnreadableFile(file, "is an SQLite database, but no Keyline project; import it instead");
-        }
         upgrade.check(file, header.userVersion());
         if (Files.size(file) < header.length()) {
             throw damaged("it is cut short");

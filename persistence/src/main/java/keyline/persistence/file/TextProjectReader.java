@@ -39,7 +39,6 @@ final class TextProjectReader {
 
     /// Opens the project.
     Project read() throws IOException {
-        checkHeader();
         SpooledRows rows = SpooledRows.create();
         try {
             return read(rows);
@@ -75,11 +74,11 @@ final class TextProjectReader {
         return new UnreadableFile(file, "is damaged (" + how + ")");
     }
 
-    private void checkHeader() throws IOException {
+    /// Whether the file begins as a text project does.
+    static boolean recognises(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            if (!HEADER.matcher(new String(in.readNBytes(HEADER_LENGTH), ISO_8859_1)).matches()) {
-                throw new UnreadableFile(file, "is no Keyline project");
-            }
+            return HEADER.matcher(new String(in.readNBytes(HEADER_LENGTH), ISO_8859_1))
+                    .matches();
         }
     }
 

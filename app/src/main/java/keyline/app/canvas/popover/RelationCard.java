@@ -44,8 +44,8 @@ final class RelationCard extends VBox {
         this.session = session;
         this.relation = relation;
         name = new EditField("Name of the relation", this::rename);
-        onDelete = new ActionChoice("on-delete", action -> act(action, key().onUpdate()));
-        onUpdate = new ActionChoice("on-update", action -> act(key().onDelete(), action));
+        onDelete = new ActionChoice("relation-on-delete", action -> act(action, key().onUpdate()));
+        onUpdate = new ActionChoice("relation-on-update", action -> act(key().onDelete(), action));
         deferral = new Choice<>("Checked", this::defer);
         getStyleClass().add("relation-card");
         getChildren().addAll(columns, target);
@@ -58,7 +58,7 @@ final class RelationCard extends VBox {
     private static Node buttons(RelationActions actions) {
         ActionButton retarget = ActionButton.styled("Change target", actions::retarget, "link");
         ActionButton delete = ActionButton.styled("Delete relation", actions::delete, "link", "danger");
-        delete.setId("delete-relation");
+        delete.setId("relation-delete");
         return Labels.row(retarget, delete);
     }
 

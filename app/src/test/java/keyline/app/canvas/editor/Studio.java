@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import keyline.app.Actions;
 import keyline.app.Robot;
 import keyline.app.Session;
@@ -26,6 +27,7 @@ import keyline.app.theme.Fonts;
 import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.model.ColumnId;
+import keyline.model.ConstraintId;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -121,6 +123,34 @@ final class Studio {
             Rectangle row = canvas.scene().columnBounds(table, column);
             return screen(new Point(row.right(), row.centreY()));
         });
+    }
+
+    /// The point halfway along a relation's line.
+    Point2D lineMiddle(ConstraintId key) {
+        return Robot.fx(() -> {
+            List<Point> points = canvas.scene().line(key).orElseThrow().route().points();
+            double rest = length(points) / 2;
+            int i = 0;
+            while (rest > length(points.subList(i, i + 2))) {
+                rest -= length(points.subList(i, i + 2));
+                i++;
+            }
+            Point2D from = screen(points.get(i));
+            return from.interpolate(screen(points.get(i + 1)), rest / length(points.subList(i, i + 2)));
+        });
+    }
+
+    private static double length(List<Point> points) {
+        double sum = 0;
+        for (int i = 1; i < points.size(); i++) {
+            sum += Math.hypot(points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
+        }
+        return sum;
+    }
+
+    /// How many windows are shown, open menus and lists included.
+    long windows() {
+        return Robot.fx(() -> Window.getWindows().stream().filter(Window::isShowing).count());
     }
 
     private Point2D middle(Rectangle world) {

@@ -1,0 +1,72 @@
+package keyline.app.palette;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import keyline.app.Selection;
+import keyline.app.Session;
+import keyline.app.command.Command;
+import keyline.app.command.Commands;
+import keyline.app.text.Count;
+import keyline.model.Column;
+import keyline.model.NodeId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TypeText;
+import keyline.model.View;
+
+/// Everything that the palette can find.
+///
+/// @param fly shows where something is
+record Entries(Session session, Commands commands, Consumer<NodeId> fly) {
+
+    /// The commands in the order of the menus, then the projects opened last.
+    Stream<Entry> ofCommands() {
+        return Stream.concat(commands.all().stream(), commands.recent().stream())
+                .map(Entries::of);
+    }
+
+    /// Tables, views and columns.
+    Stream<Entry> ofSchema() {
+        Schema schema = session.document().schema();
+        return Stream.concat(
+                Stream.concat(
+                        schema.tables().stream().map(this::of),
+                        schema.views().stream().map(this::of)),
+                schema.tables().stream()
+                        .flatMap(table -> table.columns().stream().map(column -> of(column, table, schema))));
+    }
+
+    private static Entry of(Command command) {
+        return new Entry(
+                Entry.Kind.COMMAND,
+                command.label().get(),
+                command.keys(),
+                command.obstacle().get(),
+                command::run);
+    }
+
+    private Entry of(Table table) {
+        return entry(Entry.Kind.TABLE, table.name(), Count.of(table.columns().size(), "column"), () -> go(table.id()));
+    }
+
+    private Entry of(View view) {
+        return entry(Entry.Kind.VIEW, view.name(), "view", () -> go(view.id()));
+    }
+
+    private Entry of(Column column, Table table, Schema schema) {
+        String about = table.name() + " · " + TypeText.of(column.type(), schema);
+        return entry(Entry.Kind.COLUMN, column.name(), about, () -> {
+            session.select(Selection.of(new Selection.OfColumn(table.id(), column.id())));
+            fly.accept(table.id());
+        });
+    }
+
+    private void go(NodeId node) {
+        session.select(Selection.of(node));
+        fly.accept(node);
+    }
+
+    private static Entry entry(Entry.Kind kind, String name, String about, Runnable action) {
+        return new Entry(kind, name, about, java.util.Optional.empty(), action);
+    }
+}

@@ -1,0 +1,20 @@
+package keyline.app.palette;
+
+import java.util.Optional;
+
+/// Something that the palette finds.
+///
+/// @param name what it is found by
+/// @param about beside the name: the keys of a command, the table and type of a column
+/// @param obstacle why it can't be chosen at the moment
+/// @param action what choosing it does
+record Entry(Kind kind, String name, String about, Optional<String> obstacle, Runnable action) {
+
+    /// What it is; of equal matches, those of the earlier kind come first.
+    enum Kind {
+        TABLE,
+        COMMAND,
+        VIEW,
+        COLUMN
+    }
+}

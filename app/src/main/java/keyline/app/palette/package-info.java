@@ -1,0 +1,3 @@
+/// The command palette: one field over commands, tables and columns.
+@org.jspecify.annotations.NullMarked
+package keyline.app.palette;

@@ -1,0 +1,21 @@
+package keyline.persistence.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A way of reading a design that another program wrote.
+interface InputFormat {
+
+    /// What `--from` calls it.
+    String key();
+
+    /// Whether the file may be it, by its contents.
+    boolean accepts(Path file) throws IOException;
+
+    /// Whether it surely is, by its contents and name.
+    boolean recognises(Path file) throws IOException;
+
+    /// Reads files that belong together, in this order.
+    Input open(List<Path> files) throws IOException;
+}

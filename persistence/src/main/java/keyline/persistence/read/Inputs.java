@@ -1,0 +1,61 @@
+package keyline.persistence.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import keyline.model.read.ReadReport;
+import keyline.persistence.file.FileKind;
+import keyline.persistence.file.ProjectFile;
+import keyline.persistence.file.UnreadableFile;
+
+/// Opens whatever holds a design: a project of Keyline, or what another program wrote.
+public final class Inputs {
+
+    /// The ways of reading what isn't a project, the surest first.
+    private static final List<InputFormat> FORMATS = List.of(new SqliteDatabase(), new SqliteScript());
+
+    private Inputs() {}
+
+    /// The keys by which a format can be asked for.
+    public static List<String> formats() {
+        return FORMATS.stream().map(InputFormat::key).distinct().toList();
+    }
+
+    /// Opens files that belong together; what they are is found out.
+    ///
+    /// @throws UnreadableFile when it can't be found out, or can't be read
+    public static Input open(List<Path> files) throws IOException {
+        Path first = files.getFirst();
+        if (files.size() == 1 && FileKind.of(first) == FileKind.PROJECT) {
+            return new Input(ProjectFile.read(first), ReadReport.COMPLETE);
+        }
+        for (InputFormat format : FORMATS) {
+            if (recognises(format, files)) {
+                return format.open(files);
+            }
+        }
+        throw new UnreadableFile(first, "is nothing that Keyline reads; with --from it can be told what it is");
+    }
+
+    /// Opens files of a format that is known.
+    ///
+    /// @param format one of [#formats()]
+    public static Input open(List<Path> files, String format) throws IOException {
+        for (InputFormat each : FORMATS) {
+            if (each.key().equals(format) && each.accepts(files.getFirst())) {
+                return each.open(files);
+            }
+        }
+        throw new UnreadableFile(files.getFirst(), "can't be read as " + format.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean recognises(InputFormat format, List<Path> files) throws IOException {
+        for (Path file : files) {
+            if (!format.recognises(file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

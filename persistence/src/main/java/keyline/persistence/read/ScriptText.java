@@ -1,0 +1,61 @@
+package keyline.persistence.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The text of a script in whatever encoding: the byte order mark tells it; without one it is UTF-8 where that is
+/// possible
+/// and Latin-1 else.
+final class ScriptText {
+
+    private static final int MARK = 0xFEFF;
+
+    private ScriptText() {}
+
+    /// Opens a script.
+    static Reader open(Path file) throws IOException {
+        Charset charset = charset(file);
+        Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        reader.mark(1);
+        if (reader.read() != MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static Charset charset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            int second = in.read();
+            if (first == 0xFF && second == 0xFE) {
+                return UTF_16LE;
+            }
+            if (first == 0xFE && second == 0xFF) {
+                return UTF_16BE;
+            }
+        }
+        return isUtf8(file) ? UTF_8 : ISO_8859_1;
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            reader.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package keyline.persistence.sqlite;
+
+import java.util.List;
+import java.util.Map;
+import keyline.model.Deferral;
+
+/// What the text of a CREATE TABLE says that SQLite's pragmas don't.
+///
+/// @param primaryKey the name of its constraint, empty when it has none
+/// @param autoincrement whether the primary key has that word
+/// @param generated the expressions of generated columns, by the column's name in lower case
+/// @param collations those that are named, by the column's name in lower case
+/// @param uniques in the order of the text
+/// @param checks in the order of the text
+/// @param references in the order of the text, which is that of `foreign_key_list` reversed
+record TableText(
+        String primaryKey,
+        boolean autoincrement,
+        Map<String, String> generated,
+        Map<String, String> collations,
+        List<Unique> uniques,
+        List<Check> checks,
+        List<Reference> references) {
+
+    TableText {
+        generated = Map.copyOf(generated);
+        collations = Map.copyOf(collations);
+        uniques = List.copyOf(uniques);
+        checks = List.copyOf(checks);
+        references = List.copyOf(references);
+    }
+
+    /// A unique constraint.
+    ///
+    /// @param columns in lower case
+    record Unique(String name, List<String> columns) {}
+
+    /// A check.
+    record Check(String name, String expression) {}
+
+    /// A foreign key.
+    record Reference(String name, Deferral deferral) {}
+}

@@ -1,0 +1,66 @@
+package keyline.persistence.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keyline.model.Constraint;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.Schema;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The counts that SQLite's own catalogue gave for schemas of other projects.
+class SqliteCorpusTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite"})
+    void the_counts_are_those_of_the_catalogue(String name) throws IOException {
+        Corpus.Truth truth = Corpus.truth(name);
+        List<Path> files =
+                truth.files().stream().map(Corpus.folder(name)::resolve).toList();
+
+        try (Input input = Inputs.open(files)) {
+            assertThat(counts(input.project().document(), input.project().rows()))
+                    .containsAllEntriesOf(truth.counts());
+        }
+    }
+
+    private static Map<String, Integer> counts(Document document, SampleRows rows) {
+        Schema schema = document.schema();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("tables", schema.tables().size());
+        counts.put("views", schema.views().size());
+        counts.put("checks", 0);
+        counts.put("uniqueConstraints", 0);
+        counts.put("indexes", 0);
+        schema.tables().forEach(table -> {
+            add(counts, "columns", table.columns().size());
+            add(counts, "indexes", table.indexes().size());
+            table.constraints().forEach(constraint -> add(counts, kind(constraint), 1));
+            rows.forEach(table, _ -> add(counts, "rows", 1));
+            table.foreignKeys().forEach(key -> {
+                add(counts, "compositeForeignKeys", key.columns().size() > 1 ? 1 : 0);
+                add(counts, "selfReferences", key.parent().equals(table.id()) ? 1 : 0);
+            });
+        });
+        return counts;
+    }
+
+    private static void add(Map<String, Integer> counts, String key, int more) {
+        counts.merge(key, more, Integer::sum);
+    }
+
+    private static String kind(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey _ -> "primaryKeys";
+            case Constraint.Unique _ -> "uniqueConstraints";
+            case Constraint.Check _ -> "checks";
+            case Constraint.ForeignKey _ -> "foreignKeys";
+        };
+    }
+}
