@@ -60,7 +60,7 @@ public final class DataPanel {
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.observe(_ -> stored());
-        follow();
+        open(selected());
     }
 
     /// The panel.

@@ -113,6 +113,6 @@ final class RowDeletion {
     private static String count(TableId table, long count, Schema schema) {
         Optional<Table> found = schema.tables().find(table);
         String name = found.map(Table::name).orElse("rows");
-        return Count.number(count) + " " + (count == 1 ? Singular.of(name) : name);
+        return Count.number(count) + " " + (count == 1 ? Singular.of(name) : name).replace('_', ' ');
     }
 }

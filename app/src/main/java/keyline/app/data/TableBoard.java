@@ -38,7 +38,10 @@ final class TableBoard implements GridModel {
         this.view = view;
         this.table = table;
         this.columns = GridColumn.of(table, schema(access));
-        this.pages = new RowPages(new Reader(), changed);
+        this.pages = new RowPages(new Reader(), () -> {
+            fit();
+            changed.run();
+        });
         this.summaries = new Summaries(access, changed);
         this.marks = new PendingMarks(access, changed);
         redesign(table);
@@ -58,6 +61,13 @@ final class TableBoard implements GridModel {
         @Override
         public List<ColumnId> columns() {
             return table.columns().stream().map(column -> column.id()).toList();
+        }
+    }
+
+    /// Gives columns their widths as soon as there is something to measure; those drawn by hand stay.
+    private void fit() {
+        if (pages.total() > 0) {
+            columns.forEach(column -> view.widths().computeIfAbsent(column.id(), _ -> Widths.of(column, this)));
         }
     }
 

@@ -15,6 +15,7 @@ final class Widths {
     private static final double NAME = 7.6;
     private static final double TYPE = 6.4;
     private static final double CELL = 7.3;
+    private static final double LINK = 180;
     private static final int SAMPLE = 40;
 
     private Widths() {}
@@ -37,7 +38,8 @@ final class Widths {
                 .mapToDouble(line -> characters(board.content(line, column)) * CELL + MARGIN)
                 .max()
                 .orElse(0);
-        return Math.rint(Math.clamp(widest, of(column), Math.max(MOST, of(column))));
+        double least = column.link().isPresent() ? Math.max(LINK, of(column)) : of(column);
+        return Math.rint(Math.clamp(widest, least, Math.max(MOST, least)));
     }
 
     private static int characters(CellContent content) {

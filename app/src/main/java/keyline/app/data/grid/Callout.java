@@ -11,19 +11,29 @@ import keyline.app.control.Labels;
 public final class Callout extends VBox {
 
     private static final double WIDEST = 640;
+    private static final double GAP = 8;
+
+    private final Label text;
+    private final FlowPane row = new FlowPane(GAP, 4);
 
     /// A callout with a sentence and buttons.
     public Callout(String message, List<Node> buttons) {
         getStyleClass().add("data-callout");
-        Label text = Labels.wrapped(message, "message");
-        text.setMaxWidth(WIDEST);
+        text = Labels.wrapped(message, "message");
         getChildren().add(text);
         if (!buttons.isEmpty()) {
-            FlowPane row = new FlowPane(8, 4);
-            row.setPrefWrapLength(WIDEST);
             row.getChildren().addAll(buttons);
             getChildren().add(row);
         }
-        setMaxWidth(WIDEST + 28);
+    }
+
+    /// As wide as the sentence or the buttons in one line, up to a limit.
+    @Override
+    protected double computePrefWidth(double height) {
+        double buttons = row.getChildren().stream()
+                .mapToDouble(button -> button.prefWidth(-1) + GAP)
+                .sum();
+        double content = Math.min(WIDEST, Math.max(text.prefWidth(-1), buttons));
+        return snappedLeftInset() + content + snappedRightInset();
     }
 }

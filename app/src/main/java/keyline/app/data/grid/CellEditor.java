@@ -81,13 +81,13 @@ public final class CellEditor {
         field.setText(wanted.text());
         opening = Optional.of(wanted);
         view.showEditor(wanted.line(), wanted.column(), field);
+        field.applyCss(); // its skin selects all text when it is made and when it gets the focus
         field.requestFocus();
         if (wanted.start() == Start.SELECTED) {
             field.selectAll();
         } else {
             field.end();
         }
-        view.layout();
         propose();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Shear;
 import keyline.app.control.Labels;
 import keyline.app.data.row.CellContent;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,7 @@ final class CellNode extends HBox {
     CellNode() {
         getStyleClass().add("grid-cell");
         setMouseTransparent(true);
+        setManaged(false);
     }
 
     /// All that there is to see.
@@ -54,7 +56,7 @@ final class CellNode extends HBox {
     private static Node node(CellContent content) {
         return switch (content) {
             case CellContent.Blank _ -> new Label();
-            case CellContent.Null _ -> Labels.of("NULL", "null");
+            case CellContent.Null _ -> slanted(Labels.of("NULL", "null"));
             case CellContent.Plain(String text) -> Labels.of(oneLine(text), "value");
             case CellContent.Truth(boolean on) -> check(on);
             case CellContent.Chip(String key, String summary) -> chip(key, summary);
@@ -62,6 +64,12 @@ final class CellNode extends HBox {
             case CellContent.Needed _ -> Labels.of("required", "needed");
             case CellContent.Unreadable(String text) -> Labels.of(oneLine(text), "value");
         };
+    }
+
+    /// Few fixed-width families have an italic, so the letters are slanted here.
+    private static Node slanted(Label label) {
+        label.getTransforms().add(new Shear(-0.2, 0, 0, 12));
+        return label;
     }
 
     /// Line breaks as marks, so that a long text stays on its line.

@@ -23,6 +23,7 @@ public final class GridView extends Region {
     private DoubleConsumer scrolled = _ -> {};
     private Runnable refreshed = () -> {};
     private Optional<GridModel> model = Optional.empty();
+    private double awaitedScroll;
 
     /// A grid whose header asks `columns` for things.
     public GridView(HeaderActions columns) {
@@ -45,7 +46,8 @@ public final class GridView extends Region {
         body.show(shown);
         horizontal.setValue(0);
         layoutBars();
-        vertical.setValue(Math.min(scroll, vertical.getMax()));
+        vertical.setValue(0);
+        awaitedScroll = scroll;
         scrolled = follow;
         refresh();
     }
@@ -53,9 +55,20 @@ public final class GridView extends Region {
     /// Shows what the model says now.
     public void refresh() {
         model.ifPresent(header::show);
+        scrollBack();
         body.requestLayout();
         requestLayout();
         refreshed.run();
+    }
+
+    /// Scrolls to where the model was left, as soon as it has rows again.
+    private void scrollBack() {
+        layoutBars();
+        if (awaitedScroll > 0 && vertical.getMax() > 0) {
+            double scroll = awaitedScroll;
+            awaitedScroll = 0;
+            vertical.setValue(Math.min(scroll, vertical.getMax()));
+        }
     }
 
     /// Runs `work` after every [#refresh()], for what depends on the lines.

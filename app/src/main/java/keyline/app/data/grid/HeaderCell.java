@@ -36,6 +36,7 @@ final class HeaderCell extends HBox {
         this.column = column;
         this.actions = actions;
         getStyleClass().add("grid-header-cell");
+        setManaged(false);
         if (column.mark() == GridColumn.Mark.KEY) {
             getChildren().add(key());
         }

@@ -31,6 +31,8 @@ final class LineNode extends Pane {
 
     LineNode() {
         getStyleClass().add("grid-line");
+        setManaged(false);
+        List.of(gutter, cells, invitation).forEach(node -> node.setManaged(false));
         gutter.getStyleClass().add("gutter");
         gutter.resizeRelocate(0, 0, Columns.GUTTER, LineStack.LINE);
         cells.setClip(new Rectangle(0, 0));
