@@ -1,5 +1,7 @@
 package keyline.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +27,13 @@ import keyline.app.problems.PendingProblems;
 import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
+import keyline.app.text.Ago;
 import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
 import keyline.model.DiagramId;
+import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -129,7 +133,19 @@ final class OpenWindow {
         notices.show(Notice.error("failure", text));
     }
 
-    Projects projects() {
-        return projects;
+    /// Offers work back that a program left behind which ended without asking.
+    void offer(List<Recoverable> left) {
+        for (Recoverable work : left) {
+            String name = work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
+            String key = "recover " + work.folder();
+            notices.show(new Notice(
+                    key,
+                    Notice.Tone.QUESTION,
+                    "%s was open when Keyline ended without saving, %s.".formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
+                    List.of(
+                            new Notice.Choice("Recover", () -> projects.recover(work)),
+                            new Notice.Choice("Later", () -> {}),
+                            new Notice.Choice("Discard", () -> projects.discard(work)))));
+        }
     }
 }

@@ -1,54 +1,42 @@
 package keyline.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import keyline.app.picture.DiagramPicture;
-import keyline.app.picture.Offscreen;
-import keyline.app.theme.Theme;
-import keyline.model.Document;
-import keyline.model.SampleRows;
-import keyline.model.dialect.Ddl;
-import keyline.model.dialect.DdlOptions;
+import java.util.stream.Stream;
+import keyline.app.cli.Cli;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
 
-/// What the program does with a project where it can't show a window: the picture of its diagram and its script for every
-/// dialect, in a folder.
-record WithoutWindow(Document document, SampleRows rows) {
+/// What the program does where it can't show a window: it writes the picture of the diagram, and the script for every
+/// dialect, into a folder.
+///
+/// @param source the words of the command line that say which design: a file, or an example
+record WithoutWindow(List<String> source) {
 
-    private static final double SCALE = 2;
-
-    /// Writes the files into `folder`, which is made when it is missing, and gives them in the order of writing.
-    List<Path> writeTo(Path folder) throws IOException {
+    /// Writes the files into `folder`, which is made when it is missing, and names them.
+    ///
+    /// @return the exit code of the program
+    int writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        files.add(writePicture(folder.resolve("diagram.png")));
+        int worst = export("png", folder.resolve("diagram.png"));
         for (Dialect dialect : Dialects.all()) {
-            Path file = folder.resolve(dialect.key() + ".sql");
-            String script = Ddl.script(document.schema(), dialect, DdlOptions.DEFAULT.with(rows))
-                    .text();
-            files.add(Files.writeString(file, script));
+            worst = Math.max(worst, export(dialect.key(), folder.resolve(dialect.key() + ".sql")));
         }
-        return files;
+        return worst;
     }
 
-    private Path writePicture(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            Offscreen.call(() -> {
-                new DiagramPicture(document, document.firstDiagram(), Theme.LIGHT, SCALE).writePng(out);
-                return file;
-            });
-            return file;
-        } catch (ExecutionException e) {
-            throw new IOException("The picture couldn't be drawn: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The picture was given up", e);
+    private int export(String target, Path file) {
+        List<String> words = new ArrayList<>(List.of("export"));
+        words.addAll(source);
+        words.addAll(List.of("--to", target, "-o", file.toString()));
+        if (!target.equals("png")) {
+            words.add("--with-data");
         }
+        int code = Cli.run(words, System.out, System.err);
+        Stream.of(file).filter(Files::exists).forEach(written -> System.out.println("  " + written));
+        return code;
     }
 }

@@ -90,6 +90,14 @@ public record Opened(
         }
     }
 
+    /// This project, shown in place of one that couldn't be opened.
+    ///
+    /// @param reason why it couldn't, a sentence
+    public Opened failed(String reason) {
+        ReadReport why = new ReadReport(List.of(), List.of(reason));
+        return new Opened(place, store, state, document, history, file, saved, why);
+    }
+
     /// Work that a program left behind which ended without asking.
     public static Opened recovered(Recoverable work) throws IOException {
         Recovered found = work.open();

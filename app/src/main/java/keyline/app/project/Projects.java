@@ -91,6 +91,16 @@ public final class Projects implements FileActions {
         leave(() -> begin("Recover", () -> Opened.recovered(work)));
     }
 
+    /// Removes work that was left behind and that nobody wants.
+    public void discard(Recoverable work) {
+        desk.jobs().start("Discard", _ -> discarded(work), _ -> {});
+    }
+
+    private static Path discarded(Recoverable work) throws IOException {
+        work.discard();
+        return work.folder();
+    }
+
     private void begin(String title, Opening opening) {
         desk.jobs().start(title, _ -> opening.open(), this::show);
     }

@@ -1,5 +1,7 @@
 package keyline.app.project;
 
+import static java.util.stream.Collectors.joining;
+
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.text.Count;
@@ -9,17 +11,17 @@ import keyline.model.read.Skipped;
 /// Says what reading a foreign file had to leave out.
 record ReportNotice(NoticeBar notices) {
 
+    private static final int MOST = 5;
+
     void show(Opened opened) {
         ReadReport report = opened.report();
-        if (report.skipped().isEmpty()) {
-            notices.dismiss("report");
-            return;
+        notices.dismiss("report");
+        if (!report.skipped().isEmpty()) {
+            String lines = report.skipped().stream().limit(MOST).map(Skipped::text).collect(joining("\n"));
+            notices.show(Notice.remark(
+                    "report", Count.of(report.skipped().size(), "statement") + " left out:\n" + lines));
+        } else if (!report.remarks().isEmpty()) {
+            notices.show(Notice.remark("report", String.join("\n", report.remarks())));
         }
-        Skipped first = report.skipped().getFirst();
-        notices.show(Notice.remark(
-                "report",
-                "%s left out. Line %d: %s"
-                        .formatted(
-                                Count.of(report.skipped().size(), "statement"), first.line(), first.reason())));
     }
 }

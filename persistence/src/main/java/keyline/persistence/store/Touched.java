@@ -82,6 +82,6 @@ final class Touched {
 
     /// A column's value in an entry; one that is computed has none there, and any value may be its own.
     private static String value(PhysicalTable table, ColumnId column) {
-        return table.position(column).map(at -> "l.v" + (at + 1)).orElse("r." + Physical.quoted(column));
+        return table.position(column).map(at -> table.logged("l", at)).orElse("r." + Physical.quoted(column));
     }
 }
