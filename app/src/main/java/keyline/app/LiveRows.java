@@ -1,18 +1,18 @@
 package keyline.app;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import keyline.app.data.RowSource;
 import keyline.model.Document;
 import keyline.model.SampleRows;
-import keyline.model.TableId;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
+import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
-import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
@@ -23,7 +23,7 @@ import keyline.persistence.store.StoreState;
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the one
 /// history. The store works on its own thread, in the order of the calls here; every future that this class returns
 /// completes on the FX thread.
-public final class LiveRows {
+public final class LiveRows implements RowSource {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<StoreState> state;
@@ -38,9 +38,20 @@ public final class LiveRows {
         session.follow(this::follow);
     }
 
-    /// What the store knows: row counts, pending constraints.
-    public ReadOnlyObjectProperty<StoreState> state() {
+    @Override
+    public StoreState state() {
+        return state.get();
+    }
+
+    /// What the store knows, as it changes.
+    public ReadOnlyObjectProperty<StoreState> states() {
         return state.getReadOnlyProperty();
+    }
+
+    @Override
+    public Observers.Subscription observe(Consumer<StoreState> observer) {
+        Subscription subscription = state.subscribe((_, now) -> observer.accept(now));
+        return subscription::unsubscribe;
     }
 
     /// Tells `observer` when the store itself failed: a full disk, a damaged file.
@@ -60,7 +71,7 @@ public final class LiveRows {
         return store;
     }
 
-    /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
         Step step = session.enter(edit.label(session.document()));
         SampleStore asked = store;
@@ -73,17 +84,17 @@ public final class LiveRows {
         });
     }
 
-    /// Rows of a query.
+    @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
     }
 
-    /// These rows of a table, those that exist.
-    public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
-        return onFxThread(store.rows(table, ids));
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
+        return onFxThread(store.preview(delete));
     }
 
-    /// Rows that keep a constraint from being enforced.
+    @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
     }

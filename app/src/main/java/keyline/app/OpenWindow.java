@@ -18,6 +18,8 @@ import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.data.DataPanel;
+import keyline.app.frame.DockTab;
 import keyline.app.job.Jobs;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -79,17 +81,22 @@ final class OpenWindow {
                         new TableClipboard(session, _ -> {}),
                         new Arrangement(session, node -> canvas.scene().find(node), () -> {}),
                         projects,
-                        rows.state(),
+                        rows.states(),
                         rows.sampleRows(),
-                        List.of(),
+                        List.of(dataTab()),
                         choices,
                         jobs));
         editor.offer(window.commands());
-        window.problems().add(PendingProblems.of(session, rows.state()));
-        rows.state().subscribe(this::showPending);
+        window.problems().add(PendingProblems.of(session, rows.states()));
+        rows.states().subscribe(this::showPending);
         rows.observeFailures(this::showFailure);
         jobs.observeFailures(failure -> showFailure(failure.cause()));
         show(window.scene(look, WIDTH, HEIGHT), remembered);
+    }
+
+    private DockTab dataTab() {
+        DataPanel data = new DataPanel(session, rows);
+        return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 
     private CanvasHabits habits(Choices choices) {
