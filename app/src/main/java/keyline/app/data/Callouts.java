@@ -69,7 +69,7 @@ final class Callouts {
         return at.draft().flatMap(draft -> {
             for (int i = 0; i < board.columns().size(); i++) {
                 GridColumn column = board.columns().get(i);
-                if (draft.typed(column.id()).orElse(null) instanceof Typed.Unread(_, String reason)) {
+                if (draft.typed(column.id()).orElse(null) instanceof Typed.Unread(String _, String reason)) {
                     return Optional.of(new Shown(line, draft, i, reason));
                 }
             }
@@ -105,9 +105,9 @@ final class Callouts {
             if (refusal.reason() == Refusal.Reason.NO_PARENT) {
                 buttons.addAll(forMissing(board, refusal));
             }
-            for (Refusal.Others others : refusal.others()) {
-                others(board, refusal, others).ifPresent(buttons::add);
-            }
+            refusal.others().stream()
+                    .filter(others -> others.count() > 0)
+                    .forEach(others -> others(board, refusal, others).ifPresent(buttons::add));
         });
         buttons.add(ActionButton.styled(
                 draft.cells().isEmpty() ? "Dismiss" : "Discard", () -> discard(draft.key()), "quiet"));
@@ -153,7 +153,7 @@ final class Callouts {
             Optional<RowQuery> query = refusal.reason() == Refusal.Reason.HAS_CHILDREN
                     ? children(board, refusal, child)
                     : Optional.of(same(refusal, child));
-            return query.map(rows -> new ActionButton("Show them", () -> grid.follow(rows)));
+            return query.map(rows -> new ActionButton(others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
         });
     }
 

@@ -1,6 +1,7 @@
 package keyline.app.data;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +12,7 @@ import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.Link;
 import keyline.app.data.row.Span;
+import keyline.app.data.row.StoredRow;
 import keyline.app.data.row.Typed;
 import keyline.model.Value;
 import keyline.persistence.store.RowQuery;
@@ -109,6 +111,6 @@ final class GridPointer {
         if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null) instanceof Typed.Read(Value typed)) {
             return typed;
         }
-        return line instanceof Line.OfRow(var row, _) ? row.value(column.id()) : Value.NULL;
+        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? row.value(column.id()) : Value.NULL;
     }
 }

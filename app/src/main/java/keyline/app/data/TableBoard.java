@@ -187,7 +187,7 @@ final class TableBoard implements GridModel {
 
     @Override
     public Optional<String> remark(Line line) {
-        return line instanceof Line.OfRow(StoredRow row, _) ? marks.of(row.id()) : Optional.empty();
+        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? marks.of(row.id()) : Optional.empty();
     }
 
     @Override

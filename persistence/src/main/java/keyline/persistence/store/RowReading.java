@@ -121,16 +121,16 @@ final class RowReading {
     private static String condition(Filter filter, List<Object> values) {
         String cell = "r." + Physical.quoted(filter.column());
         return switch (filter) {
-            case Contains(_, String text) -> {
+            case Contains(ColumnId _, String text) -> {
                 values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
                 yield "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s) LIKE ? ESCAPE '\\'".formatted(cell);
             }
             case IsNull _ -> cell + " IS NULL";
-            case RowQuery.Equals(_, Value value) -> {
+            case RowQuery.Equals(ColumnId _, Value value) -> {
                 values.add(value);
                 yield cell + " IS ?";
             }
-            case RowQuery.OneOf(_, List<Value> wanted) -> {
+            case RowQuery.OneOf(ColumnId _, List<Value> wanted) -> {
                 values.addAll(wanted);
                 yield "%s IN (%s)".formatted(cell, String.join(", ", Collections.nCopies(wanted.size(), "?")));
             }

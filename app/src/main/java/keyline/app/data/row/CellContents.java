@@ -37,7 +37,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
     private CellContent of(Typed typed, GridColumn column) {
         return switch (typed) {
             case Typed.Read(Value value) -> of(value, column);
-            case Typed.Unread(String text, _) -> new CellContent.Unreadable(text);
+            case Typed.Unread(String text, String _) -> new CellContent.Unreadable(text);
         };
     }
 
@@ -62,7 +62,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
     public String editable(Line line, GridColumn column) {
         return switch (of(line, column)) {
             case CellContent.Plain(String text) -> text;
-            case CellContent.Chip(String key, _) -> key;
+            case CellContent.Chip(String key, String _) -> key;
             case CellContent.Truth(boolean on) -> on ? "true" : "false";
             case CellContent.Unreadable(String text) -> text;
             case CellContent.Blank _, CellContent.Null _, CellContent.Hint _, CellContent.Needed _ -> "";
