@@ -46,9 +46,11 @@ final class FilterBar {
         return switch (filter) {
             case RowQuery.Contains(ColumnId _, String part) -> "%s contains '%s'".formatted(column, part);
             case RowQuery.IsNull _ -> column + " is NULL";
-            case RowQuery.Equals(ColumnId _, Value value) -> "%s is %s".formatted(column, value instanceof Value.Null ? "NULL" : value.text());
+            case RowQuery.Equals(ColumnId _, Value value) ->
+                "%s is %s".formatted(column, value instanceof Value.Null ? "NULL" : value.text());
             case RowQuery.OneOf(ColumnId _, List<Value> values) ->
-                "%s is one of %s".formatted(column, values.stream().map(Value::text).collect(Collectors.joining(", ")));
+                "%s is one of %s"
+                        .formatted(column, values.stream().map(Value::text).collect(Collectors.joining(", ")));
         };
     }
 }

@@ -50,7 +50,8 @@ final class GridPointer {
     private static boolean isWithinControl(MouseEvent event) {
         javafx.scene.Node node = event.getPickResult().getIntersectedNode();
         while (node != null) {
-            if (node.getStyleClass().contains("data-callout") || node.getStyleClass().contains("cell-editor")) {
+            if (node.getStyleClass().contains("data-callout")
+                    || node.getStyleClass().contains("cell-editor")) {
                 return true;
             }
             node = node.getParent();
@@ -108,7 +109,8 @@ final class GridPointer {
     }
 
     private static Value value(Line line, GridColumn column) {
-        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null) instanceof Typed.Read(Value typed)) {
+        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null)
+                instanceof Typed.Read(Value typed)) {
             return typed;
         }
         return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? row.value(column.id()) : Value.NULL;

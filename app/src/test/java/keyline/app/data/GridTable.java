@@ -150,7 +150,9 @@ final class GridTable implements AutoCloseable {
     List<String> rows(TableId table) {
         return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
                 .thenApply(page -> page.rows().stream()
-                        .map(row -> String.join(" | ", row.values().stream().map(GridTable::text).toList()))
+                        .map(row -> String.join(
+                                " | ",
+                                row.values().stream().map(GridTable::text).toList()))
                         .toList())
                 .join();
     }

@@ -19,7 +19,8 @@ class RowDeletionTest {
     }
 
     private static String sentence(Effect... effects) {
-        return RowDeletion.sentence(new Cascade(List.of(effects), Optional.empty()), Shop.document().schema());
+        return RowDeletion.sentence(
+                new Cascade(List.of(effects), Optional.empty()), Shop.document().schema());
     }
 
     @Test

@@ -63,8 +63,8 @@ final class RowReading {
         String sql = ("%s FROM keyline_offenders o JOIN %s r ON r.\"rid\" = o.rid WHERE o.kind = ? AND o.id = ?"
                         + " ORDER BY o.rid LIMIT ? OFFSET ?")
                 .formatted(select(table), Physical.quoted(table));
-        List<Object> values = List.of(
-                Offenders.kind(pending.what()), Offenders.id(pending.what()), (long) limit, offset);
+        List<Object> values =
+                List.of(Offenders.kind(pending.what()), Offenders.id(pending.what()), (long) limit, offset);
         return new RowPage(offset, now.offenders(), list(table, sql, values));
     }
 
@@ -92,7 +92,8 @@ final class RowReading {
 
     /// Whether the store has rows of the table.
     private boolean isHeld(TableId table) {
-        return catalog.now().designed(table).isPresent() && catalog.now().tables().has(table);
+        return catalog.now().designed(table).isPresent()
+                && catalog.now().tables().has(table);
     }
 
     private int width(TableId table) {

@@ -21,9 +21,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
                         .map(typed -> of(typed, column))
                         .orElseGet(() -> of(row.value(column.id()), column));
             case Line.OfDraft(Draft draft) ->
-                draft.typed(column.id())
-                        .map(typed -> of(typed, column))
-                        .orElseGet(() -> untyped(draft, column));
+                draft.typed(column.id()).map(typed -> of(typed, column)).orElseGet(() -> untyped(draft, column));
         };
     }
 
@@ -48,7 +46,8 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
         String text = CellText.write(value, column.column().type(), schema);
         return switch (column.entry()) {
             case Entry.Linked(Link link) -> new CellContent.Chip(text, summaries.apply(link, value));
-            case Entry.Toggled _ when value instanceof Value.Int(long number) && (number == 0 || number == 1) ->
+            case Entry.Toggled _
+            when value instanceof Value.Int(long number) && (number == 0 || number == 1) ->
                 new CellContent.Truth(number == 1);
             case Entry.Toggled _, Entry.Free _, Entry.Listed _, Entry.Computed _ -> plain(text);
         };

@@ -74,7 +74,10 @@ class DraftTest {
     @Test
     void proposals_begin_with_what_was_meant() {
         List<Proposal> proposals = List.of(
-                new Proposal("21", "Ann"), new Proposal("3", "Annabel"), new Proposal("12", "x"), new Proposal("2", "y"));
+                new Proposal("21", "Ann"),
+                new Proposal("3", "Annabel"),
+                new Proposal("12", "x"),
+                new Proposal("2", "y"));
         assertThat(Proposal.ranked(proposals, "2").stream().map(Proposal::text)).containsExactly("2", "21", "3", "12");
         assertThat(Proposal.ranked(proposals, "ann").getFirst().summary()).isEqualTo("Ann");
     }
