@@ -150,8 +150,14 @@ public final class Session {
 
     /// Goes on with another document and an empty history.
     public void open(Document opened) {
+        open(opened, History.empty());
+    }
+
+    /// Goes on with another document and the steps that led to it.
+    public void open(Document opened, History steps) {
         checkNotTelling();
-        history = History.empty();
+        history = steps;
+        lastStep = Math.max(lastStep, steps.latest());
         document = opened;
         diagram = opened.firstDiagram().id();
         select(Selection.NONE);

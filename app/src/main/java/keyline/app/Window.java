@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
@@ -80,9 +81,7 @@ public final class Window {
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
         BorderPane frame = new BorderPane(sides);
-        frame.setTop(new TopBar(
-                        commands, parts.files().state(), parts.canvasActions().zoom())
-                .node());
+        frame.setTop(new VBox(bar(), parts.notices()));
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
         session.observeSelection(_ -> commands.refresh());
@@ -96,6 +95,11 @@ public final class Window {
         new CommandKeys(commands).listenIn(scene);
         parts.canvas().requestFocus();
         return scene;
+    }
+
+    /// The commands of the window, for menus elsewhere.
+    public Commands commands() {
+        return commands;
     }
 
     /// The problems that the window shows; other finders may add theirs.
@@ -125,9 +129,13 @@ public final class Window {
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
         sides.putMiddle(parts.canvas(), start.node(), sheet.node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
-        sides.put(Side.OUTLINE, outline().node(), choices.outlineWidth());
-        sides.put(Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
-        sides.put(Side.DOCK, dock.node(), choices.dockHeight());
+        sides.put(Side.OUTLINE, outline().node(), choices.outline());
+        sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
+        sides.put(Side.DOCK, dock.node(), choices.dock());
+    }
+
+    private Node bar() {
+        return new TopBar(commands, parts.files().state(), parts.canvasActions().zoom()).node();
     }
 
     private Outline outline() {
@@ -145,11 +153,13 @@ public final class Window {
     /// The parts that the window doesn't make itself.
     ///
     /// @param minimap below the outline, where there is one
+    /// @param notices below the bar
     /// @param rows the sample rows, for scripts with inserts
     /// @param tabs that stand before the window's own in the dock
     public record Parts(
             Region canvas,
             Optional<Node> minimap,
+            Node notices,
             CanvasActions canvasActions,
             ClipboardActions clipboard,
             ArrangeActions arrange,

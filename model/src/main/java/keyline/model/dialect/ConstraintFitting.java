@@ -45,7 +45,8 @@ final class ConstraintFitting {
         Optional<String> obstacle = switch (constraint) {
             case PrimaryKey key
             when !table.primaryKey().equals(Optional.of(key)) -> Optional.of("the table has another primary key");
-            case PrimaryKey _, Unique _ -> obstacle(table, constraint.columns());
+            case PrimaryKey key -> obstacle(table, key.columns());
+            case Unique unique -> obstacle(table, unique.columns()).or(() -> twin(unique, table));
             case Check check ->
                 Optional.of("it has no condition")
                         .filter(_ -> check.expression().isBlank());
@@ -74,6 +75,17 @@ final class ConstraintFitting {
             return Optional.of("a column of it is gone");
         }
         return new HashSet<>(columns).size() < columns.size() ? Optional.of("a column occurs twice") : Optional.empty();
+    }
+
+    /// Some systems make both, some one of them, without a word.
+    private static Optional<String> twin(Unique unique, Table table) {
+        return table.constraints().stream()
+                .filter(each -> each instanceof PrimaryKey
+                        || (each instanceof Unique
+                                && each.id().value() < unique.id().value()))
+                .filter(each -> each.columns().equals(unique.columns()))
+                .map(each -> "another key has the same columns")
+                .findFirst();
     }
 
     private Optional<String> parentObstacle(ForeignKey key) {

@@ -3,6 +3,7 @@ package keyline.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The steps that can be undone and redone: one line of them for schema, rows and layout. Immutable.
 ///
@@ -30,6 +31,14 @@ public record History(List<Step> done, List<Step> undone) {
     /// The step that redo does again.
     public Optional<Step> nextToRedo() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
+    }
+
+    /// The highest number of a step, 0 when there is none.
+    public long latest() {
+        return Stream.concat(done.stream(), undone.stream())
+                .mapToLong(Step::number)
+                .max()
+                .orElse(0);
     }
 
     /// This history after a new step. What had been undone is forgotten; of very many steps the oldest are.

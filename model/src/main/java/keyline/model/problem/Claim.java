@@ -55,8 +55,8 @@ record Claim(NamespaceId namespace, NameKind kind, Named named) {
         };
     }
 
-    /// Where it must be the only one of its name. Types are found by their names, so they need different ones even where
-    /// the dialect has none.
+    /// Where it must be the only one of its name. Types are found by their names, so they need different ones even
+    /// where the dialect has none.
     List<Scope> scopes(Dialect dialect) {
         List<Scope> scopes = dialect.scopes(kind);
         return kind == NameKind.TYPE && scopes.isEmpty() ? TYPES : scopes;

@@ -33,7 +33,7 @@ final class IncompleteConstraint implements Check {
                         new Place.OfConstraint(table.id(), constraint.id()),
                         "%s %s of %s %s."
                                 .formatted(
-                                        capital(Named.kind(constraint)),
+                                        capital(Names.kindOf(constraint)),
                                         Names.of(constraint, table, context.schema()),
                                         table.name(),
                                         constraint instanceof Constraint.Check

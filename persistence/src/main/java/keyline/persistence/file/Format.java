@@ -1,5 +1,7 @@
 package keyline.persistence.file;
 
+import keyline.persistence.sqlite.PartTable;
+
 /// What both kinds of project file agree on.
 final class Format {
 
@@ -10,6 +12,9 @@ final class Format {
 
     /// "KEYL", at its place in the header of an SQLite file.
     static final int APPLICATION_ID = 0x4B45594C;
+
+    /// Where an SQLite file has the document.
+    static final PartTable PARTS = new PartTable("keyline_object");
 
     private Format() {}
 }

@@ -7,10 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import keyline.model.Document;
@@ -74,26 +71,14 @@ final class SqliteProjectReader {
     }
 
     private Document document(Connection connection, Set<String> tables, int version) throws SQLException, IOException {
-        if (!tables.contains(PartTable.NAME)) {
-            throw damaged("the table " + PartTable.NAME + " is missing");
+        if (!tables.contains(Format.PARTS.name())) {
+            throw damaged("the table " + Format.PARTS.name() + " is missing");
         }
         DocumentAssembly assembly = new DocumentAssembly();
-        for (Part part : parts(connection)) {
+        for (Part part : Format.PARTS.all(connection)) {
             assembly.add(part, in -> upgrade.apply(version, part.key().kind(), in));
         }
         return assembly.document();
-    }
-
-    private List<Part> parts(Connection connection) throws SQLException, IOException {
-        List<Part> parts = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PartTable.ALL)) {
-            while (rows.next()) {
-                parts.add(PartTable.part(rows).orElseThrow(() -> damaged("an object is of an unknown kind")));
-            }
-        }
-        parts.sort(Comparator.comparing(part -> part.key().kind()));
-        return parts;
     }
 
     private static Optional<String> query(Set<String> tables, Table table) {

@@ -12,6 +12,7 @@ import keyline.model.Table;
 import keyline.persistence.json.DocumentParts;
 import keyline.persistence.sqlite.Failure;
 import keyline.persistence.sqlite.Guarded;
+import keyline.persistence.sqlite.PartTable;
 
 /// Writes a project as one SQLite file: the document as JSON objects, the rows as tables, and views that show them
 /// under
@@ -46,9 +47,9 @@ final class SqliteProjectWriter {
     }
 
     private void objects(Document document) throws SQLException {
-        run(PartTable.CREATE);
-        try (PreparedStatement insert = connection.prepareStatement(PartTable.PUT)) {
-            DocumentParts.of(document, part -> PartTable.put(insert, part));
+        Format.PARTS.create(connection);
+        try (PreparedStatement putting = Format.PARTS.putting(connection)) {
+            DocumentParts.of(document, part -> PartTable.put(putting, part));
         }
     }
 

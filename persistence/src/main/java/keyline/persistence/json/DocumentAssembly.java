@@ -1,13 +1,10 @@
 package keyline.persistence.json;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import keyline.model.DiagramId;
 import keyline.model.Document;
 import keyline.model.Id;
 import keyline.model.IdMap;
@@ -23,13 +20,11 @@ import keyline.model.diagram.Diagram;
 /// what stands on them; otherwise the order doesn't matter.
 public final class DocumentAssembly {
 
-    private Schema schema = Schema.empty();
-    private final Map<Integer, Diagram> diagrams = new TreeMap<>();
-    private DocumentJson.Head head = new DocumentJson.Head("postgresql", 1);
+    private Document document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
 
     /// Adds a part that is kept by itself.
     public void add(Part part) throws UnreadableJson {
-        add(part, _ -> {});
+        document = DocumentPatch.put(document, part);
     }
 
     /// Adds a part that is kept by itself, after something has been done to its JSON.
@@ -38,7 +33,7 @@ public final class DocumentAssembly {
         try {
             JsonObject in = Json.read(part.json());
             preparation.accept(in);
-            add(key.kind(), key.diagram(), in);
+            document = DocumentPatch.put(document, key, in);
         } catch (UnreadableJson e) {
             throw e.within(JsonObject.word(key.kind()) + " " + key.id());
         }
@@ -48,15 +43,7 @@ public final class DocumentAssembly {
     ///
     /// @param diagram that it stands on, where it does
     public void add(PartKind kind, int diagram, JsonObject in) throws UnreadableJson {
-        switch (kind) {
-            case DOCUMENT -> head = JsonObject.whole(in, DocumentJson::head);
-            case NAMESPACE -> schema = schema.with(JsonObject.whole(in, SchemaJson::namespace));
-            case TYPE -> schema = schema.with(JsonObject.whole(in, SchemaJson::type));
-            case TABLE -> schema = schema.with(JsonObject.whole(in, TableJson::read));
-            case VIEW -> schema = schema.with(JsonObject.whole(in, SchemaJson::view));
-            case DIAGRAM -> addDiagram(in);
-            case BOX, ROUTE, AREA, NOTE -> put(placed(kind, on(diagram), in));
-        }
+        document = DocumentPatch.put(document, new PartKey(kind, diagram, 0), in);
     }
 
     /// Adds a diagram with nothing on it.
@@ -64,65 +51,40 @@ public final class DocumentAssembly {
     /// @return its id
     public int addDiagram(JsonObject in) throws UnreadableJson {
         Diagram diagram = JsonObject.whole(in, DiagramJson::head);
-        put(diagram);
+        document = document.with(diagram);
         return diagram.id().value();
-    }
-
-    private void put(Diagram diagram) {
-        diagrams.put(diagram.id().value(), diagram);
-    }
-
-    private Diagram on(int id) throws UnreadableJson {
-        Diagram diagram = diagrams.get(id);
-        if (diagram == null) {
-            throw new UnreadableJson("", "There is no diagram " + id);
-        }
-        return diagram;
-    }
-
-    private static Diagram placed(PartKind kind, Diagram on, JsonObject in) throws UnreadableJson {
-        return switch (kind) {
-            case BOX -> LayoutJson.with(on, JsonObject.whole(in, DiagramJson::box));
-            case ROUTE -> LayoutJson.with(on, JsonObject.whole(in, DiagramJson::route));
-            case AREA -> LayoutJson.with(on, JsonObject.whole(in, DiagramJson::area));
-            case NOTE -> LayoutJson.with(on, JsonObject.whole(in, DiagramJson::note));
-            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, DIAGRAM -> throw new IllegalArgumentException(kind.name());
-        };
     }
 
     /// The tables that have been added so far.
     public IdMap<TableId, Table> tables() {
-        return schema.tables();
+        return document.schema().tables();
     }
 
     /// The document, once all parts have been added.
     public Document document() throws UnreadableJson {
-        if (diagrams.isEmpty()) {
+        if (document.diagrams().isEmpty()) {
             throw new UnreadableJson("", "There is no diagram");
         }
         checkNamespaces();
         int highest = highestOfDistinctIds();
-        IdMap<DiagramId, Diagram> all = IdMap.empty();
-        for (Diagram diagram : diagrams.values()) {
-            all = all.with(diagram.id(), diagram);
-        }
-        return new Document(schema, all, head.target(), Math.max(head.nextId(), highest + 1));
+        return new Document(
+                document.schema(), document.diagrams(), document.target(), Math.max(document.nextId(), highest + 1));
     }
 
     private void checkNamespaces() throws UnreadableJson {
-        for (Table table : schema.tables()) {
+        for (Table table : document.schema().tables()) {
             checkNamespace("table " + table.id().value(), table.namespace());
         }
-        for (View view : schema.views()) {
+        for (View view : document.schema().views()) {
             checkNamespace("view " + view.id().value(), view.namespace());
         }
-        for (NamedType type : schema.types()) {
+        for (NamedType type : document.schema().types()) {
             checkNamespace("type " + type.id().value(), type.namespace());
         }
     }
 
     private void checkNamespace(String where, NamespaceId namespace) throws UnreadableJson {
-        if (!schema.namespaces().has(namespace)) {
+        if (!document.schema().namespaces().has(namespace)) {
             throw new UnreadableJson(where, "There is no namespace " + namespace.value());
         }
     }
@@ -140,13 +102,14 @@ public final class DocumentAssembly {
     }
 
     private IntStream ids() {
+        Schema schema = document.schema();
         Stream<Id> ofSchema = Stream.of(
                         schema.namespaces().keys().stream(),
                         schema.types().keys().stream(),
                         schema.tables().stream().flatMap(DocumentAssembly::idsOf),
                         schema.views().keys().stream())
                 .flatMap(ids -> ids);
-        Stream<Id> ofDiagrams = diagrams.values().stream()
+        Stream<Id> ofDiagrams = document.diagrams().stream()
                 .flatMap(each -> Stream.of(
                                 Stream.of(each.id()), each.areas().keys().stream(), each.notes().keys().stream())
                         .flatMap(ids -> ids));

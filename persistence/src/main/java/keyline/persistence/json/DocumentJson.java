@@ -10,7 +10,12 @@ public final class DocumentJson {
     private DocumentJson() {}
 
     /// What a document has beside its schema and diagrams.
-    record Head(String target, int nextId) {}
+    record Head(String target, int nextId) {
+
+        Document on(Document document) {
+            return new Document(document.schema(), document.diagrams(), target, nextId);
+        }
+    }
 
     static void writeHead(JsonGenerator json, Document document) {
         json.writeStartObject();

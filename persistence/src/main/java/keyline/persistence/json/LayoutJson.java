@@ -3,9 +3,7 @@ package keyline.persistence.json;
 import java.util.Collection;
 import keyline.model.Id;
 import keyline.model.IdMap;
-import keyline.model.diagram.Area;
 import keyline.model.diagram.Diagram;
-import keyline.model.diagram.Note;
 import keyline.persistence.json.DiagramJson.BentRoute;
 import keyline.persistence.json.DiagramJson.PlacedBox;
 import tools.jackson.core.JsonGenerator;
@@ -35,22 +33,6 @@ final class LayoutJson {
         json.writeArrayPropertyStart(field);
         values.forEach(each -> one.write(json, each));
         json.writeEndArray();
-    }
-
-    static Diagram with(Diagram diagram, PlacedBox placed) {
-        return diagram.withBoxes(diagram.boxes().with(placed.node(), placed.box()));
-    }
-
-    static Diagram with(Diagram diagram, BentRoute bent) {
-        return diagram.withRoutes(diagram.routes().with(bent.key(), bent.route()));
-    }
-
-    static Diagram with(Diagram diagram, Area area) {
-        return diagram.withAreas(diagram.areas().with(area.id(), area));
-    }
-
-    static Diagram with(Diagram diagram, Note note) {
-        return diagram.withNotes(diagram.notes().with(note.id(), note));
     }
 
     interface One<V> {

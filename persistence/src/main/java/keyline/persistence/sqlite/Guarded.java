@@ -35,6 +35,11 @@ public final class Guarded {
         return guarded(config, file.toUri().getRawPath());
     }
 
+    /// Opens a file of ours as it was left, its journal included.
+    public static Connection left(Path file) throws SQLException {
+        return guarded(config(), file.toUri().getRawPath() + "?mode=rw");
+    }
+
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);

@@ -109,7 +109,7 @@ final class CascadeEffects {
     private String cells(String alias, TableId table, List<ColumnId> columns) {
         PhysicalTable physical = snapshot.tables().get(table);
         return columns.stream()
-                .map(column -> physical.position(column).map(at -> alias + ".v" + (at + 1)).orElse("NULL"))
+                .map(column -> physical.position(column).map(at -> physical.logged(alias, at)).orElse("NULL"))
                 .collect(Collectors.joining(", "));
     }
 

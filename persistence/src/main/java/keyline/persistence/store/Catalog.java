@@ -87,19 +87,29 @@ final class Catalog {
         }
         SchemaText.replace(texts, database);
         for (PhysicalTable table : before) {
-            index(table(table.id()));
-            keepReal(table, table(table.id()));
+            if (table.linking() != Linking.PARKED) {
+                index(table(table.id()));
+                keepReal(table, table(table.id()));
+            }
         }
     }
 
+    /// A parked table keeps all that it has, but enforces nothing and refers to nobody.
     private PhysicalTable retexted(PhysicalTable table, Map<String, String> texts) throws SQLException {
+        if (table.linking() == Linking.PARKED) {
+            return withText(table, Declaration.loose(table, now), texts);
+        }
         PhysicalTable wanted = settled(table);
         materialize(table, wanted);
-        PhysicalTable next = wanted.declared(Declaration.full(wanted, now));
-        if (!next.declaration().equals(table.declaration())) {
-            texts.put(Physical.name(next.id()), next.declaration());
-        }
+        PhysicalTable next = withText(wanted, Declaration.full(wanted, now), texts);
         return next.withIndexes(reindex(next, texts));
+    }
+
+    private static PhysicalTable withText(PhysicalTable table, String text, Map<String, String> texts) {
+        if (!text.equals(table.declaration())) {
+            texts.put(Physical.name(table.id()), text);
+        }
+        return table.declared(text);
     }
 
     /// Takes off a table all that is enforced, and lets its columns take anything, until it is declared again.

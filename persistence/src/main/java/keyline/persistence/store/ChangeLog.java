@@ -14,7 +14,7 @@ import keyline.model.TableId;
 /// actions make included, and write the row before and after it into one log.
 ///
 /// An entry has the table's id, one letter and the row's stored columns in `v1`, `v2`, ... by their position: `I` the
-/// inserted row, `D` the deleted one, `B` and right after it `A` an updated one before and after; `V` a value that a step
+/// inserted row, `D` the deleted one, `B` and `A` an updated one before and after; `V` a value that a step
 /// converted (`v1` the column's id, `v2` the value before). Entries of table 0 are about offenders.
 final class ChangeLog {
 
@@ -22,6 +22,8 @@ final class ChangeLog {
     static final TableId OFFENDERS = new TableId(0);
 
     private static final int FIRST_WIDTH = 16;
+    private static final List<String> EVENTS =
+            List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
 
     private final Database database;
     private final Catalog catalog;
@@ -77,28 +79,32 @@ final class ChangeLog {
         widen(columns.size());
         String target = IntStream.rangeClosed(1, columns.size())
                 .mapToObj(i -> ", v" + i)
-                .collect(Collectors.joining("", "INSERT INTO keyline_log(tbl, op, rid", ")"));
-        String before = target + values(table, "%s", "old.", columns);
-        String after = target + values(table, "%s", "new.", columns);
-        trigger(table, name, "insert", after.formatted("I"));
-        trigger(table, name, "delete", before.formatted("D"));
-        trigger(table, name, "update", before.formatted("B") + "; " + after.formatted("A"));
+                .collect(Collectors.joining("", "INSERT INTO keyline_log(tbl, op, rid", ") SELECT " + table.value()));
+        trigger(table, name, "AFTER INSERT", target + image("I", "new.", columns));
+        trigger(table, name, "AFTER DELETE", target + image("D", "old.", columns));
+        if (table.equals(OFFENDERS)) {
+            return;
+        }
+        trigger(table, name, "BEFORE UPDATE", target + image("B", "old.", columns));
+        String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
+        trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
     }
 
-    private static String values(TableId table, String op, String row, List<String> columns) {
+    private static String image(String op, String row, List<String> columns) {
         return columns.stream()
                 .map(column -> ", " + row + Physical.quoted(column))
-                .collect(Collectors.joining(
-                        "", " VALUES (" + table.value() + ", '" + op + "', " + row + Physical.ROW, ")"));
+                .collect(Collectors.joining("", ", '" + op + "', " + row + Physical.ROW, ""));
     }
 
+    /// An action can change the very row that set it off, before the trigger after the change fires: what the row was is
+    /// written before, and what it has become is looked up.
     private void trigger(TableId table, String name, String event, String body) throws SQLException {
-        database.run("CREATE TEMP TRIGGER %s AFTER %s ON main.%s BEGIN %s; END"
+        database.run("CREATE TEMP TRIGGER %s %s ON main.%s BEGIN %s; END"
                 .formatted(triggerName(table, event), event, Physical.quoted(name), body));
     }
 
     private static String triggerName(TableId table, String event) {
-        return Physical.quoted("keyline_" + event + "_" + table.value());
+        return Physical.quoted("keyline " + event + " " + table.value());
     }
 
     private void widen(int columns) throws SQLException {
@@ -113,8 +119,8 @@ final class ChangeLog {
         Set<TableId> rest = new HashSet<>(catalog.now().recorded());
         for (TableId table : tables) {
             if (rest.remove(table)) {
-                for (String event : List.of("insert", "delete", "update")) {
-                    database.run("DROP TRIGGER temp." + triggerName(table, event));
+                for (String event : EVENTS) {
+                    database.run("DROP TRIGGER IF EXISTS temp." + triggerName(table, event));
                 }
             }
         }

@@ -15,7 +15,9 @@ import keyline.model.IndexId;
 import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.persistence.store.Physical.Place;
+import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
+import org.sqlite.SQLiteErrorCode;
 
 /// Makes a refusal out of what SQLite threw at one statement. The transaction of the edit is still open, the statement
 /// itself has left nothing.
@@ -71,21 +73,24 @@ final class Explanation {
         };
     }
 
-    /// Of several rows inserted at once, the first that is refused alone.
+    /// Of several rows inserted at once, the first that is refused alone for the same reason, or else for another.
     private Refusal ofOne(SQLException failure, long next) throws SQLException {
+        Optional<Refusal> other = Optional.empty();
         for (RowEdit row : statement) {
             List<RowEdit> alone = List.of(row);
             try {
                 rows.run(alone);
-            } catch (SQLException e) {
-                if (Failures.code(e) == Failures.code(failure)) {
-                    return new Explanation(database, catalog, rows, alone).of(e, next);
-                }
             } catch (Refused e) {
                 return e.refusal();
+            } catch (SQLException e) {
+                Refusal refusal = new Explanation(database, catalog, rows, alone).of(e, next);
+                if (Failures.code(e) == Failures.code(failure)) {
+                    return refusal;
+                }
+                other = other.or(() -> Optional.of(refusal));
             }
         }
-        return refusals.other(table(), Failures.words(failure) + ".");
+        return other.orElseGet(() -> refusals.other(table(), Failures.words(failure) + "."));
     }
 
     private Refusal ofNull(Place place) throws SQLException {
@@ -130,10 +135,20 @@ final class Explanation {
         List<Place> places = Physical.places(words);
         Set<ColumnId> columns = places.stream().map(Place::column).collect(Collectors.toSet());
         TableId table = places.getFirst().table();
-        Optional<UniqueKey> key = catalog.now().demandsOf(table).keys()
-                .filter(each -> each.columns().equals(columns))
+        Optional<Requirement> key = catalog.now().demandsOf(table).requirements().stream()
+                .filter(each -> isOver(each, columns))
                 .findFirst();
         return key.isPresent() ? ofRow(key.get().what(), table, words) : refusals.other(table, words + ".");
+    }
+
+    /// Whether SQLite names these columns when rows agree in the key.
+    private static boolean isOver(Requirement requirement, Set<ColumnId> columns) {
+        return switch (requirement) {
+            case UniqueKey key -> key.columns().equals(columns);
+            case UniqueExpressions key ->
+                key.parts().stream().flatMap(part -> part.columns().stream()).collect(Collectors.toSet()).equals(columns);
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ -> false;
+        };
     }
 
     private Refusal ofRow(Pending.What what, TableId table, String words) throws SQLException {
@@ -185,10 +200,36 @@ final class Explanation {
             return ofOpen(next, words);
         } catch (Refused e) {
             return e.refusal();
+        } catch (SQLException e) {
+            if (!Failures.isRefusal(e) || Failures.code(e) == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
+                throw e;
+            }
+            return ofSecond(e, next);
         } finally {
             database.run("ROLLBACK TO probe");
             database.run("RELEASE probe");
         }
+    }
+
+    /// With foreign keys deferred the statement got further, and broke something else. What held it back at first are children
+    /// of its own rows; or else the second reason is as good as the first.
+    private Refusal ofSecond(SQLException second, long next) throws SQLException {
+        for (Requirement.Reference reference : catalog.now().inbound(table())) {
+            Optional<Violations.Violation> held =
+                    new Violations(database, catalog.now(), next).before(reference, rows());
+            if (held.isPresent()) {
+                return refusals.ofForeignKey(held.get());
+            }
+        }
+        return of(second, next);
+    }
+
+    private List<Long> rows() {
+        return switch (statement.getFirst()) {
+            case RowEdit.Delete delete -> delete.rows();
+            case RowEdit.Update update -> List.of(update.row());
+            case RowEdit.Insert _, RowEdit.All _ -> List.of();
+        };
     }
 
     /// The refusal for the foreign keys that entries from `next` on have broken.
@@ -196,6 +237,9 @@ final class Explanation {
         Violations violations = new Violations(database, catalog.now(), next);
         List<Violations.Violation> open = violations.open();
         List<Violations.Violation> found = open.isEmpty() ? violations.restricted() : open;
+        if (found.isEmpty()) {
+            found = violations.kept();
+        }
         return found.isEmpty() ? refusals.other(table(), words + ".") : refusals.ofForeignKey(found.getFirst());
     }
 }

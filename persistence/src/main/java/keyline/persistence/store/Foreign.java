@@ -41,6 +41,13 @@ final class Foreign {
                 || reference.onUpdate() == ReferentialAction.SET_DEFAULT;
     }
 
+    /// Whether one of its actions refuses.
+    static boolean refuses(Reference reference) {
+        return restricts(reference)
+                || reference.onDelete() == ReferentialAction.NO_ACTION
+                || reference.onUpdate() == ReferentialAction.NO_ACTION;
+    }
+
     /// Whether one of its actions refuses row by row.
     static boolean restricts(Reference reference) {
         return reference.onDelete() == ReferentialAction.RESTRICT

@@ -51,6 +51,13 @@ record PhysicalTable(
         return position(column).map(columns::get);
     }
 
+    /// The value of a column in an entry of the change log, compared as the column itself is.
+    String logged(String alias, int position) {
+        Storage storage = columns.get(position).storage();
+        String value = alias + ".v" + (position + 1);
+        return storage == Storage.ANY ? value : "CAST(%s AS %s)".formatted(value, storage);
+    }
+
     PhysicalTable withColumns(List<PhysicalColumn> changed) {
         return new PhysicalTable(id, changed, declaration, indexes, rows, linking);
     }

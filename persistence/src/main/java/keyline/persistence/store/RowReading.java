@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
@@ -88,6 +89,34 @@ final class RowReading {
             int width = width(table.id());
             database.each(sql, row -> consumer.accept(Cells.values(row, 2, width)));
         }
+    }
+
+    Matches matches(TableId child, ForeignKey key) throws SQLException {
+        if (!isHeld(child)) {
+            return Matches.NONE;
+        }
+        String given = key.columns().stream()
+                .map(column -> "r.%s IS NOT NULL".formatted(Physical.quoted(column)))
+                .collect(Collectors.joining(" AND "));
+        String sql = "SELECT count(*), count(CASE WHEN %s THEN 1 END) FROM %s r WHERE %s"
+                .formatted(parentExists(key), Physical.quoted(child), given);
+        return database.first(sql, found -> new Matches(found.getLong(2), found.getLong(1)))
+                .orElse(Matches.NONE);
+    }
+
+    private String parentExists(ForeignKey key) {
+        if (!isHeld(key.parent())) {
+            return "0";
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            pairs.add("p.%s = r.%s"
+                    .formatted(
+                            Physical.quoted(key.parentColumns().get(i)),
+                            Physical.quoted(key.columns().get(i))));
+        }
+        return "EXISTS (SELECT 1 FROM %s p WHERE %s)"
+                .formatted(Physical.quoted(key.parent()), String.join(" AND ", pairs));
     }
 
     /// Whether the store has rows of the table.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
@@ -111,6 +112,11 @@ public final class SampleStore implements AutoCloseable {
     /// The rows that keep a requirement from being enforced.
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
+    }
+
+    /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
+    public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
+        return thread.submit(() -> reading.matches(child, key));
     }
 
     /// What a deletion would do, found out by trying it.

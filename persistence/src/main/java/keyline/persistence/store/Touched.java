@@ -3,7 +3,6 @@ package keyline.persistence.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +27,13 @@ final class Touched {
                 + requirement.table().value();
     }
 
-    /// The rows that were inserted, or changed in a column that decides.
+    /// The rows that were inserted, or differ from what they were in a column that decides.
     String changed(Requirement requirement) {
         int table = requirement.table().value();
         return "SELECT rid FROM keyline_log WHERE seq >= ?1 AND op = 'I' AND tbl = " + table
-                + " UNION SELECT a.rid FROM keyline_log a JOIN keyline_log b ON b.seq = a.seq - 1"
-                + " WHERE a.seq >= ?1 AND a.op = 'A' AND a.tbl = " + table + " AND (" + differs(requirement) + ")";
+                + " UNION SELECT b.rid FROM keyline_log b JOIN " + Physical.quoted(requirement.table())
+                + " t ON t.\"rid\" = b.rid WHERE b.seq >= ?1 AND b.op = 'B' AND b.tbl = " + table + " AND ("
+                + differs(requirement) + ")";
     }
 
     private String differs(Requirement requirement) {
@@ -42,8 +42,8 @@ final class Touched {
         requirement.columns().forEach(column -> addStored(column, requirement, stored));
         List<String> parts = new ArrayList<>();
         for (ColumnId column : stored) {
-            Optional<Integer> position = table.position(column);
-            position.ifPresent(at -> parts.add("a.v%1$d IS NOT b.v%1$d".formatted(at + 1)));
+            table.position(column)
+                    .ifPresent(at -> parts.add("b.v%d IS NOT t.%s".formatted(at + 1, Physical.quoted(column))));
         }
         return parts.isEmpty() ? "0" : String.join(" OR ", parts);
     }
@@ -82,6 +82,6 @@ final class Touched {
 
     /// A column's value in an entry; one that is computed has none there, and any value may be its own.
     private static String value(PhysicalTable table, ColumnId column) {
-        return table.position(column).map(at -> "l.v" + (at + 1)).orElse("r." + Physical.quoted(column));
+        return table.position(column).map(at -> table.logged("l", at)).orElse("r." + Physical.quoted(column));
     }
 }

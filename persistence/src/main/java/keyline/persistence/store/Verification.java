@@ -134,7 +134,12 @@ final class Verification {
                 .filter(requirement -> isTouched(requirement, touched))
                 .toList();
         for (Requirement requirement : concerned) {
-            refusals.checkTouched(requirement, first);
+            if (!(requirement instanceof Reference)) {
+                refusals.checkTouched(requirement, first);
+            }
+        }
+        if (concerned.stream().anyMatch(Reference.class::isInstance)) {
+            refusals.checkReferences(first);
         }
         settle(concerned, first);
     }

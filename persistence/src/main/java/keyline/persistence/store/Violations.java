@@ -3,6 +3,7 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.ColumnId;
@@ -64,7 +65,18 @@ final class Violations {
     /// Children that the change itself didn't touch.
     private String left(Reference reference) {
         Touched touched = new Touched(snapshot);
-        return touched.children(reference) + " EXCEPT " + touched.changed(reference);
+        return "%s EXCEPT SELECT * FROM (%s)".formatted(touched.children(reference), touched.changed(reference));
+    }
+
+    /// Children that were without a parent before, and were set to the key that they had: SQLite refuses that too.
+    List<Violation> kept() throws SQLException {
+        List<Violation> violations = new ArrayList<>();
+        for (TableId table : tables()) {
+            for (Reference reference : snapshot.demandsOf(table).references()) {
+                add(reference, Side.CHILD, new Touched(snapshot).rows(reference), violations);
+            }
+        }
+        return violations;
     }
 
     /// What a RESTRICT refused although nothing is broken in the end: children that referred to a changed parent.
@@ -78,6 +90,22 @@ final class Violations {
             }
         }
         return violations;
+    }
+
+    /// The children that refer to one of these parents through a foreign key without an action.
+    Optional<Violation> before(Reference reference, List<Long> parents) throws SQLException {
+        if (!Foreign.refuses(reference)) {
+            return Optional.empty();
+        }
+        String from = " FROM %s r JOIN %s p ON %s WHERE p.\"rid\" IN (SELECT value FROM json_each('%s')) AND ?1 > 0"
+                .formatted(
+                        Physical.quoted(reference.table()),
+                        Physical.quoted(reference.parent()),
+                        Foreign.match(reference, "p.", "r."),
+                        parents);
+        List<Violation> found = new ArrayList<>();
+        addFound(reference, Side.PARENT, from, found);
+        return found.stream().findFirst();
     }
 
     private List<TableId> tables() throws SQLException {
@@ -132,6 +160,6 @@ final class Violations {
     }
 
     private static String logged(String alias, PhysicalTable table, ColumnId column) {
-        return table.position(column).map(at -> alias + ".v" + (at + 1)).orElse("NULL");
+        return table.position(column).map(at -> table.logged(alias, at)).orElse("NULL");
     }
 }

@@ -1,0 +1,40 @@
+package keyline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import keyline.app.cli.Cli;
+import keyline.app.project.Opened;
+import keyline.persistence.prefs.Preferences;
+import keyline.persistence.recovery.WorkingStores;
+
+/// The project that the window shows first: what was asked for, that of the last time, or an empty one. Blocks.
+record FirstProject(WorkingStores works, Preferences preferences) {
+
+    Opened of(Cli.Opening opening) {
+        try {
+            return wanted(opening);
+        } catch (IOException e) {
+            return blank(e);
+        }
+    }
+
+    private Opened wanted(Cli.Opening opening) throws IOException {
+        if (opening.example()) {
+            return Opened.example(works);
+        }
+        Optional<Path> file =
+                opening.files().stream().findFirst().or(() -> preferences.lastFile().filter(Files::exists));
+        return file.isPresent() ? Opened.file(works, file.get()) : Opened.blank(works, preferences.target());
+    }
+
+    /// A file that can't be read is no reason not to open the window; it says so.
+    private Opened blank(IOException failure) {
+        try {
+            return Opened.blank(works, preferences.target()).failed(String.valueOf(failure.getMessage()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("No working store can be made: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package keyline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import keyline.app.cli.Cli;
+import keyline.app.preferences.Remembered;
+import keyline.app.project.Opened;
+import keyline.persistence.prefs.Folders;
+import keyline.persistence.prefs.Preferences;
+import keyline.persistence.prefs.PreferencesFile;
+import keyline.persistence.recovery.Recoverable;
+import keyline.persistence.recovery.WorkingStores;
+
+/// The program. With a command it does that and ends; otherwise it opens the window.
+public final class Keyline {
+
+    private static final int FAILED = 2;
+
+    private Keyline() {}
+
+    /// Runs the program; see `keyline --help`.
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        int code = Cli.run(words, System.out, System.err);
+        if (code == Cli.OPEN_WINDOW) {
+            Optional<String> missing = Display.missing();
+            if (missing.isEmpty()) {
+                open(Cli.opening(words));
+                return;
+            }
+            code = withoutWindow(Cli.opening(words), missing.get());
+        }
+        System.exit(code);
+    }
+
+    private static int withoutWindow(Cli.Opening opening, String missing) {
+        if (opening.files().isEmpty() && !opening.example()) {
+            System.err.println("keyline: no window can be opened: " + missing + "; see keyline --help");
+            return FAILED;
+        }
+        Path folder = Path.of("keyline-export").toAbsolutePath();
+        System.out.printf("No window can be opened: %s. Its diagram and scripts are in %s:%n", missing, folder);
+        List<String> source = opening.example()
+                ? List.of("--example", "shop")
+                : List.of(opening.files().getFirst().toString());
+        try {
+            return new WithoutWindow(source).writeTo(folder);
+        } catch (IOException e) {
+            System.err.println("keyline: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    /// Opens the window. The first project is read while the toolkit starts.
+    private static void open(Cli.Opening opening) {
+        Folders folders = Folders.ofThisMachine();
+        WorkingStores works = new WorkingStores(folders.state());
+        PreferencesFile file = new PreferencesFile(folders.config(), Keyline::warn);
+        Preferences preferences = preferences(file);
+        CompletableFuture<Opened> first =
+                CompletableFuture.supplyAsync(() -> new FirstProject(works, preferences).of(opening));
+        CompletableFuture<List<Recoverable>> left = CompletableFuture.supplyAsync(() -> left(works));
+        Platform.startup(() -> {
+            Remembered remembered = new Remembered(file, preferences);
+            OpenWindow window = new OpenWindow(new Stage(), first.join(), works, remembered, () -> {
+                file.close();
+                Platform.exit();
+            });
+            left.thenAccept(found -> Platform.runLater(() -> window.offer(found)));
+        });
+    }
+
+    private static Preferences preferences(PreferencesFile file) {
+        try {
+            return file.read();
+        } catch (IOException e) {
+            warn(e);
+            return Preferences.DEFAULT;
+        }
+    }
+
+    private static List<Recoverable> left(WorkingStores works) {
+        try {
+            return works.recoverable();
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static void warn(IOException failure) {
+        System.err.println("keyline: the preferences can't be kept: " + failure.getMessage());
+    }
+}

@@ -1,0 +1,131 @@
+package keyline.app;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.TableId;
+import keyline.model.edit.History;
+import keyline.model.edit.Step;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.Row;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowOutcome;
+import keyline.persistence.store.RowPage;
+import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.StoreState;
+
+/// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the one
+/// history. The store works on its own thread, in the order of the calls here; every future that this class returns
+/// completes on the FX thread.
+public final class LiveRows {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<StoreState> state;
+    private final Observers<Throwable> failures = new Observers<>();
+    private SampleStore store;
+
+    /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
+    public LiveRows(Session session, SampleStore store, StoreState state) {
+        this.session = session;
+        this.store = store;
+        this.state = new ReadOnlyObjectWrapper<>(state);
+        session.follow(this::follow);
+    }
+
+    /// What the store knows: row counts, pending constraints.
+    public ReadOnlyObjectProperty<StoreState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Tells `observer` when the store itself failed: a full disk, a damaged file.
+    public Observers.Subscription observeFailures(Consumer<Throwable> observer) {
+        return failures.add(observer);
+    }
+
+    /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
+    public void open(Document document, History history, SampleStore other, StoreState opened) {
+        store = other;
+        session.open(document, history);
+        state.set(opened);
+    }
+
+    /// The store that holds the rows, for saving and exporting them.
+    public SampleStore store() {
+        return store;
+    }
+
+    /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    public CompletableFuture<RowOutcome> perform(RowEdit edit) {
+        Step step = session.enter(edit.label(session.document()));
+        SampleStore asked = store;
+        return onFxThread(store.edit(step, edit)).whenComplete((outcome, failure) -> {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                become(asked, accepted.state());
+            } else {
+                session.forget(step);
+            }
+        });
+    }
+
+    /// Rows of a query.
+    public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
+        return onFxThread(store.page(query, offset, limit));
+    }
+
+    /// These rows of a table, those that exist.
+    public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
+        return onFxThread(store.rows(table, ids));
+    }
+
+    /// Rows that keep a constraint from being enforced.
+    public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
+        return onFxThread(store.offenders(pending, offset, limit));
+    }
+
+    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX thread.
+    public SampleRows sampleRows() {
+        return (table, row) -> store.export(all -> {
+                    all.forEach(table, row);
+                    return table;
+                })
+                .join();
+    }
+
+    private void follow(Session.Progress progress) {
+        Step step = progress.step();
+        SampleStore asked = store;
+        onFxThread(switch (progress.direction()) {
+                    case DONE -> store.follow(step);
+                    case UNDONE -> store.undo(step);
+                    case REDONE -> store.redo(step);
+                })
+                .thenAccept(next -> become(asked, next));
+    }
+
+    /// Takes the state over, unless its store has been left for another meanwhile.
+    @SuppressWarnings("ReferenceEquality")
+    private void become(SampleStore from, StoreState next) {
+        if (from == store) {
+            state.set(next);
+        }
+    }
+
+    private <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        work.whenComplete((value, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                failures.tell(failure);
+                result.completeExceptionally(failure);
+            }
+        }));
+        return result;
+    }
+}

@@ -1,0 +1,151 @@
+package keyline.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import keyline.app.arrange.Arrangement;
+import keyline.app.canvas.Canvas;
+import keyline.app.canvas.editor.DiagramEditor;
+import keyline.app.canvas.editor.TableClipboard;
+import keyline.app.canvas.figure.Faces;
+import keyline.app.canvas.figure.Figures;
+import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.job.Jobs;
+import keyline.app.notice.Notice;
+import keyline.app.notice.NoticeBar;
+import keyline.app.preferences.Choices;
+import keyline.app.preferences.Remembered;
+import keyline.app.problems.PendingProblems;
+import keyline.app.project.FileChoosers;
+import keyline.app.project.Opened;
+import keyline.app.project.Projects;
+import keyline.app.text.Ago;
+import keyline.app.theme.Look;
+import keyline.app.theme.Palette;
+import keyline.icons.Picture;
+import keyline.model.ConstraintId;
+import keyline.model.DiagramId;
+import keyline.persistence.recovery.Recoverable;
+import keyline.persistence.recovery.WorkingStores;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.StoreState;
+
+/// The window of the program with everything in it, put together by hand. FX thread only.
+final class OpenWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Session session;
+    private final LiveRows rows;
+    private final Canvas canvas;
+    private final Projects projects;
+    private final NoticeBar notices = new NoticeBar();
+
+    OpenWindow(Stage stage, Opened first, WorkingStores works, Remembered remembered, Runnable closed) {
+        this.stage = stage;
+        Choices choices = remembered.choices();
+        Look look = new Look(choices.appearance());
+        Jobs jobs = new Jobs();
+        session = new Session(first.document());
+        session.open(first.document(), first.history());
+        rows = new LiveRows(session, first.store(), first.state());
+        projects = new Projects(
+                session,
+                rows,
+                first,
+                new Projects.Desk(works, new FileChoosers(() -> stage), notices, jobs, remembered, closed));
+        canvas = new Canvas(
+                new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
+                Palette.of(look.theme().get()));
+        look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
+        DiagramEditor editor = new DiagramEditor(session, canvas, habits(choices), () -> {});
+        Window window = new Window(
+                session,
+                new Window.Parts(
+                        canvas,
+                        Optional.empty(),
+                        notices.node(),
+                        editor.actions(),
+                        new TableClipboard(session, _ -> {}),
+                        new Arrangement(session, node -> canvas.scene().find(node), () -> {}),
+                        projects,
+                        rows.state(),
+                        rows.sampleRows(),
+                        List.of(),
+                        choices,
+                        jobs));
+        editor.offer(window.commands());
+        window.problems().add(PendingProblems.of(session, rows.state()));
+        rows.state().subscribe(this::showPending);
+        rows.observeFailures(this::showFailure);
+        jobs.observeFailures(failure -> showFailure(failure.cause()));
+        show(window.scene(look, WIDTH, HEIGHT), remembered);
+    }
+
+    private CanvasHabits habits(Choices choices) {
+        return new CanvasHabits(choices.wheelZooms()::get, choices.snaps()::get, new RowMatches(rows));
+    }
+
+    private void show(Scene scene, Remembered remembered) {
+        for (int size : Picture.SIZES) {
+            stage.getIcons().add(new Image(Picture.APPLICATION.png(size).toExternalForm()));
+        }
+        stage.titleProperty().bind(projects.state().map(state -> state.name() + " - Keyline"));
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        remembered.place(stage);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            projects.close();
+        });
+        session.observe(transition -> {
+            if (transition.cause() == Transition.Cause.OPENED) {
+                canvas.fit();
+            }
+        });
+        stage.show();
+        canvas.fit();
+    }
+
+    private void showPending(StoreState state) {
+        Map<ConstraintId, Integer> counts = state.pending().stream()
+                .filter(pending -> pending.what() instanceof Pending.OfConstraint)
+                .collect(Collectors.toMap(
+                        pending -> ((Pending.OfConstraint) pending.what()).constraint(),
+                        pending -> Math.toIntExact(Math.min(pending.offenders(), Integer.MAX_VALUE))));
+        canvas.stateProperty().set(canvas.state().withPending(counts));
+    }
+
+    private void showFailure(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        notices.show(Notice.error("failure", text));
+    }
+
+    /// Offers work back that a program left behind which ended without asking.
+    void offer(List<Recoverable> left) {
+        for (Recoverable work : left) {
+            String name = work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
+            String key = "recover " + work.folder();
+            notices.show(new Notice(
+                    key,
+                    Notice.Tone.QUESTION,
+                    "%s was open when Keyline ended without saving, %s.".formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
+                    List.of(
+                            new Notice.Choice("Recover", () -> projects.recover(work)),
+                            new Notice.Choice("Later", () -> {}),
+                            new Notice.Choice("Discard", () -> projects.discard(work)))));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package keyline.app.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import keyline.app.LiveRows;
+import keyline.app.Session;
+import keyline.app.command.FileActions;
+import keyline.app.command.FileState;
+import keyline.app.command.FileState.Changes;
+import keyline.app.job.Jobs;
+import keyline.app.job.Work;
+import keyline.app.notice.Notice;
+import keyline.app.notice.NoticeBar;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.edit.Step;
+import keyline.persistence.file.ProjectFile;
+import keyline.persistence.recovery.Recoverable;
+import keyline.persistence.recovery.WorkingStore;
+import keyline.persistence.recovery.WorkingStores;
+import keyline.persistence.store.SampleStore;
+
+/// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written in
+/// jobs.
+public final class Projects implements FileActions {
+
+    private final Session session;
+    private final LiveRows rows;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<FileState> state;
+    private WorkingStore place;
+    private long saved;
+
+    /// Goes on with `first`, which session and rows show already.
+    public Projects(Session session, LiveRows rows, Opened first, Desk desk) {
+        this.session = session;
+        this.rows = rows;
+        this.desk = desk;
+        this.place = first.place();
+        this.saved = first.saved();
+        this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
+        session.observe(_ -> refresh());
+        rows.state().subscribe(_ -> refresh());
+        new ReportNotice(desk.notices()).show(first);
+    }
+
+    /// What a project needs of the window around it.
+    ///
+    /// @param closed runs when the user has closed the window and nothing is left to ask
+    public record Desk(
+            WorkingStores works, FileQuestions questions, NoticeBar notices, Jobs jobs, Memory memory, Runnable closed) {}
+
+    @Override
+    public void create() {
+        leave(() -> begin("New project", () -> Opened.blank(desk.works(), desk.memory().target())));
+    }
+
+    @Override
+    public void open() {
+        leave(() -> desk.questions().toOpen().ifPresent(this::read));
+    }
+
+    @Override
+    public void open(Path file) {
+        leave(() -> read(file));
+    }
+
+    @Override
+    public void openExample() {
+        leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
+    }
+
+    @Override
+    public void importFile() {
+        open();
+    }
+
+    private void read(Path file) {
+        begin("Open " + file.getFileName(), () -> Opened.file(desk.works(), file));
+    }
+
+    /// Goes on with work that was left behind.
+    public void recover(Recoverable work) {
+        leave(() -> begin("Recover", () -> Opened.recovered(work)));
+    }
+
+    /// Removes work that was left behind and that nobody wants.
+    public void discard(Recoverable work) {
+        desk.jobs().start("Discard", _ -> discarded(work), _ -> {});
+    }
+
+    private static Path discarded(Recoverable work) throws IOException {
+        work.discard();
+        return work.folder();
+    }
+
+    private void begin(String title, Opening opening) {
+        desk.jobs().start(title, _ -> opening.open(), this::show);
+    }
+
+    private void show(Opened opened) {
+        WorkingStore left = place;
+        SampleStore store = rows.store();
+        place = opened.place();
+        saved = opened.saved();
+        state.set(new FileState(opened.file(), Changes.NONE, Optional.empty()));
+        rows.open(opened.document(), opened.history(), opened.store(), opened.state());
+        refresh();
+        opened.file().ifPresent(desk.memory()::opened);
+        new ReportNotice(desk.notices()).show(opened);
+        desk.jobs().start("Put the last project away", _ -> discard(store, left), _ -> {});
+    }
+
+    private static Path discard(SampleStore store, WorkingStore place) throws IOException {
+        store.close();
+        place.discard();
+        return Path.of("");
+    }
+
+    @Override
+    public void save() {
+        save(() -> {});
+    }
+
+    @Override
+    public void saveAs() {
+        askForFile().ifPresent(file -> write(file, () -> {}));
+    }
+
+    private void save(Runnable then) {
+        state.get().path().or(this::askForFile).ifPresent(file -> write(file, then));
+    }
+
+    private Optional<Path> askForFile() {
+        String name = state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
+        return desk.questions().toSave(name);
+    }
+
+    private void write(Path file, Runnable then) {
+        Document document = session.document();
+        long step = lastStep();
+        WorkingStore own = place;
+        Work<Instant> work = _ -> {
+            rows.store().export(all -> written(file, document, all)).join();
+            own.saved(Optional.of(file), step);
+            return Instant.now();
+        };
+        desk.jobs().start("Save " + file.getFileName(), work, time -> {
+            saved = step;
+            state.set(new FileState(Optional.of(file), Changes.NONE, Optional.of(time)));
+            refresh();
+            desk.memory().opened(file);
+            then.run();
+        });
+    }
+
+    private static Path written(Path file, Document document, SampleRows rows) {
+        try {
+            ProjectFile.write(file, document, rows);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void export(String name, String text) {
+        desk.questions()
+                .toExport(name)
+                .ifPresent(file -> desk.jobs()
+                        .start(
+                                "Export " + file.getFileName(),
+                                _ -> Files.writeString(file, text),
+                                _ -> desk.notices().show(Notice.remark("export", "Written to " + file + "."))));
+    }
+
+    @Override
+    public void close() {
+        leave(() -> {
+            SampleStore store = rows.store();
+            WorkingStore left = place;
+            desk.jobs().start("Close", _ -> discard(store, left), _ -> desk.closed().run());
+        });
+    }
+
+    /// Goes on with `then` unless something would be lost and the user wants to keep it.
+    private void leave(Runnable then) {
+        if (!state.get().unsaved()) {
+            then.run();
+            return;
+        }
+        desk.notices()
+                .show(new Notice(
+                        "unsaved",
+                        Notice.Tone.QUESTION,
+                        "%s has changes that aren't saved.".formatted(state.get().name()),
+                        List.of(
+                                new Notice.Choice("Save", () -> save(then)),
+                                new Notice.Choice("Don't save", then),
+                                new Notice.Choice("Cancel", () -> {}))));
+    }
+
+    @Override
+    public List<Path> recent() {
+        return desk.memory().recent();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<FileState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        FileState now = state.get();
+        state.set(new FileState(now.path(), lastStep() == saved ? Changes.NONE : Changes.UNSAVED, now.savedAt()));
+    }
+
+    private long lastStep() {
+        return session.history().lastDone().map(Step::number).orElse(0L);
+    }
+
+    /// Makes a project ready, off the FX thread.
+    private interface Opening {
+        Opened open() throws IOException;
+    }
+}

@@ -1,0 +1,100 @@
+package keyline.persistence.recovery;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import keyline.persistence.sqlite.Guarded;
+
+/// Work that a program left behind.
+///
+/// @param folder where it is
+/// @param project the file that it was opened from or saved to last, nothing for work that was never saved
+/// @param time of the last change
+/// @param size of its files in bytes
+public record Recoverable(Path folder, Optional<Path> project, Instant time, long size) {
+
+    /// Looks at a folder of work. One in which nothing is unsaved is removed.
+    ///
+    /// @return nothing when another window has it open, or nothing is unsaved
+    static Optional<Recoverable> in(Path folder) throws IOException {
+        Path store = WorkingStore.file(folder);
+        if (isLocked(store)) {
+            return Optional.empty();
+        }
+        Origin origin = Origin.of(folder);
+        if (Files.notExists(store) || lastStep(store) == origin.saved()) {
+            WorkingStore.remove(folder);
+            return Optional.empty();
+        }
+        return Optional.of(new Recoverable(folder, origin.project(), time(folder), size(folder)));
+    }
+
+    private static boolean isLocked(Path store) throws IOException {
+        Path lock = store.resolveSibling(store.getFileName() + ".lock");
+        if (Files.notExists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException _) {
+            return true;
+        }
+    }
+
+    /// The number of the last step that is done; one that no step has when the file can't tell, so that it is offered.
+    private static long lastStep(Path store) {
+        try (Connection connection = Guarded.left(store);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT coalesce(max(number), 0) FROM keyline_steps WHERE undone = 0")) {
+            return row.getLong(1);
+        } catch (SQLException _) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static Instant time(Path folder) throws IOException {
+        Instant latest = Instant.EPOCH;
+        for (Path file : files(folder)) {
+            Instant changed = Files.getLastModifiedTime(file).toInstant();
+            latest = changed.isAfter(latest) ? changed : latest;
+        }
+        return latest;
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        for (Path file : files(folder)) {
+            size += Files.size(file);
+        }
+        return size;
+    }
+
+    private static Iterable<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /// Opens the work as it was at its last finished step, with its history. It blocks until all is read.
+    ///
+    /// @throws IOException when it is damaged, or another window has it open by now
+    public Recovered open() throws IOException {
+        return Recovered.open(folder);
+    }
+
+    /// Removes the work for good.
+    public void discard() throws IOException {
+        WorkingStore.remove(folder);
+    }
+}

@@ -1,0 +1,175 @@
+package keyline.persistence.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import keyline.model.Document;
+import keyline.model.edit.Step;
+import keyline.model.example.Shop;
+import keyline.persistence.store.SampleStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+
+    private static final int SHIPPERS = 3;
+
+    @TempDir
+    private Path state;
+
+    @Test
+    void work_survives_kill_9_up_to_the_last_finished_step() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        classPath(),
+                        KilledProgram.class.getName(),
+                        state.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int said = 0;
+        try (BufferedReader output = program.inputReader()) {
+            while (said < 60) {
+                said = Integer.parseInt(output.readLine());
+            }
+            // Unlike Process.destroyForcibly, this leaves the output to be read.
+            program.toHandle().destroyForcibly();
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                said = Integer.parseInt(line);
+            }
+        }
+
+        List<Recoverable> found = new WorkingStores(state).recoverable();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().project()).map(Path::getFileName).contains(Path.of("shop.keyline"));
+        assertThat(found.getFirst().size()).isPositive();
+        Recovered recovered = found.getFirst().open();
+        try (SampleStore store = recovered.store()) {
+            int last = (int) recovered.history().done().getLast().number();
+            assertThat(last).isBetween(said, said + 1);
+            assertThat(recovered.document()).isEqualTo(documentAfter(last));
+            assertThat(recovered.state().rowsOf(Shop.SHIPPERS)).isEqualTo(SHIPPERS + last / 2);
+
+            undoAll(store, recovered.history().done());
+        }
+    }
+
+    /// The recovered history takes the document and the rows back to the beginning.
+    private static void undoAll(SampleStore store, List<Step> done) {
+        assertThat(done.getFirst().before()).isEqualTo(Shop.document());
+        long rows = 0;
+        for (Step step : done.reversed()) {
+            rows = store.undo(step).join().rowsOf(Shop.SHIPPERS);
+        }
+        assertThat(rows).isEqualTo(SHIPPERS);
+    }
+
+    private static Document documentAfter(int last) {
+        Document document = Shop.document();
+        for (int number = 1; number <= last; number++) {
+            document = KilledProgram.step(number, document).after();
+        }
+        return document;
+    }
+
+    /// The classes may be on the module path; the program under test needs no modules.
+    private static String classPath() {
+        return System.getProperty("java.class.path")
+                + System.getProperty("path.separator")
+                + System.getProperty("jdk.module.path", "");
+    }
+
+    @Test
+    void what_was_undone_can_be_redone_after_a_recovery() throws IOException {
+        Document before = Shop.document();
+        Step first = KilledProgram.step(1, before);
+        Step second = KilledProgram.step(3, first.after());
+        work(store -> {
+            store.follow(first).join();
+            store.follow(second).join();
+            store.undo(second).join();
+        });
+
+        Recovered recovered = new WorkingStores(state).recoverable().getFirst().open();
+        try (SampleStore store = recovered.store()) {
+            assertThat(recovered.document()).isEqualTo(first.after());
+            assertThat(recovered.history().lastDone()).contains(first);
+            assertThat(recovered.history().nextToRedo()).contains(second);
+            store.redo(second).join();
+        }
+
+        Recovered again = new WorkingStores(state).recoverable().getFirst().open();
+        try (SampleStore _ = again.store()) {
+            assertThat(again.document()).isEqualTo(second.after());
+            assertThat(again.history().done()).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void work_that_was_saved_is_not_offered() throws IOException {
+        Step step = KilledProgram.step(1, Shop.document());
+        WorkingStore place = work(store -> store.follow(step).join());
+        assertThat(new WorkingStores(state).recoverable()).hasSize(1);
+
+        place.saved(Optional.of(Path.of("shop.keyline")), step.number());
+
+        assertThat(new WorkingStores(state).recoverable()).isEmpty();
+        assertThat(state.resolve("work")).isEmptyDirectory();
+    }
+
+    @Test
+    void work_that_is_open_is_not_offered() throws IOException {
+        WorkingStore place = new WorkingStores(state).begin();
+        try (SampleStore store = place.open()) {
+            store.load(Shop.document(), Shop.rows()).join();
+            store.follow(KilledProgram.step(1, Shop.document())).join();
+
+            assertThat(new WorkingStores(state).recoverable()).isEmpty();
+        }
+        assertThat(new WorkingStores(state).recoverable()).hasSize(1);
+    }
+
+    @Test
+    void a_damaged_store_is_offered_and_says_what_is_wrong() throws IOException {
+        work(store -> store.follow(KilledProgram.step(1, Shop.document())).join());
+        Path folder = new WorkingStores(state).recoverable().getFirst().folder();
+        Files.writeString(WorkingStore.file(folder), "this was a database once");
+
+        Recoverable broken = new WorkingStores(state).recoverable().getFirst();
+
+        assertThatThrownBy(broken::open)
+                .isInstanceOf(IOException.class)
+                .hasMessage("The work can't be recovered: file is not a database");
+        broken.discard();
+        assertThat(state.resolve("work")).isEmptyDirectory();
+    }
+
+    @Test
+    void nobody_else_can_read_the_work() throws IOException {
+        work(store -> store.follow(KilledProgram.step(1, Shop.document())).join());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(state.resolve("work"))))
+                .isEqualTo("rwx------");
+    }
+
+    private interface Work {
+        void on(SampleStore store);
+    }
+
+    private WorkingStore work(Work work) throws IOException {
+        WorkingStore place = new WorkingStores(state).begin();
+        try (SampleStore store = place.open()) {
+            store.load(Shop.document(), Shop.rows()).join();
+            work.on(store);
+        }
+        return place;
+    }
+}

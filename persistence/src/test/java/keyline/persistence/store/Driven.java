@@ -1,0 +1,240 @@
+package keyline.persistence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import keyline.model.ColumnId;
+import keyline.model.Document;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.Value;
+import keyline.model.edit.Step;
+
+/// A store with a history, as the window drives it, for tests.
+final class Driven implements AutoCloseable {
+
+    final Path file;
+    final SampleStore store;
+    final Sketch sketch = new Sketch();
+    StoreState state = StoreState.EMPTY;
+    private Document document;
+    private final List<Step> done = new ArrayList<>();
+    private final List<Step> undone = new ArrayList<>();
+    private long number;
+
+    Driven(Path folder) {
+        this(folder.resolve("store.db"), Document.empty());
+    }
+
+    Driven(Path file, Document document) {
+        this.file = file;
+        this.document = document;
+        sketch.from(document);
+        try {
+            store = SampleStore.open(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        state = get(store.load(document));
+    }
+
+    static <T> T get(CompletableFuture<T> future) {
+        try {
+            return future.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Makes the sketch the next step.
+    StoreState follow() {
+        Step step = step(sketch.document());
+        document = step.after();
+        state = get(store.follow(step));
+        return state;
+    }
+
+    private Step step(Document after) {
+        Step step = new Step(++number, "Step " + number, document, after);
+        done.add(step);
+        undone.clear();
+        return step;
+    }
+
+    RowOutcome edit(RowEdit edit) {
+        List<Step> before = List.copyOf(undone);
+        Step step = step(document);
+        RowOutcome outcome = get(store.edit(step, edit));
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> state = accepted.state();
+            case RowOutcome.Refused _ -> {
+                done.removeLast();
+                undone.addAll(before);
+            }
+        }
+        return outcome;
+    }
+
+    boolean undo() {
+        if (done.isEmpty()) {
+            return false;
+        }
+        Step step = done.removeLast();
+        undone.add(step);
+        document = step.before();
+        sketch.from(document);
+        state = get(store.undo(step));
+        return true;
+    }
+
+    boolean redo() {
+        if (undone.isEmpty()) {
+            return false;
+        }
+        Step step = undone.removeLast();
+        done.add(step);
+        document = step.after();
+        sketch.from(document);
+        state = get(store.redo(step));
+        return true;
+    }
+
+    /// An insert of these values, in the order of the table's columns; those left out get their defaults.
+    RowEdit insertion(String table, Object... values) {
+        Table target = sketch.table(table);
+        Map<ColumnId, Value> cells = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            cells.put(target.columns().get(i).id(), value(values[i]));
+        }
+        return new RowEdit.Insert(target.id(), cells);
+    }
+
+    RowEdit update(String table, long row, String column, Object value) {
+        Table target = sketch.table(table);
+        return new RowEdit.Update(target.id(), row, Map.of(sketch.column(target, column), value(value)));
+    }
+
+    RowEdit.Delete deletion(String table, Long... rows) {
+        return new RowEdit.Delete(sketch.table(table).id(), List.of(rows));
+    }
+
+    static RowEdit all(RowEdit... edits) {
+        return new RowEdit.All("Several", List.of(edits));
+    }
+
+    static final Object NULL = new Object();
+
+    static Value value(Object object) {
+        return switch (object) {
+            case Value value -> value;
+            case Integer number -> new Value.Int(number);
+            case Long number -> new Value.Int(number);
+            case Double number -> new Value.Real(number);
+            case String text -> new Value.Text(text);
+            default -> Value.NULL;
+        };
+    }
+
+    /// Inserts a row that must be accepted.
+    long insert(String table, Object... values) {
+        return accepted(insertion(table, values)).inserted().getFirst();
+    }
+
+    RowOutcome.Accepted accepted(RowEdit edit) {
+        RowOutcome outcome = edit(edit);
+        assertThat(outcome).isInstanceOf(RowOutcome.Accepted.class);
+        return (RowOutcome.Accepted) outcome;
+    }
+
+    Refusal refused(RowEdit edit) {
+        String before = contents();
+        RowOutcome outcome = edit(edit);
+        assertThat(outcome).isInstanceOf(RowOutcome.Refused.class);
+        assertThat(contents()).isEqualTo(before);
+        return ((RowOutcome.Refused) outcome).refusal();
+    }
+
+    /// The rows of a table: `1: 7, 'a', NULL`.
+    List<String> rows(String table) {
+        return rows(sketch.table(table).id());
+    }
+
+    private List<String> rows(TableId table) {
+        return get(store.page(RowQuery.all(table), 0, Integer.MAX_VALUE)).rows().stream()
+                .map(row -> row.id() + ": "
+                        + String.join(", ", row.values().stream().map(Cells::literal).toList()))
+                .toList();
+    }
+
+    /// All rows of the document as one text.
+    String contents() {
+        StringBuilder text = new StringBuilder();
+        for (Table table : document.schema().tables()) {
+            text.append(table.name()).append(rows(table.id())).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// Fails unless the file is sound, no enforced foreign key is broken and all counts are true.
+    void check() {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertThat(list(connection, "PRAGMA integrity_check")).containsExactly("ok");
+            checkForeignKeys(connection);
+            for (Table table : document.schema().tables()) {
+                assertThat(state.rowsOf(table.id())).as(table.name()).isEqualTo(rows(table.id()).size());
+            }
+            for (Pending pending : state.pending()) {
+                assertThat(get(store.offenders(pending, 0, Integer.MAX_VALUE)).rows())
+                        .hasSize((int) pending.offenders());
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void checkForeignKeys(Connection connection) throws SQLException {
+        List<String> broken = list(
+                connection,
+                "SELECT DISTINCT \"table\" || ' ' || fkid || ' ' || rowid FROM pragma_foreign_key_check");
+        long pending = state.pending().stream()
+                .filter(each -> document.schema().table(each.table()).foreignKeys().stream()
+                        .anyMatch(key -> each.what().equals(new Pending.OfConstraint(key.id()))))
+                .mapToLong(Pending::offenders)
+                .sum();
+        assertThat(broken).hasSizeLessThanOrEqualTo((int) pending);
+    }
+
+    static List<String> list(Connection connection, String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(String.valueOf(result.getString(1)));
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
