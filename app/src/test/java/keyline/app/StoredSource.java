@@ -45,11 +45,12 @@ public final class StoredSource implements RowSource, AutoCloseable {
 
     private void follow(Session.Progress progress) {
         Step step = progress.step();
-        shown(switch (progress.direction()) {
-                    case DONE -> store.follow(step);
-                    case UNDONE -> store.undo(step);
-                    case REDONE -> store.redo(step);
-                })
+        shown(
+                        switch (progress.direction()) {
+                            case DONE -> store.follow(step);
+                            case UNDONE -> store.undo(step);
+                            case REDONE -> store.redo(step);
+                        })
                 .thenAccept(this::become);
     }
 

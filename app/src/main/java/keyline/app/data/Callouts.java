@@ -54,26 +54,30 @@ final class Callouts {
     }
 
     private void show(Shown wanted) {
-        grid.board().ifPresent(board -> grid.view()
-                .showCallout(wanted.line(), wanted.column(), new Callout(wanted.message(), buttons(board, wanted.draft()))));
+        grid.board()
+                .ifPresent(board -> grid.view()
+                        .showCallout(
+                                wanted.line(),
+                                wanted.column(),
+                                new Callout(wanted.message(), buttons(board, wanted.draft()))));
     }
 
     private Optional<Shown> wanted(TableBoard board) {
         Optional<Shown> ofCursor = shown(board, board.span().line(), board.cursorLine());
-        return ofCursor.or(() -> grid.refused()
-                .flatMap(board::indexOf)
-                .flatMap(line -> shown(board, line, board.line(line))));
+        return ofCursor.or(
+                () -> grid.refused().flatMap(board::indexOf).flatMap(line -> shown(board, line, board.line(line))));
     }
 
     private Optional<Shown> shown(TableBoard board, long line, Line at) {
         return at.draft().flatMap(draft -> {
             for (int i = 0; i < board.columns().size(); i++) {
                 GridColumn column = board.columns().get(i);
-                if (draft.typed(column.id()).orElse(null) instanceof Typed.Unread(_, String reason)) {
+                if (draft.typed(column.id()).orElse(null) instanceof Typed.Unread(String _, String reason)) {
                     return Optional.of(new Shown(line, draft, i, reason));
                 }
             }
-            return draft.refusal().map(refusal -> new Shown(line, draft, column(board, draft, refusal), message(draft, refusal)));
+            return draft.refusal()
+                    .map(refusal -> new Shown(line, draft, column(board, draft, refusal), message(draft, refusal)));
         });
     }
 
@@ -105,9 +109,9 @@ final class Callouts {
             if (refusal.reason() == Refusal.Reason.NO_PARENT) {
                 buttons.addAll(forMissing(board, refusal));
             }
-            for (Refusal.Others others : refusal.others()) {
-                others(board, refusal, others).ifPresent(buttons::add);
-            }
+            refusal.others().stream()
+                    .filter(others -> others.count() > 0)
+                    .forEach(others -> others(board, refusal, others).ifPresent(buttons::add));
         });
         buttons.add(ActionButton.styled(
                 draft.cells().isEmpty() ? "Dismiss" : "Discard", () -> discard(draft.key()), "quiet"));
@@ -128,8 +132,9 @@ final class Callouts {
             return buttons;
         }
         GridColumn column = columns.getFirst();
-        column.link().ifPresent(link -> buttons.add(
-                new ActionButton("Pick a " + Singular.of(link.parent().name()), () -> at(board, column, editing::edit))));
+        column.link()
+                .ifPresent(link -> buttons.add(new ActionButton(
+                        "Pick a " + Singular.of(link.parent().name()), () -> at(board, column, editing::edit))));
         ActionButton clear = new ActionButton("Set to NULL", () -> at(board, column, () -> editing.put(Value.NULL)));
         clear.obstruct(column.unclearable());
         buttons.add(clear);
@@ -149,12 +154,19 @@ final class Callouts {
 
     /// Leads to the rows on the other side.
     private Optional<Node> others(TableBoard board, Refusal refusal, Refusal.Others others) {
-        return grid.access().session().document().schema().tables().find(others.table()).flatMap(child -> {
-            Optional<RowQuery> query = refusal.reason() == Refusal.Reason.HAS_CHILDREN
-                    ? children(board, refusal, child)
-                    : Optional.of(same(refusal, child));
-            return query.map(rows -> new ActionButton("Show them", () -> grid.follow(rows)));
-        });
+        return grid.access()
+                .session()
+                .document()
+                .schema()
+                .tables()
+                .find(others.table())
+                .flatMap(child -> {
+                    Optional<RowQuery> query = refusal.reason() == Refusal.Reason.HAS_CHILDREN
+                            ? children(board, refusal, child)
+                            : Optional.of(same(refusal, child));
+                    return query.map(rows ->
+                            new ActionButton(others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
+                });
     }
 
     /// Rows with the same values.
@@ -162,7 +174,8 @@ final class Callouts {
         List<RowQuery.Filter> filters = new ArrayList<>();
         for (int i = 0; i < Math.min(refusal.columns().size(), refusal.values().size()); i++) {
             if (table.find(refusal.columns().get(i)).isPresent()) {
-                filters.add(new RowQuery.Equals(refusal.columns().get(i), refusal.values().get(i)));
+                filters.add(new RowQuery.Equals(
+                        refusal.columns().get(i), refusal.values().get(i)));
             }
         }
         return new RowQuery(table.id(), filters, List.of());
@@ -171,7 +184,8 @@ final class Callouts {
     /// Rows of a child that refer to the values.
     private static Optional<RowQuery> children(TableBoard board, Refusal refusal, Table child) {
         return child.foreignKeys().stream()
-                .filter(key -> key.parent().equals(board.id()) && refusal.columns().containsAll(key.parentColumns()))
+                .filter(key ->
+                        key.parent().equals(board.id()) && refusal.columns().containsAll(key.parentColumns()))
                 .findFirst()
                 .map(key -> new RowQuery(child.id(), filters(key, refusal), List.of()));
     }
@@ -181,7 +195,8 @@ final class Callouts {
         for (int i = 0; i < key.columns().size(); i++) {
             int at = refusal.columns().indexOf(key.parentColumns().get(i));
             if (at < refusal.values().size()) {
-                filters.add(new RowQuery.Equals(key.columns().get(i), refusal.values().get(at)));
+                filters.add(new RowQuery.Equals(
+                        key.columns().get(i), refusal.values().get(at)));
             }
         }
         return filters;

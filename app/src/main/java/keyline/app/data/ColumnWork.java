@@ -12,6 +12,7 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.data.grid.HeaderActions;
 import keyline.app.data.row.GridColumn;
+import keyline.model.ColumnId;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
 
@@ -101,7 +102,7 @@ final class ColumnWork implements HeaderActions {
         return board.stream()
                 .flatMap(table -> table.view().filters().stream())
                 .filter(filter -> filter.column().equals(column.id()))
-                .map(filter -> filter instanceof RowQuery.Contains(_, String text) ? text : "")
+                .map(filter -> filter instanceof RowQuery.Contains(ColumnId _, String text) ? text : "")
                 .findFirst()
                 .orElse("");
     }

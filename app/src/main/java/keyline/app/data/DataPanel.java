@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
@@ -36,7 +35,6 @@ public final class DataPanel {
     private final ColumnWork columnWork = new ColumnWork();
     private final GridView view = new GridView(columnWork);
     private final Label nothing = Labels.of("", "empty-state");
-    private final Label hint = Labels.of("", "grid-hint");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final DataGrid grid;
@@ -158,8 +156,7 @@ public final class DataPanel {
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
         pane.setTop(obstacle.isPresent() ? null : filters.node());
-        pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : new VBox(hint, view));
-        VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
+        pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : view);
         showBadge();
         view.refresh();
     }
@@ -176,9 +173,8 @@ public final class DataPanel {
             callouts.refresh();
             filters.show(board);
             boolean empty = board.pages().isKnown() && board.lineCount() == 1;
-            hint.setText(board.view().filters().isEmpty() ? NO_ROWS : NO_MATCH);
-            hint.setVisible(empty);
-            hint.setManaged(empty);
+            String reason = board.view().filters().isEmpty() ? NO_ROWS : NO_MATCH;
+            view.hint(empty ? reason : "");
         });
     }
 }

@@ -1,10 +1,12 @@
 package keyline.app.data;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
+import keyline.model.ColumnId;
 import keyline.model.Value;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Filter;
@@ -42,11 +44,13 @@ final class FilterBar {
     private static String words(Filter filter, TableBoard board) {
         String column = board.table().column(filter.column()).name();
         return switch (filter) {
-            case RowQuery.Contains(_, String part) -> "%s contains '%s'".formatted(column, part);
+            case RowQuery.Contains(ColumnId _, String part) -> "%s contains '%s'".formatted(column, part);
             case RowQuery.IsNull _ -> column + " is NULL";
-            case RowQuery.Equals(_, Value value) -> "%s is %s".formatted(column, value instanceof Value.Null ? "NULL" : value.text());
-            case RowQuery.OneOf(_, var values) ->
-                "%s is one of %s".formatted(column, values.stream().map(Value::text).collect(Collectors.joining(", ")));
+            case RowQuery.Equals(ColumnId _, Value value) ->
+                "%s is %s".formatted(column, value instanceof Value.Null ? "NULL" : value.text());
+            case RowQuery.OneOf(ColumnId _, List<Value> values) ->
+                "%s is one of %s"
+                        .formatted(column, values.stream().map(Value::text).collect(Collectors.joining(", ")));
         };
     }
 }

@@ -1,6 +1,7 @@
 package keyline.app.data;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +12,7 @@ import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.Link;
 import keyline.app.data.row.Span;
+import keyline.app.data.row.StoredRow;
 import keyline.app.data.row.Typed;
 import keyline.model.Value;
 import keyline.persistence.store.RowQuery;
@@ -48,7 +50,8 @@ final class GridPointer {
     private static boolean isWithinControl(MouseEvent event) {
         javafx.scene.Node node = event.getPickResult().getIntersectedNode();
         while (node != null) {
-            if (node.getStyleClass().contains("data-callout") || node.getStyleClass().contains("cell-editor")) {
+            if (node.getStyleClass().contains("data-callout")
+                    || node.getStyleClass().contains("cell-editor")) {
                 return true;
             }
             node = node.getParent();
@@ -106,9 +109,10 @@ final class GridPointer {
     }
 
     private static Value value(Line line, GridColumn column) {
-        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null) instanceof Typed.Read(Value typed)) {
+        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null)
+                instanceof Typed.Read(Value typed)) {
             return typed;
         }
-        return line instanceof Line.OfRow(var row, _) ? row.value(column.id()) : Value.NULL;
+        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? row.value(column.id()) : Value.NULL;
     }
 }

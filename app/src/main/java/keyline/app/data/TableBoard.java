@@ -21,7 +21,8 @@ import keyline.model.TableId;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
-/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where a
+/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where
+/// a
 /// row can be added.
 final class TableBoard implements GridModel {
 
@@ -139,7 +140,8 @@ final class TableBoard implements GridModel {
 
     /// Where a new row stands; nothing for a row of the store.
     Optional<Long> indexOf(LineKey key) {
-        List<LineKey> fresh = access.drafts().fresh(id()).stream().map(Draft::key).toList();
+        List<LineKey> fresh =
+                access.drafts().fresh(id()).stream().map(Draft::key).toList();
         int at = fresh.indexOf(key);
         return at < 0 ? Optional.empty() : Optional.of(pages.total() + at);
     }
@@ -177,17 +179,19 @@ final class TableBoard implements GridModel {
     }
 
     private boolean blames(Draft draft, ColumnId column) {
-        boolean unread = draft.typed(column).filter(Typed.Unread.class::isInstance).isPresent();
+        boolean unread =
+                draft.typed(column).filter(Typed.Unread.class::isInstance).isPresent();
         return unread
                 || draft.refusal()
-                        .filter(refusal -> refusal.table().equals(id()) && !draft.cells().isEmpty())
+                        .filter(refusal ->
+                                refusal.table().equals(id()) && !draft.cells().isEmpty())
                         .filter(refusal -> refusal.columns().contains(column))
                         .isPresent();
     }
 
     @Override
     public Optional<String> remark(Line line) {
-        return line instanceof Line.OfRow(StoredRow row, _) ? marks.of(row.id()) : Optional.empty();
+        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? marks.of(row.id()) : Optional.empty();
     }
 
     @Override

@@ -53,7 +53,8 @@ class DataPanelTest {
         try (GridTable grid = shop()) {
             grid.open(SHIPPERS).press(RIGHT).enter("Rail", ENTER);
             assertThat(grid.rows(SHIPPERS)).contains("1 | Rail");
-            assertThat(Robot.<String>fx(() -> grid.session.history().lastDone().orElseThrow().label()))
+            assertThat(Robot.<String>fx(() ->
+                            grid.session.history().lastDone().orElseThrow().label()))
                     .isEqualTo("Change row of shippers");
             Robot.fx(() -> {
                 grid.session.undo();
@@ -89,7 +90,10 @@ class DataPanelTest {
             grid.open(ORDERS).press(CONTROL, END).press(HOME);
             grid.press(TAB).enter("99", TAB).press(TAB).enter("2026-05-01", TAB).enter("200", TAB);
 
-            assertThat(grid.callout()).contains("99").contains("fk_orders_customers").contains("kept");
+            assertThat(grid.callout())
+                    .contains("99")
+                    .contains("fk_orders_customers")
+                    .contains("kept");
             assertThat(grid.rows(ORDERS)).hasSize(12);
             assertThat(grid.button("Set to NULL")).isPresent();
             grid.robot.picture("data-refused");

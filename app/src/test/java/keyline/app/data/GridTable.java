@@ -2,7 +2,6 @@ package keyline.app.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,21 +36,20 @@ final class GridTable implements AutoCloseable {
     final Session session;
     final StoredSource source;
     final Robot robot;
-    private final DataPanel panel;
-    private final List<DataPanel> made = new ArrayList<>();
+    private DataPanel panel;
+    private Look look; // kept, as it follows the appearance only while someone holds it
 
     GridTable(Document document, SampleRows rows, Path folder) {
         session = new Session(document);
         source = StoredSource.of(session, folder.resolve("rows.db"), rows);
         robot = Robot.show(this::scene);
-        panel = made.getFirst();
     }
 
     private Scene scene() {
-        DataPanel panel = new DataPanel(session, source);
-        made.add(panel);
+        panel = new DataPanel(session, source);
         Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
-        new Look(appearance).dress(scene);
+        look = new Look(appearance);
+        look.dress(scene);
         return scene;
     }
 
@@ -152,8 +150,17 @@ final class GridTable implements AutoCloseable {
     List<String> rows(TableId table) {
         return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
                 .thenApply(page -> page.rows().stream()
-                        .map(row -> String.join(" | ", row.values().stream().map(GridTable::text).toList()))
+                        .map(row -> String.join(
+                                " | ",
+                                row.values().stream().map(GridTable::text).toList()))
                         .toList())
+                .join();
+    }
+
+    /// The first cell of the last of so many rows.
+    String lastRow(TableId table, long count) {
+        return Robot.fx(() -> source.page(RowQuery.all(table), count - 1, 1))
+                .thenApply(page -> text(page.rows().getFirst().values().getFirst()))
                 .join();
     }
 

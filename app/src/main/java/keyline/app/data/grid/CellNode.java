@@ -25,6 +25,7 @@ final class CellNode extends HBox {
     CellNode() {
         getStyleClass().add("grid-cell");
         setMouseTransparent(true);
+        setFillHeight(false);
         setManaged(false);
     }
 

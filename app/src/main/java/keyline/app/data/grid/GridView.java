@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import keyline.app.control.Labels;
 
 /// A grid of cells: header, lines, scroll bars. It shows a [GridModel] and knows where things are; what keys and clicks
 /// do is
@@ -18,6 +20,7 @@ public final class GridView extends Region {
 
     private final GridHeader header;
     private final GridBody body = new GridBody();
+    private final Label hint = Labels.of("", "grid-hint");
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
     private DoubleConsumer scrolled = _ -> {};
@@ -30,7 +33,8 @@ public final class GridView extends Region {
         header = new GridHeader(columns);
         getStyleClass().add("data-grid");
         vertical.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(body, header, vertical, horizontal);
+        hint.setVisible(false);
+        getChildren().addAll(body, header, hint, vertical, horizontal);
         vertical.valueProperty().subscribe(this::scroll);
         horizontal.valueProperty().subscribe(this::scroll);
         body.addEventHandler(ScrollEvent.SCROLL, this::wheel);
@@ -74,6 +78,13 @@ public final class GridView extends Region {
     /// Runs `work` after every [#refresh()], for what depends on the lines.
     public void setRefreshed(Runnable work) {
         refreshed = work;
+    }
+
+    /// Says something above the lines; nothing when the text is empty.
+    public void hint(String text) {
+        hint.setText(text);
+        hint.setVisible(!text.isEmpty());
+        requestLayout();
     }
 
     /// The part that has the focus and the lines in it.
@@ -162,8 +173,10 @@ public final class GridView extends Region {
         double height = getHeight();
         header.resizeRelocate(0, 0, width, HEADER);
         boolean wide = body.columns().width() + Columns.GUTTER > width;
-        body.resizeRelocate(0, HEADER, width, Math.max(0, height - HEADER - (wide ? BAR : 0)));
-        vertical.resizeRelocate(width - BAR, HEADER, BAR, body.getHeight());
+        double top = HEADER + (hint.isVisible() ? LineStack.LINE : 0);
+        hint.resizeRelocate(Columns.GUTTER + 8, HEADER, Math.max(0, width - Columns.GUTTER), LineStack.LINE);
+        body.resizeRelocate(0, top, width, Math.max(0, height - top - (wide ? BAR : 0)));
+        vertical.resizeRelocate(width - BAR, top, BAR, body.getHeight());
         horizontal.resizeRelocate(Columns.GUTTER, height - BAR, Math.max(0, width - BAR - Columns.GUTTER), BAR);
         layoutBars();
     }

@@ -26,10 +26,12 @@ final class HeaderCell extends HBox {
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double EDGE = 5;
     private static final double LEAST = 48;
+    private static final double FUNNEL = 20;
 
     private final GridColumn column;
     private final HeaderActions actions;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
+    private final Node funnel;
     private boolean widening;
 
     HeaderCell(GridColumn column, HeaderActions actions) {
@@ -46,7 +48,8 @@ final class HeaderCell extends HBox {
         name.setMinWidth(24);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name, type, space, arrow, funnel());
+        funnel = funnel();
+        getChildren().addAll(name, type, space, arrow, funnel);
         setId("header-" + column.id().value());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event) ? Cursor.H_RESIZE : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> widening = isOnEdge(event));
@@ -66,8 +69,16 @@ final class HeaderCell extends HBox {
         button.setGraphic(new FontIcon(Feather.FILTER));
         button.hinted("Filter by " + column.name());
         button.setFocusTraversable(false);
+        button.setManaged(false);
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         return button;
+    }
+
+    /// The funnel stands above the end of the type: it is there for the pointer only.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        funnel.resizeRelocate(getWidth() - FUNNEL - EDGE, (getHeight() - FUNNEL) / 2, FUNNEL, FUNNEL);
     }
 
     /// Whether this can go on showing the column.

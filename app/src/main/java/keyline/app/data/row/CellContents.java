@@ -21,9 +21,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
                         .map(typed -> of(typed, column))
                         .orElseGet(() -> of(row.value(column.id()), column));
             case Line.OfDraft(Draft draft) ->
-                draft.typed(column.id())
-                        .map(typed -> of(typed, column))
-                        .orElseGet(() -> untyped(draft, column));
+                draft.typed(column.id()).map(typed -> of(typed, column)).orElseGet(() -> untyped(draft, column));
         };
     }
 
@@ -37,7 +35,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
     private CellContent of(Typed typed, GridColumn column) {
         return switch (typed) {
             case Typed.Read(Value value) -> of(value, column);
-            case Typed.Unread(String text, _) -> new CellContent.Unreadable(text);
+            case Typed.Unread(String text, String _) -> new CellContent.Unreadable(text);
         };
     }
 
@@ -48,7 +46,8 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
         String text = CellText.write(value, column.column().type(), schema);
         return switch (column.entry()) {
             case Entry.Linked(Link link) -> new CellContent.Chip(text, summaries.apply(link, value));
-            case Entry.Toggled _ when value instanceof Value.Int(long number) && (number == 0 || number == 1) ->
+            case Entry.Toggled _
+            when value instanceof Value.Int(long number) && (number == 0 || number == 1) ->
                 new CellContent.Truth(number == 1);
             case Entry.Toggled _, Entry.Free _, Entry.Listed _, Entry.Computed _ -> plain(text);
         };
@@ -62,7 +61,7 @@ public record CellContents(Schema schema, BiFunction<Link, Value, String> summar
     public String editable(Line line, GridColumn column) {
         return switch (of(line, column)) {
             case CellContent.Plain(String text) -> text;
-            case CellContent.Chip(String key, _) -> key;
+            case CellContent.Chip(String key, String _) -> key;
             case CellContent.Truth(boolean on) -> on ? "true" : "false";
             case CellContent.Unreadable(String text) -> text;
             case CellContent.Blank _, CellContent.Null _, CellContent.Hint _, CellContent.Needed _ -> "";

@@ -20,7 +20,7 @@ public sealed interface Line {
     /// What it is recognised by; nothing before there is something to recognise.
     default Optional<LineKey> key() {
         return switch (this) {
-            case OfRow(StoredRow row, _) -> Optional.of(new LineKey.OfRow(row.id()));
+            case OfRow(StoredRow row, Optional<Draft> _) -> Optional.of(new LineKey.OfRow(row.id()));
             case OfDraft(Draft typed) -> Optional.of(typed.key());
             case Awaited _, Adding _ -> Optional.empty();
         };
@@ -29,7 +29,7 @@ public sealed interface Line {
     /// What was typed into it.
     default Optional<Draft> draft() {
         return switch (this) {
-            case OfRow(_, Optional<Draft> typed) -> typed;
+            case OfRow(StoredRow _, Optional<Draft> typed) -> typed;
             case OfDraft(Draft typed) -> Optional.of(typed);
             case Awaited _, Adding _ -> Optional.empty();
         };
