@@ -42,8 +42,8 @@ record ActionRemark(Reference relation, Document document) {
         };
     }
 
-    private Optional<String> said(String columns, String what) {
-        return columns.isEmpty() ? Optional.empty() : Optional.of(columns + " is " + what + ".");
+    private static Optional<String> said(String columns, String what) {
+        return columns.isEmpty() ? Optional.empty() : Optional.of(columns + " " + what);
     }
 
     private String notNull() {
