@@ -22,7 +22,7 @@ public final class DocumentAssembly {
 
     private Document document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
 
-    /// An assembly of nothing yet.
+    /// An assembly without parts.
     public DocumentAssembly() {}
 
     /// Adds a part that is kept by itself.

@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,10 @@ final class RowReading {
             case RowQuery.Equals(_, Value value) -> {
                 values.add(value);
                 yield cell + " IS ?";
+            }
+            case RowQuery.OneOf(_, List<Value> wanted) -> {
+                values.addAll(wanted);
+                yield "%s IN (%s)".formatted(cell, String.join(", ", Collections.nCopies(wanted.size(), "?")));
             }
         };
     }
