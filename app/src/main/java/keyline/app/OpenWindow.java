@@ -18,6 +18,8 @@ import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.data.DataPanel;
+import keyline.app.frame.DockTab;
 import keyline.app.job.Jobs;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -32,7 +34,6 @@ import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
-import keyline.model.DiagramId;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.Pending;
@@ -69,6 +70,7 @@ final class OpenWindow {
                 Palette.of(look.theme().get()));
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         DiagramEditor editor = new DiagramEditor(session, canvas, habits(choices), () -> {});
+        DataPanel data = new DataPanel(session, rows);
         Window window = new Window(
                 session,
                 new Window.Parts(
@@ -81,7 +83,7 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(),
+                        List.of(new DockTab("data", "Data", data.node(), data.badge(), Optional.empty())),
                         choices,
                         jobs));
         editor.offer(window.commands());
@@ -136,12 +138,14 @@ final class OpenWindow {
     /// Offers work back that a program left behind which ended without asking.
     void offer(List<Recoverable> left) {
         for (Recoverable work : left) {
-            String name = work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
+            String name =
+                    work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
             String key = "recover " + work.folder();
             notices.show(new Notice(
                     key,
                     Notice.Tone.QUESTION,
-                    "%s was open when Keyline ended without saving, %s.".formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
+                    "%s was open when Keyline ended without saving, %s."
+                            .formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
                     List.of(
                             new Notice.Choice("Recover", () -> projects.recover(work)),
                             new Notice.Choice("Later", () -> {}),
