@@ -1,18 +1,20 @@
 package keyline.app;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import keyline.app.data.RowSource;
 import keyline.model.Document;
 import keyline.model.SampleRows;
+import keyline.model.TableId;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
@@ -20,7 +22,8 @@ import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
-/// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the one
+/// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
+/// one
 /// history. The store works on its own thread, in the order of the calls here; every future that this class returns
 /// completes on the FX thread.
 public final class LiveRows implements RowSource {
@@ -38,20 +41,10 @@ public final class LiveRows implements RowSource {
         session.follow(this::follow);
     }
 
+    /// What the store knows: row counts, pending constraints.
     @Override
-    public StoreState state() {
-        return state.get();
-    }
-
-    /// What the store knows, as it changes.
-    public ReadOnlyObjectProperty<StoreState> states() {
+    public ReadOnlyObjectProperty<StoreState> state() {
         return state.getReadOnlyProperty();
-    }
-
-    @Override
-    public Observers.Subscription observe(Consumer<StoreState> observer) {
-        Subscription subscription = state.subscribe((_, now) -> observer.accept(now));
-        return subscription::unsubscribe;
     }
 
     /// Tells `observer` when the store itself failed: a full disk, a damaged file.
@@ -71,6 +64,7 @@ public final class LiveRows implements RowSource {
         return store;
     }
 
+    /// Has the store make the edit; it is a step of the history unless the store refuses it.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
         Step step = session.enter(edit.label(session.document()));
@@ -84,22 +78,31 @@ public final class LiveRows implements RowSource {
         });
     }
 
+    /// Rows of a query.
     @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
     }
 
-    @Override
-    public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
-        return onFxThread(store.preview(delete));
+    /// These rows of a table, those that exist.
+    public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
+        return onFxThread(store.rows(table, ids));
     }
 
+    /// Rows that keep a constraint from being enforced.
     @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
     }
 
-    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX thread.
+    /// What a deletion would do, found out by trying it.
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
+        return onFxThread(store.preview(delete));
+    }
+
+    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
+    /// thread.
     public SampleRows sampleRows() {
         return (table, row) -> store.export(all -> {
                     all.forEach(table, row);
@@ -111,11 +114,12 @@ public final class LiveRows implements RowSource {
     private void follow(Session.Progress progress) {
         Step step = progress.step();
         SampleStore asked = store;
-        onFxThread(switch (progress.direction()) {
-                    case DONE -> store.follow(step);
-                    case UNDONE -> store.undo(step);
-                    case REDONE -> store.redo(step);
-                })
+        onFxThread(
+                        switch (progress.direction()) {
+                            case DONE -> store.follow(step);
+                            case UNDONE -> store.undo(step);
+                            case REDONE -> store.redo(step);
+                        })
                 .thenAccept(next -> become(asked, next));
     }
 

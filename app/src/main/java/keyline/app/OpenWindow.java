@@ -75,14 +75,14 @@ final class OpenWindow {
                         new TableClipboard(session, _ -> {}),
                         new Arrangement(session, node -> canvas.scene().find(node), () -> {}),
                         projects,
-                        rows.states(),
+                        rows.state(),
                         rows.sampleRows(),
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
         editor.offer(window.commands());
-        window.problems().add(PendingProblems.of(session, rows.states()));
-        rows.states().subscribe(this::showPending);
+        window.problems().add(PendingProblems.of(session, rows.state()));
+        rows.state().subscribe(this::showPending);
         rows.observeFailures(this::showFailure);
         desk.jobs().observeFailures(failure -> showFailure(failure.cause()));
         session.observe(this::fitOpened);

@@ -64,8 +64,18 @@ final class Callouts {
 
     private Optional<Shown> wanted(TableBoard board) {
         Optional<Shown> ofCursor = shown(board, board.span().line(), board.cursorLine());
-        return ofCursor.or(
-                () -> grid.refused().flatMap(board::indexOf).flatMap(line -> shown(board, line, board.line(line))));
+        return ofCursor.or(() -> grid.blamed().flatMap(key -> shown(board, key)))
+                .or(() -> lastRefused(board).flatMap(draft -> shown(board, draft.key())));
+    }
+
+    private Optional<Draft> lastRefused(TableBoard board) {
+        return grid.access().drafts().fresh(board.id()).reversed().stream()
+                .filter(draft -> draft.refusal().isPresent())
+                .findFirst();
+    }
+
+    private Optional<Shown> shown(TableBoard board, LineKey key) {
+        return board.indexOf(key).flatMap(line -> shown(board, line, board.line(line)));
     }
 
     private Optional<Shown> shown(TableBoard board, long line, Line at) {

@@ -148,6 +148,9 @@ final class CellEditing {
         boolean again =
                 grid.access().drafts().of(board.id(), draft.key()).refusal().isPresent();
         grid.access().drafts().put(board.id(), draft);
+        if (draft.cells().values().stream().anyMatch(Typed.Unread.class::isInstance)) {
+            grid.blame(board.id(), draft.key());
+        }
         if (again || draft.key() instanceof LineKey.OfRow) {
             grid.offers().offer(board, draft.key());
         }

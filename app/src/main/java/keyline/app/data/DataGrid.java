@@ -20,7 +20,7 @@ final class DataGrid {
     private final Consumer<Note> notes;
     private final Navigation navigation;
     private Optional<TableBoard> board = Optional.empty();
-    private Optional<LineKey> refused = Optional.empty();
+    private Optional<LineKey> blamed = Optional.empty();
 
     DataGrid(Access access, GridView view, Consumer<Note> notes, Navigation navigation) {
         this.access = access;
@@ -57,7 +57,7 @@ final class DataGrid {
     /// Shows a table, or none.
     void show(Optional<TableBoard> shown) {
         board = shown;
-        refused = Optional.empty();
+        blamed = Optional.empty();
         shown.ifPresent(table -> view.show(table, table.view().scroll(), table.view()::scrollTo));
     }
 
@@ -71,15 +71,15 @@ final class DataGrid {
         notes.accept(note);
     }
 
-    /// The line that was refused last, while it is one.
-    Optional<LineKey> refused() {
-        return refused;
+    /// The line whose callout is to stay in sight.
+    Optional<LineKey> blamed() {
+        return blamed;
     }
 
-    /// Remembers that a line was refused, so that its callout stays in sight.
+    /// Remembers that something is wrong on a line, so that its callout stays in sight.
     void blame(TableId table, LineKey key) {
         if (isShown(table)) {
-            refused = Optional.of(key);
+            blamed = Optional.of(key);
         }
     }
 
@@ -113,7 +113,7 @@ final class DataGrid {
     void discard(LineKey key) {
         board.ifPresent(table -> {
             access.drafts().drop(table.id(), key);
-            refused = refused.filter(other -> !other.equals(key));
+            blamed = blamed.filter(other -> !other.equals(key));
             view.refresh();
         });
     }

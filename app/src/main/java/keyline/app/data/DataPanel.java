@@ -57,7 +57,7 @@ public final class DataPanel {
         pane.setBottom(notes.node());
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
-        rows.observe(_ -> stored());
+        rows.state().subscribe((_, _) -> stored());
         open(selected());
     }
 
@@ -163,7 +163,7 @@ public final class DataPanel {
 
     private void showBadge() {
         badge.set(grid.board()
-                .map(board -> new Badge(Count.number(access.rows().state().rowsOf(board.id())), Badge.Tone.MUTED))
+                .map(board -> new Badge(Count.number(access.rows().state().get().rowsOf(board.id())), Badge.Tone.MUTED))
                 .orElse(Badge.NONE));
     }
 

@@ -97,11 +97,25 @@ final class GridKeys {
             case PAGE_DOWN -> go(board, event, span.line() + page, span.column());
             case HOME -> go(board, event, span.line(), 0);
             case END -> go(board, event, span.line(), board.columns().size() - 1);
-            case TAB -> editing.step(event.isShiftDown() ? -1 : 1);
+            case TAB -> {
+                return tab(board, event.isShiftDown() ? -1 : 1);
+            }
             default -> {
                 return false;
             }
         }
+        return true;
+    }
+
+    /// At either end of the grid Tab leads out of it.
+    private boolean tab(TableBoard board, int step) {
+        Span end = step < 0
+                ? Span.FIRST
+                : Span.at(board.lineCount() - 1, board.columns().size() - 1);
+        if (board.span().isAt(end.line(), end.column())) {
+            return false;
+        }
+        editing.step(step);
         return true;
     }
 

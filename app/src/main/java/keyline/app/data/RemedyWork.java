@@ -10,6 +10,7 @@ import keyline.app.data.row.Typed;
 import keyline.model.ColumnId;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Remedy;
+import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowQuery;
@@ -40,7 +41,7 @@ final class RemedyWork {
         grid.view().body().requestFocus();
         if (refused.cells().isEmpty() && refused.key() instanceof LineKey.OfRow(long row)) {
             grid.access().drafts().drop(board.id(), refused.key());
-            deletion.delete(board, List.of(row));
+            deletion.delete(board, List.of(new Row(row, List.of())));
         } else {
             grid.offers().offer(board, refused.key());
         }

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import keyline.app.data.row.Draft;
+import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Span;
 import keyline.app.text.Count;
+import keyline.model.ColumnId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.Value;
 import keyline.model.edit.Singular;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Cascade.Effect;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -43,27 +47,25 @@ final class RowDeletion {
                 grid.access()
                         .rows()
                         .page(board.query(), span.top(), count)
-                        .thenAccept(page -> delete(board, ids(page.rows())));
+                        .thenAccept(page -> delete(board, page.rows()));
             }
         });
     }
 
-    private static List<Long> ids(List<Row> rows) {
-        return rows.stream().map(Row::id).toList();
-    }
-
     /// Deletes these rows.
-    void delete(TableBoard board, List<Long> rows) {
+    void delete(TableBoard board, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        RowEdit.Delete delete = new RowEdit.Delete(board.id(), rows);
+        RowEdit.Delete delete =
+                new RowEdit.Delete(board.id(), rows.stream().map(Row::id).toList());
         CompletableFuture<Cascade> preview = grid.access().rows().preview(delete);
         grid.access().rows().perform(delete).thenCombine(preview, (outcome, cascade) -> {
             switch (outcome) {
                 case RowOutcome.Accepted _ -> deleted(board, rows, cascade);
                 case RowOutcome.Refused(var refusal) -> {
-                    LineKey key = new LineKey.OfRow(rows.getFirst());
+                    LineKey key =
+                            new LineKey.OfRow(culprit(board, rows, refusal).id());
                     grid.access().drafts().put(board.id(), Draft.of(key).refused(refusal));
                     grid.blame(board.id(), key);
                     grid.view().refresh();
@@ -73,8 +75,23 @@ final class RowDeletion {
         });
     }
 
-    private void deleted(TableBoard board, List<Long> rows, Cascade cascade) {
-        rows.forEach(row -> grid.access().drafts().drop(board.id(), new LineKey.OfRow(row)));
+    /// The row that can't be deleted, by the values that the refusal names.
+    private static Row culprit(TableBoard board, List<Row> rows, Refusal refusal) {
+        List<ColumnId> columns = board.columns().stream().map(GridColumn::id).toList();
+        return rows.stream()
+                .filter(row -> refusal.columns().stream()
+                        .map(columns::indexOf)
+                        .map(at -> at < 0 || at >= row.values().size()
+                                ? Value.NULL
+                                : row.values().get(at))
+                        .toList()
+                        .equals(refusal.values()))
+                .findFirst()
+                .orElse(rows.getFirst());
+    }
+
+    private void deleted(TableBoard board, List<Row> rows, Cascade cascade) {
+        rows.forEach(row -> grid.access().drafts().drop(board.id(), new LineKey.OfRow(row.id())));
         grid.say(Note.undoable(
                 sentence(cascade, grid.access().session().document().schema())));
         board.view().select(Span.at(board.span().top(), board.span().column()));

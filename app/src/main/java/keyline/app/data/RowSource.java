@@ -1,8 +1,7 @@
 package keyline.app.data;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import keyline.app.Observers;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowEdit;
@@ -14,11 +13,8 @@ import keyline.persistence.store.StoreState;
 /// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
 public interface RowSource {
 
-    /// What the store knows at the moment.
-    StoreState state();
-
-    /// Tells `observer` of every new state of the store.
-    Observers.Subscription observe(Consumer<StoreState> observer);
+    /// What the store knows at the moment, told before the outcome of an edit is.
+    ReadOnlyObjectProperty<StoreState> state();
 
     /// Has the store make the edit; it is a step of the history unless the store refuses it.
     CompletableFuture<RowOutcome> perform(RowEdit edit);

@@ -2,7 +2,9 @@ package keyline.app.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import keyline.app.data.grid.GridModel;
 import keyline.app.data.row.CellContent;
 import keyline.app.data.row.CellContents;
@@ -26,6 +28,9 @@ import keyline.persistence.store.RowQuery;
 /// row can be added.
 final class TableBoard implements GridModel {
 
+    /// So far from the cursor a line is looked for.
+    private static final long NEAR = 40;
+
     private final Access access;
     private final ViewState view;
     private final RowPages pages;
@@ -39,7 +44,7 @@ final class TableBoard implements GridModel {
         this.view = view;
         this.table = table;
         this.columns = GridColumn.of(table, schema(access));
-        this.pages = new RowPages(new Reader(), () -> {
+        this.pages = new RowPages(new Reader(), access.rows().state().get().rowsOf(table.id()), () -> {
             fit();
             changed.run();
         });
@@ -98,14 +103,14 @@ final class TableBoard implements GridModel {
         columns = GridColumn.of(changed, schema(access));
         List<ColumnId> ids = columns.stream().map(GridColumn::id).toList();
         view.keepOnly(ids);
-        access.drafts().all(id()).forEach(draft -> access.drafts().put(id(), draft.within(java.util.Set.copyOf(ids))));
+        access.drafts().all(id()).forEach(draft -> access.drafts().put(id(), draft.within(Set.copyOf(ids))));
         refresh();
     }
 
     /// Reads everything again that is shown.
     CompletableFuture<Void> refresh() {
         summaries.expire();
-        marks.read(id(), access.rows().state());
+        marks.read(id(), access.rows().state().get());
         return pages.refresh();
     }
 
@@ -138,8 +143,20 @@ final class TableBoard implements GridModel {
         return new Line.OfRow(row, access.drafts().find(id(), new LineKey.OfRow(row.id())));
     }
 
-    /// Where a new row stands; nothing for a row of the store.
+    /// Where a line stands: a new row anywhere, a row of the store near the cursor.
     Optional<Long> indexOf(LineKey key) {
+        return switch (key) {
+            case LineKey.OfDraft _ -> indexOfDraft(key);
+            case LineKey.OfRow _ ->
+                LongStream.rangeClosed(span().line() - NEAR, span().line() + NEAR)
+                        .filter(index -> index >= 0 && index < pages.total())
+                        .boxed()
+                        .filter(index -> line(index).key().equals(Optional.of(key)))
+                        .findFirst();
+        };
+    }
+
+    private Optional<Long> indexOfDraft(LineKey key) {
         List<LineKey> fresh =
                 access.drafts().fresh(id()).stream().map(Draft::key).toList();
         int at = fresh.indexOf(key);

@@ -47,7 +47,7 @@ public final class Projects implements FileActions {
         this.saved = first.saved();
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
         session.observe(_ -> refresh());
-        rows.states().subscribe(_ -> refresh());
+        rows.state().subscribe(_ -> refresh());
         new ReportNotice(desk.notices()).show(first);
     }
 

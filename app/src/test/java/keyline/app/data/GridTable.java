@@ -14,10 +14,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import keyline.app.LiveRows;
 import keyline.app.Robot;
 import keyline.app.Selection;
 import keyline.app.Session;
-import keyline.app.StoredSource;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Look;
 import keyline.model.Document;
@@ -25,6 +25,7 @@ import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.SampleStore;
 
 /// A data panel over a real store, and a hand that types into it.
 final class GridTable implements AutoCloseable {
@@ -34,15 +35,25 @@ final class GridTable implements AutoCloseable {
 
     final SimpleObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.LIGHT);
     final Session session;
-    final StoredSource source;
+    final LiveRows source;
     final Robot robot;
     private DataPanel panel;
     private Look look; // kept, as it follows the appearance only while someone holds it
 
     GridTable(Document document, SampleRows rows, Path folder) {
         session = new Session(document);
-        source = StoredSource.of(session, folder.resolve("rows.db"), rows);
+        source = rows(folder.resolve("rows.db"), rows);
         robot = Robot.show(this::scene);
+    }
+
+    private LiveRows rows(Path file, SampleRows rows) {
+        try {
+            SampleStore store = SampleStore.open(file);
+            return new LiveRows(
+                    session, store, store.load(session.document(), rows).join());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Scene scene() {
@@ -64,10 +75,10 @@ final class GridTable implements AutoCloseable {
     }
 
     GridTable settle() {
-        source.settle();
-        robot.settle();
-        source.settle();
-        robot.settle();
+        for (int round = 0; round < 3; round++) {
+            source.store().rows(new TableId(0), List.of()).join();
+            robot.settle();
+        }
         return this;
     }
 
@@ -174,6 +185,6 @@ final class GridTable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        source.store().close();
     }
 }

@@ -25,12 +25,15 @@ public final class RowPages {
     private final LinkedHashMap<Long, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, CompletableFuture<Void>> awaited = new HashMap<>();
     private int version;
-    private long total;
     private boolean known;
+    private long total;
 
     /// A list of what `reader` reads; `changed` is run whenever there is something new to see.
-    public RowPages(Reader reader, Runnable changed) {
+    ///
+    /// @param expected how many rows there will be, as far as that can be said before reading any
+    public RowPages(Reader reader, long expected, Runnable changed) {
         this.reader = reader;
+        this.total = expected;
         this.changed = changed;
     }
 

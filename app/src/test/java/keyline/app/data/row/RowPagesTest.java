@@ -19,7 +19,7 @@ class RowPagesTest {
 
     private final Asked asked = new Asked();
     private int changes;
-    private final RowPages pages = new RowPages(asked, () -> changes++);
+    private final RowPages pages = new RowPages(asked, 5, () -> changes++);
 
     /// Answers when it is told to, with rows numbered by their index.
     private static final class Asked implements RowPages.Reader {
@@ -79,6 +79,7 @@ class RowPagesTest {
         pages.refresh();
         asked.answer(0, 7);
         assertThat(pages.isKnown()).isFalse();
+        assertThat(pages.total()).isEqualTo(5);
         asked.answer(1, 8);
         assertThat(pages.total()).isEqualTo(8);
     }
