@@ -162,7 +162,6 @@ class CanvasPicturesTest {
                 Side.LEFT,
                 new Point(220, 106),
                 targets,
-                "orders.customer_id will refer to customers · 12 of 12 rows match",
                 Verdict.VALID);
 
         CanvasPicture picture = CanvasPicture.of(
