@@ -1,7 +1,9 @@
 /// Where designs and rows live: the SQLite working store, project files, live databases and preferences.
 @org.jspecify.annotations.NullMarked
 module keyline.persistence {
+    exports keyline.persistence.database;
     exports keyline.persistence.file;
+    exports keyline.persistence.json;
     exports keyline.persistence.prefs;
     exports keyline.persistence.read;
     exports keyline.persistence.recovery;
@@ -10,5 +12,5 @@ module keyline.persistence {
     requires transitive keyline.model;
     requires transitive java.sql;
     requires org.xerial.sqlitejdbc;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
 }

@@ -129,9 +129,9 @@ public final class Window {
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
         sides.putMiddle(parts.canvas(), start.node(), sheet.node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
-        sides.put(Side.OUTLINE, outline().node(), choices.outlineWidth());
-        sides.put(Side.INSPECTOR, inspector.node(), choices.inspectorWidth());
-        sides.put(Side.DOCK, dock.node(), choices.dockHeight());
+        sides.put(Side.OUTLINE, outline().node(), choices.outline());
+        sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
+        sides.put(Side.DOCK, dock.node(), choices.dock());
     }
 
     private Node bar() {

@@ -12,11 +12,12 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
+import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
 import keyline.model.NodeId;
 
 /// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
-public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions {
+public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions {
 
     private final List<String> asked = new ArrayList<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);
@@ -178,5 +179,45 @@ public final class Actions implements CanvasActions, ClipboardActions, ArrangeAc
     @Override
     public ObservableValue<FileState> state() {
         return state;
+    }
+
+    @Override
+    public void toggle(Side side) {
+        asked.add("toggle " + side);
+    }
+
+    @Override
+    public boolean shows(Side side) {
+        return true;
+    }
+
+    @Override
+    public void openPalette() {
+        asked.add("open palette");
+    }
+
+    @Override
+    public void openFind() {
+        asked.add("open find");
+    }
+
+    @Override
+    public void showTab(String key) {
+        asked.add("show tab " + key);
+    }
+
+    @Override
+    public void showPreferences() {
+        asked.add("show preferences");
+    }
+
+    @Override
+    public void showShortcuts() {
+        asked.add("show shortcuts");
+    }
+
+    @Override
+    public void showAbout() {
+        asked.add("show about");
     }
 }

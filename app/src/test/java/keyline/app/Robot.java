@@ -5,21 +5,28 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -112,12 +119,41 @@ public final class Robot {
         return this;
     }
 
-    /// Clicks twice there.
+    /// Clicks twice there. The second click is made here: whether a real one came in time for a double click would depend
+    /// on how busy the machine is.
     public Robot doubleClick(Node node, double x, double y) {
-        moveTo(node, x, y);
-        hand.doubleClickOn(MouseButton.PRIMARY);
+        click(node, x, y);
+        fx(() -> {
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_PRESSED, node, new Point2D(x, y)));
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_RELEASED, node, new Point2D(x, y)));
+            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_CLICKED, node, new Point2D(x, y)));
+            return node;
+        });
         settle();
         return this;
+    }
+
+    private static MouseEvent secondClick(EventType<MouseEvent> type, Node node, Point2D at) {
+        Point2D screen = node.localToScreen(at);
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                type == MouseEvent.MOUSE_PRESSED,
+                false,
+                false,
+                true,
+                false,
+                true,
+                new PickResult(node, screen.getX(), screen.getY()));
     }
 
     /// Presses the button at one point, without releasing it.
@@ -228,10 +264,10 @@ public final class Robot {
                 new PickResult(node, screen.getX(), screen.getY()));
     }
 
-    /// Saves what the window shows as `target/pictures/NAME.png`, to be looked at.
+    /// Saves what the window and its open menus and lists show as `target/pictures/NAME.png`, to be looked at.
     public Path picture(String name) {
         settle();
-        WritableImage image = fx(() -> scene.snapshot(null));
+        WritableImage image = fx(this::snapshot);
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Files.createDirectories(file.getParent());
@@ -241,6 +277,34 @@ public final class Robot {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private WritableImage snapshot() {
+        WritableImage image = scene.snapshot(null);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window != stage && window.isShowing()) {
+                paste(window.getScene().getRoot(), image);
+            }
+        }
+        return image;
+    }
+
+    private void paste(Parent popup, WritableImage onto) {
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        WritableImage from = popup.snapshot(transparent, null);
+        Bounds bounds = popup.localToScreen(popup.getBoundsInLocal());
+        Point2D origin = scene.getRoot().localToScreen(0, 0);
+        int left = (int) Math.round(bounds.getMinX() - origin.getX());
+        int top = (int) Math.round(bounds.getMinY() - origin.getY());
+        for (int y = Math.max(0, -top); y < from.getHeight() && y + top < onto.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < from.getWidth() && x + left < onto.getWidth(); x++) {
+                Color above = from.getPixelReader().getColor(x, y);
+                Color below = onto.getPixelReader().getColor(x + left, y + top);
+                Color opaque = Color.color(above.getRed(), above.getGreen(), above.getBlue());
+                onto.getPixelWriter().setColor(x + left, y + top, below.interpolate(opaque, above.getOpacity()));
+            }
         }
     }
 }

@@ -52,6 +52,16 @@ public final class Names {
         }
     }
 
+    /// The user's word for the kind of a constraint.
+    public static String kindOf(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.PrimaryKey _ -> "primary key";
+            case Constraint.Unique _ -> "unique constraint";
+            case Constraint.Check _ -> "check";
+            case Constraint.ForeignKey _ -> "foreign key";
+        };
+    }
+
     private static String derived(Constraint constraint, Table table, Schema schema) {
         return switch (constraint) {
             case Constraint.PrimaryKey _ -> "pk_" + table.name();

@@ -18,9 +18,9 @@ final class Notices {
     private final ScrollPane node = new ScrollPane(list);
 
     Notices() {
-        list.getStyleClass().add("notice-list");
+        list.getStyleClass().add("script-notice-list");
         node.setFitToWidth(true);
-        node.getStyleClass().add("notices");
+        node.getStyleClass().add("script-notices");
         show(List.of());
     }
 
@@ -38,7 +38,7 @@ final class Notices {
         Label message = Labels.wrapped(notice.message(), "small", "warning");
         HBox line = Labels.row(message);
         line.getChildren().addFirst(new FontIcon(Feather.ALERT_TRIANGLE));
-        line.getStyleClass().add("notice");
+        line.getStyleClass().add("script-notice");
         return line;
     }
 }

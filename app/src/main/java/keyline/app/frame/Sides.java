@@ -2,11 +2,11 @@ package keyline.app.frame;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import keyline.app.command.PanelActions.Side;
+import keyline.app.preferences.PanelChoice;
 
 /// Lays out the body of the window: outline at the left, inspector at the right, dock and status bar below, and in the rest
 /// the canvas. Panels keep their sizes in pixels and give way only where the canvas would become too small.
@@ -38,18 +38,18 @@ public final class Sides extends Region {
 
     /// Puts a panel at a side.
     ///
-    /// @param size its width, or height, in pixels
-    public void put(Side side, Node node, DoubleProperty size) {
-        SidePanel panel = new SidePanel(side, node, size);
+    /// @param choice its size and whether it is open
+    public void put(Side side, Node node, PanelChoice choice) {
+        SidePanel panel = new SidePanel(side, node, choice);
         panels.put(side, panel);
         getChildren().addAll(node, panel.grip());
-        size.subscribe(this::requestLayout);
+        choice.size().subscribe(this::requestLayout);
+        choice.open().subscribe(this::requestLayout);
     }
 
     /// Shows a panel, or hides it.
     public void toggle(Side side) {
         panel(side).toggle();
-        requestLayout();
     }
 
     /// Whether a panel is shown.

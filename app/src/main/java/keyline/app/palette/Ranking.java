@@ -10,7 +10,7 @@ final class Ranking {
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::match)
             .thenComparing(ranked -> ranked.entry().kind())
-            .thenComparing(ranked -> ranked.entry().name().length())
+            .thenComparingInt(ranked -> ranked.entry().name().length())
             .thenComparing(ranked -> ranked.entry().name(), String.CASE_INSENSITIVE_ORDER);
 
     private Ranking() {}

@@ -1,40 +1,88 @@
 package keyline.app.preferences;
 
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import keyline.app.theme.Appearance;
+import keyline.persistence.prefs.Preferences;
 
-/// What the user has chosen about the window, as properties that the parts of the window follow. The program reads them from
-/// the preferences at its start and writes them back when they change.
+/// The preferences as properties that the parts of the window follow, and change.
 ///
 /// @param wheelZooms whether the wheel alone zooms; otherwise it scrolls, and zooms with Ctrl
 /// @param snaps whether moved tables snap to the grid and to each other
 /// @param target the key of the dialect that new projects are meant for
-/// @param outlineWidth in pixels, like the other two sizes
 public record Choices(
         ObjectProperty<Appearance> appearance,
         BooleanProperty wheelZooms,
         BooleanProperty snaps,
         StringProperty target,
-        DoubleProperty outlineWidth,
-        DoubleProperty inspectorWidth,
-        DoubleProperty dockHeight) {
+        PanelChoice outline,
+        PanelChoice inspector,
+        PanelChoice dock) {
 
-    /// What nobody has chosen yet.
-    public static Choices first() {
+    /// The choices that these preferences remember.
+    public static Choices of(Preferences preferences) {
+        Preferences.Panels panels = preferences.panels();
         return new Choices(
-                new SimpleObjectProperty<>(Appearance.SYSTEM),
-                new SimpleBooleanProperty(false),
-                new SimpleBooleanProperty(true),
-                new SimpleStringProperty("postgresql"),
-                new SimpleDoubleProperty(240),
-                new SimpleDoubleProperty(320),
-                new SimpleDoubleProperty(268));
+                new SimpleObjectProperty<>(appearance(preferences.theme())),
+                new SimpleBooleanProperty(preferences.wheelZooms()),
+                new SimpleBooleanProperty(preferences.snap()),
+                new SimpleStringProperty(preferences.target()),
+                PanelChoice.of(panels.outlineWidth(), panels.outlineOpen()),
+                PanelChoice.of(panels.inspectorWidth(), panels.inspectorOpen()),
+                PanelChoice.of(panels.dockHeight(), panels.dockOpen()));
+    }
+
+    /// These preferences with the choices of the moment in them.
+    public Preferences in(Preferences preferences) {
+        Preferences wheel = wheelZooms.get() ? preferences.withZoomingWheel() : preferences.withPanningWheel();
+        Preferences snap = snaps.get() ? wheel.withSnap() : wheel.withoutSnap();
+        return snap.withTheme(theme(appearance.get())).withTarget(target.get()).withPanels(panels());
+    }
+
+    /// Tells `observer` of every change.
+    public void observe(Runnable observer) {
+        Stream.of(
+                        appearance,
+                        wheelZooms,
+                        snaps,
+                        target,
+                        outline.size(),
+                        outline.open(),
+                        inspector.size(),
+                        inspector.open(),
+                        dock.size(),
+                        dock.open())
+                .forEach(property -> property.subscribe(observer));
+    }
+
+    private Preferences.Panels panels() {
+        return new Preferences.Panels(
+                outline.size().get(),
+                outline.open().get(),
+                inspector.size().get(),
+                inspector.open().get(),
+                dock.size().get(),
+                dock.open().get());
+    }
+
+    private static Appearance appearance(Preferences.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> Appearance.SYSTEM;
+            case LIGHT -> Appearance.LIGHT;
+            case DARK -> Appearance.DARK;
+        };
+    }
+
+    private static Preferences.Theme theme(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> Preferences.Theme.SYSTEM;
+            case LIGHT -> Preferences.Theme.LIGHT;
+            case DARK -> Preferences.Theme.DARK;
+        };
     }
 }

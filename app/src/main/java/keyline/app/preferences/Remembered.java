@@ -5,9 +5,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import keyline.app.project.Memory;
-import keyline.app.theme.Appearance;
 import keyline.persistence.prefs.Preferences;
-import keyline.persistence.prefs.Preferences.Panels;
 import keyline.persistence.prefs.PreferencesFile;
 
 /// Keeps the choices of the user, the place of the window and the recent files from one run to the next. FX thread only.
@@ -24,44 +22,9 @@ public final class Remembered implements Memory {
 
     /// The choices, which are kept whenever they change from now on.
     public Choices choices() {
-        Choices choices = Choices.first();
-        choices.appearance().set(appearance(preferences.theme()));
-        choices.wheelZooms().set(preferences.wheelZooms());
-        choices.snaps().set(preferences.snap());
-        choices.target().set(preferences.target());
-        choices.outlineWidth().set(preferences.panels().outlineWidth());
-        choices.inspectorWidth().set(preferences.panels().inspectorWidth());
-        choices.dockHeight().set(preferences.panels().dockHeight());
-        List<ObservableValue<?>> all = List.of(
-                choices.appearance(),
-                choices.wheelZooms(),
-                choices.snaps(),
-                choices.target(),
-                choices.outlineWidth(),
-                choices.inspectorWidth(),
-                choices.dockHeight());
-        all.forEach(each -> each.subscribe((_, _) -> keep(choices)));
+        Choices choices = Choices.of(preferences);
+        choices.observe(() -> keep(choices.in(preferences)));
         return choices;
-    }
-
-    private void keep(Choices choices) {
-        Preferences next = preferences
-                .withTheme(theme(choices.appearance().get()))
-                .withTarget(choices.target().get())
-                .withPanels(panels(choices));
-        next = choices.wheelZooms().get() ? next.withZoomingWheel() : next.withPanningWheel();
-        keep(choices.snaps().get() ? next.withSnap() : next.withoutSnap());
-    }
-
-    private Panels panels(Choices choices) {
-        Panels old = preferences.panels();
-        return new Panels(
-                choices.outlineWidth().get(),
-                old.outlineOpen(),
-                choices.inspectorWidth().get(),
-                old.inspectorOpen(),
-                choices.dockHeight().get(),
-                old.dockOpen());
     }
 
     /// Puts the window where it stood last, and keeps where it is from now on.
@@ -111,21 +74,5 @@ public final class Remembered implements Memory {
             preferences = next;
             file.save(next);
         }
-    }
-
-    private static Appearance appearance(Preferences.Theme theme) {
-        return switch (theme) {
-            case SYSTEM -> Appearance.SYSTEM;
-            case LIGHT -> Appearance.LIGHT;
-            case DARK -> Appearance.DARK;
-        };
-    }
-
-    private static Preferences.Theme theme(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> Preferences.Theme.SYSTEM;
-            case LIGHT -> Preferences.Theme.LIGHT;
-            case DARK -> Preferences.Theme.DARK;
-        };
     }
 }

@@ -26,6 +26,7 @@ public final class Grid {
     private static final double LINE = 24;
     private static final double CHARACTER = 7.5;
     private static final double PADDING = 60;
+    private static final int VIEW_CHARACTERS = 42;
     private static final int UNIT = 4;
 
     private Grid() {}
@@ -53,8 +54,11 @@ public final class Grid {
                 table.columns().size());
     }
 
+    /// A view shows its query on one line and, below it, what the query selects: about as much as there are commas.
     private static Cell cell(View view) {
-        return cell(view.id(), view.name().length(), 1);
+        String selected = view.sql().split("(?i)\\bfrom\\b", 2)[0];
+        int lines = 3 + (int) selected.chars().filter(c -> c == ',').count();
+        return cell(view.id(), VIEW_CHARACTERS, lines);
     }
 
     private static Cell cell(NodeId node, int characters, int lines) {

@@ -2,22 +2,20 @@ package keyline.model.dialect;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Generated.Storage;
 import keyline.model.ValueSource.Identity;
-import keyline.model.problem.Place;
 
 /// Fits the columns of tables: names, the schema's own types where the dialect has none, NOT NULL, defaults.
 final class ColumnFitting {
@@ -35,21 +33,34 @@ final class ColumnFitting {
     }
 
     Table fit(Table table) {
-        Set<String> taken = new HashSet<>();
+        Table expanded = expanded(named(table));
+        return expanded.withColumns(
+                expanded.columns().stream().map(column -> fit(column, expanded)).toList());
+    }
+
+    private Table named(Table table) {
+        Renaming renaming = new Renaming(dialect);
+        NameScopes scopes = new NameScopes(dialect);
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(named(column, table, scopes));
+            renaming.add(column, columns.getLast());
+        }
+        return columns.equals(table.columns()) ? table : renaming.followed(table.withColumns(columns));
+    }
+
+    private Table expanded(Table table) {
         List<Column> columns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>(table.constraints());
         for (Column column : table.columns()) {
             Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
-            Column named = named(column, taken, remarks);
-            columns.add(sourced(expansion.expanded(named, remarks), remarks));
+            columns.add(sourced(expansion.expanded(column, remarks), remarks));
             expansion
-                    .check(named)
+                    .check(column)
                     .ifPresent(check -> constraints.add(new Constraint.Check(
-                            syntheticId(column), "ck_" + table.name() + "_" + named.name(), check)));
+                            syntheticId(column), "ck_" + table.name() + "_" + column.name(), check)));
         }
-        Table expanded = table.withColumns(columns).withConstraints(constraints);
-        return expanded.withColumns(
-                expanded.columns().stream().map(column -> fit(column, expanded)).toList());
+        return table.withColumns(columns).withConstraints(constraints);
     }
 
     private Column fit(Column column, Table table) {
@@ -63,20 +74,18 @@ final class ColumnFitting {
         return new ConstraintId(Integer.MAX_VALUE - column.id().value());
     }
 
-    private static Column named(Column column, Set<String> taken, Remarks remarks) {
+    private Column named(Column column, Table table, NameScopes scopes) {
         String wanted = column.name().isEmpty() ? "column_" + column.id().value() : column.name();
-        String name = wanted;
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = wanted + "_" + n;
+        var owner = new NameScopes.Owner(table.namespace(), table.id());
+        String name = scopes.take(NameKind.COLUMN, owner, wanted);
+        if (!name.equals(column.name())) {
+            Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
+            remarks.add(
+                    column.name().isEmpty()
+                            ? "A column has no name, it is written as %s.".formatted(name)
+                            : "%s: another column has that name, or %s can't give it; it is written as %s."
+                                    .formatted(wanted, dialect.displayName(), name));
         }
-        if (name.equals(column.name())) {
-            return column;
-        }
-        remarks.add(
-                column.name().isEmpty()
-                        ? "A column has no name, it is written as %s.".formatted(name)
-                        : "%s: the table has another column of that name, it is written as %s."
-                                .formatted(wanted, name));
         return column.withName(name);
     }
 

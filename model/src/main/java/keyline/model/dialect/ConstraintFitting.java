@@ -12,10 +12,10 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.PrimaryKey;
 import keyline.model.Constraint.Unique;
 import keyline.model.Deferral;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.problem.Place;
 
 /// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents
 /// are gone, are left out: a document may be in such a state while someone works on it, and scripts still run.
@@ -45,7 +45,8 @@ final class ConstraintFitting {
         Optional<String> obstacle = switch (constraint) {
             case PrimaryKey key
             when !table.primaryKey().equals(Optional.of(key)) -> Optional.of("the table has another primary key");
-            case PrimaryKey _, Unique _ -> obstacle(table, constraint.columns());
+            case PrimaryKey key -> obstacle(table, key.columns());
+            case Unique unique -> obstacle(table, unique.columns()).or(() -> twin(unique, table));
             case Check check ->
                 Optional.of("it has no condition")
                         .filter(_ -> check.expression().isBlank());
@@ -74,6 +75,17 @@ final class ConstraintFitting {
             return Optional.of("a column of it is gone");
         }
         return new HashSet<>(columns).size() < columns.size() ? Optional.of("a column occurs twice") : Optional.empty();
+    }
+
+    /// Some systems make both, some one of them, without a word.
+    private static Optional<String> twin(Unique unique, Table table) {
+        return table.constraints().stream()
+                .filter(each -> each instanceof PrimaryKey
+                        || (each instanceof Unique
+                                && each.id().value() < unique.id().value()))
+                .filter(each -> each.columns().equals(unique.columns()))
+                .map(each -> "another key has the same columns")
+                .findFirst();
     }
 
     private Optional<String> parentObstacle(ForeignKey key) {

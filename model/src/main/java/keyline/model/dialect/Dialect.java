@@ -27,6 +27,11 @@ public interface Dialect {
     /// Where the names of such things must be unique, the widest first; empty when nowhere.
     List<Scope> scopes(NameKind kind);
 
+    /// The name itself, or the nearest to it that the system lets a user give.
+    default String allowed(NameKind kind, String name) {
+        return name;
+    }
+
     /// What a foreign key may do when the parent row is deleted.
     Set<ReferentialAction> deleteActions();
 

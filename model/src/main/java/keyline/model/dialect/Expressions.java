@@ -47,6 +47,11 @@ public final class Expressions {
         return names;
     }
 
+    /// Whether `name` is among the names in `sql`, in any case.
+    public static boolean mentions(String sql, String name) {
+        return names(sql).stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     private static Optional<String> name(MatchResult token) {
         if (token.group("bare") != null) {
             String name = token.group("bare");

@@ -10,12 +10,12 @@ import keyline.model.NamedType;
 import keyline.model.Names;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
 import keyline.model.dialect.NameScopes.Owner;
-import keyline.model.problem.Place;
 
 /// The names that the things of a schema bear in a dialect: those that the user chose, as long as they can be had.
 final class FittedNames {
@@ -114,10 +114,17 @@ final class FittedNames {
         if (wanted.isEmpty()) {
             notices.at(subject.place).add("A %s has no name, it is written as %s.".formatted(subject.words(), name));
         } else if (!name.equals(wanted)) {
-            String reason = dialect.identifiers().fits(wanted) ? "that name is taken" : "that name is too long";
             notices.at(subject.place)
-                    .add("%s: %s in %s, it is written as %s.".formatted(wanted, reason, dialect.displayName(), name));
+                    .add("%s: %s in %s, it is written as %s."
+                            .formatted(wanted, reason(subject.kind, wanted), dialect.displayName(), name));
         }
+    }
+
+    private String reason(NameKind kind, String wanted) {
+        if (!dialect.allowed(kind, wanted).equals(wanted)) {
+            return "no such name can be given";
+        }
+        return dialect.identifiers().fits(wanted) ? "that name is taken" : "that name is too long";
     }
 
     private record Subject(NameKind kind, Id id, Owner owner, Place place) {

@@ -6,10 +6,10 @@ import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.problem.Place;
 
 /// Fits one schema to one dialect: first the names of tables, views and types and the columns, then the names of
 /// constraints and indexes, which derive from those, then these themselves.
@@ -40,13 +40,14 @@ final class Fitting {
     }
 
     private Schema withNamespaces(Schema schema) {
+        NameScopes scopes = new NameScopes(dialect);
         Schema changed = schema;
         for (Namespace namespace : original.namespaces()) {
             if (dialect.has(Feature.NAMESPACES)) {
-                changed = changed.with(namespace);
+                changed = changed.with(new Namespace(namespace.id(), scopes.fit(NameKind.NAMESPACE, namespace.name())));
             } else if (!namespace.name().isEmpty()) {
                 notices.at(new Place.OfNamespace(namespace.id()))
-                        .add("%s: %s has no schemas, the name is put before those of the tables."
+                        .add("%s: a script for %s has one schema, this name is put before those of the tables."
                                 .formatted(namespace.name(), dialect.displayName()));
             }
         }
@@ -56,9 +57,19 @@ final class Fitting {
     private Schema withTypes(Schema schema) {
         Schema changed = schema;
         for (NamedType type : original.types()) {
-            changed = changed.with(named(type));
+            if (isKept(type)) {
+                changed = changed.with(named(type));
+            }
         }
         return changed;
+    }
+
+    /// Those that aren't are written out in their columns.
+    private boolean isKept(NamedType type) {
+        return switch (type) {
+            case NamedType.EnumType _ -> dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS);
+            case NamedType.Domain _ -> dialect.has(Feature.DOMAINS);
+        };
     }
 
     private NamedType named(NamedType type) {

@@ -11,12 +11,21 @@ import java.util.regex.Pattern;
 /// @param close the closing quote, doubled where it occurs in a name
 /// @param longest how long a name may be, counted in `unit`
 /// @param reserved the reserved words, in upper case
-public record Identifiers(String open, String close, Folding folding, int longest, Unit unit, Set<String> reserved) {
+/// @param functions words that are taken for functions where a parenthesis follows, in upper case
+public record Identifiers(
+        String open,
+        String close,
+        Folding folding,
+        int longest,
+        Unit unit,
+        Set<String> reserved,
+        Set<String> functions) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     public Identifiers {
         reserved = Set.copyOf(reserved);
+        functions = Set.copyOf(functions);
     }
 
     /// What becomes of a name that is not quoted.
@@ -39,15 +48,19 @@ public record Identifiers(String open, String close, Folding folding, int longes
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /// The name in quotes.
+    /// The name in quotes. No system takes the character NUL, so it is left out.
     public String quote(String name) {
-        return open + name.replace(close, close + close) + close;
+        return open + name.replace("\0", "").replace(close, close + close) + close;
     }
 
     /// The name, in quotes only where it would otherwise be another name or none.
     public String quoteIfNeeded(String name) {
-        boolean bare = PLAIN.matcher(name).matches() && !isReserved(name) && !changesUnquoted(name);
+        boolean bare = PLAIN.matcher(name).matches() && !isWord(name) && !changesUnquoted(name);
         return bare ? name : quote(name);
+    }
+
+    private boolean isWord(String name) {
+        return isReserved(name) || functions.contains(name.toUpperCase(Locale.ROOT));
     }
 
     private boolean changesUnquoted(String name) {

@@ -1,17 +1,40 @@
 package keyline.model.dialect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
+import keyline.model.ValueSource;
 
 /// What InnoDB wants of a foreign key, in MySQL as in MariaDB.
 final class InnoDb {
 
+    private static final Set<ReferentialAction> CHANGING =
+            EnumSet.of(ReferentialAction.CASCADE, ReferentialAction.SET_NULL);
+
     private InnoDb() {}
+
+    /// The names of the columns that the system sets by itself: numbered ones, and those that an action changes.
+    static Stream<String> changedColumns(Table table) {
+        Stream<String> numbered = table.columns().stream()
+                .filter(column -> column.source() instanceof ValueSource.Identity)
+                .map(Column::name);
+        return Stream.concat(numbered, columnsSetByActions(table));
+    }
+
+    /// The names of the columns that some foreign key's action changes.
+    static Stream<String> columnsSetByActions(Table table) {
+        return table.foreignKeys().stream()
+                .filter(key -> CHANGING.contains(key.onUpdate()) || key.onDelete() == ReferentialAction.SET_NULL)
+                .flatMap(key -> table.namesOf(key.columns()).stream());
+    }
 
     static ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
         return inKeyOrder(nullingNullable(key, child, remarks), parent);

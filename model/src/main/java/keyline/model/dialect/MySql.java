@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
-import keyline.model.Constraint.Check;
-import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
-import keyline.model.ReferentialAction;
 import keyline.model.Table;
 import keyline.model.dialect.Scope.Extent;
 
@@ -16,6 +13,7 @@ import keyline.model.dialect.Scope.Extent;
 final class MySql extends MySqlFamily {
 
     private static final Scope TABLES = new Scope(Extent.NAMESPACE, "table");
+    private static final Scope COLUMNS = new Scope(Extent.TABLE, "column");
     private static final Scope INDEXES = new Scope(Extent.TABLE, "index");
     private static final Scope FOREIGN_KEYS = new Scope(Extent.NAMESPACE, "foreign key");
     private static final Scope CHECKS = new Scope(Extent.NAMESPACE, "check");
@@ -46,7 +44,6 @@ final class MySql extends MySqlFamily {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.NAMESPACES,
             Feature.ENUM_COLUMNS,
             Feature.VIRTUAL_COLUMNS,
             Feature.FOREIGN_KEY_INDEXES,
@@ -72,7 +69,8 @@ final class MySql extends MySqlFamily {
     public List<Scope> scopes(NameKind kind) {
         return switch (kind) {
             case TABLE, VIEW -> List.of(TABLES);
-            case TYPE, PRIMARY_KEY -> List.of();
+            case COLUMN -> List.of(COLUMNS);
+            case NAMESPACE, TYPE, PRIMARY_KEY -> List.of();
             case UNIQUE, INDEX -> List.of(INDEXES);
             case CHECK -> List.of(CHECKS);
             case FOREIGN_KEY -> List.of(FOREIGN_KEYS, INDEXES);
@@ -82,27 +80,6 @@ final class MySql extends MySqlFamily {
     @Override
     public Set<Feature> features() {
         return FEATURES;
-    }
-
-    /// Error 3823: what a foreign key's action changes can't be checked.
-    @Override
-    public Optional<Check> fit(Check check, Table table, Remarks remarks) {
-        Set<String> names = Expressions.names(check.expression());
-        Optional<ForeignKey> changing = table.foreignKeys().stream()
-                .filter(key -> changesChild(key.onUpdate()) || key.onDelete() == ReferentialAction.SET_NULL)
-                .filter(key -> table.namesOf(key.columns()).stream()
-                        .anyMatch(column -> names.stream().anyMatch(column::equalsIgnoreCase)))
-                .findFirst();
-        if (changing.isPresent()) {
-            remarks.add("%s is left out: MySQL has no checks over columns that a foreign key's action changes."
-                    .formatted(check.name()));
-            return Optional.empty();
-        }
-        return super.fit(check, table, remarks);
-    }
-
-    private static boolean changesChild(ReferentialAction onUpdate) {
-        return onUpdate == ReferentialAction.CASCADE || onUpdate == ReferentialAction.SET_NULL;
     }
 
     /// JSON can't be indexed as a whole.

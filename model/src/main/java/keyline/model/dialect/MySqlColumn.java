@@ -14,6 +14,7 @@ import keyline.model.ColumnType.Verbatim;
 import keyline.model.Constraint;
 import keyline.model.Table;
 import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
 
 /// What MySQL and MariaDB want of a column.
 ///
@@ -28,8 +29,21 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
     private static final Decimal WIDE = new Decimal(OptionalInt.of(38), OptionalInt.of(10));
 
     Column fit(Column column) {
-        Column numbered = numbered(column);
-        return numbered.withType(type(numbered));
+        Column sourced = computed(numbered(column));
+        return sourced.withType(type(sourced));
+    }
+
+    /// A column that is computed from what a foreign key's action sets can't be stored.
+    private Column computed(Column column) {
+        if (!(column.source() instanceof Generated(String sql, var storage)) || storage == Generated.Storage.VIRTUAL) {
+            return column;
+        }
+        if (InnoDb.columnsSetByActions(table).noneMatch(name -> Expressions.mentions(sql, name))) {
+            return column;
+        }
+        remarks.add("%s: %s stores nothing that is computed from what a foreign key's action sets, VIRTUAL is written."
+                .formatted(column.name(), dialect));
+        return column.withSource(new Generated(sql, Generated.Storage.VIRTUAL));
     }
 
     /// AUTO_INCREMENT goes with one column, the first of a key.

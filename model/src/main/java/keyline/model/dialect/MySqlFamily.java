@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
@@ -18,15 +19,32 @@ import keyline.model.dialect.Identifiers.Unit;
 /// What MySQL and MariaDB, both with InnoDB, have in common.
 abstract class MySqlFamily implements Dialect, Syntax {
 
+    private static final Pattern HIGHER = Pattern.compile("[^\\x{0}-\\x{FFFF}]");
+
+    // "Function Name Parsing and Resolution" of MySQL's manual, and those of MariaDB.
+    private static final Set<String> FUNCTIONS = Identifiers.words("""
+        ADDDATE BIT_AND BIT_OR BIT_XOR CAST COUNT CUME_DIST CURDATE CURTIME DATE_ADD DATE_SUB DENSE_RANK EXTRACT
+        FIRST_VALUE GROUP_CONCAT JSON_ARRAYAGG JSON_OBJECTAGG LAG LEAD MAX MEDIAN MID MIN NOW NTH_VALUE NTILE
+        PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK POSITION RANK SESSION_USER STD STDDEV STDDEV_POP STDDEV_SAMP
+        SUBDATE SUBSTR SUBSTRING SUM SYSDATE SYSTEM_USER TRIM VARIANCE VAR_POP VAR_SAMP\
+        """);
+
     private final Identifiers identifiers;
 
     MySqlFamily(Set<String> reserved) {
-        identifiers = new Identifiers("`", "`", Folding.KEPT, 64, Unit.CHARACTERS, reserved);
+        identifiers = new Identifiers("`", "`", Folding.KEPT, 64, Unit.CHARACTERS, reserved, FUNCTIONS);
     }
 
     @Override
     public Identifiers identifiers() {
         return identifiers;
+    }
+
+    /// "Schema Object Names" of the manual: no spaces at the end, nothing above U+FFFF.
+    @Override
+    public String allowed(NameKind kind, String name) {
+        String basic = HIGHER.matcher(name).replaceAll("_").stripTrailing();
+        return basic.isEmpty() && !name.isEmpty() ? "_" : basic;
     }
 
     /// InnoDB refuses SET DEFAULT in MySQL and drops it silently in MariaDB.
@@ -50,17 +68,17 @@ abstract class MySqlFamily implements Dialect, Syntax {
         return new MySqlColumn(displayName(), table, remarks).fit(column);
     }
 
-    /// Neither has checks over a column that it numbers.
+    /// Neither has checks over columns that it changes by itself: those that it numbers, and those that a foreign key's
+    /// action
+    /// sets (error 3823 in MySQL, 1901 in MariaDB).
     @Override
     public Optional<Check> fit(Check check, Table table, Remarks remarks) {
-        Set<String> names = Expressions.names(check.expression());
-        Optional<Column> numbered = table.columns().stream()
-                .filter(column -> column.source() instanceof ValueSource.Identity)
-                .filter(column -> names.stream().anyMatch(column.name()::equalsIgnoreCase))
+        Optional<String> changed = InnoDb.changedColumns(table)
+                .filter(column -> Expressions.mentions(check.expression(), column))
                 .findFirst();
-        numbered.ifPresent(column -> remarks.add("%s is left out: %s has no checks over %s, which it numbers."
-                .formatted(check.name(), displayName(), column.name())));
-        return numbered.isPresent() ? Optional.empty() : Optional.of(check);
+        changed.ifPresent(column -> remarks.add("%s is left out: %s has no checks over columns that it sets, as %s."
+                .formatted(check.name(), displayName(), column)));
+        return changed.isPresent() ? Optional.empty() : Optional.of(check);
     }
 
     @Override

@@ -39,14 +39,14 @@ final class NameScopes {
     /// Takes `wanted`, or the name nearest to it that fits and is free.
     String take(NameKind kind, Owner owner, String wanted) {
         List<Scope> scopes = dialect.scopes(kind);
-        String name = shortened(wanted);
+        String name = fit(kind, wanted);
         if (scopes.isEmpty()) {
             return name;
         }
         Claim asked = claim(scopes.getFirst(), owner, kind + " " + wanted);
         int number = next.getOrDefault(asked, 2);
         while (!free(scopes, owner, name)) {
-            name = shortened(wanted + "_" + number++);
+            name = fit(kind, wanted + "_" + number++);
         }
         next.put(asked, number);
         for (Scope scope : scopes) {
@@ -63,18 +63,21 @@ final class NameScopes {
         return new Claim(scope, owner.idIn(scope), name.toLowerCase(Locale.ROOT));
     }
 
-    /// The name itself, or as much of it as fits with a hash of the whole behind it, so that equal beginnings differ.
-    private String shortened(String name) {
+    /// The name itself, or the nearest to it that the dialect takes: of one too long as much as fits, with a hash of
+    /// the
+    /// whole behind it, so that equal beginnings differ.
+    String fit(NameKind kind, String name) {
+        String allowed = dialect.allowed(kind, name);
         Identifiers identifiers = dialect.identifiers();
-        if (identifiers.fits(name)) {
-            return name;
+        if (identifiers.fits(allowed)) {
+            return allowed;
         }
-        String suffix = "_" + hash(name);
-        int end = name.length();
-        while (!identifiers.fits(name.substring(0, end) + suffix)) {
-            end = name.offsetByCodePoints(end, -1);
+        String suffix = "_" + hash(allowed);
+        int end = allowed.length();
+        while (!identifiers.fits(allowed.substring(0, end) + suffix)) {
+            end = allowed.offsetByCodePoints(end, -1);
         }
-        return name.substring(0, end) + suffix;
+        return allowed.substring(0, end) + suffix;
     }
 
     private static String hash(String name) {

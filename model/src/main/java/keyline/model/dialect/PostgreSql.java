@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class PostgreSql implements Dialect, Syntax {
 
     private static final Scope RELATIONS = new Scope(Extent.NAMESPACE, "relation");
     private static final Scope TYPES = new Scope(Extent.NAMESPACE, "type");
+    private static final Scope COLUMNS = new Scope(Extent.TABLE, "column");
     private static final Scope CONSTRAINTS = new Scope(Extent.TABLE, "constraint");
 
     // Those of pg_get_keywords() with catcode R or T.
@@ -29,6 +31,17 @@ final class PostgreSql implements Dialect, Syntax {
         WHERE WINDOW WITH\
         """);
 
+    // The types of pg_catalog that a user could mean, and the keywords that can't be a type's name.
+    private static final Set<String> SYSTEM_TYPES = Identifiers.words("""
+        ANY BETWEEN BIGINT BIT BOOL BOOLEAN BOX BPCHAR BYTEA CHAR CHARACTER CID CIDR CIRCLE COALESCE CSTRING DATE
+        DATEMULTIRANGE DATERANGE DEC DECIMAL EXISTS EXTRACT FLOAT FLOAT4 FLOAT8 GREATEST GROUPING INET INOUT INT INT2
+        INT4 INT4RANGE INT8 INT8RANGE INTEGER INTERNAL INTERVAL JSON JSONB JSONPATH LEAST LINE LSEG MACADDR MACADDR8
+        MONEY NAME NATIONAL NCHAR NONE NORMALIZE NULLIF NUMERIC NUMRANGE OID OUT OVERLAY PATH POINT POLYGON POSITION
+        PRECISION REAL RECORD REFCURSOR REGCLASS REGTYPE ROW SETOF SMALLINT SUBSTRING TEXT TID TIME TIMESTAMP
+        TIMESTAMPTZ TIMETZ TREAT TRIGGER TRIM TSQUERY TSRANGE TSTZRANGE TSVECTOR UNKNOWN UUID VALUES VARBIT VARCHAR
+        VOID XID XML\
+        """);
+
     private static final Set<Feature> FEATURES = Set.of(
             Feature.NAMESPACES,
             Feature.ENUM_TYPES,
@@ -41,8 +54,10 @@ final class PostgreSql implements Dialect, Syntax {
             Feature.INDEX_METHODS,
             Feature.TRANSACTIONAL_DDL);
 
-    private static final Identifiers IDENTIFIERS =
-            new Identifiers("\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED);
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private static final Identifiers IDENTIFIERS = new Identifiers(
+            "\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED, Set.of());
 
     @Override
     public String key() {
@@ -67,6 +82,19 @@ final class PostgreSql implements Dialect, Syntax {
             case INDEX -> List.of(RELATIONS);
             case PRIMARY_KEY, UNIQUE -> List.of(RELATIONS, CONSTRAINTS);
             case CHECK, FOREIGN_KEY -> List.of(CONSTRAINTS);
+            case COLUMN -> List.of(COLUMNS);
+            case NAMESPACE -> List.of();
+        };
+    }
+
+    /// Every table has the system columns already, and the system's types are found before the user's.
+    @Override
+    public String allowed(NameKind kind, String name) {
+        return switch (kind) {
+            case COLUMN -> SYSTEM_COLUMNS.contains(name) ? name + "_" : name;
+            case TYPE -> SYSTEM_TYPES.contains(name.toUpperCase(Locale.ROOT)) ? name + "_" : name;
+            case NAMESPACE -> name.startsWith("pg_") ? "_" + name : name;
+            case TABLE, VIEW, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, INDEX -> name;
         };
     }
 

@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import keyline.model.Column;
@@ -17,6 +18,7 @@ import keyline.model.dialect.Scope.Extent;
 final class Sqlite implements Dialect, Syntax {
 
     private static final Scope OBJECTS = new Scope(Extent.NAMESPACE, "table or index");
+    private static final Scope COLUMNS = new Scope(Extent.TABLE, "column");
 
     // All of sqlite.org/lang_keywords.html: which of them the parser takes as names differs by place and version.
     private static final Set<String> RESERVED = Identifiers.words("""
@@ -41,7 +43,7 @@ final class Sqlite implements Dialect, Syntax {
             Feature.NUMBERED_KEYS);
 
     private static final Identifiers IDENTIFIERS =
-            new Identifiers("\"", "\"", Folding.KEPT, Integer.MAX_VALUE, Unit.CHARACTERS, RESERVED);
+            new Identifiers("\"", "\"", Folding.KEPT, Integer.MAX_VALUE, Unit.CHARACTERS, RESERVED, Set.of());
 
     @Override
     public String key() {
@@ -62,8 +64,15 @@ final class Sqlite implements Dialect, Syntax {
     public List<Scope> scopes(NameKind kind) {
         return switch (kind) {
             case TABLE, VIEW, INDEX -> List.of(OBJECTS);
-            case TYPE, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> List.of();
+            case COLUMN -> List.of(COLUMNS);
+            case NAMESPACE, TYPE, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> List.of();
         };
+    }
+
+    /// Names that begin so are for its own tables.
+    @Override
+    public String allowed(NameKind kind, String name) {
+        return kind != NameKind.COLUMN && name.toLowerCase(Locale.ROOT).startsWith("sqlite_") ? "_" + name : name;
     }
 
     @Override

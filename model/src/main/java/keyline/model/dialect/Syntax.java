@@ -37,9 +37,10 @@ public interface Syntax {
         return "(" + first.getAsInt() + (second.isPresent() ? "," + second.getAsInt() : "") + ")";
     }
 
-    /// A text as a literal.
+    /// A text as a literal. The character NUL, which ends a statement in some systems and is refused in others, is left
+    /// out.
     default String text(String value) {
-        return "'" + value.replace("'", "''") + "'";
+        return "'" + value.replace("\0", "").replace("'", "''") + "'";
     }
 
     /// Bytes, given in hexadecimal digits, as a literal.

@@ -2,6 +2,7 @@ package keyline.model.edit;
 
 import keyline.model.Constraint;
 import keyline.model.Document;
+import keyline.model.Names;
 import keyline.model.Table;
 import keyline.model.TableId;
 
@@ -12,7 +13,7 @@ public record AddConstraint(TableId table, Constraint constraint) implements Tab
 
     @Override
     public String label(Document before) {
-        return Wording.joined("Add", Wording.kind(constraint), constraint.name(), "to", Wording.name(before, table));
+        return Wording.joined("Add", Names.kindOf(constraint), constraint.name(), "to", Wording.name(before, table));
     }
 
     @Override

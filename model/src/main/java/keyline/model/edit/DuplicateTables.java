@@ -3,13 +3,10 @@ package keyline.model.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import keyline.model.DiagramId;
 import keyline.model.Document;
-import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.View;
 
 /// Copies tables with all that is in them. Foreign keys between the copied tables, self references included, go to the
 /// copies; those to other tables stay. Names given to constraints and indexes aren't copied, for they would clash.
@@ -37,7 +34,9 @@ public record DuplicateTables(Set<TableId> tables, DiagramId diagram, double dx,
         TableCopies copies = new TableCopies(originals(before), before.nextId());
         Document document = before;
         for (Table original : originals(before)) {
-            Table copy = copies.of(original).withName(freeName(document.schema(), original));
+            Table copy = copies.of(original)
+                    .withName(FreeName.like(
+                            original.name() + "_copy", FreeName.taken(original.namespace(), document.schema())));
             document = placed(Documents.replaced(document, copy), original.id(), copy.id());
         }
         return document;
@@ -57,15 +56,5 @@ public record DuplicateTables(Set<TableId> tables, DiagramId diagram, double dx,
                         .map(box -> on.withBoxes(on.boxes().with(copy, box.movedTo(box.at().plus(dx, dy))))))
                 .map(document::with)
                 .orElse(document);
-    }
-
-    private static String freeName(Schema schema, Table original) {
-        Stream<String> tables = schema.tables().stream()
-                .filter(table -> table.namespace().equals(original.namespace()))
-                .map(Table::name);
-        Stream<String> views = schema.views().stream()
-                .filter(view -> view.namespace().equals(original.namespace()))
-                .map(View::name);
-        return FreeName.like(original.name() + "_copy", Stream.concat(tables, views));
     }
 }

@@ -6,8 +6,8 @@ import keyline.model.ConstraintId;
 import keyline.model.Document;
 import keyline.model.TableId;
 
-/// Makes a foreign key of `child` to a key of `parent`. The child's columns are named `<parent in singular>_<key>`; those
-/// that it has are used, the others are made, nullable and of the key's types.
+/// Makes a foreign key of `child` to a key of `parent`. The child's columns are named `<parent in singular>_<key>`;
+/// those that it has are used, the others are made, nullable and of the key's types.
 ///
 /// @param key the columns of a primary key or unique constraint of the parent
 /// @param id of the foreign key, from [Document#newId]

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.Constraint;
@@ -21,8 +20,8 @@ import keyline.model.TableId;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Point;
 
-/// Pastes tables that were copied from a document, this one or another, as new tables. Foreign keys between them go to the
-/// copies; one to another table stays where that table is the same in both documents, and is left out otherwise.
+/// Pastes tables that were copied from a document, this one or another, as new tables. Foreign keys between them go to
+/// the copies; one to another table stays where that table is the same in both documents, and is left out otherwise.
 ///
 /// @param source the document from which they were copied, as it was then
 /// @param places the upper left corner of each copy, by its original
@@ -48,7 +47,8 @@ public record PasteTables(Document source, Map<TableId, Point> places, DiagramId
         Document document = before;
         for (Table original : originals()) {
             Table copy = adapted(copies.of(original), copies, before);
-            document = Documents.replaced(document, copy.withName(freeName(document.schema(), copy)));
+            String name = FreeName.like(copy.name(), FreeName.taken(copy.namespace(), document.schema()));
+            document = Documents.replaced(document, copy.withName(name));
             document = placed(document, original.id(), copy.id());
         }
         return document;
@@ -93,26 +93,15 @@ public record PasteTables(Document source, Map<TableId, Point> places, DiagramId
     }
 
     private Document placed(Document document, TableId original, TableId copy) {
-        Point place = places.get(original);
         String colour = source.diagrams().stream()
                 .flatMap(each -> each.boxes().find(original).stream())
                 .map(Box::colour)
                 .findFirst()
                 .orElse("");
+        Box box = new Box(places.getOrDefault(original, new Point(0, 0)), colour);
         return document.diagrams()
                 .find(diagram)
-                .filter(_ -> place != null)
-                .map(on -> document.with(on.withBoxes(on.boxes().with(copy, new Box(place, colour)))))
+                .map(on -> document.with(on.withBoxes(on.boxes().with(copy, box))))
                 .orElse(document);
-    }
-
-    private static String freeName(Schema schema, Table copy) {
-        Stream<String> tables = schema.tables().stream()
-                .filter(table -> table.namespace().equals(copy.namespace()))
-                .map(Table::name);
-        Stream<String> views = schema.views().stream()
-                .filter(view -> view.namespace().equals(copy.namespace()))
-                .map(view -> view.name());
-        return FreeName.like(copy.name(), Stream.concat(tables, views));
     }
 }

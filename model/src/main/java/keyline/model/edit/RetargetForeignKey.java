@@ -8,7 +8,8 @@ import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
 
-/// Lets a foreign key refer to another key, from the same or other columns, in one step. Name, actions and deferral stay.
+/// Lets a foreign key refer to another key, from the same or other columns, in one step. Name, actions and deferral
+/// stay.
 public record RetargetForeignKey(
         TableId table, ConstraintId key, List<ColumnId> columns, TableId parent, List<ColumnId> parentColumns)
         implements TableEdit {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import keyline.model.AreaId;
 import keyline.model.Column;
 import keyline.model.ColumnId;
-import keyline.model.Constraint;
 import keyline.model.ConstraintId;
 import keyline.model.Document;
 import keyline.model.IndexId;
@@ -54,7 +53,7 @@ final class Wording {
                 .tables()
                 .find(table)
                 .flatMap(holder -> holder.find(constraint)
-                        .map(found -> joined(kind(found), Names.of(found, holder, document.schema()))))
+                        .map(found -> joined(Names.kindOf(found), Names.of(found, holder, document.schema()))))
                 .orElse("constraint");
     }
 
@@ -65,16 +64,6 @@ final class Wording {
                 .find(table)
                 .flatMap(holder -> holder.find(index).map(found -> Names.of(found, holder)))
                 .orElse("");
-    }
-
-    /// The user's word for the kind of a constraint.
-    static String kind(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.PrimaryKey _ -> "primary key";
-            case Constraint.Unique _ -> "unique constraint";
-            case Constraint.Check _ -> "check";
-            case Constraint.ForeignKey _ -> "foreign key";
-        };
     }
 
     /// The user's word for the kind of a named type.

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Constraint;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.edit.SetReferentialActions;
 
-/// A delete reaches the same rows by a cascade and by a RESTRICT; which comes first decides whether it is refused (suite 6).
+/// A delete reaches the same rows by a cascade and by a RESTRICT; which comes first decides whether it is refused
+/// (suite 6).
 final class AmbiguousCascade implements Check {
 
     @Override
@@ -24,8 +26,8 @@ final class AmbiguousCascade implements Check {
 
     @Override
     public String help() {
-        return "A delete cascades to a table on one path, and on another to a row that this table restricts. Databases differ"
-                + " in which they follow first. NO ACTION instead of RESTRICT waits for the cascade.";
+        return "A delete cascades to a table on one path, and on another to a row that this table restricts. Databases"
+                + " differ in which they follow first. NO ACTION instead of RESTRICT waits for the cascade.";
     }
 
     /// A RESTRICT tangles at its own table; a CASCADE at the tables below it and their children.
@@ -84,9 +86,8 @@ final class AmbiguousCascade implements Check {
 
     private Problem problem(Net.Edge restrict, String cascade, String restricted) {
         Constraint.ForeignKey key = restrict.key();
-        String message = "A delete reaches %s by cascade (%s) and is restricted by it (%s): which comes first depends on the"
-                        .formatted(restrict.child().name(), cascade, restricted)
-                + " database.";
+        String message = "A delete reaches %s by cascade (%s) and is restricted by it (%s): databases differ then."
+                .formatted(restrict.child().name(), cascade, restricted);
         return problem(
                 Severity.WARNING,
                 new Place.OfConstraint(restrict.from(), key.id()),

@@ -3,14 +3,15 @@ package keyline.model.problem;
 import java.util.List;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.View;
 
 /// How a rule finds its problems. A rule has one or more of the checks, each for one kind of thing.
 ///
-/// What a check reads is limited, so that after an edit only the changed tables and their neighbours are looked at again:
-/// a table and what is in it, of the parents of its foreign keys what [ParentSide] holds, the named types, and which names
-/// are in use. What needs the whole net of foreign keys is the check of the schema.
+/// What a check reads is limited, so that after an edit only the changed tables and their neighbours are looked at
+/// again: a table and what is in it, of the parents of its foreign keys what [ParentSide] holds, the named types, and
+/// which names are in use. What needs the whole net of foreign keys is the check of the schema.
 interface Check extends Rule {
 
     /// The problems of a table.

@@ -7,6 +7,7 @@ import keyline.model.Id;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.View;
 import keyline.model.dialect.Dialect;
@@ -55,8 +56,8 @@ record Claim(NamespaceId namespace, NameKind kind, Named named) {
         };
     }
 
-    /// Where it must be the only one of its name. Types are found by their names, so they need different ones even where
-    /// the dialect has none.
+    /// Where it must be the only one of its name. Types are found by their names, so they need different ones even
+    /// where the dialect has none.
     List<Scope> scopes(Dialect dialect) {
         List<Scope> scopes = dialect.scopes(kind);
         return kind == NameKind.TYPE && scopes.isEmpty() ? TYPES : scopes;

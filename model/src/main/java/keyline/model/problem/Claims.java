@@ -16,8 +16,8 @@ import keyline.model.NamespaceId;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Scope;
 
-/// The names in use that must be unique within a namespace, and what holds them. Immutable; of a changed version all but
-/// the buckets of the changed names are shared, so that the cost doesn't grow with the number of tables.
+/// The names in use that must be unique within a namespace, and what holds them. Immutable; of a changed version all
+/// but the buckets of the changed names are shared, so that the cost doesn't grow with the number of tables.
 final class Claims {
 
     private static final int BUCKETS = 1024;

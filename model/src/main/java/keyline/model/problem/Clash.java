@@ -5,19 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import keyline.model.ConstraintId;
+import keyline.model.IndexId;
+import keyline.model.NodeId;
+import keyline.model.Place;
+import keyline.model.TableId;
+import keyline.model.ViewId;
 import keyline.model.dialect.Identifiers;
+import keyline.model.edit.MakeNameUnique;
+import keyline.model.edit.RenameConstraint;
+import keyline.model.edit.RenameIndex;
 
 /// Finds names that must be unique and aren't.
 record Clash(Check rule, Context context) {
 
-    /// The problem of a name, if there is one. Names that differ in case only are an error where the dialect doesn't tell
-    /// them apart.
+    /// The problem of a name, if there is one. Names that differ in case only are an error where the dialect doesn't
+    /// tell them apart.
     ///
     /// @param siblings the names of the same table, that of `claim` among them
     Optional<Problem> of(Claim claim, List<Claim> siblings) {
-        Set<Claim> rivals = new LinkedHashSet<>(siblings.stream()
-                .filter(other -> isRivalInTable(claim, other))
-                .toList());
+        Set<Claim> rivals = new LinkedHashSet<>();
+        siblings.stream().filter(other -> isRivalInTable(claim, other)).forEach(rivals::add);
         rivals.addAll(context.rivals(claim));
         if (rivals.isEmpty()) {
             return Optional.empty();
@@ -26,8 +34,8 @@ record Clash(Check rule, Context context) {
         boolean same = rivals.stream().anyMatch(other -> other.named().name().equals(named.name()));
         boolean foldsCase = context.dialect().identifiers().folding() == Identifiers.Folding.KEPT;
         Severity severity = same || foldsCase ? Severity.ERROR : Severity.WARNING;
-        return Optional.of(rule.problem(
-                severity, named.place(), message(named, rivals), named.renamed(freeName(claim, siblings))));
+        return Optional.of(new Problem(
+                rule.key(), severity, named.place(), message(named, rivals), fix(named).stream().toList()));
     }
 
     private boolean isRivalInTable(Claim claim, Claim other) {
@@ -42,18 +50,20 @@ record Clash(Check rule, Context context) {
         return "%s has the same name as %s%s.".formatted(named.subject(), first, rest);
     }
 
-    private String freeName(Claim claim, List<Claim> siblings) {
-        for (int n = 2; ; n++) {
-            String name = claim.named().name() + "_" + n;
-            Claim wanted = new Claim(
-                    claim.namespace(),
-                    claim.kind(),
-                    new Named(claim.named().place(), claim.named().kind(), name, claim.named().owner()));
-            boolean free = siblings.stream().noneMatch(wanted::hasNameOf)
-                    && context.rivals(wanted).isEmpty();
-            if (free) {
-                return name;
-            }
-        }
+    /// A fix that finds a free name when it is applied: by then another may be free than now.
+    private static Optional<Problem.Fix> fix(Named named) {
+        return switch (named.place()) {
+            case Place.OfTable(TableId table) -> Optional.of(numbered(table));
+            case Place.OfView(ViewId view) -> Optional.of(numbered(view));
+            case Place.OfConstraint(TableId table, ConstraintId constraint) ->
+                Optional.of(new Problem.Fix("Derive its name", new RenameConstraint(table, constraint, "")));
+            case Place.OfIndex(TableId table, IndexId index) ->
+                Optional.of(new Problem.Fix("Derive its name", new RenameIndex(table, index, "")));
+            case Place.OfColumn _, Place.OfType _, Place.OfNamespace _, Place.OfSchema _ -> Optional.empty();
+        };
+    }
+
+    private static Problem.Fix numbered(NodeId node) {
+        return new Problem.Fix("Put a number behind it", new MakeNameUnique(node));
     }
 }

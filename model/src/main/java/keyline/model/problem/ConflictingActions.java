@@ -15,8 +15,8 @@ final class ConflictingActions implements Check {
 
     @Override
     public String help() {
-        return "Two foreign keys share a column and a parent, but differ in what happens on a delete; which of them wins"
-                + " depends on the database. Give both the same action.";
+        return "Two foreign keys share a column and a parent, but differ in what happens on a delete; which of them"
+                + " wins depends on the database. Give both the same action.";
     }
 
     @Override

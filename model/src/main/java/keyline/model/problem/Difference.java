@@ -71,8 +71,8 @@ record Difference(
         return touched;
     }
 
-    /// All that has to be looked at again: what was touched, what shares a name that was freed or claimed, and what refers
-    /// to something that looks different now.
+    /// All that has to be looked at again: what was touched, what shares a name that was freed or claimed, and what
+    /// refers to something that looks different now.
     Set<Id> affected(Context before, Context after) {
         Set<Id> affected = touched();
         freed.forEach(claim -> before.rivals(claim).forEach(rival -> affected.add(rival.holder())));

@@ -43,7 +43,8 @@ final class DuplicateColumnName implements Check {
                 .filter(name -> !counts.containsKey(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
-        String message = "%s has %d columns called %s.".formatted(table.name(), counts.get(name(column)), column.name());
+        String message = "%s has %d columns called %s."
+                .formatted(table.name(), counts.get(name(column)), column.name());
         return problem(Severity.ERROR, named.place(), message, named.renamed(free));
     }
 }

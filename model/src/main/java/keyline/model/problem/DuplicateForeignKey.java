@@ -17,8 +17,8 @@ final class DuplicateForeignKey implements Check {
 
     @Override
     public String help() {
-        return "Two foreign keys from the same columns to the same key are checked twice; where their actions differ, nobody"
-                + " knows which wins. Delete one of them.";
+        return "Two foreign keys from the same columns to the same key are checked twice; where their actions differ,"
+                + " nobody knows which wins. Delete one of them.";
     }
 
     @Override

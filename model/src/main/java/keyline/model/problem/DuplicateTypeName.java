@@ -13,8 +13,8 @@ final class DuplicateTypeName implements Check {
 
     @Override
     public String help() {
-        return "The names of enums and domains are unique within a schema; in PostgreSQL a table can't share them either."
-                + " Rename one of them.";
+        return "The names of enums and domains are unique within a schema; in PostgreSQL a table can't share them"
+                + " either. Rename one of them.";
     }
 
     @Override

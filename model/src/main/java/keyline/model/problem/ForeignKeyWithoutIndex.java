@@ -18,8 +18,8 @@ final class ForeignKeyWithoutIndex implements Check {
 
     @Override
     public String help() {
-        return "Whenever a parent row is deleted, the database looks for its children; without an index it reads the whole"
-                + " table. MySQL and MariaDB make such an index themselves.";
+        return "Whenever a parent row is deleted, the database looks for its children; without an index it reads the"
+                + " whole table. MySQL and MariaDB make such an index themselves.";
     }
 
     @Override

@@ -7,6 +7,7 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.Names;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.DropIndex;
@@ -33,7 +34,7 @@ final class IncompleteConstraint implements Check {
                         new Place.OfConstraint(table.id(), constraint.id()),
                         "%s %s of %s %s."
                                 .formatted(
-                                        capital(Named.kind(constraint)),
+                                        capital(Names.kindOf(constraint)),
                                         Names.of(constraint, table, context.schema()),
                                         table.name(),
                                         constraint instanceof Constraint.Check

@@ -10,8 +10,10 @@ import keyline.model.ConstraintId;
 import keyline.model.Index;
 import keyline.model.IndexId;
 import keyline.model.NamedType;
+import keyline.model.Names;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeId;
@@ -63,7 +65,7 @@ record Named(Place place, String kind, String name, String owner) {
 
     static Named of(Table table, Constraint constraint) {
         Place place = new Place.OfConstraint(table.id(), constraint.id());
-        return new Named(place, kind(constraint), constraint.name(), table.name());
+        return new Named(place, Names.kindOf(constraint), constraint.name(), table.name());
     }
 
     static Named of(Table table, Index index) {
@@ -84,16 +86,6 @@ record Named(Place place, String kind, String name, String owner) {
 
     static Named of(Namespace namespace) {
         return new Named(new Place.OfNamespace(namespace.id()), "schema", namespace.name(), "");
-    }
-
-    /// The user's word for the kind of a constraint.
-    static String kind(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.PrimaryKey _ -> "primary key";
-            case Constraint.Unique _ -> "unique constraint";
-            case Constraint.Check _ -> "check";
-            case Constraint.ForeignKey _ -> "foreign key";
-        };
     }
 
     /// How a sentence calls it: `index by_day of orders`.

@@ -14,7 +14,8 @@ final class NumberedForeignKey implements Check {
 
     @Override
     public String help() {
-        return "A foreign key takes its values from the parent; numbers that the database makes up match only by chance.";
+        return "A foreign key takes its values from the parent; numbers that the database makes up match only by"
+                + " chance.";
     }
 
     @Override

@@ -11,8 +11,8 @@ import keyline.model.IdMap;
 import keyline.model.Schema;
 import keyline.model.dialect.Dialects;
 
-/// The problems of one version of a document, with what it takes to find those of the next one by looking at the changed
-/// tables and their neighbours only. Immutable.
+/// The problems of one version of a document, with what it takes to find those of the next one by looking at the
+/// changed tables and their neighbours only. Immutable.
 public final class Problems {
 
     private final IdMap<Id, List<Problem>> found;

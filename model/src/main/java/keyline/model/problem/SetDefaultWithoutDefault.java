@@ -18,8 +18,8 @@ final class SetDefaultWithoutDefault implements Check {
 
     @Override
     public String help() {
-        return "Without a default SET DEFAULT means NULL. Give the column a default that exists in the parent, or choose"
-                + " another action.";
+        return "Without a default SET DEFAULT means NULL. Give the column a default that exists in the parent, or"
+                + " choose another action.";
     }
 
     @Override

@@ -20,8 +20,8 @@ final class SetNullOverNotNull implements Check {
 
     @Override
     public String help() {
-        return "SET NULL on a column that is NOT NULL makes the delete or update fail. Make the column nullable, or choose"
-                + " another action.";
+        return "SET NULL on a column that is NOT NULL makes the delete or update fail. Make the column nullable, or"
+                + " choose another action.";
     }
 
     @Override

@@ -77,8 +77,8 @@ class LinkTest {
         TableId lines = sketch.table("lines", "order_id int pk", "line_no int pk");
         assertRefused(
                 drag(column(orders, "customer_id"), column(lines, "line_no")),
-                "lines.line_no is only a part of the key (order_id, line_no): drop on the header of lines to link the whole"
-                        + " key.");
+                "lines.line_no is only a part of the key (order_id, line_no): drop on the header of lines to link the"
+                        + " whole key.");
     }
 
     @Test

@@ -81,16 +81,17 @@ public final class RandomEdits {
 
     private Edit ofTables() {
         if (document.schema().tables().size() > MANY) {
-            return new DropTables(new HashSet<>(List.of(table().id(), otherTable().id(), table().id())));
+            return new DropTables(new HashSet<>(List.of(table().id(), table().id(), table().id())));
         }
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1, 2 ->
                 new AddTable(document.newId(TableId::new), namespace(), name(), diagram(), point());
             case 3 -> new DropTables(Set.of(table().id()));
             case 4 -> new RenameTable(table().id(), name());
             case 5 -> new SetTableComment(table().id(), name());
             case 6 -> new MoveTableToNamespace(table().id(), namespace());
-            default -> new DuplicateTables(new HashSet<>(List.of(table().id(), otherTable().id())), diagram(), 20, 20);
+            case 7 -> new PasteTables(document, Map.of(table().id(), point()), diagram());
+            default -> new DuplicateTables(new HashSet<>(List.of(table().id(), table().id())), diagram(), 20, 20);
         };
     }
 
@@ -128,7 +129,7 @@ public final class RandomEdits {
             case 7 -> new SetDeferral(table.id(), constraint(table), pick(List.of(Deferral.values())).orElseThrow());
             default ->
                 new RetargetForeignKey(
-                        table.id(), constraint(table), columns(table), otherTable().id(), columns(otherTable()));
+                        table.id(), constraint(table), columns(table), table().id(), columns(table()));
         };
     }
 
@@ -146,7 +147,7 @@ public final class RandomEdits {
 
     private Edit ofLinks() {
         Table child = table();
-        Table parent = otherTable();
+        Table parent = table();
         ConstraintId id = document.newId(ConstraintId::new);
         return switch (random.nextInt(5)) {
             case 0 ->
@@ -229,10 +230,6 @@ public final class RandomEdits {
 
     private Table table() {
         return pick(document.schema().tables().values()).orElse(Table.of(new TableId(1_000_000), "gone"));
-    }
-
-    private Table otherTable() {
-        return table();
     }
 
     private ColumnId column(Table table) {

@@ -12,8 +12,9 @@ class SingularTest {
         "customers, customer", "categories, category", "addresses, address", "boxes, box", "status, status",
         "statuses, status", "people, person", "order_lines, order_line", "OrderLines, OrderLine", "Customers, Customer",
         "CATEGORIES, CATEGORY", "People, Person", "news, news", "series, series", "movies, movie", "branches, branch",
-        "houses, house", "databases, database", "order_status, order_status", "buses, bus", "bus, bus", "analysis, analysis",
-        "children, child", "staff, staff", "orders2, orders2", "s, s", "heroes, hero", "cases, case", "sizes, size",
+        "houses, house", "databases, database", "order_status, order_status", "buses, bus", "bus, bus", "staff, staff",
+        "children, child", "analysis, analysis", "orders2, orders2",
+        "s, s", "heroes, hero", "cases, case", "sizes, size",
         "salespeople, salesperson", "quizzes, quiz", "employee, employee"
     })
     void the_last_word_is_put_in_the_singular(String plural, String singular) {

@@ -99,8 +99,8 @@ class ActionRulesTest {
         sketch.perform(new SetReferentialActions(
                 orders, other, ReferentialAction.SET_NULL, ReferentialAction.NO_ACTION));
         assertThat(Found.messages("conflicting-actions", sketch))
-                .containsExactly("orders.customer_id has ON DELETE SET NULL and ON DELETE CASCADE for one row of customers:"
-                        + " which of them wins depends on the database.");
+                .containsExactly("orders.customer_id has ON DELETE SET NULL and ON DELETE CASCADE for one row of"
+                        + " customers: which of them wins depends on the database.");
         assertThat(Found.fixes("conflicting-actions", sketch)).containsExactly("Use CASCADE");
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ForeignKeyRulesTest {
 
     private final Sketch sketch = new Sketch();
-    private final TableId customers = sketch.table("customers", "id int pk identity", "email varchar", "born date unique");
+    private final TableId customers =
+            sketch.table("customers", "id int pk identity", "email varchar", "born date unique");
     private final TableId orders = sketch.table("orders", "id int pk", "customer_id int", "email varchar", "day date");
 
     @Test
@@ -29,7 +30,8 @@ class ForeignKeyRulesTest {
         sketch.constraint(orders, Constraint.ForeignKey.of(id, column, customers, List.of(new ColumnId(998))));
         assertThat(Found.messages("foreign-key-to-nowhere", sketch))
                 .containsExactly(
-                        "Foreign key fk_orders_customers of orders refers to customers through a column that isn't there.");
+                        "Foreign key fk_orders_customers of orders refers to customers through a column that isn't"
+                                + " there.");
         sketch.constraint(orders, Constraint.ForeignKey.of(id, column, customers, List.of()));
         assertThat(Found.messages("foreign-key-to-nowhere", sketch))
                 .containsExactly("Foreign key fk_orders_customers of orders has 1 columns for 0 of customers.");

@@ -26,7 +26,7 @@ class NameRulesTest {
                 .containsExactly(
                         "Table orders has the same name as table orders.",
                         "Table orders has the same name as table orders.");
-        assertThat(Found.fixes("duplicate-table", sketch)).containsExactly("Rename to orders_2");
+        assertThat(Found.fixes("duplicate-table", sketch)).containsExactly("Put a number behind it");
         sketch.perform(Found.by("duplicate-table", sketch).getLast().fixes().getFirst().edit());
         assertThat(sketch.get(other).name()).isEqualTo("orders_2");
         assertThat(Found.by("duplicate-table", sketch)).isEmpty();
@@ -71,8 +71,10 @@ class NameRulesTest {
         named(other, sketch.unique(other, "note"), "one_note");
         assertThat(Found.messages("duplicate-constraint", sketch))
                 .containsExactly(
-                        "Unique constraint one_note of orders has the same name as unique constraint one_note of invoices.",
-                        "Unique constraint one_note of invoices has the same name as unique constraint one_note of orders.");
+                        "Unique constraint one_note of orders has the same name as unique constraint one_note of"
+                                + " invoices.",
+                        "Unique constraint one_note of invoices has the same name as unique constraint one_note of"
+                                + " orders.");
         sketch.perform(new SetTarget("mysql"));
         assertThat(Found.by("duplicate-constraint", sketch)).isEmpty();
     }
@@ -81,7 +83,7 @@ class NameRulesTest {
     void names_of_constraints_clash_within_a_table() {
         named(orders, sketch.check(orders, "id > 0"), "valid");
         named(orders, sketch.check(orders, "id < 9"), "VALID");
-        assertThat(Found.fixes("duplicate-constraint", sketch)).containsExactly("Rename to valid_2");
+        assertThat(Found.fixes("duplicate-constraint", sketch)).containsExactly("Derive its name");
         sketch.perform(new SetTarget("sqlite"));
         assertThat(Found.by("duplicate-constraint", sketch)).isEmpty();
     }

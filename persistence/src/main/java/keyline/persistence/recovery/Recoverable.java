@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.persistence.sqlite.Guarded;
@@ -31,12 +32,23 @@ public record Recoverable(Path folder, Optional<Path> project, Instant time, lon
         if (isLocked(store)) {
             return Optional.empty();
         }
+        if (Files.notExists(store)) {
+            removeIfOld(folder);
+            return Optional.empty();
+        }
         Origin origin = Origin.of(folder);
-        if (Files.notExists(store) || lastStep(store) == origin.saved()) {
+        if (lastStep(store) == origin.saved()) {
             WorkingStore.remove(folder);
             return Optional.empty();
         }
         return Optional.of(new Recoverable(folder, origin.project(), time(folder), size(folder)));
+    }
+
+    /// Another program may just be about to make a store in it.
+    private static void removeIfOld(Path folder) throws IOException {
+        if (time(folder).isBefore(Instant.now().minus(1, ChronoUnit.DAYS))) {
+            WorkingStore.remove(folder);
+        }
     }
 
     private static boolean isLocked(Path store) throws IOException {

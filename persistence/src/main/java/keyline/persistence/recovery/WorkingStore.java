@@ -25,7 +25,8 @@ public final class WorkingStore {
     ///
     /// @throws IOException when another window has it open
     public SampleStore open() throws IOException {
-        return SampleStore.open(file(folder), new DocumentJournal(steps));
+        Path root = folder.getParent();
+        return Exclusive.run(root, () -> SampleStore.open(file(folder), new DocumentJournal(steps)));
     }
 
     /// The project file has all steps up to `step`.

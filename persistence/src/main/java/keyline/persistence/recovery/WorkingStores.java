@@ -45,12 +45,14 @@ public final class WorkingStores {
     /// The work that a program left behind which ended without asking, the latest first. What another window has open
     /// isn't among it; what had nothing unsaved is removed.
     public List<Recoverable> recoverable() throws IOException {
+        return Files.isDirectory(root) ? Exclusive.run(root, this::find) : List.of();
+    }
+
+    private List<Recoverable> find() throws IOException {
         List<Recoverable> found = new ArrayList<>();
-        if (Files.isDirectory(root)) {
-            try (Stream<Path> folders = Files.list(root)) {
-                for (Path folder : folders.filter(Files::isDirectory).toList()) {
-                    Recoverable.in(folder).ifPresent(found::add);
-                }
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                Recoverable.in(folder).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(Recoverable::time).reversed());

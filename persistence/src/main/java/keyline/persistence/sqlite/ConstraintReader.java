@@ -59,7 +59,8 @@ final class ConstraintReader {
         for (int i = 0; i < source.keys().size(); i++) {
             foreignKey(source, table, i).ifPresent(constraints::add);
         }
-        document = document.with(table.withConstraints(constraints).withIndexes(indexes(source, table)));
+        Table complete = table.withConstraints(constraints).withIndexes(indexes(source, table));
+        document = document.with(complete);
     }
 
     private CatalogueTable source(TableId id) {

@@ -11,11 +11,17 @@ import keyline.model.Constraint;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
+import keyline.persistence.file.Project;
+import keyline.persistence.file.ProjectFile;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The counts that SQLite's own catalogue gave for schemas of other projects.
 class SqliteCorpusTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite"})
@@ -27,6 +33,22 @@ class SqliteCorpusTest {
         try (Input input = Inputs.open(files)) {
             assertThat(counts(input.project().document(), input.project().rows()))
                     .containsAllEntriesOf(truth.counts());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite"})
+    void an_import_comes_back_from_its_project_file(String name) throws IOException {
+        Corpus.Truth truth = Corpus.truth(name);
+        Path file = folder.resolve("project.keyline");
+        try (Input input = Inputs.open(
+                truth.files().stream().map(Corpus.folder(name)::resolve).toList())) {
+            ProjectFile.write(file, input.project().document(), input.project().rows());
+
+            try (Project project = ProjectFile.read(file)) {
+                assertThat(project.document()).isEqualTo(input.project().document());
+                assertThat(counts(project.document(), project.rows())).containsAllEntriesOf(truth.counts());
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// The editor that stands on the diagram: a field as large as what it covers, and below it what can be chosen and what is
 /// wrong. Pointer events in it don't reach the canvas.
@@ -16,6 +17,7 @@ final class EditorBox extends Region {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double GAP = 4;
+    private static final double CARET = 28;
 
     private final TextInputControl field;
     private final ChoiceList choices = new ChoiceList(this::take);
@@ -85,8 +87,19 @@ final class EditorBox extends Region {
         return field instanceof TextArea;
     }
 
+    /// How wide the field must be to show all that is typed in a line.
+    double wantedWidth() {
+        if (isMultiline()) {
+            return 0;
+        }
+        Text line = new Text(text());
+        line.setFont(field.getFont());
+        return line.getLayoutBounds().getWidth() + field.getPadding().getLeft() + field.getPadding().getRight() + CARET;
+    }
+
     /// Takes the keyboard; what there is to read is selected, so that typing replaces it.
     void begin() {
+        applyCss(); // a field that is dressed only later would then select all by itself
         field.requestFocus();
         LineSegments.of(text()).segments().stream()
                 .findFirst()

@@ -90,16 +90,18 @@ public final class InPlace {
     }
 
     /// Below 100 % the editor keeps the size of 100 %: one could not read what one types.
-    private void put(Open each, Rectangle place) {
+    private void put(Open each, Rectangle covered) {
         Viewport view = canvas.viewport();
+        double width = Math.max(covered.width(), each.box.wantedWidth());
+        Rectangle place = new Rectangle(covered.x(), covered.y(), width, covered.height());
         if (view.zoom() >= 1) {
             canvas.place(each.box, place);
         } else {
             each.box.setPrefSize(place.width(), place.height());
             canvas.pin(each.box, place.corner());
         }
-        Hit covered = each.editing.covered(session.document());
-        canvas.stateProperty().set(canvas.state().withBlank(Set.of(covered)));
+        Hit blank = each.editing.covered(session.document());
+        canvas.stateProperty().set(canvas.state().withBlank(Set.of(blank)));
     }
 
     /// An editor and what is edited in it.
@@ -118,6 +120,7 @@ public final class InPlace {
         public void typed(String text) {
             Document document = session.document();
             editing.preview(text, document).ifPresent(session::preview);
+            follow();
             refused = refused.flatMap(_ -> editing.refusal(text, document));
             String remark = editing.remark(text, document).orElse("");
             box.say(refused.orElse(remark), refused.isPresent() ? Tone.REFUSAL : Tone.REMARK);

@@ -1,38 +1,48 @@
 package keyline.app.canvas.gesture;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import keyline.app.canvas.gesture.MatchCount.Matches;
 import keyline.app.text.Count;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.edit.Link;
 
-/// What stands beside the pointer while a relation is drawn: what a drop would make, or why it can't.
-final class LinkHint {
+/// What stands beside the pointer while a relation is drawn.
+///
+/// @param headline what would refer to what, or why it can't
+/// @param detail which table becomes the child, which columns are added, and how many rows match; empty when it can't be
+record LinkHint(String headline, String detail) {
 
-    private LinkHint() {}
-
-    /// "orders.customer_id → customers.customer_id: orders becomes the child, 126 of 128 rows match".
-    static String of(Link link, Optional<Matches> matches, Schema schema) {
+    /// "orders.customer_id → customers.customer_id", "orders becomes the child, 126 of 128 rows match".
+    static LinkHint of(Link link, Optional<Matches> matches, Schema schema) {
         return switch (link) {
-            case Link.Refused(String reason) -> reason;
-            case Link.Possible possible -> of(possible, schema) + matches.map(LinkHint::of).orElse("");
+            case Link.Refused(String reason) -> new LinkHint(reason, "");
+            case Link.Possible possible -> of(possible, matches, schema);
         };
     }
 
-    private static String of(Link.Possible link, Schema schema) {
+    private static LinkHint of(Link.Possible link, Optional<Matches> matches, Schema schema) {
         Table child = schema.table(link.child());
         Table parent = schema.table(link.parent());
-        String columns = named(child, link.pairs().stream().map(Link.Pair::childName).collect(Collectors.joining(", ")), link);
-        String key = named(parent, String.join(", ", parent.namesOf(link.pairs().stream().map(Link.Pair::parent).toList())), link);
-        long made = link.pairs().stream().filter(pair -> pair.child().isEmpty()).count();
-        String news = made == 0 ? "" : ", " + (made == 1 ? "a column is" : made + " columns are") + " added";
-        return columns + " → " + key + ": " + child.name() + " becomes the child" + news;
+        List<String> key = parent.namesOf(link.pairs().stream().map(Link.Pair::parent).toList());
+        List<String> columns = link.pairs().stream().map(Link.Pair::childName).toList();
+        return new LinkHint(
+                named(child, columns) + " → " + named(parent, key),
+                child.name() + " becomes the child" + added(link) + matches.map(LinkHint::of).orElse(""));
     }
 
-    private static String named(Table table, String columns, Link.Possible link) {
-        return link.pairs().size() == 1 ? table.name() + "." + columns : table.name() + " (" + columns + ")";
+    private static String named(Table table, List<String> columns) {
+        String names = String.join(", ", columns);
+        return columns.size() == 1 ? table.name() + "." + names : table.name() + " (" + names + ")";
+    }
+
+    private static String added(Link.Possible link) {
+        List<String> made = link.pairs().stream()
+                .filter(pair -> pair.child().isEmpty())
+                .map(Link.Pair::childName)
+                .toList();
+        return made.isEmpty() ? "" : ", " + String.join(" and ", made) + " added";
     }
 
     private static String of(Matches matches) {

@@ -22,6 +22,8 @@ final class Showing {
     private final Session session;
     private final Canvas canvas;
     private final MatchCount matches;
+    private final LinkTargets targets;
+    private final HintCard card;
     private Gesture gesture = new Idle();
     private Hit hovered = Hit.NOTHING;
     private boolean space;
@@ -32,6 +34,8 @@ final class Showing {
         this.session = session;
         this.canvas = canvas;
         this.matches = matches;
+        this.targets = new LinkTargets(session, canvas);
+        this.card = new HintCard(canvas);
     }
 
     void show(Gesture shown) {
@@ -53,12 +57,16 @@ final class Showing {
 
     private void refresh() {
         CanvasState quiet = canvas.state()
-                .withHovered(hovered)
+                .withHovered(gesture.isAtRest() ? hovered : Hit.NOTHING)
                 .withMarquee(Optional.empty())
                 .withGuides(List.of())
                 .withLink(Optional.empty());
         canvas.stateProperty().set(with(gesture.feedback(), quiet));
         canvas.setCursor(cursor());
+        if (!(gesture.feedback() instanceof Feedback.Linking)) {
+            card.hide();
+            targets.forget();
+        }
     }
 
     private CanvasState with(Feedback feedback, CanvasState state) {
@@ -88,8 +96,10 @@ final class Showing {
 
     private LinkDrag drag(Feedback.Linking linking) {
         linking.link().ifPresent(this::count);
-        LinkPicture picture = new LinkPicture(canvas.scene(), session.document());
-        return picture.of(linking, count);
+        linking.link()
+                .map(link -> LinkHint.of(link, count, session.document().schema()))
+                .ifPresentOrElse(hint -> card.show(hint, linking.to()), card::hide);
+        return new LinkPicture(canvas.scene(), targets.of(linking.from())).of(linking);
     }
 
     /// Has the rows counted once for each link that is pointed at; a count that comes too late is dropped.

@@ -10,8 +10,8 @@ import keyline.app.canvas.scene.Guide;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Brings what is moved into line: its edges and middles with those of other nodes, otherwise its corner onto the grid. Both
-/// axes are looked at by themselves.
+/// Brings what is moved into line: its edges and its middle with the same ones of other nodes, otherwise its corner onto the
+/// grid. Both axes are looked at by themselves.
 ///
 /// @param others the places of the nodes that stand still
 /// @param reach how near an edge must come to snap, in world pixels
@@ -46,15 +46,14 @@ record Snap(Collection<Rectangle> others, double reach) {
 
     private Optional<Line> nearest(Rectangle moved, Axis axis) {
         return others.stream()
-                .flatMap(other -> axis.lines.stream().flatMap(own -> axis.lines.stream().map(its -> line(moved, other, own, its))))
+                .flatMap(other -> axis.lines.stream().map(edge -> line(moved, other, edge)))
                 .filter(line -> Math.abs(line.shift) <= reach)
                 .min(Comparator.comparingDouble(line -> Math.abs(line.shift)));
     }
 
-    private static Line line(
-            Rectangle moved, Rectangle other, ToDoubleFunction<Rectangle> own, ToDoubleFunction<Rectangle> its) {
-        double at = its.applyAsDouble(other);
-        return new Line(other, at, at - own.applyAsDouble(moved));
+    private static Line line(Rectangle moved, Rectangle other, ToDoubleFunction<Rectangle> edge) {
+        double at = edge.applyAsDouble(other);
+        return new Line(other, at, at - edge.applyAsDouble(moved));
     }
 
     private static Guide upright(Line line, Rectangle place) {

@@ -2,8 +2,6 @@ package keyline.app.canvas.paint;
 
 import java.util.List;
 import javafx.scene.paint.Color;
-import keyline.app.canvas.figure.Face;
-import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.paint.Ink.Pattern;
 import keyline.app.canvas.scene.Guide;
 import keyline.app.canvas.scene.LinkDrag;
@@ -12,7 +10,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Paints what a gesture has in hand, over everything else: the marquee, guides, and a relation that is being dragged.
-/// Lines and texts keep their size on the screen whatever the zoom.
+/// Lines keep their size on the screen whatever the zoom.
 final class GesturePainter {
 
     private static final double RADIUS = 8;
@@ -20,13 +18,11 @@ final class GesturePainter {
 
     private final Pen pen;
     private final Palette palette;
-    private final TextMeasure measure;
     private final double pixel;
 
-    GesturePainter(Pen pen, Palette palette, TextMeasure measure) {
+    GesturePainter(Pen pen, Palette palette) {
         this.pen = pen;
         this.palette = palette;
-        this.measure = measure;
         this.pixel = 1 / pen.zoom();
     }
 
@@ -43,9 +39,6 @@ final class GesturePainter {
         pen.way(way(link), RADIUS, new Ink(colour, 2, Pattern.SOLID));
         pen.glyph(Glyphs.HANDLE, link.from(), colour, palette.surface());
         pen.glyph(Glyphs.DROP, link.to(), colour, palette.surface());
-        if (!link.hint().isEmpty()) {
-            hint(link, colour);
-        }
     }
 
     private Color colour(LinkDrag link) {
@@ -63,12 +56,5 @@ final class GesturePainter {
         double half = (to.x() - from.x()) / 2 * link.side().direction();
         double x = from.x() + Math.max(STUB, half) * link.side().direction();
         return List.of(from, new Point(x, from.y()), new Point(x, to.y()), to);
-    }
-
-    private void hint(LinkDrag link, Color colour) {
-        double width = measure.width(link.hint(), Face.COLUMN) + 20;
-        Rectangle card = new Rectangle(link.to().x() + 14, link.to().y() + 12, width, 26);
-        pen.card(card, Card.plain(palette.surface(), colour, 1, 4));
-        pen.text(link.hint(), card.corner().plus(10, 17), Face.COLUMN, palette.text());
     }
 }

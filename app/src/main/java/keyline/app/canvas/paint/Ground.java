@@ -19,7 +19,7 @@ final class Ground {
     private static final int DOTS = 10;
     private static final double SOLID = 0.7;
 
-    private Key made = new Key(Color.TRANSPARENT, Color.TRANSPARENT, 0, 1);
+    private Key made = new Key(Color.TRANSPARENT, Color.TRANSPARENT, NEAR, 1);
     private Stamp tile = tile(made);
 
     private record Key(Color ground, Color dot, double step, double pixels) {}

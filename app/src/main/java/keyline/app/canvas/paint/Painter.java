@@ -46,7 +46,7 @@ public final class Painter {
         paintLines(new LinePainter(pen, subject, emphasis, measure), scene.linesIn(area), emphasis);
         paintTables(pen, scene.tablesIn(area), subject, emphasis);
         scene.notesIn(area).forEach(notes::paint);
-        paintGesture(new GesturePainter(pen, subject.palette(), measure), subject.state());
+        paintGesture(new GesturePainter(pen, subject.palette()), subject.state());
     }
 
     private static void paintLines(LinePainter painter, List<RelationLine> lines, Emphasis emphasis) {

@@ -32,7 +32,7 @@ final class RelationCard extends VBox {
 
     private final Session session;
     private final Label columns = Labels.wrapped("", "title");
-    private final Label target = Labels.wrapped("", "muted");
+    private final Label target = Labels.wrapped("", "muted", "small");
     private final EditField name;
     private final ActionChoice onDelete;
     private final ActionChoice onUpdate;
@@ -48,11 +48,14 @@ final class RelationCard extends VBox {
         onUpdate = new ActionChoice("relation-on-update", action -> act(key().onDelete(), action));
         deferral = new Choice<>("Checked", this::defer);
         getStyleClass().add("relation-card");
-        getChildren().addAll(columns, target);
-        getChildren().addAll(Labels.field("Name", name.node()), Labels.field("On delete", onDelete.box()));
-        getChildren().addAll(onDelete.explanation(), Labels.field("On update", onUpdate.box()));
-        getChildren().addAll(onUpdate.explanation(), Labels.field("Checked", deferral.node()), buttons(actions));
+        getChildren().addAll(new VBox(2, columns, target), Labels.field("Name", name.node()));
+        getChildren().addAll(group("On delete", onDelete), group("On update", onUpdate));
+        getChildren().addAll(Labels.field("Checked", deferral.node()), buttons(actions));
         show(relation);
+    }
+
+    private static Node group(String name, ActionChoice choice) {
+        return new VBox(4, Labels.field(name, choice.box()), choice.explanation());
     }
 
     private static Node buttons(RelationActions actions) {

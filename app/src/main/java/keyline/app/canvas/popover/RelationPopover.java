@@ -1,6 +1,8 @@
 package keyline.app.canvas.popover;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,12 +14,11 @@ import keyline.app.canvas.Canvas;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema.Reference;
 import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
 
 /// The popover of the selected relation. It stands on the canvas, keeps up with the document, and closes on Escape, on a
 /// click elsewhere and when the relation is gone. FX thread only.
 public final class RelationPopover {
-
-    private static final double DISTANCE = 12;
 
     private final Session session;
     private final Canvas canvas;
@@ -45,7 +46,7 @@ public final class RelationPopover {
             card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
             open = Optional.of(new Open(relation, card));
             canvas.pin(card, near);
-            canvas.pin(card, placed(card, near));
+            canvas.pin(card, placed(card, relation, near));
         });
     }
 
@@ -91,15 +92,27 @@ public final class RelationPopover {
                         .map(key -> new Reference(child, (ForeignKey) key)));
     }
 
-    /// Beside the point, moved so that all of it is seen.
-    private Point placed(RelationCard card, Point near) {
+    private Point placed(RelationCard card, OfRelation relation, Point near) {
         card.applyCss();
         double width = card.prefWidth(-1);
-        double height = card.prefHeight(width);
-        Point screen = canvas.viewport().toScreen(near).plus(DISTANCE, DISTANCE);
-        double x = Math.clamp(screen.x(), DISTANCE, Math.max(DISTANCE, canvas.getWidth() - width - DISTANCE));
-        double y = Math.clamp(screen.y(), DISTANCE, Math.max(DISTANCE, canvas.getHeight() - height - DISTANCE));
-        return canvas.viewport().toWorld(new Point(x, y));
+        Rectangle size = new Rectangle(0, 0, width, card.prefHeight(width));
+        Rectangle area = new Rectangle(0, 0, canvas.getWidth(), canvas.getHeight());
+        PopoverPlace place = new PopoverPlace(area, tables(relation), others(area));
+        return canvas.viewport().toWorld(place.beside(canvas.viewport().toScreen(near), size));
+    }
+
+    private List<Rectangle> tables(OfRelation relation) {
+        return find(relation).stream()
+                .flatMap(found -> Stream.of(found.child().id(), found.key().parent()))
+                .flatMap(table -> canvas.scene().find(table).stream())
+                .map(canvas.viewport()::toScreen)
+                .toList();
+    }
+
+    private List<Rectangle> others(Rectangle area) {
+        return canvas.scene().tablesIn(canvas.viewport().toWorld(area)).stream()
+                .map(table -> canvas.viewport().toScreen(table.bounds()))
+                .toList();
     }
 
     private void follow() {

@@ -15,6 +15,7 @@ final class PlainRoutes {
     private static final double SMALLEST_GAP = 40;
     private static final double LANE = 8;
     private static final int LANES = 6;
+    private static final double NEARLY_LEVEL = 6;
 
     private PlainRoutes() {}
 
@@ -36,10 +37,20 @@ final class PlainRoutes {
         if (gap < SMALLEST_GAP) {
             return;
         }
+        straight(child, side, parent, routes);
         double room = Math.max(0, gap / 2 - STUB);
         double middle = Math.rint((from.x() + to.x()) / 2);
         lanes().filter(lane -> Math.abs(lane) <= room)
                 .forEach(lane -> routes.add(line(child, side, parent, side.opposite(), middle + lane)));
+    }
+
+    /// Ends that are nearly at one height are joined without a bend: the parent's end gives way a little.
+    private static void straight(Port child, Side side, Port parent, List<RouteLine> routes) {
+        Port beside = parent.shifted(child.y() - parent.y());
+        if (Math.abs(child.y() - parent.y()) <= NEARLY_LEVEL && beside.isNearItsColumns()) {
+            List<Point> points = List.of(child.at(side), beside.at(side.opposite()));
+            routes.add(new RouteLine(child, side, beside, side.opposite(), points));
+        }
     }
 
     /// 0, 8, -8, 16, -16, ...

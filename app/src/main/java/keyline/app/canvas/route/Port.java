@@ -1,44 +1,48 @@
 package keyline.app.canvas.route;
 
-import java.util.List;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Where a line may touch a table: at the middle of its columns, on either side.
+/// Where a line may touch a table: at the height of its columns, on either side.
 ///
 /// @param box of the table
-/// @param rows the heights of the columns, in the order of the key; at least one
-public record Port(Rectangle box, List<Double> rows) {
+/// @param top the height of the highest column of the key
+/// @param bottom the height of the lowest column of the key
+/// @param y the height at which the line leaves, between both or near them
+public record Port(Rectangle box, double top, double bottom, double y) {
 
     /// How far the bracket over the columns of a composite key stands off the table.
     public static final double BRACKET = 8;
 
-    public Port {
-        rows = List.copyOf(rows);
+    private static final double REACH = 8;
+
+    /// A port in the middle of the columns.
+    public static Port between(Rectangle box, double top, double bottom) {
+        return new Port(box, top, bottom, (top + bottom) / 2);
     }
 
-    /// The height at which the line leaves: the middle of the highest and the lowest of its columns.
-    public double y() {
-        return (top() + bottom()) / 2;
+    /// A port at one column.
+    public static Port at(Rectangle box, double y) {
+        return new Port(box, y, y, y);
     }
 
-    /// The height of the highest column.
-    public double top() {
-        return rows.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    /// The height of the lowest column.
-    public double bottom() {
-        return rows.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    /// This port with the line leaving higher or lower.
+    public Port shifted(double by) {
+        return new Port(box, top, bottom, y + by);
     }
 
     /// Whether a bracket joins its columns.
     public boolean isBracketed() {
-        return bottom() > top();
+        return bottom > top;
+    }
+
+    /// Whether the line leaves at its columns, not beside them.
+    boolean isNearItsColumns() {
+        return y >= top - REACH && y <= bottom + REACH;
     }
 
     /// Where the line begins on a side: at the table, or at the bracket.
     public Point at(Side side) {
-        return new Point(side.of(box) + side.direction() * (isBracketed() ? BRACKET : 0), y());
+        return new Point(side.of(box) + side.direction() * (isBracketed() ? BRACKET : 0), y);
     }
 }

@@ -9,9 +9,10 @@ import java.util.stream.DoubleStream;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Looks for the cheapest way on the grid of the lines that pass by the tables in question (Dijkstra's algorithm). A
-/// state
-/// is a crossing of that grid together with the direction in which it was reached.
+/// Looks for the cheapest way on the grid of the lines that pass by the tables in question (A*). A state is a crossing
+/// of
+/// that grid together with the direction in which it was reached: 2 * crossing along the x axis, one more along the y
+/// axis.
 final class RouteSearch {
 
     private static final double MARGIN = 6;
@@ -24,32 +25,43 @@ final class RouteSearch {
     private final double[] ys;
     private final double[] costs;
     private final int[] previous;
-    private final PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::cost));
+    private final double[] hindrances;
+    private final Point leftGoal;
+    private final Point rightGoal;
+    private final PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::estimate));
 
     RouteSearch(Terrain terrain, Port child, Port parent) {
         this.terrain = terrain;
         this.child = child;
         this.parent = parent;
+        leftGoal = stub(parent, Side.LEFT);
+        rightGoal = stub(parent, Side.RIGHT);
         List<Rectangle> boxes = terrain.obstacles();
         xs = grid(
                 DoubleStream.of(
                         stub(child, Side.LEFT).x(),
                         stub(child, Side.RIGHT).x(),
-                        stub(parent, Side.LEFT).x(),
-                        stub(parent, Side.RIGHT).x(),
-                        (child.box().centreX() + parent.box().centreX()) / 2),
+                        leftGoal.x(),
+                        rightGoal.x(),
+                        Math.rint((child.box().centreX() + parent.box().centreX()) / 2)),
                 boxes.stream().flatMapToDouble(box -> DoubleStream.of(box.x() - MARGIN, box.right() + MARGIN)));
         ys = grid(
                 DoubleStream.of(child.y(), parent.y()),
                 boxes.stream().flatMapToDouble(box -> DoubleStream.of(box.y() - MARGIN, box.bottom() + MARGIN)));
-        costs = new double[xs.length * ys.length * 2];
+        costs = filled(xs.length * ys.length * 2, Double.POSITIVE_INFINITY);
+        hindrances = filled(costs.length, NONE);
         previous = new int[costs.length];
-        Arrays.fill(costs, Double.POSITIVE_INFINITY);
         Arrays.fill(previous, NONE);
     }
 
     private static double[] grid(DoubleStream ends, DoubleStream boxes) {
         return DoubleStream.concat(ends, boxes).sorted().distinct().toArray();
+    }
+
+    private static double[] filled(int size, double value) {
+        double[] array = new double[size];
+        Arrays.fill(array, value);
+        return array;
     }
 
     private static Point stub(Port port, Side side) {
@@ -60,62 +72,83 @@ final class RouteSearch {
     RouteLine best() {
         for (Side side : Side.values()) {
             Point stub = stub(child, side);
-            reach(state(stub), terrain.cost(child.at(side), stub), NONE);
+            reach(state(stub), terrain.hindrance(child.at(side), stub), NONE);
         }
-        while (!open.isEmpty()) {
+        double found = Double.POSITIVE_INFINITY;
+        while (!open.isEmpty() && open.element().estimate < found) {
             Visit visit = open.remove();
             if (visit.cost <= costs[visit.state]) {
                 visitNeighbours(visit);
             }
+            found = Math.min(cost(Side.LEFT), cost(Side.RIGHT));
         }
         return routeTo(cost(Side.LEFT) <= cost(Side.RIGHT) ? Side.LEFT : Side.RIGHT);
     }
 
     private void visitNeighbours(Visit visit) {
-        int x = visit.state / 2 % xs.length;
-        int y = visit.state / 2 / xs.length;
-        step(visit, x - 1, y);
-        step(visit, x + 1, y);
-        step(visit, x, y - 1);
-        step(visit, x, y + 1);
+        int crossing = visit.state / 2;
+        int x = crossing % xs.length;
+        if (x > 0) {
+            step(visit, crossing - 1, crossing - 1, 0);
+        }
+        if (x < xs.length - 1) {
+            step(visit, crossing, crossing + 1, 0);
+        }
+        if (crossing >= xs.length) {
+            step(visit, crossing - xs.length, crossing - xs.length, 1);
+        }
+        if (crossing + xs.length < xs.length * ys.length) {
+            step(visit, crossing, crossing + xs.length, 1);
+        }
     }
 
-    private void step(Visit visit, int x, int y) {
-        if (x < 0 || y < 0 || x == xs.length || y == ys.length) {
-            return;
+    /// Goes to the next crossing along one edge of the grid, which is known by its lower end and its direction.
+    private void step(Visit visit, int lowerEnd, int to, int direction) {
+        Point from = at(visit.state / 2);
+        Point next = at(to);
+        int edge = lowerEnd * 2 + direction;
+        if (hindrances[edge] == NONE) {
+            hindrances[edge] = terrain.hindrance(from, next);
         }
-        int crossing = visit.state / 2;
-        int direction = crossing / xs.length == y ? 0 : 1;
+        double length = Math.abs(from.x() - next.x()) + Math.abs(from.y() - next.y());
         double bend = visit.state % 2 == direction ? 0 : Terrain.BEND;
-        double cost = visit.cost + bend + terrain.cost(at(crossing), new Point(xs[x], ys[y]));
-        reach((y * xs.length + x) * 2 + direction, cost, visit.state);
+        reach(to * 2 + direction, visit.cost + bend + length + hindrances[edge], visit.state);
     }
 
     private void reach(int state, double cost, int from) {
         if (cost < costs[state]) {
             costs[state] = cost;
             previous[state] = from;
-            open.add(new Visit(cost, state));
+            open.add(new Visit(cost, cost + distanceToGoal(at(state / 2)), state));
         }
     }
 
+    private double distanceToGoal(Point point) {
+        return Math.abs(point.y() - parent.y())
+                + Math.min(Math.abs(point.x() - leftGoal.x()), Math.abs(point.x() - rightGoal.x()));
+    }
+
     private double cost(Side side) {
-        Point stub = stub(parent, side);
-        return costs[arrival(side)] + terrain.cost(stub, parent.at(side));
+        int arrival = arrival(side);
+        double bend = arrival % 2 == 0 ? 0 : Terrain.BEND;
+        return costs[arrival] + bend + terrain.hindrance(goal(side), parent.at(side));
+    }
+
+    private Point goal(Side side) {
+        return side == Side.LEFT ? leftGoal : rightGoal;
     }
 
     /// The state in which the parent's stub is reached best: along it, or from above or below with one bend more.
     private int arrival(Side side) {
-        int along = state(stub(parent, side));
+        int along = state(goal(side));
         return costs[along] <= costs[along + 1] + Terrain.BEND ? along : along + 1;
     }
 
     private RouteLine routeTo(Side parentSide) {
         List<Point> points = new ArrayList<>();
         points.add(parent.at(parentSide));
-        int state = arrival(parentSide);
-        int first = state;
-        for (; state != NONE; state = previous[state]) {
+        int first = NONE;
+        for (int state = arrival(parentSide); state != NONE; state = previous[state]) {
             points.add(at(state / 2));
             first = state;
         }
@@ -132,5 +165,5 @@ final class RouteSearch {
         return (Arrays.binarySearch(ys, point.y()) * xs.length + Arrays.binarySearch(xs, point.x())) * 2;
     }
 
-    private record Visit(double cost, int state) {}
+    private record Visit(double cost, double estimate, int state) {}
 }

@@ -2,7 +2,6 @@ package keyline.app.canvas.route;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -12,42 +11,59 @@ import keyline.model.diagram.Rectangle;
 /// when one of its tables moves.
 public final class Router {
 
-    private static final int MOST_TABLES = 10;
-    private static final int MOST_LINES = 40;
+    private static final int MOST_TABLES = 8;
+    private static final int MOST_LINES = 24;
 
     private Router() {}
 
     /// The way from the child's port to the parent's.
     public static RouteLine route(Port child, Port parent, Neighbourhood near) {
         Terrain terrain = new Terrain(child, parent, near);
-        Comparator<RouteLine> byCost = Comparator.comparingDouble(line -> terrain.cost(line.points()));
-        RouteLine plain =
-                PlainRoutes.between(child, parent).stream().min(byCost).orElseThrow();
+        RouteLine plain = cheapest(PlainRoutes.between(child, parent), terrain);
         if (terrain.isClear(plain.points())) {
             return plain;
         }
         Terrain nearest = new Terrain(child, parent, nearest(near, child, parent));
-        return Stream.of(plain, new RouteSearch(nearest, child, parent).best())
-                .min(byCost)
-                .orElseThrow();
+        return cheapest(List.of(plain, new RouteSearch(nearest, child, parent).best()), terrain);
+    }
+
+    private static RouteLine cheapest(List<RouteLine> routes, Terrain terrain) {
+        RouteLine best = routes.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (RouteLine route : routes) {
+            double cost = Terrain.plainCost(route.points()) < least ? terrain.cost(route.points()) : least;
+            if (cost < least) {
+                least = cost;
+                best = route;
+            }
+        }
+        return best;
     }
 
     /// What is nearest to the two ends: the search takes time that grows with the square of what it looks at.
     private static Neighbourhood nearest(Neighbourhood near, Port child, Port parent) {
-        Comparator<Rectangle> byDistance =
-                Comparator.comparingDouble(box -> Math.min(distance(box, child.box()), distance(box, parent.box())));
         return new Neighbourhood(
-                near.tables().stream().sorted(byDistance).limit(MOST_TABLES).toList(),
-                near.lines().stream()
-                        .sorted(Comparator.comparing(RouteLine.Segment::bounds, byDistance))
-                        .limit(MOST_LINES)
-                        .toList());
+                nearest(near.tables(), MOST_TABLES, child, parent), nearest(near.lines(), MOST_LINES, child, parent));
+    }
+
+    private static List<Rectangle> nearest(List<Rectangle> boxes, int most, Port child, Port parent) {
+        record Near(Rectangle box, double distance) {}
+        return boxes.stream()
+                .map(box -> new Near(box, distance(box, child, parent)))
+                .sorted(Comparator.comparingDouble(Near::distance))
+                .limit(most)
+                .map(Near::box)
+                .toList();
+    }
+
+    private static double distance(Rectangle box, Port child, Port parent) {
+        return Math.min(distance(box, child.box()), distance(box, parent.box()));
     }
 
     private static double distance(Rectangle one, Rectangle other) {
         double dx = Math.max(0, Math.max(one.x() - other.right(), other.x() - one.right()));
         double dy = Math.max(0, Math.max(one.y() - other.bottom(), other.y() - one.bottom()));
-        return Math.hypot(dx, dy);
+        return Math.max(dx, dy);
     }
 
     /// The way through bends that a user gave by hand. They stop making sense when the tables have moved so that the

@@ -2,7 +2,6 @@ package keyline.app.canvas.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -24,20 +23,43 @@ final class Terrain {
     private static final double ALONG = 4;
     private static final double LANE = 7;
 
-    private final Port child;
-    private final Port parent;
+    private final Rectangle child;
+    private final Rectangle parent;
     private final Rectangle childNear;
     private final Rectangle parentNear;
     private final List<Rectangle> tables;
-    private final List<Segment> lines;
+    private final List<Rectangle> level;
+    private final List<Rectangle> upright = new ArrayList<>();
+    private final List<Rectangle> beside = new ArrayList<>();
 
     Terrain(Port child, Port parent, Neighbourhood near) {
-        this.child = child;
-        this.parent = parent;
+        this.child = child.box();
+        this.parent = parent.box();
         this.childNear = child.box().grown(CLEARANCE);
         this.parentNear = parent.box().grown(CLEARANCE);
         this.tables = near.tables().stream().map(box -> box.grown(CLEARANCE)).toList();
-        this.lines = near.lines();
+        this.level = new ArrayList<>();
+        for (Rectangle line : near.lines()) {
+            if (line.height() > 0) {
+                upright.add(line);
+            } else {
+                level.add(line);
+                if (!isAt(child, line) && !isAt(parent, line)) {
+                    beside.add(line);
+                }
+            }
+        }
+    }
+
+    /// Whether another line begins or ends at this port: both may run together there.
+    private static boolean isAt(Port port, Rectangle level) {
+        return level.y() == port.y()
+                && (isEnd(port.at(Side.LEFT).x(), level)
+                        || isEnd(port.at(Side.RIGHT).x(), level));
+    }
+
+    private static boolean isEnd(double x, Rectangle level) {
+        return x == level.x() || x == level.right();
     }
 
     /// The tables around which a line has to go, its own first, each with some room around it.
@@ -49,109 +71,87 @@ final class Terrain {
 
     /// The cost of a way.
     double cost(List<Point> points) {
+        double sum = plainCost(points);
+        for (int i = 1; i < points.size(); i++) {
+            sum += hindrance(points.get(i - 1), points.get(i));
+        }
+        return sum;
+    }
+
+    /// The cost of a way where nothing stands: its length and its bends.
+    static double plainCost(List<Point> points) {
         double sum = (points.size() - 2) * BEND;
         for (int i = 1; i < points.size(); i++) {
-            sum += cost(points.get(i - 1), points.get(i));
+            sum += length(points.get(i - 1), points.get(i));
         }
         return sum;
     }
 
-    /// The cost of one segment.
-    double cost(Point from, Point to) {
-        double sum = Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
-        sum += THROUGH_OWN * (within(from, to, child.box()) + within(from, to, parent.box()));
-        sum += TOO_NEAR * nearOwn(from, to);
+    private static double length(Point from, Point to) {
+        return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
+    }
+
+    /// What a segment costs beyond its length.
+    double hindrance(Point from, Point to) {
+        return from.y() == to.y()
+                ? levelHindrance(from.y(), Math.min(from.x(), to.x()), Math.max(from.x(), to.x()))
+                : uprightHindrance(from.x(), Math.min(from.y(), to.y()), Math.max(from.y(), to.y()));
+    }
+
+    private double levelHindrance(double y, double left, double right) {
+        double sum = THROUGH_OWN * (levelWithin(y, left, right, child) + levelWithin(y, left, right, parent))
+                + TOO_NEAR * (levelWithin(y, left, right, childNear) + levelWithin(y, left, right, parentNear));
         for (Rectangle table : tables) {
-            sum += THROUGH_OTHER * within(from, to, table);
+            sum += THROUGH_OTHER * levelWithin(y, left, right, table);
         }
-        for (Segment line : lines) {
-            sum += from.y() == to.y() ? besideLevel(from, to, line) : besideUpright(from, to, line);
+        for (Rectangle line : upright) {
+            sum += left < line.x() && line.x() < right && line.y() < y && y < line.bottom() ? CROSSING : 0;
+        }
+        for (Rectangle line : beside) {
+            sum += Math.abs(line.y() - y) < LANE
+                    ? ALONG * common(left, right, line.x() - LANE, line.right() + LANE)
+                    : 0;
         }
         return sum;
     }
 
-    private double nearOwn(Point from, Point to) {
-        return within(from, to, childNear) + within(from, to, parentNear);
-    }
-
-    private double besideLevel(Point from, Point to, Segment line) {
-        if (line.isVertical()) {
-            return crosses(line.from().x(), from.x(), to.x())
-                            && crosses(from.y(), line.from().y(), line.to().y())
-                    ? CROSSING
+    private double uprightHindrance(double x, double top, double bottom) {
+        double sum = THROUGH_OWN * (uprightWithin(x, top, bottom, child) + uprightWithin(x, top, bottom, parent))
+                + TOO_NEAR * (uprightWithin(x, top, bottom, childNear) + uprightWithin(x, top, bottom, parentNear));
+        for (Rectangle table : tables) {
+            sum += THROUGH_OTHER * uprightWithin(x, top, bottom, table);
+        }
+        for (Rectangle line : level) {
+            sum += top < line.y() && line.y() < bottom && line.x() < x && x < line.right() ? CROSSING : 0;
+        }
+        for (Rectangle line : upright) {
+            sum += Math.abs(line.x() - x) < LANE
+                    ? ALONG * common(top, bottom, line.y() - LANE, line.bottom() + LANE)
                     : 0;
         }
-        if (sharesPort(from, line)
-                || sharesPort(to, line)
-                || Math.abs(line.from().y() - from.y()) >= LANE) {
-            return 0;
-        }
-        return ALONG * along(from.x(), to.x(), line.from().x(), line.to().x());
-    }
-
-    private static double besideUpright(Point from, Point to, Segment line) {
-        if (!line.isVertical()) {
-            return crosses(line.from().y(), from.y(), to.y())
-                            && crosses(from.x(), line.from().x(), line.to().x())
-                    ? CROSSING
-                    : 0;
-        }
-        return Math.abs(line.from().x() - from.x()) < LANE
-                ? ALONG * along(from.y(), to.y(), line.from().y(), line.to().y())
-                : 0;
-    }
-
-    /// How long two pieces of parallel lines run along each other, the room that an eye needs to part them included.
-    private static double along(double one, double other, double low, double high) {
-        return common(one, other, Math.min(low, high) - LANE, Math.max(low, high) + LANE);
-    }
-
-    private static boolean crosses(double at, double one, double other) {
-        return at > Math.min(one, other) && at < Math.max(one, other);
-    }
-
-    /// Whether another line begins or ends at the same port: both may run together there.
-    private boolean sharesPort(Point point, Segment line) {
-        boolean touches = line.from().equals(point) || line.to().equals(point);
-        return touches && (isAt(child, point) || isAt(parent, point));
-    }
-
-    private static boolean isAt(Port port, Point point) {
-        return point.equals(port.at(Side.LEFT)) || point.equals(port.at(Side.RIGHT));
+        return sum;
     }
 
     /// Whether the way keeps off all tables, but for its two ends, and doesn't run along another line.
     boolean isClear(List<Point> points) {
-        double ends = 2 * CLEARANCE;
-        double plain = (points.size() - 2) * BEND;
-        for (int i = 1; i < points.size(); i++) {
-            plain += Math.abs(points.get(i - 1).x() - points.get(i).x())
-                    + Math.abs(points.get(i - 1).y() - points.get(i).y());
-        }
-        return cost(points) <= plain + TOO_NEAR * ends + 2 * CROSSING;
+        return cost(points) <= plainCost(points) + TOO_NEAR * 2 * CLEARANCE + 2 * CROSSING;
     }
 
     /// Whether the way runs through its own tables.
     boolean isBlocked(List<Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (within(points.get(i - 1), points.get(i), child.box())
-                            + within(points.get(i - 1), points.get(i), parent.box())
-                    > 0) {
-                return true;
-            }
-        }
-        return false;
+        return cost(points) - plainCost(points) >= THROUGH_OWN;
     }
 
-    /// How much of a segment lies inside a box, not counting its edge.
-    private static double within(Point from, Point to, Rectangle box) {
-        if (from.y() == to.y()) {
-            return from.y() > box.y() && from.y() < box.bottom() ? common(from.x(), to.x(), box.x(), box.right()) : 0;
-        }
-        return from.x() > box.x() && from.x() < box.right() ? common(from.y(), to.y(), box.y(), box.bottom()) : 0;
+    /// How much of a level segment lies inside a box, not counting its edge.
+    private static double levelWithin(double y, double left, double right, Rectangle box) {
+        return y > box.y() && y < box.bottom() ? common(left, right, box.x(), box.right()) : 0;
     }
 
-    private static double common(double one, double other, double low, double high) {
-        return Math.max(0, Math.min(Math.max(one, other), high) - Math.max(Math.min(one, other), low));
+    private static double uprightWithin(double x, double top, double bottom, Rectangle box) {
+        return x > box.x() && x < box.right() ? common(top, bottom, box.y(), box.bottom()) : 0;
+    }
+
+    private static double common(double low, double high, double otherLow, double otherHigh) {
+        return Math.max(0, Math.min(high, otherHigh) - Math.max(low, otherLow));
     }
 }

@@ -10,9 +10,8 @@ import keyline.model.diagram.Point;
 /// @param side the side of the table on which that handle is
 /// @param to where the pointer is, in world coordinates
 /// @param targets the columns and headers that are lit
-/// @param hint what a drop here would do, or why it can't be; empty over nothing
 /// @param verdict whether a drop here makes a relation
-public record LinkDrag(Point from, Side side, Point to, List<Target> targets, String hint, Verdict verdict) {
+public record LinkDrag(Point from, Side side, Point to, List<Target> targets, Verdict verdict) {
 
     public LinkDrag {
         targets = List.copyOf(targets);

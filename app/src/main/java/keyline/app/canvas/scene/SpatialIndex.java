@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import keyline.model.diagram.Rectangle;
 
@@ -16,9 +17,11 @@ import keyline.model.diagram.Rectangle;
 final class SpatialIndex<T> {
 
     private static final double CELL = 512;
+    private static final long ROW = 1_000_003;
 
     private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
     private final Map<T, List<Rectangle>> places = new HashMap<>();
+    private long query;
 
     /// Puts `thing` at these places, and nowhere else.
     void put(T thing, List<Rectangle> where) {
@@ -50,26 +53,34 @@ final class SpatialIndex<T> {
     /// The things of which a rectangle touches `area`, each once.
     Set<T> touching(Rectangle area) {
         Set<T> found = new LinkedHashSet<>();
+        eachTouching(area, entry -> found.add(entry.thing));
+        return found;
+    }
+
+    /// The rectangles that touch `area`, each once for each thing that has it.
+    List<Rectangle> placesTouching(Rectangle area) {
+        List<Rectangle> found = new ArrayList<>();
+        eachTouching(area, entry -> found.add(entry.place));
+        return found;
+    }
+
+    private void eachTouching(Rectangle area, Consumer<Entry<T>> found) {
+        query++;
         if (cellsIn(area) > cells.size()) {
             cells.values().forEach(entries -> collect(entries, area, found));
         } else {
             eachCell(area, cell -> collect(cells.getOrDefault(cell, List.of()), area, found));
         }
-        return found;
     }
 
-    private static <T> void collect(List<Entry<T>> entries, Rectangle area, Set<T> found) {
+    /// An entry stands in each cell that it touches, and is marked when it has been found in one.
+    private void collect(List<Entry<T>> entries, Rectangle area, Consumer<Entry<T>> found) {
         for (Entry<T> entry : entries) {
-            if (entry.place.touches(area)) {
-                found.add(entry.thing);
+            if (entry.query != query && entry.place.touches(area)) {
+                entry.query = query;
+                found.accept(entry);
             }
         }
-    }
-
-    /// Takes everything out.
-    void clear() {
-        cells.clear();
-        places.clear();
     }
 
     private static double cellsIn(Rectangle area) {
@@ -81,7 +92,7 @@ final class SpatialIndex<T> {
         int bottom = number(area.bottom());
         for (int y = number(area.y()); y <= bottom; y++) {
             for (int x = number(area.x()); x <= right; x++) {
-                cell.accept((long) y << 32 | (x & 0xffff_ffffL));
+                cell.accept(y * ROW + x);
             }
         }
     }
@@ -90,5 +101,15 @@ final class SpatialIndex<T> {
         return (int) Math.floor(coordinate / CELL);
     }
 
-    private record Entry<T>(T thing, Rectangle place) {}
+    private static final class Entry<T> {
+
+        final T thing;
+        final Rectangle place;
+        long query;
+
+        Entry(T thing, Rectangle place) {
+            this.thing = thing;
+            this.place = place;
+        }
+    }
 }

@@ -137,6 +137,16 @@ class RelationTest {
         dark.robot().picture("popover-dark");
     }
 
+    @Test
+    void the_list_of_actions_says_what_each_does() {
+        studio.click(studio.lineMiddle(keys(Shop.ORDERS).getFirst().id()));
+        Node box = studio.robot().find("#relation-on-delete", Node.class);
+        studio.robot().click(box, 20, 10);
+        studio.robot().picture("popover-actions");
+
+        assertThat(studio.windows()).isEqualTo(2);
+    }
+
     private void choose(String selector, ReferentialAction action) {
         @SuppressWarnings("unchecked")
         ComboBox<ReferentialAction> box = studio.robot().find(selector, ComboBox.class);

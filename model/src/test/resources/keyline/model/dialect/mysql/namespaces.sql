@@ -1,23 +1,22 @@
-CREATE SCHEMA IF NOT EXISTS sales;
-CREATE SCHEMA IF NOT EXISTS logistics;
-
-CREATE TABLE sales.orders (
+-- sales: a script for MySQL has one schema, this name is put before those of the tables.
+-- logistics: a script for MySQL has one schema, this name is put before those of the tables.
+CREATE TABLE sales_orders (
   order_id INT NOT NULL,
   channel  ENUM('web', 'shop'),
   PRIMARY KEY (order_id)
 );
 
-CREATE TABLE logistics.orders (
+CREATE TABLE logistics_orders (
   order_id INT NOT NULL,
   PRIMARY KEY (order_id)
 );
 
-CREATE TABLE logistics.parcels (
+CREATE TABLE logistics_parcels (
   parcel_id INT NOT NULL,
   order_id  INT,
   PRIMARY KEY (parcel_id),
-  CONSTRAINT fk_parcels_orders FOREIGN KEY (order_id) REFERENCES sales.orders (order_id)
+  CONSTRAINT fk_logistics_parcels_sales_orders FOREIGN KEY (order_id) REFERENCES sales_orders (order_id)
 );
 
-CREATE VIEW logistics.open_parcels AS
+CREATE VIEW logistics_open_parcels AS
 SELECT * FROM logistics.parcels;

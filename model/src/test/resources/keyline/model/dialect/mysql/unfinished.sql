@@ -4,7 +4,7 @@ CREATE TABLE things (
   -- A column has no name, it is written as column_3.
   column_3 INT,
   name     VARCHAR(20),
-  -- Name: the table has another column of that name, it is written as Name_2.
+  -- Name: another column has that name, or MySQL can't give it; it is written as Name_2.
   Name_2   VARCHAR(20)
 );
 

@@ -1,5 +1,5 @@
--- sales: SQLite has no schemas, the name is put before those of the tables.
--- logistics: SQLite has no schemas, the name is put before those of the tables.
+-- sales: a script for SQLite has one schema, this name is put before those of the tables.
+-- logistics: a script for SQLite has one schema, this name is put before those of the tables.
 CREATE TABLE sales_orders (
   order_id INTEGER NOT NULL,
   channel  TEXT,

@@ -1,0 +1,90 @@
+package keyline.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.persistence.file.Project;
+import keyline.persistence.file.SafeFile;
+import keyline.persistence.read.Input;
+
+/// `keyline export`: a script or a picture.
+final class ExportCommand implements CliCommand {
+
+    private static final String TO = "--to";
+    private static final String OUT = "-o";
+    private static final String ONLY = "--only";
+    private static final String WITH_DATA = "--with-data";
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String help() {
+        return """
+            keyline export FILE --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
+                Write a script or a picture, to standard output unless OUT is given.
+                TARGET: %s
+            """.formatted(String.join(", ", Targets.keys()));
+    }
+
+    @Override
+    public Arguments.Options options() {
+        return new Arguments.Options(Set.of(TO, OUT, ONLY, Source.EXAMPLE), Set.of(WITH_DATA));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
+        String key = arguments.value(TO);
+        Target target = Targets.find(key)
+                .orElseThrow(() ->
+                        new WrongUsage("there is no target " + key + ", only " + String.join(", ", Targets.keys())));
+        Optional<Path> out = arguments.findFile(OUT);
+        try (Input input = Source.one(arguments)) {
+            Target.Content content = content(arguments, input.project());
+            if (out.isPresent()) {
+                SafeFile.write(out.get(), file -> write(target, content, file));
+            } else {
+                target.write(content, console.out());
+                console.out().flush();
+            }
+            Skips.list(input.report(), console);
+            return Skips.exit(input.report());
+        }
+    }
+
+    private static void write(Target target, Target.Content content, Path file) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            target.write(content, stream);
+        }
+    }
+
+    private static Target.Content content(Arguments arguments, Project project) throws WrongUsage {
+        Optional<String> names = arguments.find(ONLY);
+        return new Target.Content(
+                project.document(),
+                arguments.has(WITH_DATA) ? project.rows() : SampleRows.NONE,
+                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty());
+    }
+
+    private static Set<TableId> tables(Document document, String names) throws WrongUsage {
+        Set<TableId> tables = new LinkedHashSet<>();
+        for (String name : List.of(names.split(","))) {
+            Table table = document.schema()
+                    .tableNamed(name.strip())
+                    .orElseThrow(() -> new WrongUsage("there is no table " + name.strip()));
+            tables.add(table.id());
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,83 @@
+package keyline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.persistence.file.FileKind;
+import keyline.persistence.file.ProjectFile;
+import keyline.persistence.file.UnreadableFile;
+import keyline.persistence.read.Input;
+import keyline.persistence.read.Inputs;
+
+/// `keyline import`: what another program wrote, as a project file.
+final class ImportCommand implements CliCommand {
+
+    private static final String OUT = "-o";
+    private static final String FROM = "--from";
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String help() {
+        return """
+            keyline import IN... -o OUT.keyline [--from %s]
+                Read scripts or a database into a project. Exit code 3 when statements were skipped.
+            """.formatted(String.join("|", Inputs.formats()));
+    }
+
+    @Override
+    public Arguments.Options options() {
+        return new Arguments.Options(Set.of(OUT, FROM), Set.of());
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
+        if (arguments.files().isEmpty()) {
+            throw new WrongUsage("a file to import is missing");
+        }
+        Path out = arguments.findFile(OUT).orElseThrow(() -> new WrongUsage(OUT + " is missing"));
+        checkReplaceable(out);
+        try (Input input = open(arguments)) {
+            ProjectFile.write(out, input.project().document(), input.project().rows());
+            Skips.list(input.report(), console);
+            Schema schema = input.project().document().schema();
+            console.out()
+                    .println("%s: %d tables, %d foreign keys, %d views; %d statements skipped"
+                            .formatted(
+                                    out,
+                                    schema.tables().size(),
+                                    schema.tables().stream()
+                                            .map(Table::foreignKeys)
+                                            .mapToInt(List::size)
+                                            .sum(),
+                                    schema.views().size(),
+                                    input.report().skipped().size()));
+            return Skips.exit(input.report());
+        }
+    }
+
+    private static Input open(Arguments arguments) throws WrongUsage, IOException {
+        var format = arguments.find(FROM);
+        if (format.isEmpty()) {
+            return Inputs.open(arguments.files());
+        }
+        if (!Inputs.formats().contains(format.get())) {
+            throw new WrongUsage("--from takes " + String.join(", ", Inputs.formats()));
+        }
+        return Inputs.open(arguments.files(), format.get());
+    }
+
+    /// A slip of the hand must not cost a script.
+    private static void checkReplaceable(Path out) throws IOException {
+        if (Files.exists(out) && FileKind.of(out) != FileKind.PROJECT) {
+            throw new UnreadableFile(out, "exists, and is no project that could be replaced");
+        }
+    }
+}

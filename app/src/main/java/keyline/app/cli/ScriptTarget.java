@@ -1,0 +1,26 @@
+package keyline.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import keyline.model.dialect.Ddl;
+import keyline.model.dialect.DdlOptions;
+import keyline.model.dialect.Dialect;
+
+/// A script for a database system.
+record ScriptTarget(Dialect dialect) implements Target {
+
+    @Override
+    public String key() {
+        return dialect.key();
+    }
+
+    @Override
+    public void write(Content content, OutputStream out) throws IOException {
+        DdlOptions all = DdlOptions.DEFAULT.with(content.rows());
+        DdlOptions options = content.only().map(all::only).orElse(all);
+        out.write(
+                Ddl.script(content.document().schema(), dialect, options).text().getBytes(UTF_8));
+    }
+}

