@@ -38,12 +38,7 @@ final class Catalog {
         if (now.tables().has(id)) {
             return;
         }
-        Demands demands = DemandReading.of(now.document().schema().table(id), now.document().schema(), database);
-        List<PhysicalColumn> columns = demands.storages().entrySet().stream()
-                .map(column -> PhysicalColumn.of(Physical.name(column.getKey()), column.getValue()))
-                .toList();
-        PhysicalTable table = new PhysicalTable(id, columns, "", Map.of(), 0, Linking.BARE);
-        now = now.with(id, demands).with(table);
+        PhysicalTable table = designed(id);
         String declaration = Declaration.full(table, now);
         Map<String, String> indexes = Indexes.wanted(table, now);
         database.run(declaration);
@@ -85,12 +80,16 @@ final class Catalog {
         for (PhysicalTable table : before) {
             now = now.with(retexted(table, texts));
         }
+        List<PhysicalTable> live = before.stream()
+                .filter(table -> table.linking() != Linking.PARKED)
+                .toList();
+        // First, while the texts are short: to make an index, SQLite reads all of them.
+        for (PhysicalTable table : live) {
+            index(table(table.id()));
+        }
         SchemaText.replace(texts, database);
-        for (PhysicalTable table : before) {
-            if (table.linking() != Linking.PARKED) {
-                index(table(table.id()));
-                keepReal(table, table(table.id()));
-            }
+        for (PhysicalTable table : live) {
+            keepReal(table, table(table.id()));
         }
     }
 
@@ -112,8 +111,35 @@ final class Catalog {
         return table.declared(text);
     }
 
+    /// Makes a table ready to take any rows: nothing is enforced until it is declared again.
+    void ensureOpen(TableId id) throws SQLException {
+        if (now.tables().has(id)) {
+            loosen(id);
+            now = now.with(table(id).with(Linking.LINKED));
+            return;
+        }
+        PhysicalTable table = designed(id).with(Linking.LINKED);
+        PhysicalTable open = table.withColumns(table.columns().stream()
+                .map(column -> column.storing(Storage.ANY))
+                .toList());
+        String text = Declaration.loose(open, now);
+        database.run(text);
+        now = now.with(open.declared(text));
+    }
+
+    /// A table as the design has it, which doesn't exist yet. Its demands are part of the snapshot then.
+    private PhysicalTable designed(TableId id) {
+        Demands demands = DemandReading.of(now.document().schema().table(id), now.document().schema(), database);
+        List<PhysicalColumn> columns = demands.storages().entrySet().stream()
+                .map(column -> PhysicalColumn.of(Physical.name(column.getKey()), column.getValue()))
+                .toList();
+        PhysicalTable table = new PhysicalTable(id, columns, "", Map.of(), 0, Linking.BARE);
+        now = now.with(id, demands).with(table);
+        return table;
+    }
+
     /// Takes off a table all that is enforced, and lets its columns take anything, until it is declared again.
-    void loosen(TableId id) throws SQLException {
+    private void loosen(TableId id) throws SQLException {
         dropIndexes(id, now.demandsOf(id).storages().keySet());
         PhysicalTable table = table(id);
         PhysicalTable open = table.withColumns(table.columns().stream()

@@ -82,12 +82,22 @@ final class ChangeLog {
                 .collect(Collectors.joining("", "INSERT INTO keyline_log(tbl, op, rid", ") SELECT " + table.value()));
         trigger(table, name, "AFTER INSERT", target + image("I", "new.", columns));
         trigger(table, name, "AFTER DELETE", target + image("D", "old.", columns));
-        if (table.equals(OFFENDERS)) {
-            return;
+        if (!table.equals(OFFENDERS)) {
+            recordUpdates(table, name, target, columns);
         }
-        trigger(table, name, "BEFORE UPDATE", target + image("B", "old.", columns));
-        String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
-        trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
+    }
+
+    /// An action can change the very row that set it off, before the trigger after the change fires. Where that can be, what
+    /// the row was is written before, and what it has become is looked up.
+    private void recordUpdates(TableId table, String name, String target, List<String> columns) throws SQLException {
+        String before = target + image("B", "old.", columns);
+        if (Reach.returns(table, catalog.now())) {
+            trigger(table, name, "BEFORE UPDATE", before);
+            String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
+            trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
+        } else {
+            trigger(table, name, "AFTER UPDATE", before + "; " + target + image("A", "new.", columns));
+        }
     }
 
     private static String image(String op, String row, List<String> columns) {
@@ -96,8 +106,6 @@ final class ChangeLog {
                 .collect(Collectors.joining("", ", '" + op + "', " + row + Physical.ROW, ""));
     }
 
-    /// An action can change the very row that set it off, before the trigger after the change fires: what the row was is
-    /// written before, and what it has become is looked up.
     private void trigger(TableId table, String name, String event, String body) throws SQLException {
         database.run("CREATE TEMP TRIGGER %s %s ON main.%s BEGIN %s; END"
                 .formatted(triggerName(table, event), event, Physical.quoted(name), body));

@@ -36,6 +36,7 @@ final class Connections {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute("PRAGMA cache_size = -64000");
             statement.execute("PRAGMA temp_store = MEMORY");
         }

@@ -44,6 +44,15 @@ final class Database implements AutoCloseable {
         return bound(sql, values).executeLargeUpdate();
     }
 
+    /// The same for SQL that is run once.
+    long changeOnce(String sql, Object... values) throws SQLException {
+        checkInterrupt();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Cells.bind(statement, values);
+            return statement.executeLargeUpdate();
+        }
+    }
+
     /// All rows of a query, each as `reader` makes it.
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
         List<T> rows = new ArrayList<>();
@@ -66,6 +75,16 @@ final class Database implements AutoCloseable {
     long number(String sql, Object... values) throws SQLException {
         return first(sql, row -> row.getLong(1), values)
                 .orElseThrow(() -> new SQLException("No row from: " + sql));
+    }
+
+    /// The same for SQL that is run once.
+    long numberOnce(String sql) throws SQLException {
+        checkInterrupt();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /// The numbers in the first column of a query.

@@ -240,6 +240,7 @@ final class Explanation {
         if (found.isEmpty()) {
             found = violations.kept();
         }
-        return found.isEmpty() ? refusals.other(table(), words + ".") : refusals.ofForeignKey(found.getFirst());
+        return found.isEmpty()
+                ? refusals.other(table(), "A foreign key would be broken, and SQLite doesn't say which (" + words + ").") : refusals.ofForeignKey(found.getFirst());
     }
 }

@@ -61,6 +61,9 @@ final class Filling {
         List<Requirement> open = new ArrayList<>();
         Set<TableId> concerned = new LinkedHashSet<>(filled);
         for (TableId table : filled) {
+            catalog.ensureParents(table);
+        }
+        for (TableId table : filled) {
             open.addAll(catalog.now().demandsOf(table).requirements());
             catalog.now().inbound(table).forEach(reference -> {
                 concerned.add(reference.table());

@@ -54,7 +54,7 @@ final class Migration {
         catalog.become(before.of(after));
         Schema from = before.document().schema();
         Schema to = after.schema();
-        List<TableId> scope = Scope.between(from, to, catalog.now().tables().keys()).stream()
+        List<TableId> scope = Scope.between(from, to, before.tables()).stream()
                 .filter(table -> catalog.now().tables().has(table))
                 .toList();
         if (!scope.isEmpty()) {
@@ -82,7 +82,7 @@ final class Migration {
         }
 
         void run() throws SQLException {
-            log.stop(scope);
+            log.stop();
             log.record(List.of());
             for (TableId table : scope) {
                 prepare(table);

@@ -26,13 +26,8 @@ final class Restoring {
         }
     }
 
-    /// Entries from `first` to `last`, none when `last` is smaller.
-    record Stretch(long first, long last) {
-
-        boolean isEmpty() {
-            return last < first;
-        }
-    }
+    /// Entries from `first` to `last`, both included; there may be none.
+    record Stretch(long first, long last) {}
 
     private static final String WITHIN = "seq BETWEEN ? AND ? AND op <> 'V' AND tbl = ";
 

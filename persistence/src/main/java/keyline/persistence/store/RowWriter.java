@@ -66,8 +66,8 @@ final class RowWriter {
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {
         prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
         Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
-        database.change(insertion(insert.table(), values.keySet()), values.values().toArray());
-        return database.number("SELECT last_insert_rowid()");
+        return database.number(
+                insertion(insert.table(), values.keySet()), values.values().toArray());
     }
 
     private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
@@ -77,15 +77,15 @@ final class RowWriter {
         log.record(Set.of(table));
     }
 
-    /// INSERT with a parameter for each column given, and the defaults of the others.
+    /// INSERT with a parameter for each column given, and the defaults of the others; it gives the rowid.
     private String insertion(TableId table, Set<ColumnId> given) {
         Map<ColumnId, String> values = new LinkedHashMap<>();
         given.forEach(column -> values.put(column, "?"));
         catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
         String name = Physical.quoted(table);
         return values.isEmpty()
-                ? "INSERT INTO " + name + " DEFAULT VALUES"
-                : "INSERT INTO %s(%s) VALUES (%s)"
+                ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
+                : "INSERT INTO %s(%s) VALUES (%s) RETURNING \"rid\""
                         .formatted(
                                 name,
                                 Physical.list("", List.copyOf(values.keySet())),

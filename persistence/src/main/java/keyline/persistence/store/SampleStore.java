@@ -137,7 +137,7 @@ public final class SampleStore implements AutoCloseable {
 
     /// The steps that the file knows, the oldest first: what a history can be made of after a crash.
     public CompletableFuture<List<StoredStep>> steps() {
-        return thread.submit(() -> parts.history().all());
+        return thread.submit(parts.history()::all);
     }
 
     /// Writes everything into the main file, and empties the log beside it.

@@ -23,7 +23,6 @@ final class Stripping {
         copy.run("PRAGMA foreign_keys = OFF");
         copy.run("BEGIN");
         copy.run("DELETE FROM keyline_log");
-        copy.run("DELETE FROM keyline_steps");
         for (PhysicalTable table : snapshot.tables()) {
             if (table.linking() == Linking.PARKED) {
                 copy.run("DROP TABLE " + Physical.quoted(table.id()));

@@ -3,16 +3,18 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.persistence.store.PhysicalTable.Linking;
+import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
-import keyline.persistence.store.Requirement.Reference;
 import org.sqlite.SQLiteErrorCode;
 
 /// Finds out which requirements rows break, and so whether each is enforced or pending: of all rows when the design
@@ -69,14 +71,19 @@ final class Verification {
 
     /// Looks at these requirements over all rows; keys first, for what refers to them.
     void look(List<Requirement> open) throws SQLException {
+        Map<TableId, List<Requirement>> others = new LinkedHashMap<>();
         for (Requirement requirement : open) {
             if (requirement instanceof UniqueKey || requirement instanceof UniqueExpressions) {
                 lookAtKey(requirement);
+            } else if (hasRows(requirement)) {
+                others.computeIfAbsent(requirement.table(), _ -> new ArrayList<>()).add(requirement);
             }
         }
-        for (Requirement requirement : open) {
-            if (!(requirement instanceof UniqueKey || requirement instanceof UniqueExpressions) && hasRows(requirement)) {
-                count(requirement, offenders.find(requirement));
+        for (Map.Entry<TableId, List<Requirement>> table : others.entrySet()) {
+            if (offenders.anyBreaks(table.getKey(), table.getValue())) {
+                for (Requirement requirement : table.getValue()) {
+                    count(requirement, offenders.find(requirement));
+                }
             }
         }
     }
@@ -114,7 +121,7 @@ final class Verification {
             return false;
         }
         String sql = "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(key.table()), key.anyNull());
-        return database.number(sql) == 1;
+        return database.numberOnce(sql) == 1;
     }
 
     private void count(Requirement requirement, long offending) {
