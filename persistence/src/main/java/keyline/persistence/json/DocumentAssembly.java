@@ -20,7 +20,12 @@ import keyline.model.diagram.Diagram;
 /// what stands on them; otherwise the order doesn't matter.
 public final class DocumentAssembly {
 
-    private Document document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
+    private Document document;
+
+    /// Nothing has been added yet.
+    public DocumentAssembly() {
+        document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
+    }
 
     /// Adds a part that is kept by itself.
     public void add(Part part) throws UnreadableJson {
