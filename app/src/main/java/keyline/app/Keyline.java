@@ -9,8 +9,12 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import keyline.app.cli.Cli;
+import keyline.app.job.Jobs;
+import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Remembered;
+import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
+import keyline.app.project.Projects;
 import keyline.persistence.prefs.Folders;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.prefs.PreferencesFile;
@@ -67,11 +71,15 @@ public final class Keyline {
                 CompletableFuture.supplyAsync(() -> new FirstProject(works, preferences).of(opening));
         CompletableFuture<List<Recoverable>> left = CompletableFuture.supplyAsync(() -> left(works));
         Platform.startup(() -> {
+            Stage stage = new Stage();
             Remembered remembered = new Remembered(file, preferences);
-            OpenWindow window = new OpenWindow(new Stage(), first.join(), works, remembered, () -> {
-                file.close();
-                Platform.exit();
-            });
+            Projects.Desk desk = new Projects.Desk(
+                    works, new FileChoosers(() -> stage), new NoticeBar(), new Jobs(), remembered, () -> {
+                        file.close();
+                        Platform.exit();
+                    });
+            OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
+            window.show(stage, remembered);
             left.thenAccept(found -> Platform.runLater(() -> window.offer(found)));
         });
     }

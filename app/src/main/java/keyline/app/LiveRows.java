@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import keyline.app.data.RowSource;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
+import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
@@ -20,10 +22,11 @@ import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
-/// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the one
+/// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
+/// one
 /// history. The store works on its own thread, in the order of the calls here; every future that this class returns
 /// completes on the FX thread.
-public final class LiveRows {
+public final class LiveRows implements RowSource {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<StoreState> state;
@@ -39,6 +42,7 @@ public final class LiveRows {
     }
 
     /// What the store knows: row counts, pending constraints.
+    @Override
     public ReadOnlyObjectProperty<StoreState> state() {
         return state.getReadOnlyProperty();
     }
@@ -61,6 +65,7 @@ public final class LiveRows {
     }
 
     /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
         Step step = session.enter(edit.label(session.document()));
         SampleStore asked = store;
@@ -74,6 +79,7 @@ public final class LiveRows {
     }
 
     /// Rows of a query.
+    @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
     }
@@ -84,11 +90,19 @@ public final class LiveRows {
     }
 
     /// Rows that keep a constraint from being enforced.
+    @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
     }
 
-    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX thread.
+    /// What a deletion would do, found out by trying it.
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
+        return onFxThread(store.preview(delete));
+    }
+
+    /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
+    /// thread.
     public SampleRows sampleRows() {
         return (table, row) -> store.export(all -> {
                     all.forEach(table, row);
@@ -100,11 +114,12 @@ public final class LiveRows {
     private void follow(Session.Progress progress) {
         Step step = progress.step();
         SampleStore asked = store;
-        onFxThread(switch (progress.direction()) {
-                    case DONE -> store.follow(step);
-                    case UNDONE -> store.undo(step);
-                    case REDONE -> store.redo(step);
-                })
+        onFxThread(
+                        switch (progress.direction()) {
+                            case DONE -> store.follow(step);
+                            case UNDONE -> store.undo(step);
+                            case REDONE -> store.redo(step);
+                        })
                 .thenAccept(next -> become(asked, next));
     }
 

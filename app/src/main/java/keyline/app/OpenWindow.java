@@ -18,13 +18,13 @@ import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.job.Jobs;
+import keyline.app.data.DataPanel;
+import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
 import keyline.app.preferences.Remembered;
 import keyline.app.problems.PendingProblems;
-import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.app.text.Ago;
@@ -32,9 +32,7 @@ import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
-import keyline.model.DiagramId;
 import keyline.persistence.recovery.Recoverable;
-import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
 
@@ -43,27 +41,25 @@ final class OpenWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
 
-    private final Stage stage;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
     private final Projects projects;
-    private final NoticeBar notices = new NoticeBar();
+    private final NoticeBar notices;
+    private final Look look; // held, as it follows the choice of a theme only while somebody holds it
+    private final Scene scene;
 
-    OpenWindow(Stage stage, Opened first, WorkingStores works, Remembered remembered, Runnable closed) {
-        this.stage = stage;
-        Choices choices = remembered.choices();
-        Look look = new Look(choices.appearance());
-        Jobs jobs = new Jobs();
+    /// A window that shows `first`.
+    OpenWindow(Opened first, Projects.Desk desk, Choices choices) {
+        notices = desk.notices();
+        look = new Look(choices.appearance());
         session = new Session(first.document());
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), first.state());
-        projects = new Projects(
-                session,
-                rows,
-                first,
-                new Projects.Desk(works, new FileChoosers(() -> stage), notices, jobs, remembered, closed));
+        projects = new Projects(session, rows, first, desk);
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
@@ -81,38 +77,62 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(),
+                        List.of(dataTab()),
                         choices,
-                        jobs));
+                        desk.jobs()));
         editor.offer(window.commands());
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::showFailure);
-        jobs.observeFailures(failure -> showFailure(failure.cause()));
-        show(window.scene(look, WIDTH, HEIGHT), remembered);
+        desk.jobs().observeFailures(failure -> showFailure(failure.cause()));
+        session.observe(this::fitOpened);
+        scene = window.scene(look, WIDTH, HEIGHT);
+    }
+
+    private void fitOpened(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            canvas.fit();
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    LiveRows rows() {
+        return rows;
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    private DockTab dataTab() {
+        DataPanel data = new DataPanel(session, rows);
+        return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 
     private CanvasHabits habits(Choices choices) {
         return new CanvasHabits(choices.wheelZooms()::get, choices.snaps()::get, new RowMatches(rows));
     }
 
-    private void show(Scene scene, Remembered remembered) {
+    /// Shows it on the screen, where it was the last time.
+    void show(Stage stage, Remembered remembered) {
         for (int size : Picture.SIZES) {
             stage.getIcons().add(new Image(Picture.APPLICATION.png(size).toExternalForm()));
         }
         stage.titleProperty().bind(projects.state().map(state -> state.name() + " - Keyline"));
         stage.setScene(scene);
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         remembered.place(stage);
         stage.setOnCloseRequest(request -> {
             request.consume();
             projects.close();
-        });
-        session.observe(transition -> {
-            if (transition.cause() == Transition.Cause.OPENED) {
-                canvas.fit();
-            }
         });
         stage.show();
         canvas.fit();

@@ -12,16 +12,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -279,21 +282,28 @@ public final class Robot {
 
     private WritableImage snapshot() {
         WritableImage image = scene.snapshot(null);
-        Point2D origin = scene.getRoot().localToScreen(0, 0);
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window != stage && window.isShowing()) {
-                WritableImage popup = window.getScene().snapshot(null);
-                Point2D at = window.getScene().getRoot().localToScreen(0, 0).subtract(origin);
-                paste(popup, image, (int) at.getX(), (int) at.getY());
+                paste(window.getScene().getRoot(), image);
             }
         }
         return image;
     }
 
-    private static void paste(WritableImage from, WritableImage onto, int left, int top) {
+    private void paste(Parent popup, WritableImage onto) {
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        WritableImage from = popup.snapshot(transparent, null);
+        Bounds bounds = popup.localToScreen(popup.getBoundsInLocal());
+        Point2D origin = scene.getRoot().localToScreen(0, 0);
+        int left = (int) Math.round(bounds.getMinX() - origin.getX());
+        int top = (int) Math.round(bounds.getMinY() - origin.getY());
         for (int y = Math.max(0, -top); y < from.getHeight() && y + top < onto.getHeight(); y++) {
             for (int x = Math.max(0, -left); x < from.getWidth() && x + left < onto.getWidth(); x++) {
-                onto.getPixelWriter().setArgb(x + left, y + top, from.getPixelReader().getArgb(x, y));
+                Color above = from.getPixelReader().getColor(x, y);
+                Color below = onto.getPixelReader().getColor(x + left, y + top);
+                Color opaque = Color.color(above.getRed(), above.getGreen(), above.getBlue());
+                onto.getPixelWriter().setColor(x + left, y + top, below.interpolate(opaque, above.getOpacity()));
             }
         }
     }

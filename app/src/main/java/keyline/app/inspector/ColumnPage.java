@@ -10,9 +10,9 @@ import keyline.app.control.Labels;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Document;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.problem.Place;
 
 /// The page of a column.
 final class ColumnPage implements Page {

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import keyline.app.problems.ProblemRow;
 import keyline.model.Id;
-import keyline.model.problem.Place;
+import keyline.model.Place;
 import keyline.model.problem.Problem;
 
 /// The problems of what a page is about, each with its fixes.

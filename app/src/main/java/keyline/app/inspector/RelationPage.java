@@ -16,12 +16,12 @@ import keyline.model.ConstraintId;
 import keyline.model.Deferral;
 import keyline.model.Document;
 import keyline.model.Names;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.RenameConstraint;
 import keyline.model.edit.SetDeferral;
-import keyline.model.problem.Place;
 
 /// The page of a foreign key.
 final class RelationPage implements Page {

@@ -23,8 +23,8 @@ public final class Jobs {
         this(work -> Thread.ofVirtual().name("job").start(work), Platform::runLater);
     }
 
-    /// Jobs on other threads.
-    Jobs(Executor workers, Executor fxThread) {
+    /// Jobs on other threads; both may be the caller's own.
+    public Jobs(Executor workers, Executor fxThread) {
         this.workers = workers;
         this.fxThread = fxThread;
     }

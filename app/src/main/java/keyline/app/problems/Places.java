@@ -5,10 +5,10 @@ import keyline.app.Selection;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.NodeId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.problem.Place;
 
 /// What the window calls the places of problems, and how to get there.
 public final class Places {

@@ -19,6 +19,7 @@ final class StyleSheet {
             "lists.css",
             "window.css",
             "panels.css",
+            "data.css",
             "inspector.css",
             "script.css",
             "sheets.css",

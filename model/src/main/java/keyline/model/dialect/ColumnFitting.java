@@ -9,13 +9,13 @@ import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Generated.Storage;
 import keyline.model.ValueSource.Identity;
-import keyline.model.problem.Place;
 
 /// Fits the columns of tables: names, the schema's own types where the dialect has none, NOT NULL, defaults.
 final class ColumnFitting {

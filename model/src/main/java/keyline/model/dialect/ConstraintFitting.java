@@ -12,10 +12,10 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.PrimaryKey;
 import keyline.model.Constraint.Unique;
 import keyline.model.Deferral;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.problem.Place;
 
 /// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents
 /// are gone, are left out: a document may be in such a state while someone works on it, and scripts still run.

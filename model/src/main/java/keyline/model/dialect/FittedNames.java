@@ -10,12 +10,12 @@ import keyline.model.NamedType;
 import keyline.model.Names;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
 import keyline.model.dialect.NameScopes.Owner;
-import keyline.model.problem.Place;
 
 /// The names that the things of a schema bear in a dialect: those that the user chose, as long as they can be had.
 final class FittedNames {

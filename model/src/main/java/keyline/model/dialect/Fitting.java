@@ -6,10 +6,10 @@ import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.problem.Place;
 
 /// Fits one schema to one dialect: first the names of tables, views and types and the columns, then the names of
 /// constraints and indexes, which derive from those, then these themselves.

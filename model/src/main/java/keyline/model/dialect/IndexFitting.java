@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.Index;
 import keyline.model.Index.Kind;
+import keyline.model.Place;
 import keyline.model.Table;
-import keyline.model.problem.Place;
 
 /// Fits the indexes of tables.
 final class IndexFitting {

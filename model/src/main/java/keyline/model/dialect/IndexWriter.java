@@ -6,8 +6,8 @@ import keyline.model.Index;
 import keyline.model.Index.Direction;
 import keyline.model.Index.OfColumn;
 import keyline.model.Index.OfExpression;
+import keyline.model.Place;
 import keyline.model.Table;
-import keyline.model.problem.Place;
 
 /// Writes CREATE INDEX.
 record IndexWriter(Writing writing) {

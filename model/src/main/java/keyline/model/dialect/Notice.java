@@ -1,6 +1,6 @@
 package keyline.model.dialect;
 
-import keyline.model.problem.Place;
+import keyline.model.Place;
 
 /// Something that the target can't say, with the fallback that the script takes.
 ///

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import keyline.model.problem.Place;
+import keyline.model.Place;
 
 /// Collects the notices of one script.
 final class Notices {

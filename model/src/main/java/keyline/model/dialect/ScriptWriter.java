@@ -8,10 +8,10 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
+import keyline.model.Place;
 import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.dialect.Statement.Part;
-import keyline.model.problem.Place;
 
 /// Puts a script together: drops, namespaces, types, tables with their indexes and comments, rows, the constraints
 /// that had to wait, views.

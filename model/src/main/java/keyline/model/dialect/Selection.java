@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
-import keyline.model.problem.Place;
 
 /// Takes some tables out of a fitted schema: names stay what they are in the whole, foreign keys to tables that
 /// aren't among them are left out with a notice, and so are views.

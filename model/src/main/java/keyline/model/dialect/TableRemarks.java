@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.problem.Place;
 
 /// What stands as comments before a table: what is to be said about it, its comment where the dialect keeps none, and
 /// the constraints and indexes of it that were left out.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import keyline.model.Column;
 import keyline.model.Constraint;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.ValueSource.Identity;
-import keyline.model.problem.Place;
 
 /// Writes CREATE TABLE.
 record TableWriter(Writing writing) {

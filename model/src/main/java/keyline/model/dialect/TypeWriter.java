@@ -7,9 +7,9 @@ import keyline.model.ColumnType;
 import keyline.model.NamedType;
 import keyline.model.NamedType.Domain;
 import keyline.model.NamedType.EnumType;
+import keyline.model.Place;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Statement.Part;
-import keyline.model.problem.Place;
 
 /// Writes CREATE TYPE and CREATE DOMAIN, for dialects that have them.
 record TypeWriter(Writing writing) {

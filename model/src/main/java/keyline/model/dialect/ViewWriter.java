@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import keyline.model.Place;
 import keyline.model.View;
 import keyline.model.dialect.Statement.Part;
-import keyline.model.problem.Place;
 
 /// Writes CREATE VIEW. A view's query is verbatim; which other views it reads is guessed from the names in it.
 record ViewWriter(Writing writing) {

@@ -13,9 +13,9 @@ import keyline.model.ColumnType;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.problem.Place;
 
 /// What the writers of one script share: the fitted schema, the dialect, the options, and how names are written.
 ///

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Constraint;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;

@@ -7,6 +7,7 @@ import keyline.model.Id;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.View;
 import keyline.model.dialect.Dialect;

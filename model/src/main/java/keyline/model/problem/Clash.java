@@ -8,6 +8,7 @@ import java.util.Set;
 import keyline.model.ConstraintId;
 import keyline.model.IndexId;
 import keyline.model.NodeId;
+import keyline.model.Place;
 import keyline.model.TableId;
 import keyline.model.ViewId;
 import keyline.model.dialect.Identifiers;

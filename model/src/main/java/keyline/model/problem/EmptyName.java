@@ -2,6 +2,7 @@ package keyline.model.problem;
 
 import java.util.List;
 import keyline.model.Namespace;
+import keyline.model.Place;
 
 /// Something that needs a name has none.
 final class EmptyName implements Check {

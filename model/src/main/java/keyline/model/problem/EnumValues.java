@@ -2,6 +2,7 @@ package keyline.model.problem;
 
 import java.util.List;
 import keyline.model.NamedType;
+import keyline.model.Place;
 import keyline.model.edit.ReplaceNamedType;
 
 /// An enum has no values, or one of them twice.

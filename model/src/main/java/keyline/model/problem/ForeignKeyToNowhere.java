@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Constraint;
 import keyline.model.Names;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.edit.DropConstraint;

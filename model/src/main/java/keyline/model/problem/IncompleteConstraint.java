@@ -7,6 +7,7 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.Names;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.DropIndex;

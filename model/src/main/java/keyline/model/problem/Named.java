@@ -13,6 +13,7 @@ import keyline.model.NamedType;
 import keyline.model.Names;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeId;

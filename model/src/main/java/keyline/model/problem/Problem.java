@@ -1,6 +1,7 @@
 package keyline.model.problem;
 
 import java.util.List;
+import keyline.model.Place;
 import keyline.model.edit.Edit;
 
 /// Something that is wrong, or could be better, in a document.

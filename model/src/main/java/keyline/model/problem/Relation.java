@@ -4,6 +4,7 @@ import java.util.List;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
+import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 

@@ -2,6 +2,7 @@ package keyline.model.problem;
 
 import java.util.List;
 import keyline.model.Constraint;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.edit.ReplaceConstraint;
 

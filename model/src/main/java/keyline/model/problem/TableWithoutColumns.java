@@ -1,6 +1,7 @@
 package keyline.model.problem;
 
 import java.util.List;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.edit.AddKeyColumn;
 

@@ -2,6 +2,7 @@ package keyline.model.problem;
 
 import java.util.List;
 import java.util.Optional;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.edit.AddKeyColumn;
 import keyline.model.edit.MakePrimaryKey;

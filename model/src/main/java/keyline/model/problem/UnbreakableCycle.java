@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.model.Deferral;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.dialect.Dialect;
 import keyline.model.edit.SetDeferral;

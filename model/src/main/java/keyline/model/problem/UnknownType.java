@@ -3,6 +3,7 @@ package keyline.model.problem;
 import java.util.List;
 import keyline.model.ColumnType;
 import keyline.model.NamedType;
+import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.TypeId;
 import keyline.model.edit.SetColumnType;

@@ -1,6 +1,7 @@
 package keyline.model.problem;
 
 import java.util.List;
+import keyline.model.Place;
 import keyline.model.View;
 
 /// A view has no query.

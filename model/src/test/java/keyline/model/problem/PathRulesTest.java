@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import keyline.model.ConstraintId;
 import keyline.model.Deferral;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Sketch;
 import keyline.model.TableId;

@@ -27,6 +27,9 @@ public final class DocumentAssembly {
         document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
     }
 
+    /// An assembly without parts.
+    public DocumentAssembly() {}
+
     /// Adds a part that is kept by itself.
     public void add(Part part) throws UnreadableJson {
         document = DocumentPatch.put(document, part);

@@ -54,7 +54,7 @@ public final class PreferencesFile implements AutoCloseable {
     public void save(Preferences preferences) {
         synchronized (this) {
             if (unwritten.isEmpty()) {
-                writer.schedule(this::write, DELAY.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = writer.schedule(this::write, DELAY.toMillis(), TimeUnit.MILLISECONDS);
             }
             unwritten = Optional.of(preferences);
         }

@@ -3,6 +3,7 @@ package keyline.persistence.store;
 import java.util.List;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
+import keyline.model.Value;
 
 /// Which rows of a table a grid wants to see, in which order.
 ///
@@ -34,7 +35,14 @@ public record RowQuery(TableId table, List<Filter> filters, List<Order> orders) 
     public record IsNull(ColumnId column) implements Filter {}
 
     /// The cell equals `value`.
-    public record Equals(ColumnId column, keyline.model.Value value) implements Filter {}
+    public record Equals(ColumnId column, Value value) implements Filter {}
+
+    /// The cell equals one of `values`.
+    public record OneOf(ColumnId column, List<Value> values) implements Filter {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
 
     /// Sorted by one column.
     public record Order(ColumnId column, Direction direction) {}

@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ final class RowReading {
         String sql = ("%s FROM keyline_offenders o JOIN %s r ON r.\"rid\" = o.rid WHERE o.kind = ? AND o.id = ?"
                         + " ORDER BY o.rid LIMIT ? OFFSET ?")
                 .formatted(select(table), Physical.quoted(table));
-        List<Object> values = List.of(
-                Offenders.kind(pending.what()), Offenders.id(pending.what()), (long) limit, offset);
+        List<Object> values =
+                List.of(Offenders.kind(pending.what()), Offenders.id(pending.what()), (long) limit, offset);
         return new RowPage(offset, now.offenders(), list(table, sql, values));
     }
 
@@ -120,7 +121,8 @@ final class RowReading {
 
     /// Whether the store has rows of the table.
     private boolean isHeld(TableId table) {
-        return catalog.now().designed(table).isPresent() && catalog.now().tables().has(table);
+        return catalog.now().designed(table).isPresent()
+                && catalog.now().tables().has(table);
     }
 
     private int width(TableId table) {
@@ -149,14 +151,18 @@ final class RowReading {
     private static String condition(Filter filter, List<Object> values) {
         String cell = "r." + Physical.quoted(filter.column());
         return switch (filter) {
-            case Contains(_, String text) -> {
+            case Contains(ColumnId _, String text) -> {
                 values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
                 yield "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s) LIKE ? ESCAPE '\\'".formatted(cell);
             }
             case IsNull _ -> cell + " IS NULL";
-            case RowQuery.Equals(_, Value value) -> {
+            case RowQuery.Equals(ColumnId _, Value value) -> {
                 values.add(value);
                 yield cell + " IS ?";
+            }
+            case RowQuery.OneOf(ColumnId _, List<Value> wanted) -> {
+                values.addAll(wanted);
+                yield "%s IN (%s)".formatted(cell, String.join(", ", Collections.nCopies(wanted.size(), "?")));
             }
         };
     }

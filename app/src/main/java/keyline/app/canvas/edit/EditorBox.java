@@ -17,7 +17,7 @@ final class EditorBox extends Region {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double GAP = 4;
-    private static final double CARET = 16;
+    private static final double CARET = 28;
 
     private final TextInputControl field;
     private final ChoiceList choices = new ChoiceList(this::take);

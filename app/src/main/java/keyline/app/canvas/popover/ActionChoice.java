@@ -83,7 +83,8 @@ final class ActionChoice {
 
         private VBox lines(ReferentialAction action) {
             Words said = words.apply(action);
-            VBox lines = new VBox(Labels.of(action.sql(), "strong"), Labels.of(said.sentence(), "muted", "small"));
+            VBox lines = new VBox(2, Labels.of(action.sql(), "strong"), Labels.of(said.sentence(), "muted", "small"));
+            lines.getStyleClass().add("action-lines");
             said.remark().ifPresent(text -> lines.getChildren().add(Labels.of(text, "warning", "small")));
             return lines;
         }

@@ -36,14 +36,14 @@ record ActionRemark(Reference relation, Document document) {
 
     private Optional<String> columns(ReferentialAction action) {
         return switch (action) {
-            case SET_NULL -> named(notNull(), "NOT NULL, so it can't be set to NULL");
-            case SET_DEFAULT -> named(withoutDefault(), "without a default");
+            case SET_NULL -> said(notNull(), "is NOT NULL, so it can't be set to NULL.");
+            case SET_DEFAULT -> said(withoutDefault(), "has no default.");
             case NO_ACTION, RESTRICT, CASCADE -> Optional.empty();
         };
     }
 
-    private Optional<String> named(String columns, String what) {
-        return columns.isEmpty() ? Optional.empty() : Optional.of(columns + " is " + what + ".");
+    private static Optional<String> said(String columns, String what) {
+        return columns.isEmpty() ? Optional.empty() : Optional.of(columns + " " + what);
     }
 
     private String notNull() {

@@ -1,12 +1,4 @@
-package keyline.model.problem;
-
-import keyline.model.ColumnId;
-import keyline.model.ConstraintId;
-import keyline.model.IndexId;
-import keyline.model.NamespaceId;
-import keyline.model.TableId;
-import keyline.model.TypeId;
-import keyline.model.ViewId;
+package keyline.model;
 
 /// What a problem is about; a click on the problem goes there.
 public sealed interface Place {

@@ -1,0 +1,7 @@
+package keyline.app.data;
+
+import keyline.app.Session;
+import keyline.app.data.row.Drafts;
+
+/// What the parts of the data panel share.
+record Access(Session session, RowSource rows, Drafts drafts) {}

@@ -1,0 +1,126 @@
+package keyline.app.data;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import keyline.app.Selection;
+import keyline.app.data.grid.GridView;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.Line;
+import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Span;
+import keyline.model.TableId;
+import keyline.persistence.store.RowQuery;
+
+/// The grid with the table that it shows at the moment: what keys, pointer, editor and callout have in common.
+final class DataGrid {
+
+    private final Access access;
+    private final GridView view;
+    private final RowOffers offers;
+    private final Consumer<Note> notes;
+    private final Navigation navigation;
+    private Optional<TableBoard> board = Optional.empty();
+    private Optional<LineKey> blamed = Optional.empty();
+
+    DataGrid(Access access, GridView view, Consumer<Note> notes, Navigation navigation) {
+        this.access = access;
+        this.view = view;
+        this.notes = notes;
+        this.navigation = navigation;
+        this.offers = new RowOffers(this);
+    }
+
+    /// Leads to other tables.
+    interface Navigation {
+
+        /// Shows the rows of another table, only those that the filters let through if there are any.
+        void show(RowQuery rows);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    GridView view() {
+        return view;
+    }
+
+    RowOffers offers() {
+        return offers;
+    }
+
+    /// The table that is shown.
+    Optional<TableBoard> board() {
+        return board;
+    }
+
+    /// Shows a table, or none.
+    void show(Optional<TableBoard> shown) {
+        board = shown;
+        blamed = Optional.empty();
+        shown.ifPresent(table -> view.show(table, table.view().scroll(), table.view()::scrollTo));
+    }
+
+    /// Selects a table and shows rows of it.
+    void follow(RowQuery rows) {
+        access.session().select(Selection.of(rows.table()));
+        navigation.show(rows);
+    }
+
+    void say(Note note) {
+        notes.accept(note);
+    }
+
+    /// The line whose callout is to stay in sight.
+    Optional<LineKey> blamed() {
+        return blamed;
+    }
+
+    /// Remembers that something is wrong on a line, so that its callout stays in sight.
+    void blame(TableId table, LineKey key) {
+        if (isShown(table)) {
+            blamed = Optional.of(key);
+        }
+    }
+
+    boolean isShown(TableId table) {
+        return board.filter(shown -> shown.id().equals(table)).isPresent();
+    }
+
+    /// Moves the cursor or changes what is selected. A new row that is left is offered to the store.
+    void moveTo(Span wanted) {
+        board.ifPresent(table -> {
+            Optional<LineKey> before = table.cursorLine().key();
+            Span span = wanted.within(table.lineCount(), table.columns().size());
+            table.view().select(span);
+            before.filter(key -> !table.cursorLine().key().equals(Optional.of(key)))
+                    .ifPresent(key -> left(table, key));
+            view.refresh();
+            view.reveal(span.line(), span.column());
+        });
+    }
+
+    private void left(TableBoard table, LineKey key) {
+        Draft draft = access.drafts().of(table.id(), key);
+        if (draft.cells().isEmpty()) {
+            access.drafts().drop(table.id(), key);
+        } else if (key instanceof LineKey.OfDraft && draft.refusal().isEmpty()) {
+            offers.offer(table, key);
+        }
+    }
+
+    /// Throws away what was typed on a line.
+    void discard(LineKey key) {
+        board.ifPresent(table -> {
+            access.drafts().drop(table.id(), key);
+            blamed = blamed.filter(other -> !other.equals(key));
+            view.refresh();
+        });
+    }
+
+    /// The draft of the cursor's line; a new one on the line where rows are added.
+    Draft cursorDraft(TableBoard table) {
+        Line line = table.cursorLine();
+        return line.draft().orElseGet(() -> Draft.of(line.key().orElseGet(access.drafts()::begin)));
+    }
+}

@@ -1,0 +1,180 @@
+package keyline.app.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import keyline.app.Session;
+import keyline.app.Transition;
+import keyline.app.control.Badge;
+import keyline.app.control.Labels;
+import keyline.app.data.grid.GridView;
+import keyline.app.data.row.Drafts;
+import keyline.app.text.Count;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.persistence.store.RowQuery;
+
+/// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
+public final class DataPanel {
+
+    private static final String NO_TABLE = "Select a table to see and type its rows.";
+    private static final String NO_COLUMNS = "%s has no columns yet. Add one on the canvas to type rows.";
+    private static final String NO_ROWS = "No rows yet. Type below to add one.";
+    private static final String NO_MATCH = "No row matches.";
+
+    private final Access access;
+    private final Map<TableId, ViewState> views = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
+    private final ColumnWork columnWork = new ColumnWork();
+    private final GridView view = new GridView(columnWork);
+    private final Label nothing = Labels.of("", "empty-state");
+    private final NoteBar notes;
+    private final FilterBar filters = new FilterBar(this::showAll);
+    private final DataGrid grid;
+    private final Callouts callouts;
+    private final BorderPane pane = new BorderPane();
+
+    /// A panel that follows the selection of the session and takes rows from `rows`.
+    public DataPanel(Session session, RowSource rows) {
+        access = new Access(session, rows, new Drafts());
+        notes = new NoteBar(session::undo);
+        grid = new DataGrid(access, view, notes::show, this::show);
+        CellEditing editing = new CellEditing(grid);
+        RowDeletion deletion = new RowDeletion(grid);
+        callouts = new Callouts(grid, editing, deletion);
+        GridKeys keys = new GridKeys(grid, editing, deletion);
+        keys.listenIn(view.body());
+        new GridPointer(grid, editing, keys).listenIn(view.body());
+        view.setRefreshed(this::refreshed);
+        pane.getStyleClass().add("data-panel");
+        pane.setBottom(notes.node());
+        session.observeSelection(_ -> follow());
+        session.observe(this::follow);
+        rows.state().subscribe((_, _) -> stored());
+        open(selected());
+    }
+
+    /// The panel.
+    public Region node() {
+        return pane;
+    }
+
+    /// How many rows the table has, beside the title of the tab.
+    public ObservableValue<Badge> badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    /// Puts the keyboard's focus into the grid.
+    public void focus() {
+        view.body().requestFocus();
+    }
+
+    private Optional<Table> selected() {
+        return access.session()
+                .selection()
+                .table()
+                .flatMap(id -> access.session().document().schema().tables().find(id));
+    }
+
+    private void follow() {
+        Optional<Table> table = selected();
+        if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
+            open(table);
+        }
+    }
+
+    private void follow(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            access.drafts().clear();
+            views.clear();
+            open(selected());
+            return;
+        }
+        Optional<Table> table = selected();
+        if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
+            open(table);
+        } else if (transition.cause() != Transition.Cause.PREVIEW && isConcerned(transition)) {
+            grid.board().ifPresent(board -> board.redesign(table.orElseThrow()));
+            showPanel();
+        }
+    }
+
+    /// Whether the shown table or what it links to may look different: another schema, whatever moved in the diagram.
+    @SuppressWarnings("ReferenceEquality") // the same schema needs no look
+    private static boolean isConcerned(Transition transition) {
+        return transition.before().schema() != transition.after().schema();
+    }
+
+    private void open(Optional<Table> table) {
+        notes.show(Note.NONE);
+        callouts.reset();
+        Optional<TableBoard> board =
+                table.map(found -> new TableBoard(access, found, viewOf(found.id()), view::refresh));
+        columnWork.on(board, view::refresh);
+        grid.show(board);
+        showPanel();
+    }
+
+    private ViewState viewOf(TableId table) {
+        return views.computeIfAbsent(table, _ -> new ViewState());
+    }
+
+    /// Shows the rows of a query, as a link or a refusal leads to them.
+    private void show(RowQuery rows) {
+        ViewState state = viewOf(rows.table());
+        state.filterBy(rows.filters());
+        grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
+        view.refresh();
+        focus();
+    }
+
+    private void showAll() {
+        grid.board().ifPresent(board -> {
+            board.view().filterBy(List.of());
+            board.refresh();
+            view.refresh();
+        });
+    }
+
+    private void stored() {
+        grid.board().ifPresent(TableBoard::refresh);
+        showBadge();
+    }
+
+    private void showPanel() {
+        Optional<String> obstacle = grid.board()
+                .map(board -> board.columns().isEmpty()
+                        ? Optional.of(NO_COLUMNS.formatted(board.table().name()))
+                        : Optional.<String>empty())
+                .orElse(Optional.of(NO_TABLE));
+        nothing.setText(obstacle.orElse(""));
+        pane.setTop(obstacle.isPresent() ? null : filters.node());
+        pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : view);
+        showBadge();
+        view.refresh();
+    }
+
+    private void showBadge() {
+        badge.set(grid.board()
+                .map(board -> new Badge(Count.number(access.rows().state().get().rowsOf(board.id())), Badge.Tone.MUTED))
+                .orElse(Badge.NONE));
+    }
+
+    /// Brings along what depends on what the grid shows.
+    private void refreshed() {
+        grid.board().ifPresent(board -> {
+            callouts.refresh();
+            filters.show(board);
+            boolean empty = board.pages().isKnown() && board.lineCount() == 1;
+            String reason = board.view().filters().isEmpty() ? NO_ROWS : NO_MATCH;
+            view.hint(empty ? reason : "");
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package keyline.app.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import keyline.app.control.ActionButton;
+import keyline.app.control.Labels;
+import keyline.model.ColumnId;
+import keyline.model.Value;
+import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowQuery.Filter;
+
+/// Says in words which rows are shown, while there are filters, and takes them away.
+final class FilterBar {
+
+    private final Label text = Labels.of("", "muted", "small");
+    private final HBox node;
+
+    FilterBar(Runnable clear) {
+        node = new HBox(text, ActionButton.styled("Show all rows", clear, "link"));
+        node.getStyleClass().add("filter-bar");
+        hide();
+    }
+
+    HBox node() {
+        return node;
+    }
+
+    void hide() {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    void show(TableBoard board) {
+        String words = board.view().filters().stream()
+                .map(filter -> words(filter, board))
+                .collect(Collectors.joining(" and "));
+        text.setText("Only rows where " + words);
+        node.setVisible(!words.isEmpty());
+        node.setManaged(!words.isEmpty());
+    }
+
+    private static String words(Filter filter, TableBoard board) {
+        String column = board.table().column(filter.column()).name();
+        return switch (filter) {
+            case RowQuery.Contains(ColumnId _, String part) -> "%s contains '%s'".formatted(column, part);
+            case RowQuery.IsNull _ -> column + " is NULL";
+            case RowQuery.Equals(ColumnId _, Value value) ->
+                "%s is %s".formatted(column, value instanceof Value.Null ? "NULL" : value.text());
+            case RowQuery.OneOf(ColumnId _, List<Value> values) ->
+                "%s is one of %s"
+                        .formatted(column, values.stream().map(Value::text).collect(Collectors.joining(", ")));
+        };
+    }
+}

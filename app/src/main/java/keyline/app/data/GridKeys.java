@@ -1,0 +1,193 @@
+package keyline.app.data;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.Entry;
+import keyline.app.data.row.Line;
+import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Span;
+import keyline.app.data.row.Typed;
+import keyline.model.ColumnId;
+import keyline.model.Value;
+
+/// What keys do in the grid while no cell is being edited. Typing a character begins to edit.
+final class GridKeys {
+
+    private final DataGrid grid;
+    private final CellEditing editing;
+    private final RowDeletion deletion;
+    private final CellClipboard clipboard;
+
+    GridKeys(DataGrid grid, CellEditing editing, RowDeletion deletion) {
+        this.grid = grid;
+        this.editing = editing;
+        this.deletion = deletion;
+        this.clipboard = new CellClipboard(grid);
+    }
+
+    /// Listens to the body of the grid.
+    void listenIn(Region body) {
+        body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == body) {
+                grid.board().filter(board -> !board.columns().isEmpty()).ifPresent(board -> pressed(board, event));
+            }
+        });
+        body.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getTarget() == body) {
+                typed(event);
+            }
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        String text = event.getCharacter();
+        boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
+        if (plain && text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 127) {
+            event.consume();
+            editing.replace(text);
+        }
+    }
+
+    private void pressed(TableBoard board, KeyEvent event) {
+        boolean done = event.isShortcutDown() ? shortcut(board, event) : move(board, event) || act(board, event);
+        if (done || isText(event)) {
+            event.consume();
+        }
+    }
+
+    /// Keys that write are the grid's alone: the shortcuts of single letters are for the canvas.
+    private static boolean isText(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return !event.isShortcutDown() && !event.isAltDown() && (code.isLetterKey() || code.isDigitKey());
+    }
+
+    private boolean shortcut(TableBoard board, KeyEvent event) {
+        switch (event.getCode()) {
+            case C, INSERT -> clipboard.copy();
+            case V -> clipboard.paste();
+            case A -> grid.moveTo(new Span(0, 0, board.lineCount() - 1, 0, Span.Kind.LINES));
+            case ENTER ->
+                board.cursorLine().key().ifPresent(key -> grid.offers().offer(board, key));
+            case DELETE -> deletion.deleteSelected();
+            case HOME -> go(board, event, 0, 0);
+            case END -> go(board, event, board.lineCount() - 1, board.columns().size() - 1);
+            case UP -> go(board, event, 0, board.span().column());
+            case DOWN -> go(board, event, board.lineCount() - 1, board.span().column());
+            case LEFT -> go(board, event, board.span().line(), 0);
+            case RIGHT -> go(board, event, board.span().line(), board.columns().size() - 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(TableBoard board, KeyEvent event) {
+        Span span = board.span();
+        int page = grid.view().page();
+        switch (event.getCode()) {
+            case UP -> go(board, event, span.line() - 1, span.column());
+            case DOWN -> go(board, event, span.line() + 1, span.column());
+            case LEFT -> go(board, event, span.line(), span.column() - 1);
+            case RIGHT -> go(board, event, span.line(), span.column() + 1);
+            case PAGE_UP -> go(board, event, span.line() - page, span.column());
+            case PAGE_DOWN -> go(board, event, span.line() + page, span.column());
+            case HOME -> go(board, event, span.line(), 0);
+            case END -> go(board, event, span.line(), board.columns().size() - 1);
+            case TAB -> {
+                return tab(board, event.isShiftDown() ? -1 : 1);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// At either end of the grid Tab leads out of it.
+    private boolean tab(TableBoard board, int step) {
+        Span end = step < 0
+                ? Span.FIRST
+                : Span.at(board.lineCount() - 1, board.columns().size() - 1);
+        if (board.span().isAt(end.line(), end.column())) {
+            return false;
+        }
+        editing.step(step);
+        return true;
+    }
+
+    private void go(TableBoard board, KeyEvent event, long line, int column) {
+        Span span = board.span();
+        Span single = span.kind() == Span.Kind.LINES ? Span.line(line) : Span.at(line, column);
+        Span.Kind kind =
+                event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT ? Span.Kind.CELLS : span.kind();
+        if (event.isShiftDown()) {
+            grid.moveTo(span.to(line, column));
+        } else {
+            grid.moveTo(kind == Span.Kind.CELLS ? Span.at(line, column) : single);
+        }
+    }
+
+    private boolean act(TableBoard board, KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, F2 -> editing.edit();
+            case SPACE -> toggle(board);
+            case DELETE, BACK_SPACE -> clear(board);
+            case ESCAPE -> {
+                return restore(board);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Changes true to false, everything else to true; other cells are edited.
+    void toggle(TableBoard board) {
+        if (!(board.cursorColumn().entry() instanceof Entry.Toggled)) {
+            editing.edit();
+            return;
+        }
+        boolean on = board.content(board.cursorLine(), board.cursorColumn())
+                .equals(new keyline.app.data.row.CellContent.Truth(true));
+        editing.put(new Value.Int(on ? 0 : 1));
+    }
+
+    private void clear(TableBoard board) {
+        if (board.span().kind() == Span.Kind.LINES) {
+            deletion.deleteSelected();
+            return;
+        }
+        ColumnId column = board.cursorColumn().id();
+        switch (board.cursorLine()) {
+            case Line.OfDraft(Draft draft) -> grid.access().drafts().put(board.id(), draft.without(column));
+            case Line.OfRow _ ->
+                board.cursorColumn()
+                        .unclearable()
+                        .ifPresentOrElse(reason -> grid.say(Note.of(reason)), () -> editing.put(Value.NULL));
+            case Line.Awaited _, Line.Adding _ -> {}
+        }
+        grid.view().refresh();
+    }
+
+    /// Gives up what was typed over a stored row, or into one cell of a new one.
+    private boolean restore(TableBoard board) {
+        Optional<Draft> draft = board.cursorLine().draft();
+        draft.ifPresent(typed -> {
+            switch (typed.key()) {
+                case LineKey.OfRow row -> grid.discard(row);
+                case LineKey.OfDraft _ -> {
+                    ColumnId column = board.cursorColumn().id();
+                    Optional<Typed> cell = typed.typed(column);
+                    cell.ifPresent(_ -> grid.access().drafts().put(board.id(), typed.without(column)));
+                    grid.view().refresh();
+                }
+            }
+        });
+        return draft.isPresent();
+    }
+}

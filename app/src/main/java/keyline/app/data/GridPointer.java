@@ -1,0 +1,118 @@
+package keyline.app.data;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import keyline.app.data.grid.Spot;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.GridColumn;
+import keyline.app.data.row.Line;
+import keyline.app.data.row.Link;
+import keyline.app.data.row.Span;
+import keyline.app.data.row.StoredRow;
+import keyline.app.data.row.Typed;
+import keyline.model.Value;
+import keyline.persistence.store.RowQuery;
+
+/// What the pointer does in the lines of the grid: selects, edits on a double click, follows the arrows of links.
+final class GridPointer {
+
+    private final DataGrid grid;
+    private final CellEditing editing;
+    private final GridKeys keys;
+
+    GridPointer(DataGrid grid, CellEditing editing, GridKeys keys) {
+        this.grid = grid;
+        this.editing = editing;
+        this.keys = keys;
+    }
+
+    /// Listens to the body of the grid.
+    void listenIn(Region body) {
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() != body && isWithinControl(event)) {
+                return;
+            }
+            body.requestFocus();
+            grid.board().filter(board -> !board.columns().isEmpty()).ifPresent(board -> pressed(board, event));
+        });
+        body.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        body.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            Spot.Part part = grid.view().spot(event.getX(), event.getY()).part();
+            body.setCursor(part == Spot.Part.ARROW || part == Spot.Part.CHECK ? Cursor.HAND : Cursor.DEFAULT);
+        });
+    }
+
+    /// Callout and editor stand within the body and deal with clicks themselves.
+    private static boolean isWithinControl(MouseEvent event) {
+        javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+        while (node != null) {
+            if (node.getStyleClass().contains("data-callout")
+                    || node.getStyleClass().contains("cell-editor")) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    private void pressed(TableBoard board, MouseEvent event) {
+        Spot spot = grid.view().spot(event.getX(), event.getY());
+        Span span = board.span();
+        if (spot.part() == Spot.Part.GUTTER) {
+            Span line = Span.line(spot.line());
+            grid.moveTo(event.isShiftDown() && span.kind() == Span.Kind.LINES ? span.to(spot.line(), 0) : line);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            pressed(board, event, spot);
+        }
+    }
+
+    private void pressed(TableBoard board, MouseEvent event, Spot spot) {
+        if (event.isShiftDown()) {
+            grid.moveTo(board.span().to(spot.line(), spot.column()));
+            return;
+        }
+        grid.moveTo(Span.at(spot.line(), spot.column()));
+        switch (spot.part()) {
+            case ARROW -> follow(board);
+            case CHECK -> keys.toggle(board);
+            case CELL -> {
+                if (event.getClickCount() == 2) {
+                    editing.edit();
+                }
+            }
+            case GUTTER, BESIDE -> {}
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        grid.board()
+                .filter(board -> !editing.isOpen() && event.isPrimaryButtonDown() && !event.isStillSincePress())
+                .ifPresent(board -> {
+                    Spot spot = grid.view().spot(event.getX(), event.getY());
+                    grid.moveTo(board.span().to(spot.line(), spot.column()));
+                });
+    }
+
+    /// Shows the row that the cell of the cursor refers to.
+    private void follow(TableBoard board) {
+        GridColumn column = board.cursorColumn();
+        Value value = value(board.cursorLine(), column);
+        column.link().ifPresent(link -> grid.follow(row(link, value)));
+    }
+
+    private static RowQuery row(Link link, Value value) {
+        return new RowQuery(link.parent().id(), List.of(new RowQuery.Equals(link.parentColumn(), value)), List.of());
+    }
+
+    private static Value value(Line line, GridColumn column) {
+        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null)
+                instanceof Typed.Read(Value typed)) {
+            return typed;
+        }
+        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? row.value(column.id()) : Value.NULL;
+    }
+}

@@ -1,0 +1,68 @@
+package keyline.app.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Typed;
+import keyline.model.ColumnId;
+import keyline.persistence.store.Refusal;
+import keyline.persistence.store.Remedy;
+import keyline.persistence.store.Row;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowOutcome;
+import keyline.persistence.store.RowQuery;
+
+/// Makes the edit that would help after a refusal, then tries again what was refused. A parent row that needs more than
+/// its
+/// key is begun as a draft in its own table, to be completed there.
+final class RemedyWork {
+
+    private final DataGrid grid;
+    private final RowDeletion deletion;
+
+    RemedyWork(DataGrid grid, RowDeletion deletion) {
+        this.grid = grid;
+        this.deletion = deletion;
+    }
+
+    void apply(TableBoard board, Draft refused, Remedy remedy) {
+        grid.access().rows().perform(remedy.edit()).thenAccept(outcome -> {
+            switch (outcome) {
+                case RowOutcome.Accepted _ -> again(board, refused);
+                case RowOutcome.Refused(var refusal) -> remedyRefused(board, refused, remedy, refusal);
+            }
+        });
+    }
+
+    private void again(TableBoard board, Draft refused) {
+        grid.view().body().requestFocus();
+        if (refused.cells().isEmpty() && refused.key() instanceof LineKey.OfRow(long row)) {
+            grid.access().drafts().drop(board.id(), refused.key());
+            deletion.delete(board, List.of(new Row(row, List.of())));
+        } else {
+            grid.offers().offer(board, refused.key());
+        }
+    }
+
+    private void remedyRefused(TableBoard board, Draft refused, Remedy remedy, Refusal refusal) {
+        if (remedy.edit() instanceof RowEdit.Insert insert && refusal.reason() == Refusal.Reason.NOT_NULL) {
+            begin(insert);
+        } else {
+            grid.access().drafts().put(board.id(), refused.refused(refusal));
+            grid.view().refresh();
+        }
+    }
+
+    private void begin(RowEdit.Insert insert) {
+        Map<ColumnId, Typed> cells = new HashMap<>();
+        insert.values().forEach((column, value) -> cells.put(column, new Typed.Read(value)));
+        grid.access()
+                .drafts()
+                .put(insert.table(), new Draft(grid.access().drafts().begin(), cells, Optional.empty()));
+        grid.follow(RowQuery.all(insert.table()));
+        grid.say(Note.of("Complete this row; what you typed before waits in its table."));
+    }
+}

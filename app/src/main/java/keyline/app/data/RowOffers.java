@@ -1,0 +1,77 @@
+package keyline.app.data;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Typed;
+import keyline.model.ColumnId;
+import keyline.persistence.store.RowOutcome;
+
+/// Offers drafts to the store. What it accepts is a row from then on; what it refuses stays a draft, with the reason.
+final class RowOffers {
+
+    private final DataGrid grid;
+    private final Set<LineKey> underWay = new HashSet<>();
+
+    RowOffers(DataGrid grid) {
+        this.grid = grid;
+    }
+
+    /// Offers a line, if it is complete and isn't offered already.
+    void offer(TableBoard board, LineKey key) {
+        Draft draft = grid.access().drafts().of(board.id(), key);
+        if (!draft.isComplete(board.columns()) || !underWay.add(key)) {
+            return;
+        }
+        grid.access().rows().perform(draft.edit(board.id())).whenComplete((outcome, failure) -> {
+            underWay.remove(key);
+            if (failure != null) {
+                grid.say(Note.of("The store failed; what you typed is still here. " + failure.getMessage()));
+                return;
+            }
+            switch (outcome) {
+                case RowOutcome.Accepted accepted -> accepted(board, draft, accepted);
+                case RowOutcome.Refused(var refusal) -> refused(board, draft, draft.refused(refusal));
+            }
+        });
+    }
+
+    private void refused(TableBoard board, Draft offered, Draft refused) {
+        if (isUnchanged(board, offered)) {
+            grid.access().drafts().put(board.id(), refused);
+            grid.blame(board.id(), offered.key());
+        }
+        grid.view().refresh();
+    }
+
+    private boolean isUnchanged(TableBoard board, Draft offered) {
+        return grid.access().drafts().of(board.id(), offered.key()).cells().equals(offered.cells());
+    }
+
+    /// The draft stays in sight until the row itself is, so that nothing flickers.
+    private void accepted(TableBoard board, Draft offered, RowOutcome.Accepted accepted) {
+        board.pages().settled().thenRun(() -> {
+            Draft now = grid.access().drafts().of(board.id(), offered.key());
+            grid.access().drafts().drop(board.id(), offered.key());
+            rest(now, offered, accepted).ifPresent(rest -> {
+                grid.access().drafts().put(board.id(), rest);
+                offer(board, rest.key());
+            });
+            grid.view().refresh();
+        });
+    }
+
+    /// What was typed while the store was at it, as a change of the row that there is now.
+    private static Optional<Draft> rest(Draft now, Draft offered, RowOutcome.Accepted accepted) {
+        Map<ColumnId, Typed> cells = new HashMap<>(now.cells());
+        cells.entrySet().removeAll(offered.cells().entrySet());
+        LineKey key = accepted.inserted().isEmpty()
+                ? offered.key()
+                : new LineKey.OfRow(accepted.inserted().getFirst());
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Draft(key, cells, Optional.empty()));
+    }
+}

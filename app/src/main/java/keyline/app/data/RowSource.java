@@ -1,0 +1,30 @@
+package keyline.app.data;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowOutcome;
+import keyline.persistence.store.RowPage;
+import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.StoreState;
+
+/// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
+public interface RowSource {
+
+    /// What the store knows at the moment, told before the outcome of an edit is.
+    ReadOnlyObjectProperty<StoreState> state();
+
+    /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    CompletableFuture<RowOutcome> perform(RowEdit edit);
+
+    /// Rows of a query.
+    CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);
+
+    /// Rows that keep a constraint from being enforced.
+    CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);
+
+    /// What a deletion would do to other tables.
+    CompletableFuture<Cascade> preview(RowEdit.Delete delete);
+}

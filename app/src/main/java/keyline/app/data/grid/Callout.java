@@ -1,0 +1,39 @@
+package keyline.app.data.grid;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import keyline.app.control.Labels;
+
+/// What stands below a line that was refused: why, and what would help.
+public final class Callout extends VBox {
+
+    private static final double WIDEST = 640;
+    private static final double GAP = 8;
+
+    private final Label text;
+    private final FlowPane row = new FlowPane(GAP, 4);
+
+    /// A callout with a sentence and buttons.
+    public Callout(String message, List<Node> buttons) {
+        getStyleClass().add("data-callout");
+        text = Labels.wrapped(message, "message");
+        getChildren().add(text);
+        if (!buttons.isEmpty()) {
+            row.getChildren().addAll(buttons);
+            getChildren().add(row);
+        }
+    }
+
+    /// As wide as the sentence or the buttons in one line, up to a limit.
+    @Override
+    protected double computePrefWidth(double height) {
+        double buttons = row.getChildren().stream()
+                .mapToDouble(button -> button.prefWidth(-1) + GAP)
+                .sum();
+        double content = Math.min(WIDEST, Math.max(text.prefWidth(-1), buttons));
+        return snappedLeftInset() + content + snappedRightInset();
+    }
+}

@@ -1,0 +1,28 @@
+package keyline.app.data.grid;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import keyline.app.data.row.GridColumn;
+import keyline.persistence.store.RowQuery.Direction;
+
+/// What the header of a grid shows beside the columns, and asks for.
+public interface HeaderActions {
+
+    /// How the rows are sorted by a column.
+    Optional<Direction> direction(GridColumn column);
+
+    /// Whether there is a filter on a column.
+    boolean isFiltered(GridColumn column);
+
+    /// Sorts by a column, or in another direction.
+    void sort(GridColumn column);
+
+    /// Has someone type a filter, beside `place`.
+    void filter(GridColumn column, Node place);
+
+    /// Makes a column so wide, in px.
+    void widen(GridColumn column, double width);
+
+    /// Makes a column as wide as what it shows needs.
+    void fit(GridColumn column);
+}

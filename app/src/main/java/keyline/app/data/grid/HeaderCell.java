@@ -1,0 +1,116 @@
+package keyline.app.data.grid;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import keyline.app.control.ActionButton;
+import keyline.app.control.Labels;
+import keyline.app.data.row.GridColumn;
+import keyline.persistence.store.RowQuery.Direction;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The header of one column: what it is called, its type or where it leads. A click sorts, a drag of its right edge
+/// widens.
+final class HeaderCell extends HBox {
+
+    private static final String KEY = "M6.7 3.5 a3 3 0 1 0 0 1.4 H11.6 V8 H13 V3.5 Z M4 2.7 a1.5 1.5 0 1 1 -0.01 0 Z";
+    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
+    private static final double EDGE = 5;
+    private static final double LEAST = 48;
+    private static final double FUNNEL = 20;
+
+    private final GridColumn column;
+    private final HeaderActions actions;
+    private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
+    private final Node funnel;
+    private boolean widening;
+
+    HeaderCell(GridColumn column, HeaderActions actions) {
+        this.column = column;
+        this.actions = actions;
+        getStyleClass().add("grid-header-cell");
+        setManaged(false);
+        if (column.mark() == GridColumn.Mark.KEY) {
+            getChildren().add(key());
+        }
+        Label name = Labels.of(column.name(), "name");
+        Label type =
+                Labels.of(column.link().map(link -> "→ " + link.parent().name()).orElse(column.typeText()), "type");
+        name.setMinWidth(24);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        funnel = funnel();
+        getChildren().addAll(name, type, space, arrow, funnel);
+        setId("header-" + column.id().value());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event) ? Cursor.H_RESIZE : Cursor.DEFAULT));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> widening = isOnEdge(event));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private static Node key() {
+        SVGPath shape = new SVGPath();
+        shape.setContent(KEY);
+        shape.getStyleClass().add("key-mark");
+        return shape;
+    }
+
+    private Node funnel() {
+        ActionButton button = ActionButton.styled("", () -> actions.filter(column, this), "quiet", "icon", "funnel");
+        button.setGraphic(new FontIcon(Feather.FILTER));
+        button.hinted("Filter by " + column.name());
+        button.setFocusTraversable(false);
+        button.setManaged(false);
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        return button;
+    }
+
+    /// The funnel stands above the end of the type: it is there for the pointer only.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        funnel.resizeRelocate(getWidth() - FUNNEL - EDGE, (getHeight() - FUNNEL) / 2, FUNNEL, FUNNEL);
+    }
+
+    /// Whether this can go on showing the column.
+    boolean shows(GridColumn other) {
+        return column.equals(other);
+    }
+
+    /// Shows order and filter as they are now.
+    void refresh() {
+        Optional<Direction> direction = actions.direction(column);
+        arrow.setVisible(direction.isPresent());
+        arrow.setManaged(direction.isPresent());
+        arrow.setIconCode(direction.equals(Optional.of(Direction.DESCENDING)) ? Feather.ARROW_DOWN : Feather.ARROW_UP);
+        pseudoClassStateChanged(FILTERED, actions.isFiltered(column));
+    }
+
+    private boolean isOnEdge(MouseEvent event) {
+        return event.getX() > getWidth() - EDGE;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (widening) {
+            actions.widen(column, Math.max(LEAST, Math.rint(event.getX())));
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !widening && event.isStillSincePress()) {
+            actions.sort(column);
+        } else if (widening && event.getClickCount() == 2) {
+            actions.fit(column);
+        }
+    }
+}

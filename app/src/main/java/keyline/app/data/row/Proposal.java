@@ -1,0 +1,30 @@
+package keyline.app.data.row;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Something that a cell can be completed to.
+///
+/// @param text what comes into the cell
+/// @param summary what it stands for, in words; may be empty
+public record Proposal(String text, String summary) {
+
+    /// These, each once, the best for what was typed first: equal, then beginning with it, then the others.
+    public static List<Proposal> ranked(List<Proposal> proposals, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return proposals.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(each -> each.rank(wanted)))
+                .toList();
+    }
+
+    private int rank(String wanted) {
+        String key = text.toLowerCase(Locale.ROOT);
+        String words = summary.toLowerCase(Locale.ROOT);
+        if (key.equals(wanted) || words.equals(wanted)) {
+            return 0;
+        }
+        return key.startsWith(wanted) || words.startsWith(wanted) ? 1 : 2;
+    }
+}

@@ -1,0 +1,122 @@
+package keyline.app.data.row;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import keyline.model.ColumnId;
+import keyline.persistence.store.RowPage;
+
+/// The rows of a query as a list that reads itself in pages, where it is looked at. Rows that are out of date stay
+/// until
+/// the new ones are there, so nothing flickers while the store is asked. FX thread only.
+public final class RowPages {
+
+    /// Rows in a page.
+    static final int SIZE = 100;
+
+    /// Pages that are kept.
+    static final int MOST = 40;
+
+    private final Reader reader;
+    private final Runnable changed;
+    private final LinkedHashMap<Long, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Long, CompletableFuture<Void>> awaited = new HashMap<>();
+    private int version;
+    private boolean known;
+    private long total;
+
+    /// A list of what `reader` reads; `changed` is run whenever there is something new to see.
+    ///
+    /// @param expected how many rows there will be, as far as that can be said before reading any
+    public RowPages(Reader reader, long expected, Runnable changed) {
+        this.reader = reader;
+        this.total = expected;
+        this.changed = changed;
+    }
+
+    /// Reads pages.
+    public interface Reader {
+
+        /// Asks for rows.
+        CompletableFuture<RowPage> read(long offset, int limit);
+
+        /// The columns that the rows of a page asked for now will have.
+        List<ColumnId> columns();
+    }
+
+    private record Page(int version, List<StoredRow> rows) {}
+
+    /// How many rows there are, as far as is known.
+    public long total() {
+        return total;
+    }
+
+    /// Whether the total is known at all.
+    public boolean isKnown() {
+        return known;
+    }
+
+    /// The row at an index, if it has been read; else it is asked for.
+    public Optional<StoredRow> row(long index) {
+        long number = index / SIZE;
+        Page page = pages.get(number);
+        if (page == null || page.version != version) {
+            ask(number);
+        }
+        int at = (int) (index % SIZE);
+        return page == null || at >= page.rows.size() ? Optional.empty() : Optional.of(page.rows.get(at));
+    }
+
+    /// Reads again what was looked at last; the future completes when it is there.
+    public CompletableFuture<Void> refresh() {
+        version++;
+        awaited.clear();
+        return ask(pages.isEmpty() ? 0 : pages.sequencedKeySet().getLast());
+    }
+
+    /// Completes when all that is asked for is there.
+    public CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(awaited.values().toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<Void> ask(long number) {
+        CompletableFuture<Void> before = awaited.get(number);
+        if (before != null) {
+            return before;
+        }
+        int asked = version;
+        List<ColumnId> columns = reader.columns();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        awaited.put(number, done);
+        reader.read(number * SIZE, SIZE).whenComplete((page, failure) -> {
+            if (asked == version) {
+                awaited.remove(number);
+                if (failure == null) {
+                    take(number, page, columns);
+                }
+            }
+            done.complete(null);
+        });
+        return done;
+    }
+
+    private void take(long number, RowPage page, List<ColumnId> columns) {
+        known = true;
+        total = page.total();
+        pages.put(
+                number,
+                new Page(
+                        version,
+                        page.rows().stream()
+                                .map(row -> StoredRow.of(row, columns))
+                                .toList()));
+        pages.keySet().removeIf(each -> each * SIZE >= total && each > 0);
+        while (pages.size() > MOST) {
+            pages.pollFirstEntry();
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,285 @@
+package keyline.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.UP;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.control.Choice;
+import keyline.app.job.Jobs;
+import keyline.app.notice.NoticeBar;
+import keyline.app.preferences.Choices;
+import keyline.app.project.FileQuestions;
+import keyline.app.project.Memory;
+import keyline.app.project.Opened;
+import keyline.app.project.Projects;
+import keyline.model.ColumnId;
+import keyline.model.Table;
+import keyline.model.TypeText;
+import keyline.model.Value;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
+import keyline.persistence.prefs.Preferences;
+import keyline.persistence.recovery.WorkingStores;
+import keyline.persistence.store.RowQuery;
+
+/// The whole window over a real store, with a hand for its mouse and keyboard.
+final class Product implements AutoCloseable {
+
+    private final Path folder;
+    private final Robot robot;
+    private OpenWindow window;
+    private String exported = "";
+
+    private Product(Path folder, Opened first, Preferences preferences) {
+        this.folder = folder;
+        this.robot = Robot.show(() -> {
+            Projects.Desk desk = new Projects.Desk(
+                    new WorkingStores(folder), new Answers(), new NoticeBar(), new Jobs(), new NoMemory(), () -> {});
+            window = new OpenWindow(first, desk, Choices.of(preferences));
+            return window.scene();
+        });
+    }
+
+    static Product empty(Path folder) throws IOException {
+        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), Preferences.DEFAULT);
+    }
+
+    static Product shop(Path folder, Preferences preferences) throws IOException {
+        return new Product(folder, Opened.example(new WorkingStores(folder)), preferences);
+    }
+
+    OpenWindow window() {
+        return window;
+    }
+
+    Robot robot() {
+        return robot;
+    }
+
+    /// Waits until the store has done what was asked of it, and the window shows it.
+    Product settle() {
+        for (int i = 0; i < 2; i++) {
+            robot.settle();
+            try {
+                Robot.fx(() -> window.rows().store().steps()).get(20, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new AssertionError("The store doesn't answer", e);
+            }
+            robot.settle();
+        }
+        return this;
+    }
+
+    Product keys(KeyCode... together) {
+        robot.keys(together);
+        return settle();
+    }
+
+    Product type(String text) {
+        robot.type(text);
+        return settle();
+    }
+
+    /// Types into the cell of the cursor and commits with a key.
+    Product cell(String text, KeyCode key) {
+        return type(text).keys(key);
+    }
+
+    Product clickCanvas(double x, double y) {
+        robot.click(window.canvas(), x, y);
+        return settle();
+    }
+
+    Table table(String name) {
+        return Robot.fx(
+                () -> window.session().document().schema().tableNamed(name).orElseThrow());
+    }
+
+    List<String> columns(String name) {
+        return table(name).columns().stream()
+                .map(column -> column.name() + " "
+                        + TypeText.of(column.type(), window.session().document().schema()))
+                .toList();
+    }
+
+    Product dragHandle(String child, String column, String parent, String key) {
+        Rectangle from = row(child, column);
+        Rectangle to = row(parent, key);
+        Point2D middle = screen(new Point(from.x() + from.width() / 2, from.centreY()));
+        robot.moveTo(window.canvas(), middle.getX(), middle.getY());
+        robot.drag(
+                window.canvas(),
+                screen(new Point(from.x(), from.centreY())),
+                screen(new Point(to.centreX(), to.centreY())));
+        return settle();
+    }
+
+    private Rectangle row(String table, String column) {
+        Table wanted = table(table);
+        ColumnId id = wanted.columnNamed(column).orElseThrow().id();
+        return Robot.fx(() -> window.canvas().scene().columnBounds(wanted.id(), id));
+    }
+
+    private Point2D screen(Point world) {
+        Point at = Robot.fx(() -> window.canvas().viewport().toScreen(world));
+        return new Point2D(at.x(), at.y());
+    }
+
+    /// Clicks on the line of a table's first foreign key, near its child.
+    Product clickLine(String child) {
+        Table table = table(child);
+        Point at = Robot.fx(() -> {
+            CanvasScene scene = window.canvas().scene();
+            List<Point> way = scene.line(table.foreignKeys().getFirst().id())
+                    .orElseThrow()
+                    .route()
+                    .points();
+            Point one = way.get(way.size() / 2 - 1);
+            Point other = way.get(way.size() / 2);
+            return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
+        });
+        Point2D point = screen(at);
+        return clickCanvas(point.getX(), point.getY());
+    }
+
+    /// Chooses a value of a list by the keyboard.
+    Product choose(String selector, Object value) {
+        ComboBox<?> box = robot.find(selector, ComboBox.class);
+        Robot.fx(() -> {
+            box.requestFocus();
+            return box;
+        });
+        int wanted = Robot.fx(
+                () -> box.getItems().stream().map(Product::value).toList().indexOf(value));
+        int now = Robot.fx(() -> box.getSelectionModel().getSelectedIndex());
+        robot.times(Math.abs(wanted - now), wanted > now ? DOWN : UP);
+        return settle();
+    }
+
+    private static Object value(Object item) {
+        return item instanceof Choice.Option<?> option ? option.value() : item;
+    }
+
+    /// Selects a table by its header and goes to the new row of its grid.
+    Product open(String table) {
+        Rectangle header =
+                Robot.fx(() -> window.canvas().scene().table(table(table).id()).orElseThrow().header());
+        Point2D at = screen(new Point(header.centreX(), header.centreY()));
+        clickCanvas(at.getX(), at.getY());
+        press("#tab-data");
+        Node grid = robot.find(".grid-body", Node.class);
+        robot.click(grid, 60, 14);
+        settle();
+        keys(KeyCode.ESCAPE);
+        return keys(CONTROL, END).keys(HOME);
+    }
+
+    /// The texts of a table's rows in the store.
+    List<String> rows(String table) {
+        settle();
+        return Robot.fx(() -> window.rows().page(RowQuery.all(table(table).id()), 0, 1000))
+                .thenApply(page -> page.rows().stream()
+                        .map(row -> String.join(
+                                " | ", row.values().stream().map(Value::text).toList()))
+                        .toList())
+                .join();
+    }
+
+    /// What the callout in the grid says; empty when there is none.
+    String callout() {
+        return Robot.fx(() -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(".data-callout > .message"))
+                .map(node -> ((Label) node).getText())
+                .orElse(""));
+    }
+
+    /// Presses the button of that text.
+    Product push(String text) {
+        Button button = Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(text) && each.localToScene(each.getBoundsInLocal()).getMinY() > 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text)));
+        return pressNode(button);
+    }
+
+    Product press(String selector) {
+        return pressNode(robot.find(selector, Node.class));
+    }
+
+    private Product pressNode(Node node) {
+        Bounds bounds = Robot.fx(node::getBoundsInLocal);
+        robot.click(node, bounds.getCenterX(), bounds.getCenterY());
+        return settle();
+    }
+
+    /// Exports the script for a dialect from the DDL panel, rows included.
+    Path export(String dialect) {
+        exported = dialect + ".sql";
+        Robot.fx(() -> {
+            window.session().select(Selection.NONE);
+            return 0;
+        });
+        press("#tab-ddl");
+        choose("#ddl-target", dialect);
+        press("#ddl-export");
+        return folder.resolve(exported);
+    }
+
+    Product picture(String name) {
+        robot.picture(name);
+        return this;
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.rows().store().close();
+    }
+
+    /// A user who knows where files go.
+    private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.of(folder.resolve(name));
+        }
+
+        @Override
+        public Optional<Path> toExport(String name) {
+            return Optional.of(folder.resolve(exported));
+        }
+    }
+
+    private static final class NoMemory implements Memory {
+        @Override
+        public String target() {
+            return "postgresql";
+        }
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
+
+        @Override
+        public void opened(Path file) {}
+    }
+}

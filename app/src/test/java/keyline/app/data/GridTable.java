@@ -1,0 +1,190 @@
+package keyline.app.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import keyline.app.LiveRows;
+import keyline.app.Robot;
+import keyline.app.Selection;
+import keyline.app.Session;
+import keyline.app.theme.Appearance;
+import keyline.app.theme.Look;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.TableId;
+import keyline.model.Value;
+import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.SampleStore;
+
+/// A data panel over a real store, and a hand that types into it.
+final class GridTable implements AutoCloseable {
+
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 330;
+
+    final SimpleObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.LIGHT);
+    final Session session;
+    final LiveRows source;
+    final Robot robot;
+    private DataPanel panel;
+    private Look look; // kept, as it follows the appearance only while someone holds it
+
+    GridTable(Document document, SampleRows rows, Path folder) {
+        session = new Session(document);
+        source = rows(folder.resolve("rows.db"), rows);
+        robot = Robot.show(this::scene);
+    }
+
+    private LiveRows rows(Path file, SampleRows rows) {
+        try {
+            SampleStore store = SampleStore.open(file);
+            return new LiveRows(
+                    session, store, store.load(session.document(), rows).join());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Scene scene() {
+        panel = new DataPanel(session, source);
+        Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
+        look = new Look(appearance);
+        look.dress(scene);
+        return scene;
+    }
+
+    /// Shows a table and puts the focus into its grid.
+    GridTable open(TableId table) {
+        Robot.fx(() -> {
+            session.select(Selection.of(table));
+            panel.focus();
+            return 0;
+        });
+        return settle();
+    }
+
+    GridTable settle() {
+        for (int round = 0; round < 3; round++) {
+            source.store().rows(new TableId(0), List.of()).join();
+            robot.settle();
+        }
+        return this;
+    }
+
+    /// Presses a key several times.
+    GridTable press(int times, KeyCode... together) {
+        robot.times(times, together);
+        return settle();
+    }
+
+    GridTable press(KeyCode... together) {
+        return press(1, together);
+    }
+
+    GridTable type(String text) {
+        robot.type(text);
+        return settle();
+    }
+
+    /// Types into the cell of the cursor and commits with a key.
+    GridTable enter(String text, KeyCode... key) {
+        return type(text).press(key);
+    }
+
+    /// Clicks on a cell, by line and column from 0.
+    GridTable click(int line, double x) {
+        Region body = robot.find(".grid-body", Region.class);
+        robot.click(body, x, line * 28 + 14);
+        return settle();
+    }
+
+    /// Presses the button of that text.
+    GridTable push(String text) {
+        Button button = button(text).orElseThrow(() -> new AssertionError("No button " + text));
+        Bounds bounds = Robot.fx(button::getBoundsInLocal);
+        robot.click(button, bounds.getCenterX(), bounds.getCenterY());
+        return settle();
+    }
+
+    Optional<Button> button(String text) {
+        return Robot.fx(() -> nodes(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst());
+    }
+
+    private List<Node> nodes(String selector) {
+        return robot.stage().getScene().getRoot().lookupAll(selector).stream()
+                .filter(GridTable::isSeen)
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What the callout says; empty when there is none.
+    String callout() {
+        return text(".data-callout > .message");
+    }
+
+    /// What the line at the foot says.
+    String note() {
+        return text(".note-bar > .label");
+    }
+
+    /// What a part of the panel says; empty when it isn't there.
+    String text(String selector) {
+        return Robot.fx(() -> nodes(selector).stream()
+                .map(node -> node instanceof Label label ? label.getText() : ((TextField) node).getText())
+                .findFirst()
+                .orElse(""));
+    }
+
+    /// The texts of a table's rows in the store.
+    List<String> rows(TableId table) {
+        return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
+                .thenApply(page -> page.rows().stream()
+                        .map(row -> String.join(
+                                " | ",
+                                row.values().stream().map(GridTable::text).toList()))
+                        .toList())
+                .join();
+    }
+
+    /// The first cell of the last of so many rows.
+    String lastRow(TableId table, long count) {
+        return Robot.fx(() -> source.page(RowQuery.all(table), count - 1, 1))
+                .thenApply(page -> text(page.rows().getFirst().values().getFirst()))
+                .join();
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Null ? "NULL" : value.text();
+    }
+
+    String badge() {
+        return Robot.fx(() -> panel.badge().getValue().text());
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.store().close();
+    }
+}
