@@ -20,12 +20,7 @@ import keyline.model.diagram.Diagram;
 /// what stands on them; otherwise the order doesn't matter.
 public final class DocumentAssembly {
 
-    private Document document;
-
-    /// Nothing has been added yet.
-    public DocumentAssembly() {
-        document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
-    }
+    private Document document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
 
     /// An assembly without parts.
     public DocumentAssembly() {}
