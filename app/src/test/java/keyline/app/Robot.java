@@ -280,6 +280,7 @@ public final class Robot {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // windows have no other
     private WritableImage snapshot() {
         WritableImage image = scene.snapshot(null);
         for (Window window : List.copyOf(Window.getWindows())) {

@@ -47,6 +47,7 @@ final class Studio {
     private Canvas canvas;
     private DiagramEditor editor;
 
+    @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     private Studio(Document document, Appearance appearance) {
         this.session = new Session(document);
         this.appearance = new SimpleObjectProperty<>(appearance);
