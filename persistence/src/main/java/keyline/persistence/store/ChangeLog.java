@@ -22,8 +22,7 @@ final class ChangeLog {
     static final TableId OFFENDERS = new TableId(0);
 
     private static final int FIRST_WIDTH = 16;
-    private static final List<String> EVENTS =
-            List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
+    private static final List<String> EVENTS = List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
 
     private final Database database;
     private final Catalog catalog;
@@ -31,9 +30,8 @@ final class ChangeLog {
     ChangeLog(Database database, Catalog catalog) throws SQLException {
         this.database = database;
         this.catalog = catalog;
-        String values = IntStream.rangeClosed(1, FIRST_WIDTH)
-                .mapToObj(i -> ", v" + i)
-                .collect(Collectors.joining());
+        String values =
+                IntStream.rangeClosed(1, FIRST_WIDTH).mapToObj(i -> ", v" + i).collect(Collectors.joining());
         database.run("CREATE TABLE IF NOT EXISTS keyline_log(seq INTEGER PRIMARY KEY, tbl INTEGER, op TEXT, rid INTEGER"
                 + values + ")");
     }
@@ -87,7 +85,8 @@ final class ChangeLog {
         }
     }
 
-    /// An action can change the very row that set it off, before the trigger after the change fires. Where that can be, what
+    /// An action can change the very row that set it off, before the trigger after the change fires. Where that can be,
+    /// what
     /// the row was is written before, and what it has become is looked up.
     private void recordUpdates(TableId table, String name, String target, List<String> columns) throws SQLException {
         String before = target + image("B", "old.", columns);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteLimits;
 
 /// The connection to the store file, its statements prepared once each. Only the store's thread uses it, but for
 /// [#interrupt()].
@@ -73,8 +72,7 @@ final class Database implements AutoCloseable {
 
     /// The number that a query gives in its first row and column.
     long number(String sql, Object... values) throws SQLException {
-        return first(sql, row -> row.getLong(1), values)
-                .orElseThrow(() -> new SQLException("No row from: " + sql));
+        return first(sql, row -> row.getLong(1), values).orElseThrow(() -> new SQLException("No row from: " + sql));
     }
 
     /// The same for SQL that is run once.
@@ -115,17 +113,6 @@ final class Database implements AutoCloseable {
         checkInterrupt();
         Cells.bind(statement, values);
         statement.executeUpdate();
-    }
-
-    /// Writes a copy without what is free in the file. SQLite attaches the copy while it does.
-    void copyTo(Path target) throws SQLException {
-        SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
-        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
-        try {
-            change("VACUUM INTO ?", target.toString());
-        } finally {
-            sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
-        }
     }
 
     /// Fails when SQLite can't prepare the statement.

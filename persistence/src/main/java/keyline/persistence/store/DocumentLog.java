@@ -6,7 +6,8 @@ import keyline.model.Document;
 import keyline.model.edit.Step;
 
 /// Keeps the document beside the rows: the store calls it within the transaction of each step, so that both survive a
-/// crash together or not at all. It keeps what it likes in tables of its own, named `document_...`, and touches no other.
+/// crash together or not at all. It keeps what it likes in tables of its own, named `document_...`, and touches no
+/// other.
 ///
 /// Steps of rows, with one and the same document before and after, don't concern it.
 ///

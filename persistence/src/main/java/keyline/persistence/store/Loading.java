@@ -61,7 +61,7 @@ final class Loading {
         database.run("DELETE FROM keyline_log");
     }
 
-    /// Views and triggers are none of ours: a saved file has views for other programs.
+    /// Views and triggers are none of ours.
     private void dropStrangers() throws SQLException {
         List<String> drops = database.list(
                 "SELECT type, name FROM main.sqlite_schema WHERE type IN ('view', 'trigger')",
@@ -94,24 +94,20 @@ final class Loading {
 
     /// Whether we made the table, and need it: tables that the document doesn't have are needed for undo only.
     private boolean isOurs(TableId table, String declaration, boolean hasHistory) {
-        String beginning = "CREATE TABLE %s(%s INTEGER PRIMARY KEY, ".formatted(Physical.quoted(table), Physical.ROW);
+        String beginning = "CREATE TABLE %s(%s INTEGER PRIMARY KEY".formatted(Physical.quoted(table), Physical.ROW);
         boolean needed = hasHistory || catalog.now().designed(table).isPresent();
         return needed && declaration.startsWith(beginning) && declaration.endsWith(") STRICT");
     }
 
     private void read(TableId id, String declaration, Map<String, String> indexes) throws SQLException {
         List<PhysicalColumn> columns = database.list(
-                "SELECT name, type, dflt_value FROM pragma_table_xinfo(?) WHERE hidden = 0 AND pk = 0 ORDER BY cid",
-                row -> new PhysicalColumn(
-                        row.getString(1),
-                        Storage.valueOf(row.getString(2)),
-                        java.util.Objects.requireNonNullElse(row.getString(3), "")),
+                "SELECT name, type, coalesce(dflt_value, '') FROM pragma_table_xinfo(?) WHERE hidden = 0 AND pk = 0"
+                        + " ORDER BY cid",
+                row -> new PhysicalColumn(row.getString(1), Storage.of(row.getString(2)), row.getString(3)),
                 Physical.name(id));
         long rows = database.numberOnce("SELECT count(*) FROM " + Physical.quoted(id));
-        Demands demands = catalog.now()
-                .designed(id)
-                .map(table -> demands(table))
-                .orElse(Demands.NONE);
+        Demands demands =
+                catalog.now().designed(id).map(table -> demands(table)).orElse(Demands.NONE);
         Linking linking = linking(id, rows);
         PhysicalTable table = new PhysicalTable(id, columns, declaration, indexes, rows, linking);
         catalog.become(catalog.now().with(id, demands).with(table));
@@ -155,6 +151,7 @@ final class Loading {
         catalog.dropIndexes(id, List.of());
         String loose = Declaration.loose(complete, catalog.now());
         SchemaText.replace(Map.of(Physical.name(id), loose), database);
-        catalog.become(catalog.now().with(complete.declared(loose).withIndexes(catalog.table(id).indexes())));
+        catalog.become(catalog.now()
+                .with(complete.declared(loose).withIndexes(catalog.table(id).indexes())));
     }
 }

@@ -150,7 +150,8 @@ final class Migration {
             }
             Demands demands = catalog.now().demandsOf(id);
             Reshaping reshaping = Reshaping.of(table, demands, course.step());
-            boolean sameComputed = demands.generated().equals(before.demandsOf(id).generated());
+            boolean sameComputed =
+                    demands.generated().equals(before.demandsOf(id).generated());
             if (!reshaping.table().columns().equals(table.columns()) || !sameComputed) {
                 loosened.add(id);
             }
@@ -160,7 +161,8 @@ final class Migration {
             }
         }
 
-        /// Takes all that is enforced off the tables whose columns or values change, and foreign keys off their children.
+        /// Takes all that is enforced off the tables whose columns or values change, and foreign keys off their
+        /// children.
         private void loosen() throws SQLException {
             for (ValueWork work : works) {
                 loosened.add(work.table());
@@ -195,7 +197,8 @@ final class Migration {
                 }
             }
             if (course instanceof Do) {
-                verification.migrated(before, scope, works.stream().map(ValueWork::column).toList());
+                verification.migrated(
+                        before, scope, works.stream().map(ValueWork::column).toList());
             }
         }
     }

@@ -51,7 +51,8 @@ final class RowSteps {
         }
     }
 
-    /// How many rows a deletion took along only the log knows; a mere insert or update of one table needs no look there.
+    /// How many rows a deletion took along only the log knows; a mere insert or update of one table needs no look
+    /// there.
     private void count(List<List<RowEdit>> statements, long first, long inserted) throws SQLException {
         RowEdit edit = statements.getFirst().getFirst();
         if (statements.size() == 1 && edit instanceof RowEdit.Insert insert) {
@@ -75,8 +76,7 @@ final class RowSteps {
     /// @param first the first entry of the change log for this edit
     Refused unsettled(SQLException failure, RowEdit edit, long first) throws SQLException {
         List<RowEdit> last = RowWriter.statements(edit).getLast();
-        return new Refused(
-                new Explanation(database, catalog, rows, last).ofOpen(first, Failures.words(failure)));
+        return new Refused(new ForeignKeyProbe(database, catalog, rows, last).ofOpen(first, Failures.words(failure)));
     }
 
     private Refusals refusals(List<RowEdit> statement) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Changes declarations in place, by writing them into SQLite's own schema table: the way that SQLite's documentation of
-/// ALTER TABLE gives for changes that don't touch the rows on disk. Constraints come and go, columns get other names, and
+/// Changes declarations in place, by writing them into SQLite's own schema table: the way that SQLite's documentation
+/// of
+/// ALTER TABLE gives for changes that don't touch the rows on disk. Constraints come and go, columns get other names,
+/// and
 /// columns are added at the end without a single row being read; a rebuild would copy them all, and would need foreign
 /// keys off. Whether the rows obey, the caller has found out before.
 ///

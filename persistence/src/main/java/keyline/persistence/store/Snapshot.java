@@ -35,7 +35,15 @@ record Snapshot(
         Optional<Mark> undone) {
 
     static final Snapshot EMPTY = new Snapshot(
-            Document.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(), Map.of(), IdMap.empty(), Set.of(), Optional.empty(), Optional.empty());
+            Document.empty(),
+            IdMap.empty(),
+            IdMap.empty(),
+            IdMap.empty(),
+            Map.of(),
+            IdMap.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     Snapshot {
         pending = Map.copyOf(pending);
@@ -47,14 +55,22 @@ record Snapshot(
     }
 
     Snapshot with(Optional<Mark> nowDone, Optional<Mark> nowUndone) {
-        return new Snapshot(
-                document, tables, demands, rows, pending, unenforced, recorded, nowDone, nowUndone);
+        return new Snapshot(document, tables, demands, rows, pending, unenforced, recorded, nowDone, nowUndone);
     }
 
     Snapshot with(PhysicalTable table) {
         boolean counts = table.rows() > 0 && table.linking() != Linking.PARKED;
         IdMap<TableId, Long> counted = counts ? rows.with(table.id(), table.rows()) : rows.without(table.id());
-        return new Snapshot(document, tables.with(table.id(), table), demands, counted, pending, unenforced, recorded, done, undone);
+        return new Snapshot(
+                document,
+                tables.with(table.id(), table),
+                demands,
+                counted,
+                pending,
+                unenforced,
+                recorded,
+                done,
+                undone);
     }
 
     Snapshot without(TableId table) {
@@ -74,7 +90,8 @@ record Snapshot(
         var left = changed.unenforced().isEmpty()
                 ? unenforced.without(table)
                 : unenforced.with(table, changed.unenforced());
-        return new Snapshot(document, tables, demands.with(table, changed), rows, pending, left, recorded, done, undone);
+        return new Snapshot(
+                document, tables, demands.with(table, changed), rows, pending, left, recorded, done, undone);
     }
 
     Snapshot pending(Map<What, Pending> changed) {

@@ -8,7 +8,8 @@ import keyline.model.edit.Step;
 import keyline.persistence.store.DocumentLog.Move;
 import keyline.persistence.store.Restoring.Stretch;
 
-/// The steps that the store has followed. In the file, a step is an entry `S` of the change log before its own entries: its
+/// The steps that the store has followed. In the file, a step is an entry `S` of the change log before its own entries:
+/// its
 /// number is in `rid`, its label in `v1`, 1 in `v2` while it is undone, and in `v3` the entry of the step before it.
 final class StepLog {
 
@@ -80,7 +81,8 @@ final class StepLog {
     /// Takes the last step for undone.
     void undone(Step step) throws SQLException {
         Mark mark = expected(catalog.now().done(), step);
-        catalog.become(catalog.now().with(mark.next(), Optional.of(mark.before(catalog.now().undone()))));
+        catalog.become(catalog.now()
+                .with(mark.next(), Optional.of(mark.before(catalog.now().undone()))));
         move(step, mark, Move.UNDONE);
     }
 
@@ -100,7 +102,8 @@ final class StepLog {
 
     private static Mark expected(Optional<Mark> list, Step step) throws SQLException {
         return list.filter(mark -> mark.number() == step.number())
-                .orElseThrow(() -> new SQLException("Step " + step.number() + " isn't the next in the store's history"));
+                .orElseThrow(
+                        () -> new SQLException("Step " + step.number() + " isn't the next in the store's history"));
     }
 
     /// The entries of the step that is done last.
@@ -141,7 +144,9 @@ final class StepLog {
             return 0;
         }
         documents.forgotten(
-                database.connection(), marks.getLast().number(), marks.get(LONGEST).number());
+                database.connection(),
+                marks.getLast().number(),
+                marks.get(LONGEST).number());
         List<Mark> kept = marks.subList(0, LONGEST);
         catalog.become(catalog.now().with(list(kept), catalog.now().undone()));
         return kept.getLast().first() - 1;

@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -88,19 +89,36 @@ final class Steps {
 
     /// Takes the step back: its rows, then its change of the design.
     StoreState undo(Step step) throws SQLException {
-        transaction.withoutForeignKeys(() -> {
-            reversal.undo(step);
-            history.undone(step);
-        });
+        if (isLast(catalog.now().done(), step, step.before())) {
+            transaction.withoutForeignKeys(() -> {
+                reversal.undo(step);
+                history.undone(step);
+            });
+        }
         return catalog.now().state();
     }
 
     /// Does the step again: its change of the design, then its rows.
     StoreState redo(Step step) throws SQLException {
-        transaction.withoutForeignKeys(() -> {
-            reversal.redo(step);
-            history.redone(step);
-        });
+        if (isLast(catalog.now().undone(), step, step.after())) {
+            transaction.withoutForeignKeys(() -> {
+                reversal.redo(step);
+                history.redone(step);
+            });
+        }
         return catalog.now().state();
+    }
+
+    /// Whether the step is the one to go over. One that the store refused is not: it is asked for when the user is
+    /// faster than
+    /// the refusal, and then there is nothing to do.
+    private boolean isLast(Optional<Mark> list, Step step, Document wanted) throws SQLException {
+        if (list.filter(mark -> mark.number() == step.number()).isPresent()) {
+            return true;
+        }
+        if (!catalog.now().document().schema().equals(wanted.schema())) {
+            throw new SQLException("Step " + step.number() + " isn't the next in the store's history");
+        }
+        return false;
     }
 }

@@ -38,7 +38,8 @@ final class Verification {
         List<Requirement> open = new ArrayList<>();
         for (TableId table : scope) {
             List<Requirement> old = before.demandsOf(table).requirements();
-            List<Requirement> next = isParked(table) ? List.of() : catalog.now().demandsOf(table).requirements();
+            List<Requirement> next =
+                    isParked(table) ? List.of() : catalog.now().demandsOf(table).requirements();
             Set<Requirement> kept = new HashSet<>(next);
             kept.retainAll(old);
             kept.removeIf(requirement -> isOver(requirement, written));
@@ -76,7 +77,8 @@ final class Verification {
             if (requirement instanceof UniqueKey || requirement instanceof UniqueExpressions) {
                 lookAtKey(requirement);
             } else if (hasRows(requirement)) {
-                others.computeIfAbsent(requirement.table(), _ -> new ArrayList<>()).add(requirement);
+                others.computeIfAbsent(requirement.table(), _ -> new ArrayList<>())
+                        .add(requirement);
             }
         }
         for (Map.Entry<TableId, List<Requirement>> table : others.entrySet()) {
@@ -120,7 +122,8 @@ final class Verification {
         if (!(requirement instanceof UniqueKey key) || key.nulls() == UniqueKey.Nulls.DISTINCT) {
             return false;
         }
-        String sql = "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(key.table()), key.anyNull());
+        String sql =
+                "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(key.table()), key.anyNull());
         return database.numberOnce(sql) == 1;
     }
 
@@ -129,7 +132,8 @@ final class Verification {
         catalog.become(catalog.now().pending(pending));
     }
 
-    /// Looks at the rows that entries of the change log from `first` on are about: refuses what breaks a requirement that is
+    /// Looks at the rows that entries of the change log from `first` on are about: refuses what breaks a requirement
+    /// that is
     /// pending, counts what breaks it still, and has it enforced when nothing does.
     void edited(long first, Refusals refusals) throws SQLException, Refused {
         if (catalog.now().pending().isEmpty()) {
@@ -160,7 +164,8 @@ final class Verification {
     private List<Requirement> watched() {
         Set<Requirement> watched = new LinkedHashSet<>();
         for (Pending pending : catalog.now().pending().values()) {
-            Optional<Requirement> requirement = catalog.now().demandsOf(pending.table()).find(pending.what());
+            Optional<Requirement> requirement =
+                    catalog.now().demandsOf(pending.table()).find(pending.what());
             requirement.ifPresent(watched::add);
             if (requirement.isPresent() && requirement.get() instanceof UniqueKey) {
                 catalog.now().inbound(pending.table()).stream()
@@ -185,13 +190,12 @@ final class Verification {
 
     private void recount(Requirement requirement, long first) throws SQLException {
         Touched touched = new Touched(catalog.now());
-        String rows =
-                switch (requirement) {
-                    case UniqueKey key -> touched.rows(key) + " UNION " + touched.twins(key);
-                    case Reference reference -> touched.rows(reference) + " UNION " + touched.children(reference);
-                    case UniqueExpressions key -> "SELECT \"rid\" FROM " + Physical.quoted(key.table()) + " WHERE ?1 > 0";
-                    case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> touched.rows(requirement);
-                };
+        String rows = switch (requirement) {
+            case UniqueKey key -> touched.rows(key) + " UNION " + touched.twins(key);
+            case Reference reference -> touched.rows(reference) + " UNION " + touched.children(reference);
+            case UniqueExpressions key -> "SELECT \"rid\" FROM " + Physical.quoted(key.table()) + " WHERE ?1 > 0";
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> touched.rows(requirement);
+        };
         long before = Optional.ofNullable(catalog.now().pending().get(requirement.what()))
                 .map(Pending::offenders)
                 .orElse(0L);

@@ -163,7 +163,8 @@ final class Sketch {
 
     void change(String table, String column, UnaryOperator<Column> change) {
         Table changed = table(table);
-        document = document.with(changed.with(change.apply(changed.columnNamed(column).orElseThrow())));
+        document = document.with(
+                changed.with(change.apply(changed.columnNamed(column).orElseThrow())));
     }
 
     void retype(String table, String column, String type) {
