@@ -144,7 +144,7 @@ class StorePropertyTest {
                 .collect(Collectors.toSet());
         Oracle oracle = new Oracle(schema, pending, tables);
         for (TableId table : tables) {
-            oracle.insert(table, rows.get(table));
+            oracle.insert(table, rows.getOrDefault(table, List.of()));
         }
         return oracle;
     }
