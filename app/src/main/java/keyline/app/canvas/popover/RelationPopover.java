@@ -75,7 +75,7 @@ public final class RelationPopover {
 
     private boolean hasFocus(Node card) {
         for (Node node = canvas.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == card) {
+            if (node.equals(card)) {
                 return true;
             }
         }
