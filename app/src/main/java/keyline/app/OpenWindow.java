@@ -64,7 +64,7 @@ final class OpenWindow {
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
-        DiagramEditor editor = new DiagramEditor(session, canvas, habits(choices), () -> {});
+        DiagramEditor editor = new DiagramEditor(session, canvas, habits(choices), () -> choices.inspector().open().set(true));
         Window window = new Window(
                 session,
                 new Window.Parts(
@@ -72,8 +72,8 @@ final class OpenWindow {
                         Optional.empty(),
                         notices.node(),
                         editor.actions(),
-                        new TableClipboard(session, _ -> {}),
-                        new Arrangement(session, node -> canvas.scene().find(node), () -> {}),
+                        new TableClipboard(session, this::refusePaste),
+                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
@@ -109,6 +109,10 @@ final class OpenWindow {
 
     Canvas canvas() {
         return canvas;
+    }
+
+    private void refusePaste(String text) {
+        notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
     private DockTab dataTab() {

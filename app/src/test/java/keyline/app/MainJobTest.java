@@ -93,7 +93,7 @@ class MainJobTest {
         product.picture("main-job-no-parent").push("Discard");
 
         product.open("Customers").keys(CONTROL, HOME).keys(CONTROL, DELETE);
-        assertThat(product.callout()).contains("2 Orders").contains("customer_id 1");
+        assertThat(product.callout()).contains("2 Orders").contains("Customer 1");
         assertThat(product.rows("Customers")).hasSize(2);
         product.picture("main-job-has-children");
         product.keys(ESCAPE);

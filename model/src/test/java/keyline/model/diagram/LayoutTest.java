@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -38,7 +39,11 @@ class LayoutTest {
     }
 
     private static double x(Map<NodeId, Point> places, NodeId node) {
-        return places.get(node).x();
+        return place(places, node).x();
+    }
+
+    private static Point place(Map<NodeId, Point> places, NodeId node) {
+        return Objects.requireNonNull(places.get(node), "has no place: " + node);
     }
 
     @ParameterizedTest
@@ -101,7 +106,7 @@ class LayoutTest {
 
     private static List<Rectangle> boxes(Map<NodeId, Point> places, Map<NodeId, Size> sizes) {
         List<Rectangle> boxes = new ArrayList<>();
-        sizes.forEach((node, size) -> boxes.add(Rectangle.at(places.get(node), size.width(), size.height())));
+        sizes.forEach((node, size) -> boxes.add(Rectangle.at(place(places, node), size.width(), size.height())));
         return boxes;
     }
 
