@@ -77,7 +77,7 @@ public final class RelationPopover {
     @SuppressWarnings("ReferenceEquality") // nodes have no other
     private boolean hasFocus(Node card) {
         for (Node node = canvas.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == card) {
+            if (node.equals(card)) {
                 return true;
             }
         }
