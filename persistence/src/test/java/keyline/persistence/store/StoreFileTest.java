@@ -219,7 +219,7 @@ class StoreFileTest {
             };
             Step step = new Step(1, "Fill", sketch.document(), sketch.document());
             CompletableFuture<StoreState> filling = store.fill(step, rows);
-            endless.whenComplete((_, _) -> filling.cancel(true));
+            var _ = endless.whenComplete((_, _) -> filling.cancel(true));
 
             assertThatThrownBy(filling::join).isInstanceOf(CancellationException.class);
             assertThat(Driven.get(store.page(RowQuery.all(sketch.table("p").id()), 0, 10))
