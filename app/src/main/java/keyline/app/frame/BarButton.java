@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// there is no room for it.
 record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
 
+    private static final double PADDING = 12;
+
     static BarButton of(Commands commands, String key, String label, Ikon icon) {
         ActionButton button = CommandButton.of(commands, key, "");
         Label text = new Label(label);
@@ -31,8 +33,12 @@ record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(content);
         button.setAccessibleText(label);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(24));
         return new BarButton(button, picture, text, keys);
+    }
+
+    /// Puts the keys at the right end, however wide the button is. Its width must come from elsewhere.
+    void spread() {
+        content().prefWidthProperty().bind(node.widthProperty().subtract(2 * PADDING));
     }
 
     /// Leaves the keys to the tooltip.
@@ -47,7 +53,11 @@ record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setVisible(false);
         label.setManaged(false);
-        ((HBox) node.getGraphic()).getChildren().add(1, label);
+        content().getChildren().add(1, label);
         return label;
+    }
+
+    private HBox content() {
+        return (HBox) node.getGraphic();
     }
 }

@@ -8,6 +8,9 @@ import javafx.scene.layout.HBox;
 /// A row of controls that gives up some of its parts, the least needed ones first, before it would cut anything off.
 final class FoldingBar extends HBox {
 
+    /// Each part is laid out on whole pixels.
+    private static final double ROUNDING = 12;
+
     private final List<Fold> folds = new ArrayList<>();
 
     FoldingBar() {
@@ -25,11 +28,22 @@ final class FoldingBar extends HBox {
     void fold() {
         folds.reversed().forEach(fold -> fold.show(Fold.State.OPEN));
         for (Fold fold : folds) {
-            if (minWidth(-1) <= getWidth()) {
+            if (needed() + ROUNDING <= getWidth()) {
                 return;
             }
             fold.show(Fold.State.FOLDED);
         }
+    }
+
+    /// The width that what is shown at the moment needs.
+    private double needed() {
+        return super.computeMinWidth(-1);
+    }
+
+    /// Any width will do: the bar folds rather than forcing the window to be wide.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     /// Nodes that go together, and those that come in their place.

@@ -43,6 +43,7 @@ public final class TopBar {
                 BarButton.of(commands, "redo", "Redo", Feather.CORNER_UP_RIGHT),
                 BarButton.of(commands, "arrange", "Arrange", Feather.GRID));
         search.node().getStyleClass().add("search");
+        search.spread();
         HBox.setHgrow(search.node(), Priority.SOMETIMES);
         editing.forEach(button -> button.node().getStyleClass().add("quiet"));
         editing.forEach(BarButton::withoutKeys);
@@ -53,7 +54,7 @@ public final class TopBar {
         bar.getChildren().addAll(zoom(zoom), space(), export());
         bar.getChildren().forEach(TopBar::keepWhole);
         planFolding();
-        file.subscribe(bar::fold);
+        file.subscribe(_ -> bar.fold());
         commands.observe(bar::fold);
     }
 

@@ -22,8 +22,12 @@ public final class Look {
 
     /// A look that follows `wanted`.
     public Look(ObservableValue<Appearance> wanted) {
-        theme.bind(wanted.flatMap(Look::themeOf));
-        theme.subscribe(() -> scenes.forEach(this::paint));
+        wanted.flatMap(Look::themeOf).subscribe(this::become);
+    }
+
+    private void become(Theme next) {
+        theme.set(next);
+        scenes.forEach(this::paint);
     }
 
     private static ObservableValue<Theme> themeOf(Appearance appearance) {
