@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import org.sqlite.SQLiteConfig;
 
 /// A real database system, fresh and empty, that runs scripts.
 ///
@@ -43,9 +42,9 @@ record RealEngine(Connection connection, String quote, Stop server) {
     }
 
     private static RealEngine sqlite() throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        return new RealEngine(config.createConnection("jdbc:sqlite::memory:"), "\"", () -> {});
+        RealEngine engine = new RealEngine(DriverManager.getConnection("jdbc:sqlite::memory:"), "\"", () -> {});
+        engine.run("PRAGMA foreign_keys = ON");
+        return engine;
     }
 
     String quoted(String name) {
