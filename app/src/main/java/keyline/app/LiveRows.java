@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import keyline.app.data.RowSource;
 import keyline.app.job.Later;
 import keyline.model.Document;
 import keyline.model.SampleRows;

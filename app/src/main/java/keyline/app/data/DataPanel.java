@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
