@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
+import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The product's main job from an empty window on, by mouse and keyboard alone: draw two tables, link them, fill them, export
 /// the scripts, and have real engines refuse what the window refused.
@@ -40,6 +44,16 @@ class MainJobTest {
             for (Path script : scripts) {
                 refuseOnTheEngine(script);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_shop_example_is_shown_at_work(Preferences.Theme theme) throws Exception {
+        try (Product product = Product.shop(folder, Preferences.DEFAULT.withTheme(theme))) {
+            product.open("orders");
+            assertThat(product.rows("orders")).hasSize(12);
+            product.picture("shop-" + theme.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -62,6 +62,7 @@ public final class Robot {
         fx(() -> {
             stage.hide(); // shown again it takes the focus, which a closed menu doesn't give back without a screen
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.setX(0);
             stage.setY(0);
             stage.show();
