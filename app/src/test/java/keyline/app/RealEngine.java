@@ -8,12 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import org.sqlite.SQLiteConfig;
 
 /// A real database system, fresh and empty, that runs scripts.
 ///
 /// @param quote the character around names
-record RealEngine(Connection connection, String quote, AutoCloseable server) implements AutoCloseable {
+record RealEngine(Connection connection, String quote, Stop server) {
 
     /// The engine that a script is for.
     ///
@@ -29,7 +28,7 @@ record RealEngine(Connection connection, String quote, AutoCloseable server) imp
 
     private static RealEngine postgreSql() throws Exception {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        return new RealEngine(server.getPostgresDatabase().getConnection(), "\"", server);
+        return new RealEngine(server.getPostgresDatabase().getConnection(), "\"", server::close);
     }
 
     private static RealEngine mariaDb() throws Exception {
@@ -43,9 +42,9 @@ record RealEngine(Connection connection, String quote, AutoCloseable server) imp
     }
 
     private static RealEngine sqlite() throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        return new RealEngine(config.createConnection("jdbc:sqlite::memory:"), "\"", () -> {});
+        RealEngine engine = new RealEngine(DriverManager.getConnection("jdbc:sqlite::memory:"), "\"", () -> {});
+        engine.run("PRAGMA foreign_keys = ON");
+        return engine;
     }
 
     String quoted(String name) {
@@ -63,9 +62,13 @@ record RealEngine(Connection connection, String quote, AutoCloseable server) imp
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         connection.close();
-        server.close();
+        server.stop();
+    }
+
+    /// How a server ends.
+    private interface Stop {
+        void stop() throws Exception;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /// elsewhere.
 final class Parts implements SliceAssignment {
     private static final Set<String> DOCUMENT = Set.of("keyline.model", "keyline.model.diagram");
-    private static final Set<String> ASSEMBLY = Set.of("Keyline", "Window");
+    private static final Set<String> ASSEMBLY = Set.of("Keyline", "OpenWindow", "Window", "WithoutWindow", "FirstProject", "RowMatches");
 
     @Override
     public String getDescription() {

@@ -21,6 +21,7 @@ public final class ActionButton extends Button {
     /// A button that runs `action`.
     public ActionButton(String text, Runnable action) {
         super(text);
+        setMnemonicParsing(false); // names have underscores
         tooltip.setShowDelay(Duration.millis(400));
         setOnAction(_ -> {
             if (obstacle.isEmpty()) {

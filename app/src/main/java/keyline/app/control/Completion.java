@@ -28,6 +28,7 @@ public final class Completion {
         list.setOnMouseClicked(_ -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
     }
 
     /// Proposes in this field.

@@ -1,5 +1,6 @@
 package keyline.app.data;
 
+import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.data.row.Drafts;
 

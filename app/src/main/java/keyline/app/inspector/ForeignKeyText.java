@@ -1,11 +1,11 @@
 package keyline.app.inspector;
 
+import java.util.List;
 import keyline.model.Cardinality;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema;
 import keyline.model.Table;
-import java.util.List;
 
 /// What the inspector calls a foreign key and its parts.
 final class ForeignKeyText {

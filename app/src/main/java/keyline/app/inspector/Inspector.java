@@ -36,6 +36,7 @@ public final class Inspector {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("inspector");
         scroll.setId("inspector");
+        FocusScroll.in(scroll);
         session.observe(this::follow);
         session.observeSelection(selection -> turnTo(pageOf(selection)));
         problems.all().subscribe(this::refresh);

@@ -1,5 +1,6 @@
 package keyline.app.problems;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import keyline.app.control.ActionButton;
@@ -7,7 +8,6 @@ import keyline.app.control.Labels;
 import keyline.model.edit.Edit;
 import keyline.model.problem.Problem;
 import keyline.model.problem.Severity;
-import java.util.function.Consumer;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

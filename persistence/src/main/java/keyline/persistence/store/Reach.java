@@ -44,8 +44,12 @@ final class Reach {
         Reach reach = new Reach(snapshot);
         Set<ColumnId> all = snapshot.demandsOf(table).storages().keySet();
         reach.from(update(table, all, snapshot));
-        return reach.seen.stream().filter(change -> change.table().equals(table)).count() > 1
-                || snapshot.inbound(table).stream().anyMatch(reference -> reference.table().equals(table));
+        return reach.seen.stream()
+                                .filter(change -> change.table().equals(table))
+                                .count()
+                        > 1
+                || snapshot.inbound(table).stream()
+                        .anyMatch(reference -> reference.table().equals(table));
     }
 
     /// An update of these columns, and of those that are computed from them.
@@ -76,9 +80,11 @@ final class Reach {
             case Deletion _ -> act(reference, reference.onDelete());
             case Update(_, Set<ColumnId> columns) -> {
                 if (!Collections.disjoint(columns, reference.parentColumns())) {
-                    act(reference, reference.onUpdate() == ReferentialAction.CASCADE
-                            ? ReferentialAction.SET_NULL
-                            : reference.onUpdate());
+                    act(
+                            reference,
+                            reference.onUpdate() == ReferentialAction.CASCADE
+                                    ? ReferentialAction.SET_NULL
+                                    : reference.onUpdate());
                 }
             }
         }

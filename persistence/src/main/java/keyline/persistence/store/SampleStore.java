@@ -2,7 +2,10 @@ package keyline.persistence.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -55,6 +58,17 @@ public final class SampleStore implements AutoCloseable {
         } catch (SQLException e) {
             locked.close();
             throw Failures.io(e);
+        }
+    }
+
+    /// The number of the last step that is done in a store that nobody has open, 0 when there is none.
+    ///
+    /// @param file a connection to the store's file
+    /// @throws SQLException when the file is no store
+    public static long lastStep(Connection file) throws SQLException {
+        try (Statement statement = file.createStatement();
+                ResultSet row = statement.executeQuery(StepLog.LAST_DONE)) {
+            return row.getLong(1);
         }
     }
 

@@ -16,6 +16,9 @@ final class StepLog {
     /// No history goes further back, see [keyline.model.edit.History].
     private static final int LONGEST = 1_000;
 
+    /// Asks for the number of the last step that is done.
+    static final String LAST_DONE = "SELECT coalesce(max(rid), 0) FROM keyline_log WHERE op = 'S' AND v2 = 0";
+
     private final Database database;
     private final Catalog catalog;
     private final DocumentLog documents;

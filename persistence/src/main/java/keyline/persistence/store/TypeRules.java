@@ -161,9 +161,9 @@ final class TypeRules {
     /// A long decimal, as text: digits, at most one point, at most one minus before them.
     private static String digits(int whole, int fraction, String cell) {
         String plain = "ltrim(" + cell + ", '-')";
-        String form =
-                "%1$s NOT GLOB '*[^0-9.]*' AND %1$s GLOB '[0-9]*' AND %1$s NOT GLOB '*.*.*' AND length(%2$s) - length(%1$s) <= 1"
-                        .formatted(plain, cell);
+        String form = ("%1$s NOT GLOB '*[^0-9.]*' AND %1$s GLOB '[0-9]*' AND %1$s NOT GLOB '*.*.*'"
+                        + " AND length(%2$s) - length(%1$s) <= 1")
+                .formatted(plain, cell);
         String before = "instr(%1$s || '.', '.') - 1 <= %2$d".formatted(plain, whole);
         String after = "length(%1$s) - instr(%1$s || '.', '.') <= %2$d".formatted(plain, fraction);
         return form + (whole == Integer.MAX_VALUE ? "" : " AND " + before + " AND " + after);

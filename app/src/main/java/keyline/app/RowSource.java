@@ -1,4 +1,4 @@
-package keyline.app.data;
+package keyline.app;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
