@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import keyline.app.cli.Cli;
 import keyline.app.job.Jobs;
+import keyline.app.job.Later;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Remembered;
 import keyline.app.project.FileChoosers;
@@ -80,7 +81,10 @@ public final class Keyline {
                     });
             OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
             window.show(stage, remembered);
-            left.thenAccept(found -> Platform.runLater(() -> window.offer(found)));
+            Later.then(
+                    left,
+                    found -> Platform.runLater(() -> window.offer(found)),
+                    failure -> Platform.runLater(() -> window.fail(failure)));
         });
     }
 

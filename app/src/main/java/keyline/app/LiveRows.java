@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.data.RowSource;
+import keyline.app.job.Later;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
@@ -70,12 +71,19 @@ public final class LiveRows implements RowSource {
         Step step = session.enter(edit.label(session.document()));
         SampleStore asked = store;
         return onFxThread(store.edit(step, edit)).whenComplete((outcome, failure) -> {
-            if (outcome instanceof RowOutcome.Accepted accepted) {
-                become(asked, accepted.state());
+            if (failure == null) {
+                entered(asked, step, outcome);
             } else {
                 session.forget(step);
             }
         });
+    }
+
+    private void entered(SampleStore asked, Step step, RowOutcome outcome) {
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> become(asked, accepted.state());
+            case RowOutcome.Refused _ -> session.forget(step);
+        }
     }
 
     /// Rows of a query.
@@ -114,13 +122,12 @@ public final class LiveRows implements RowSource {
     private void follow(Session.Progress progress) {
         Step step = progress.step();
         SampleStore asked = store;
-        onFxThread(
-                        switch (progress.direction()) {
-                            case DONE -> store.follow(step);
-                            case UNDONE -> store.undo(step);
-                            case REDONE -> store.redo(step);
-                        })
-                .thenAccept(next -> become(asked, next));
+        CompletableFuture<StoreState> done = switch (progress.direction()) {
+            case DONE -> store.follow(step);
+            case UNDONE -> store.undo(step);
+            case REDONE -> store.redo(step);
+        };
+        Later.then(onFxThread(done), next -> become(asked, next));
     }
 
     /// Takes the state over, unless its store has been left for another meanwhile.
@@ -133,14 +140,13 @@ public final class LiveRows implements RowSource {
 
     private <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        work.whenComplete((value, failure) -> Platform.runLater(() -> {
-            if (failure == null) {
-                result.complete(value);
-            } else {
-                failures.tell(failure);
-                result.completeExceptionally(failure);
-            }
-        }));
+        Later.then(
+                work,
+                value -> Platform.runLater(() -> result.complete(value)),
+                failure -> Platform.runLater(() -> {
+                    failures.tell(failure);
+                    result.completeExceptionally(failure);
+                }));
         return result;
     }
 }

@@ -64,7 +64,11 @@ final class OpenWindow {
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
-        DiagramEditor editor = new DiagramEditor(session, canvas, habits(choices), () -> {});
+        DiagramEditor editor = new DiagramEditor(
+                session,
+                canvas,
+                habits(choices),
+                () -> choices.inspector().open().set(true));
         Window window = new Window(
                 session,
                 new Window.Parts(
@@ -72,8 +76,8 @@ final class OpenWindow {
                         Optional.empty(),
                         notices.node(),
                         editor.actions(),
-                        new TableClipboard(session, _ -> {}),
-                        new Arrangement(session, node -> canvas.scene().find(node), () -> {}),
+                        new TableClipboard(session, this::refusePaste),
+                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
@@ -83,8 +87,8 @@ final class OpenWindow {
         editor.offer(window.commands());
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
-        rows.observeFailures(this::showFailure);
-        desk.jobs().observeFailures(failure -> showFailure(failure.cause()));
+        rows.observeFailures(this::fail);
+        desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
         scene = window.scene(look, WIDTH, HEIGHT);
     }
@@ -109,6 +113,10 @@ final class OpenWindow {
 
     Canvas canvas() {
         return canvas;
+    }
+
+    private void refusePaste(String text) {
+        notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
     private DockTab dataTab() {
@@ -147,7 +155,8 @@ final class OpenWindow {
         canvas.stateProperty().set(canvas.state().withPending(counts));
     }
 
-    private void showFailure(Throwable failure) {
+    /// Says what went wrong.
+    void fail(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         notices.show(Notice.error("failure", text));
@@ -156,12 +165,14 @@ final class OpenWindow {
     /// Offers work back that a program left behind which ended without asking.
     void offer(List<Recoverable> left) {
         for (Recoverable work : left) {
-            String name = work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
+            String name =
+                    work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
             String key = "recover " + work.folder();
             notices.show(new Notice(
                     key,
                     Notice.Tone.QUESTION,
-                    "%s was open when Keyline ended without saving, %s.".formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
+                    "%s was open when Keyline ended without saving, %s."
+                            .formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
                     List.of(
                             new Notice.Choice("Recover", () -> projects.recover(work)),
                             new Notice.Choice("Later", () -> {}),

@@ -45,6 +45,7 @@ final class Product implements AutoCloseable {
     private OpenWindow window;
     private String exported = "";
 
+    @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     private Product(Path folder, Opened first, Preferences preferences) {
         this.folder = folder;
         this.robot = Robot.show(() -> {

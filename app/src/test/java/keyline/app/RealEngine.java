@@ -13,7 +13,7 @@ import org.sqlite.SQLiteConfig;
 /// A real database system, fresh and empty, that runs scripts.
 ///
 /// @param quote the character around names
-record RealEngine(Connection connection, String quote, AutoCloseable server) implements AutoCloseable {
+record RealEngine(Connection connection, String quote, Stop server) {
 
     /// The engine that a script is for.
     ///
@@ -29,7 +29,7 @@ record RealEngine(Connection connection, String quote, AutoCloseable server) imp
 
     private static RealEngine postgreSql() throws Exception {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        return new RealEngine(server.getPostgresDatabase().getConnection(), "\"", server);
+        return new RealEngine(server.getPostgresDatabase().getConnection(), "\"", server::close);
     }
 
     private static RealEngine mariaDb() throws Exception {
@@ -63,9 +63,13 @@ record RealEngine(Connection connection, String quote, AutoCloseable server) imp
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         connection.close();
-        server.close();
+        server.stop();
+    }
+
+    /// How a server ends.
+    private interface Stop {
+        void stop() throws Exception;
     }
 }

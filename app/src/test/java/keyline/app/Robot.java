@@ -57,21 +57,26 @@ public final class Robot {
 
     /// Shows a scene, made on the FX thread, in the same way.
     public static Robot show(Supplier<Scene> made) {
+        Stage stage = start();
+        Scene scene = fx(made::get);
+        fx(() -> {
+            stage.hide(); // shown again it takes the focus, which a closed menu doesn't give back without a screen
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            return stage;
+        });
+        Robot robot = new Robot(stage, scene);
+        robot.settle();
+        return robot;
+    }
+
+    /// Starts the toolkit, where it doesn't run yet; controls can be made from then on.
+    public static Stage start() {
         try {
-            Stage stage = FxToolkit.registerPrimaryStage();
-            Scene scene = fx(made::get);
-            fx(() -> {
-                stage.hide(); // shown again it takes the focus, which a closed menu doesn't give back without a screen
-                stage.setScene(scene);
-                stage.setX(0);
-                stage.setY(0);
-                stage.show();
-                stage.requestFocus();
-                return stage;
-            });
-            Robot robot = new Robot(stage, scene);
-            robot.settle();
-            return robot;
+            return FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException("The toolkit doesn't start", e);
         }
@@ -280,10 +285,11 @@ public final class Robot {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // windows have no other
     private WritableImage snapshot() {
         WritableImage image = scene.snapshot(null);
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window != stage && window.isShowing()) {
+            if (!window.equals(stage) && window.isShowing()) {
                 paste(window.getScene().getRoot(), image);
             }
         }

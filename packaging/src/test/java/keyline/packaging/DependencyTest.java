@@ -76,6 +76,8 @@ class DependencyTest {
                         "keyline.persistence.store..",
                         "keyline.persistence.database..",
                         "keyline.persistence.file..",
+                        "keyline.persistence.read..",
+                        "keyline.persistence.recovery..",
                         "keyline.persistence.sqlite..")
                 .should()
                 .dependOnClassesThat()

@@ -33,6 +33,7 @@ public final class Canvas extends Region {
         this.scene = scene;
         painter = new Painter(scene.measure());
         palette = new SimpleObjectProperty<>(this, "palette", colours);
+        getStyleClass().add("canvas");
         getChildren().addAll(surface, overlay);
         setClip(boundClip());
         viewport.subscribe(overlay::follow);

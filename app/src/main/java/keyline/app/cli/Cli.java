@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ public final class Cli {
         } catch (WrongUsage e) {
             err.println("keyline: " + line(e) + "; see keyline --help");
         } catch (UncheckedIOException e) {
-            err.println("keyline: " + line(e.getCause()));
+            err.println("keyline: " + line(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (IOException e) {
             err.println("keyline: " + line(e));
         }

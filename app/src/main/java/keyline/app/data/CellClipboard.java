@@ -12,6 +12,7 @@ import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Tsv;
 import keyline.app.data.row.Typed;
+import keyline.app.job.Later;
 import keyline.app.text.Count;
 import keyline.model.Schema;
 import keyline.model.Value;
@@ -41,10 +42,9 @@ final class CellClipboard {
         grid.board().ifPresent(board -> {
             Span span = board.span();
             int count = (int) Math.min(MOST, span.bottom() - span.top() + 1);
-            grid.access()
-                    .rows()
-                    .page(board.query(), span.top(), count)
-                    .thenAccept(page -> put(page.rows().stream()
+            Later.then(
+                    grid.access().rows().page(board.query(), span.top(), count),
+                    page -> put(page.rows().stream()
                             .map(row -> texts(board, span, row))
                             .toList()));
         });
@@ -128,7 +128,7 @@ final class CellClipboard {
                 .formatted(Count.of(drafts.size(), "row"), board.table().name());
         List<RowEdit> edits =
                 drafts.stream().map(draft -> draft.edit(board.id())).toList();
-        grid.access().rows().perform(new RowEdit.All(label, edits)).thenAccept(outcome -> {
+        Later.then(grid.access().rows().perform(new RowEdit.All(label, edits)), outcome -> {
             switch (outcome) {
                 case RowOutcome.Accepted _ -> accepted(board, drafts);
                 case RowOutcome.Refused _ ->
@@ -138,7 +138,7 @@ final class CellClipboard {
     }
 
     private void accepted(TableBoard board, List<Draft> drafts) {
-        board.pages().settled().thenRun(() -> {
+        Later.then(board.pages().settled(), _ -> {
             drafts.forEach(draft -> grid.access().drafts().drop(board.id(), draft.key()));
             grid.say(Note.undoable("Pasted " + Count.of(drafts.size(), "row")));
             grid.view().refresh();

@@ -25,7 +25,6 @@ import keyline.persistence.store.RowQuery;
 public final class DataPanel {
 
     private static final String NO_TABLE = "Select a table to see and type its rows.";
-    private static final String NO_COLUMNS = "%s has no columns yet. Add one on the canvas to type rows.";
     private static final String NO_ROWS = "No rows yet. Type below to add one.";
     private static final String NO_MATCH = "No row matches.";
 
@@ -151,7 +150,8 @@ public final class DataPanel {
     private void showPanel() {
         Optional<String> obstacle = grid.board()
                 .map(board -> board.columns().isEmpty()
-                        ? Optional.of(NO_COLUMNS.formatted(board.table().name()))
+                        ? Optional.of("%s has no columns yet. Add one on the canvas to type rows."
+                                .formatted(board.table().name()))
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));

@@ -29,6 +29,7 @@ final class GridKeys {
     }
 
     /// Listens to the body of the grid.
+    @SuppressWarnings("ReferenceEquality") // nodes have no other
     void listenIn(Region body) {
         body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == body) {

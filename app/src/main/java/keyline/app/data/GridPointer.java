@@ -31,6 +31,7 @@ final class GridPointer {
     }
 
     /// Listens to the body of the grid.
+    @SuppressWarnings("ReferenceEquality") // nodes have no other
     void listenIn(Region body) {
         body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() != body && isWithinControl(event)) {

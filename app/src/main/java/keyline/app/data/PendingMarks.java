@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keyline.app.job.Later;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.Names;
@@ -50,7 +51,7 @@ final class PendingMarks {
         }
         for (Pending each : pending) {
             String reason = reason(each, table.orElseThrow(), schema);
-            access.rows().offenders(each, 0, MOST).thenAccept(page -> {
+            Later.then(access.rows().offenders(each, 0, MOST), page -> {
                 page.rows()
                         .forEach(row -> read.computeIfAbsent(row.id(), _ -> new ArrayList<>())
                                 .add(reason));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Typed;
+import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Remedy;
@@ -29,7 +30,7 @@ final class RemedyWork {
     }
 
     void apply(TableBoard board, Draft refused, Remedy remedy) {
-        grid.access().rows().perform(remedy.edit()).thenAccept(outcome -> {
+        Later.then(grid.access().rows().perform(remedy.edit()), outcome -> {
             switch (outcome) {
                 case RowOutcome.Accepted _ -> again(board, refused);
                 case RowOutcome.Refused(var refusal) -> remedyRefused(board, refused, remedy, refusal);

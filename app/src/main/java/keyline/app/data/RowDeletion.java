@@ -8,6 +8,7 @@ import keyline.app.data.row.Draft;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Span;
+import keyline.app.job.Later;
 import keyline.app.text.Count;
 import keyline.model.ColumnId;
 import keyline.model.Schema;
@@ -44,10 +45,9 @@ final class RowDeletion {
             }
             if (span.top() < stored) {
                 int count = (int) Math.min(MOST, Math.min(stored - 1, span.bottom()) - span.top() + 1);
-                grid.access()
-                        .rows()
-                        .page(board.query(), span.top(), count)
-                        .thenAccept(page -> delete(board, page.rows()));
+                Later.then(
+                        grid.access().rows().page(board.query(), span.top(), count),
+                        page -> delete(board, page.rows()));
             }
         });
     }
@@ -60,19 +60,21 @@ final class RowDeletion {
         RowEdit.Delete delete =
                 new RowEdit.Delete(board.id(), rows.stream().map(Row::id).toList());
         CompletableFuture<Cascade> preview = grid.access().rows().preview(delete);
-        grid.access().rows().perform(delete).thenCombine(preview, (outcome, cascade) -> {
-            switch (outcome) {
-                case RowOutcome.Accepted _ -> deleted(board, rows, cascade);
-                case RowOutcome.Refused(var refusal) -> {
-                    LineKey key =
-                            new LineKey.OfRow(culprit(board, rows, refusal).id());
-                    grid.access().drafts().put(board.id(), Draft.of(key).refused(refusal));
-                    grid.blame(board.id(), key);
-                    grid.view().refresh();
-                }
+        Later.then(
+                grid.access().rows().perform(delete),
+                outcome -> Later.then(preview, cascade -> done(board, rows, outcome, cascade)));
+    }
+
+    private void done(TableBoard board, List<Row> rows, RowOutcome outcome, Cascade cascade) {
+        switch (outcome) {
+            case RowOutcome.Accepted _ -> deleted(board, rows, cascade);
+            case RowOutcome.Refused(var refusal) -> {
+                LineKey key = new LineKey.OfRow(culprit(board, rows, refusal).id());
+                grid.access().drafts().put(board.id(), Draft.of(key).refused(refusal));
+                grid.blame(board.id(), key);
+                grid.view().refresh();
             }
-            return outcome;
-        });
+        }
     }
 
     /// The row that can't be deleted, by the values that the refusal names.

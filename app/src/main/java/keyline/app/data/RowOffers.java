@@ -8,6 +8,7 @@ import java.util.Set;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Typed;
+import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.persistence.store.RowOutcome;
 
@@ -27,17 +28,21 @@ final class RowOffers {
         if (!draft.isComplete(board.columns()) || !underWay.add(key)) {
             return;
         }
-        grid.access().rows().perform(draft.edit(board.id())).whenComplete((outcome, failure) -> {
-            underWay.remove(key);
-            if (failure != null) {
-                grid.say(Note.of("The store failed; what you typed is still here. " + failure.getMessage()));
-                return;
-            }
-            switch (outcome) {
-                case RowOutcome.Accepted accepted -> accepted(board, draft, accepted);
-                case RowOutcome.Refused(var refusal) -> refused(board, draft, draft.refused(refusal));
-            }
-        });
+        Later.then(
+                grid.access().rows().perform(draft.edit(board.id())),
+                outcome -> answered(board, draft, outcome),
+                failure -> {
+                    underWay.remove(key);
+                    grid.say(Note.of("The store failed; what you typed is still here. " + failure.getMessage()));
+                });
+    }
+
+    private void answered(TableBoard board, Draft draft, RowOutcome outcome) {
+        underWay.remove(draft.key());
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> accepted(board, draft, accepted);
+            case RowOutcome.Refused(var refusal) -> refused(board, draft, draft.refused(refusal));
+        }
     }
 
     private void refused(TableBoard board, Draft offered, Draft refused) {
@@ -54,7 +59,7 @@ final class RowOffers {
 
     /// The draft stays in sight until the row itself is, so that nothing flickers.
     private void accepted(TableBoard board, Draft offered, RowOutcome.Accepted accepted) {
-        board.pages().settled().thenRun(() -> {
+        Later.then(board.pages().settled(), _ -> {
             Draft now = grid.access().drafts().of(board.id(), offered.key());
             grid.access().drafts().drop(board.id(), offered.key());
             rest(now, offered, accepted).ifPresent(rest -> {

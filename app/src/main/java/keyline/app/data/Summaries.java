@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import keyline.app.data.row.Link;
+import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.model.Value;
@@ -57,7 +58,7 @@ final class Summaries {
         RowQuery query =
                 new RowQuery(link.parent().id(), List.of(new RowQuery.OneOf(link.parentColumn(), keys)), List.of());
         List<ColumnId> columns = columns(link.parent().id());
-        access.rows().page(query, 0, keys.size()).thenAccept(page -> {
+        Later.then(access.rows().page(query, 0, keys.size()), page -> {
             keys.forEach(key -> texts.remove(Place.of(link, key)));
             page.rows().forEach(row -> keep(link, row, columns));
             changed.run();

@@ -108,10 +108,10 @@ final class TableBoard implements GridModel {
     }
 
     /// Reads everything again that is shown.
-    CompletableFuture<Void> refresh() {
+    void refresh() {
         summaries.expire();
         marks.read(id(), access.rows().state().get());
-        return pages.refresh();
+        var _ = pages.refresh();
     }
 
     @Override

@@ -40,6 +40,7 @@ final class GridTable implements AutoCloseable {
     private DataPanel panel;
     private Look look; // kept, as it follows the appearance only while someone holds it
 
+    @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     GridTable(Document document, SampleRows rows, Path folder) {
         session = new Session(document);
         source = rows(folder.resolve("rows.db"), rows);

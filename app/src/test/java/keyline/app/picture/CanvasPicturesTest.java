@@ -157,13 +157,7 @@ class CanvasPicturesTest {
                 new Target(new Hit.OnColumn(Shop.CUSTOMERS, new ColumnId(11)), Verdict.VALID),
                 new Target(new Hit.OnColumn(Shop.CUSTOMERS, new ColumnId(12)), Verdict.INVALID),
                 new Target(new Hit.OnHeader(Shop.EMPLOYEES), Verdict.VALID));
-        LinkDrag link = new LinkDrag(
-                new Point(360, 128),
-                Side.LEFT,
-                new Point(220, 106),
-                targets,
-                "orders.customer_id will refer to customers · 12 of 12 rows match",
-                Verdict.VALID);
+        LinkDrag link = new LinkDrag(new Point(360, 128), Side.LEFT, new Point(220, 106), targets, Verdict.VALID);
 
         CanvasPicture picture = CanvasPicture.of(
                         Shop.document(), Theme.LIGHT, CanvasState.QUIET.withLink(Optional.of(link)))

@@ -21,11 +21,10 @@ final class Exclusive {
 
     /// Does `work` alone.
     ///
-    /// @param root the folder of all work, which exists
-    static <T> T run(Path root, Work<T> work) throws IOException {
+    /// @param lock the file that all who exclude each other lock
+    static <T> T run(Path lock, Work<T> work) throws IOException {
         synchronized (WITHIN_THE_PROGRAM) {
-            try (FileChannel channel = FileChannel.open(
-                            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
                 return work.run();
             }

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.persistence.sqlite.Guarded;
+import keyline.persistence.store.SampleStore;
 
 /// Work that a program left behind.
 ///
@@ -65,11 +64,8 @@ public record Recoverable(Path folder, Optional<Path> project, Instant time, lon
 
     /// The number of the last step that is done; one that no step has when the file can't tell, so that it is offered.
     private static long lastStep(Path store) {
-        try (Connection connection = Guarded.left(store);
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT coalesce(max(number), 0) FROM keyline_steps WHERE undone = 0")) {
-            return row.getLong(1);
+        try (Connection connection = Guarded.left(store)) {
+            return SampleStore.lastStep(connection);
         } catch (SQLException _) {
             return Long.MAX_VALUE;
         }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import keyline.persistence.json.JsonObject;
 import keyline.persistence.json.Part;
 import keyline.persistence.json.PartKey;
-import keyline.persistence.json.PartKind;
 import keyline.persistence.sqlite.Failure;
+import keyline.persistence.sqlite.PartTable;
 
 /// The table that keeps, of every step, the parts that it changed as they were before and after.
 final class StepTable implements AutoCloseable {
@@ -34,7 +35,7 @@ final class StepTable implements AutoCloseable {
     static void create(Connection connection) throws SQLException {
         run(connection, """
             CREATE TABLE IF NOT EXISTS document_step (
-                step INTEGER NOT NULL, kind INTEGER NOT NULL, diagram INTEGER NOT NULL, id INTEGER NOT NULL,
+                step INTEGER NOT NULL, kind TEXT NOT NULL, diagram INTEGER NOT NULL, id INTEGER NOT NULL,
                 before TEXT, after TEXT,
                 PRIMARY KEY (step, kind, diagram, id)
             ) STRICT, WITHOUT ROWID\
@@ -59,7 +60,7 @@ final class StepTable implements AutoCloseable {
     static StepTable recording(Connection connection, long step) throws SQLException {
         PreparedStatement statement = connection.prepareStatement("""
             INSERT OR REPLACE INTO document_step (step, kind, diagram, id, after, before)
-            VALUES (%d, ?1, ?2, ?3, ?4, (SELECT json FROM document_part WHERE kind = ?5 AND diagram = ?2 AND id = ?3))
+            VALUES (%d, ?1, ?2, ?3, ?4, (SELECT json FROM document_part WHERE kind = ?1 AND diagram = ?2 AND id = ?3))
             """.formatted(step));
         return new StepTable(statement);
     }
@@ -76,11 +77,10 @@ final class StepTable implements AutoCloseable {
 
     private void keep(PartKey key, Optional<String> after) {
         try {
-            statement.setInt(1, key.kind().ordinal());
+            statement.setString(1, JsonObject.word(key.kind()));
             statement.setInt(2, key.diagram());
             statement.setInt(3, key.id());
             statement.setObject(4, after.orElse(null));
-            statement.setString(5, JsonObject.word(key.kind()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw Failure.unchecked(e);
@@ -91,17 +91,20 @@ final class StepTable implements AutoCloseable {
     static Map<Long, List<Change>> all(Connection connection) throws SQLException {
         Map<Long, List<Change>> steps = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT step, kind, diagram, id, before, after FROM document_step ORDER BY step, kind")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT step, kind, diagram, id, before, after FROM document_step")) {
             while (row.next()) {
                 steps.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(change(row));
             }
         }
+        steps.values()
+                .forEach(changes ->
+                        changes.sort(Comparator.comparing(change -> change.key().kind())));
         return steps;
     }
 
     private static Change change(ResultSet row) throws SQLException {
-        PartKey key = new PartKey(PartKind.values()[row.getInt(2)], row.getInt(3), row.getInt(4));
+        PartKey key = new PartKey(PartTable.kind(row.getString(2)), row.getInt(3), row.getInt(4));
         return new Change(key, Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)));
     }
 

@@ -13,6 +13,9 @@ import keyline.persistence.store.SampleStore;
 /// The folder of one window's work: the store with rows and document, and a note on which project it is of.
 public final class WorkingStore {
 
+    /// The name of the file beside all folders of work that keeps openers and lookers apart.
+    static final String LOCK = "lock";
+
     private final Path folder;
     private final DocumentJournal.Steps steps;
 
@@ -25,8 +28,8 @@ public final class WorkingStore {
     ///
     /// @throws IOException when another window has it open
     public SampleStore open() throws IOException {
-        Path root = folder.getParent();
-        return Exclusive.run(root, () -> SampleStore.open(file(folder), new DocumentJournal(steps)));
+        return Exclusive.run(
+                folder.resolveSibling(LOCK), () -> SampleStore.open(file(folder), new DocumentJournal(steps)));
     }
 
     /// The project file has all steps up to `step`.

@@ -45,7 +45,7 @@ public final class WorkingStores {
     /// The work that a program left behind which ended without asking, the latest first. What another window has open
     /// isn't among it; what had nothing unsaved is removed.
     public List<Recoverable> recoverable() throws IOException {
-        return Files.isDirectory(root) ? Exclusive.run(root, this::find) : List.of();
+        return Files.isDirectory(root) ? Exclusive.run(root.resolve(WorkingStore.LOCK), this::find) : List.of();
     }
 
     private List<Recoverable> find() throws IOException {

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.persistence.json.JsonObject;
 import keyline.persistence.json.Part;
@@ -87,14 +86,16 @@ public record PartTable(String name) {
     }
 
     private static PartKey key(ResultSet row) throws SQLException {
-        String word = row.getString(1);
-        PartKind kind = kind(word).orElseThrow(() -> new SQLException("the part " + word + " isn't known"));
-        return new PartKey(kind, row.getInt(2), row.getInt(3));
+        return new PartKey(kind(row.getString(1)), row.getInt(2), row.getInt(3));
     }
 
-    private static Optional<PartKind> kind(String word) {
+    /// The kind that is kept as this word.
+    ///
+    /// @throws SQLException when there is none
+    public static PartKind kind(String word) throws SQLException {
         return Stream.of(PartKind.values())
                 .filter(each -> JsonObject.word(each).equals(word))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new SQLException("the part " + word + " isn't known"));
     }
 }

@@ -49,7 +49,11 @@ final class CascadeEffects {
         Violations violations = new Violations(database, snapshot, first);
         for (TableId table : tables()) {
             for (Reference reference : snapshot.inbound(table)) {
-                add(reference.table(), Optional.of(reference.constraint()), Kind.BLOCKING, violations.blocking(reference));
+                add(
+                        reference.table(),
+                        Optional.of(reference.constraint()),
+                        Kind.BLOCKING,
+                        violations.blocking(reference));
             }
         }
         return effects;
@@ -90,17 +94,26 @@ final class CascadeEffects {
     /// Rows with an entry `op` that had the key of a parent with an entry `parentOp`.
     private void addFollowing(Reference reference, Kind kind, String op, String parentOp) throws SQLException {
         String keys = "SELECT %s FROM keyline_log p WHERE p.seq >= ?1 AND p.tbl = %d AND p.op = '%s'"
-                .formatted(cells("p", reference.parent(), reference.parentColumns()), reference.parent().value(), parentOp);
-        String sql = "SELECT DISTINCT c.rid FROM keyline_log c WHERE c.seq >= ?1 AND c.tbl = %d AND c.op = '%s' AND (%s) IN (%s)"
-                .formatted(reference.table().value(), op, cells("c", reference.table(), reference.inOrder()), keys);
+                .formatted(
+                        cells("p", reference.parent(), reference.parentColumns()),
+                        reference.parent().value(),
+                        parentOp);
+        String sql =
+                ("SELECT DISTINCT c.rid FROM keyline_log c WHERE c.seq >= ?1 AND c.tbl = %d AND c.op = '%s'"
+                                + " AND (%s) IN (%s)")
+                        .formatted(
+                                reference.table().value(),
+                                op,
+                                cells("c", reference.table(), reference.inOrder()),
+                                keys);
         add(reference.table(), Optional.of(reference.constraint()), kind, sql + except(reference.table()));
     }
 
     /// Leaves the rows of the edit itself out.
     private String except(TableId table) {
         return switch (edit) {
-            case RowEdit.Delete(TableId own, List<Long> rows) when own.equals(table) ->
-                " AND c.rid NOT IN (" + numbers(rows) + ")";
+            case RowEdit.Delete(TableId own, List<Long> rows)
+            when own.equals(table) -> " AND c.rid NOT IN (" + numbers(rows) + ")";
             case RowEdit.Update(TableId own, long row, _) when own.equals(table) -> " AND c.rid <> " + row;
             case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ -> "";
         };
@@ -109,7 +122,9 @@ final class CascadeEffects {
     private String cells(String alias, TableId table, List<ColumnId> columns) {
         PhysicalTable physical = snapshot.tables().get(table);
         return columns.stream()
-                .map(column -> physical.position(column).map(at -> physical.logged(alias, at)).orElse("NULL"))
+                .map(column -> physical.position(column)
+                        .map(at -> physical.logged(alias, at))
+                        .orElse("NULL"))
                 .collect(Collectors.joining(", "));
     }
 

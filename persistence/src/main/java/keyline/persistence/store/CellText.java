@@ -48,7 +48,8 @@ public final class CellText {
     /// @param message one sentence: "'abc' isn't an int."
     public record Illegible(String message) implements Reading {}
 
-    /// Reads a text as a value of a type. An empty text is the empty text where the type is one of characters, else NULL.
+    /// Reads a text as a value of a type. An empty text is the empty text where the type is one of characters, else
+    /// NULL.
     public static Reading read(String text, ColumnType type, Schema schema) {
         ColumnType base = TypeRules.base(type, schema);
         if (text.isBlank() && !isOfCharacters(base)) {
@@ -143,7 +144,8 @@ public final class CellText {
     private static Optional<Value> member(String text, Named type, Schema schema) {
         return schema.types()
                 .find(type.type())
-                .filter(named -> !(named instanceof EnumType list) || list.values().contains(text))
+                .filter(named ->
+                        !(named instanceof EnumType list) || list.values().contains(text))
                 .<Value>map(_ -> new Value.Text(text))
                 .or(() -> schema.types().has(type.type()) ? Optional.empty() : Optional.of(plainest(text)));
     }
@@ -167,7 +169,9 @@ public final class CellText {
             return Optional.empty();
         }
         String clock = Optional.ofNullable(parts.group(2)).orElse("00:00:00");
-        String zone = zoned == Zoned.NO ? "" : offset(Optional.ofNullable(parts.group(3)).orElse("Z"));
+        String zone = zoned == Zoned.NO
+                ? ""
+                : offset(Optional.ofNullable(parts.group(3)).orElse("Z"));
         return date(parts.group(1)).flatMap(day -> time(clock).map(at -> new Value.Text(day + " " + at + zone)));
     }
 

@@ -22,8 +22,7 @@ final class ChangeLog {
     static final TableId OFFENDERS = new TableId(0);
 
     private static final int FIRST_WIDTH = 16;
-    private static final List<String> EVENTS =
-            List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
+    private static final List<String> EVENTS = List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
 
     private final Database database;
     private final Catalog catalog;
@@ -31,9 +30,8 @@ final class ChangeLog {
     ChangeLog(Database database, Catalog catalog) throws SQLException {
         this.database = database;
         this.catalog = catalog;
-        String values = IntStream.rangeClosed(1, FIRST_WIDTH)
-                .mapToObj(i -> ", v" + i)
-                .collect(Collectors.joining());
+        String values =
+                IntStream.rangeClosed(1, FIRST_WIDTH).mapToObj(i -> ", v" + i).collect(Collectors.joining());
         database.run("CREATE TABLE IF NOT EXISTS keyline_log(seq INTEGER PRIMARY KEY, tbl INTEGER, op TEXT, rid INTEGER"
                 + values + ")");
     }
@@ -82,12 +80,23 @@ final class ChangeLog {
                 .collect(Collectors.joining("", "INSERT INTO keyline_log(tbl, op, rid", ") SELECT " + table.value()));
         trigger(table, name, "AFTER INSERT", target + image("I", "new.", columns));
         trigger(table, name, "AFTER DELETE", target + image("D", "old.", columns));
-        if (table.equals(OFFENDERS)) {
-            return;
+        if (!table.equals(OFFENDERS)) {
+            recordUpdates(table, name, target, columns);
         }
-        trigger(table, name, "BEFORE UPDATE", target + image("B", "old.", columns));
-        String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
-        trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
+    }
+
+    /// An action can change the very row that set it off, before the trigger after the change fires. Where that can be,
+    /// what
+    /// the row was is written before, and what it has become is looked up.
+    private void recordUpdates(TableId table, String name, String target, List<String> columns) throws SQLException {
+        String before = target + image("B", "old.", columns);
+        if (Reach.returns(table, catalog.now())) {
+            trigger(table, name, "BEFORE UPDATE", before);
+            String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
+            trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
+        } else {
+            trigger(table, name, "AFTER UPDATE", before + "; " + target + image("A", "new.", columns));
+        }
     }
 
     private static String image(String op, String row, List<String> columns) {
@@ -96,8 +105,6 @@ final class ChangeLog {
                 .collect(Collectors.joining("", ", '" + op + "', " + row + Physical.ROW, ""));
     }
 
-    /// An action can change the very row that set it off, before the trigger after the change fires: what the row was is
-    /// written before, and what it has become is looked up.
     private void trigger(TableId table, String name, String event, String body) throws SQLException {
         database.run("CREATE TEMP TRIGGER %s %s ON main.%s BEGIN %s; END"
                 .formatted(triggerName(table, event), event, Physical.quoted(name), body));

@@ -11,12 +11,14 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
-/// Opens connections to store files, hardened: the rows in them, and saved files that become one, may come from strangers.
+/// Opens connections to store files, hardened: the rows in them, and saved files that become one, may come from
+/// strangers.
 final class Connections {
 
     private Connections() {}
 
-    /// A connection that reads and writes, in WAL mode. NORMAL is enough for that to survive the end of the program, even
+    /// A connection that reads and writes, in WAL mode. NORMAL is enough for that to survive the end of the program,
+    /// even
     /// `kill -9`.
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -36,6 +38,7 @@ final class Connections {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute("PRAGMA cache_size = -64000");
             statement.execute("PRAGMA temp_store = MEMORY");
         }

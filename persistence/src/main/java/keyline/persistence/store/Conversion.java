@@ -24,14 +24,13 @@ record Conversion(TableId table, ColumnId column, String value) {
     static Conversion of(TableId table, Column before, Schema from, Column after, Schema to) {
         String cell = Physical.quoted(after.id());
         ColumnType wanted = TypeRules.base(after.type(), to);
-        String value =
-                switch (TypeRules.storage(wanted, to)) {
-                    case INTEGER -> wanted == Plain.BOOLEAN ? truth(cell) : whole(cell);
-                    case REAL -> real(cell);
-                    case TEXT -> text(cell, TypeRules.base(before.type(), from), wanted);
-                    case ANY -> wanted instanceof ColumnType.Decimal ? shortest(cell) : cell;
-                    case BLOB -> cell;
-                };
+        String value = switch (TypeRules.storage(wanted, to)) {
+            case INTEGER -> wanted == Plain.BOOLEAN ? truth(cell) : whole(cell);
+            case REAL -> real(cell);
+            case TEXT -> text(cell, TypeRules.base(before.type(), from), wanted);
+            case ANY -> wanted instanceof ColumnType.Decimal ? shortest(cell) : cell;
+            case BLOB -> cell;
+        };
         return new Conversion(table, after.id(), value);
     }
 
@@ -41,7 +40,8 @@ record Conversion(TableId table, ColumnId column, String value) {
     }
 
     private static String whole(String cell) {
-        return ("CASE typeof(%1$s) WHEN 'real' THEN iif(" + WHOLE + ", CAST(%1$s AS INTEGER), %1$s) WHEN 'text' THEN iif("
+        return ("CASE typeof(%1$s) WHEN 'real' THEN iif(" + WHOLE
+                        + ", CAST(%1$s AS INTEGER), %1$s) WHEN 'text' THEN iif("
                         + NUMBER + " AND CAST(%1$s AS REAL) = CAST(%1$s AS INTEGER), CAST(%1$s AS INTEGER), %1$s)"
                         + " ELSE %1$s END")
                 .formatted(cell);
@@ -68,7 +68,9 @@ record Conversion(TableId table, ColumnId column, String value) {
     }
 
     private static String text(String cell, ColumnType from, ColumnType to) {
-        String integer = from == Plain.BOOLEAN ? "CASE %1$s WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE %1$s END" : "CAST(%1$s AS TEXT)";
+        String integer = from == Plain.BOOLEAN
+                ? "CASE %1$s WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE %1$s END"
+                : "CAST(%1$s AS TEXT)";
         String real = "iif(" + WHOLE + ", CAST(CAST(%1$s AS INTEGER) AS TEXT),"
                 + " iif(CAST(CAST(%1$s AS TEXT) AS REAL) = %1$s, CAST(%1$s AS TEXT), %1$s))";
         return ("CASE typeof(%1$s) WHEN 'integer' THEN " + integer + " WHEN 'real' THEN " + real + " WHEN 'text' THEN "

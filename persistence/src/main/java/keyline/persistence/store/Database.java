@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteLimits;
 
 /// The connection to the store file, its statements prepared once each. Only the store's thread uses it, but for
 /// [#interrupt()].
@@ -44,6 +43,15 @@ final class Database implements AutoCloseable {
         return bound(sql, values).executeLargeUpdate();
     }
 
+    /// The same for SQL that is run once.
+    long changeOnce(String sql, Object... values) throws SQLException {
+        checkInterrupt();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Cells.bind(statement, values);
+            return statement.executeLargeUpdate();
+        }
+    }
+
     /// All rows of a query, each as `reader` makes it.
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
         List<T> rows = new ArrayList<>();
@@ -64,8 +72,17 @@ final class Database implements AutoCloseable {
 
     /// The number that a query gives in its first row and column.
     long number(String sql, Object... values) throws SQLException {
-        return first(sql, row -> row.getLong(1), values)
-                .orElseThrow(() -> new SQLException("No row from: " + sql));
+        return first(sql, row -> row.getLong(1), values).orElseThrow(() -> new SQLException("No row from: " + sql));
+    }
+
+    /// The same for SQL that is run once.
+    long numberOnce(String sql) throws SQLException {
+        checkInterrupt();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /// The numbers in the first column of a query.
@@ -96,17 +113,6 @@ final class Database implements AutoCloseable {
         checkInterrupt();
         Cells.bind(statement, values);
         statement.executeUpdate();
-    }
-
-    /// Writes a copy without what is free in the file. SQLite attaches the copy while it does.
-    void copyTo(Path target) throws SQLException {
-        SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
-        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
-        try {
-            change("VACUUM INTO ?", target.toString());
-        } finally {
-            sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
-        }
     }
 
     /// Fails when SQLite can't prepare the statement.

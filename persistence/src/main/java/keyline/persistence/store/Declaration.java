@@ -6,10 +6,10 @@ import java.util.Set;
 import keyline.model.ColumnId;
 import keyline.persistence.store.PhysicalTable.Linking;
 import keyline.persistence.store.Requirement.Holds;
-import keyline.persistence.store.Requirement.UniqueKey;
 import keyline.persistence.store.Requirement.NotNull;
 import keyline.persistence.store.Requirement.OfType;
 import keyline.persistence.store.Requirement.Reference;
+import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Writes the CREATE TABLE of a physical table.
 final class Declaration {
@@ -76,7 +76,8 @@ final class Declaration {
                 .filter(each -> !snapshot.isPending(each.what()))
                 .anyMatch(each -> switch (each) {
                     case NotNull notNull -> notNull.column().equals(column);
-                    case UniqueKey key -> key.nulls() == UniqueKey.Nulls.REFUSED && key.inOrder().contains(column);
+                    case UniqueKey key ->
+                        key.nulls() == UniqueKey.Nulls.REFUSED && key.inOrder().contains(column);
                     case OfType _, Holds _, Requirement.UniqueExpressions _, Reference _ -> false;
                 });
         return refused ? " NOT NULL" : "";

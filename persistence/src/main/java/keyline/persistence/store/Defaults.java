@@ -21,8 +21,15 @@ import keyline.model.ValueSource.None;
 /// What a column gets when an insert doesn't give it a value, as SQL.
 final class Defaults {
 
-    private static final Set<String> NOW =
-            Set.of("now", "current_timestamp", "getdate", "sysdate", "sysdatetime", "localtimestamp", "current_date", "current_time");
+    private static final Set<String> NOW = Set.of(
+            "now",
+            "current_timestamp",
+            "getdate",
+            "sysdate",
+            "sysdatetime",
+            "localtimestamp",
+            "current_date",
+            "current_time");
     private static final Set<String> UUID =
             Set.of("gen_random_uuid", "uuid", "newid", "newsequentialid", "uuid_generate_v4", "uuidv4");
     private static final String RANDOM_UUID =
@@ -40,7 +47,9 @@ final class Defaults {
     /// Where the value comes from: from the column itself, or from the domain it is of.
     static ValueSource source(Column column, Schema schema) {
         return column.source() instanceof None
-                ? TypeRules.domain(column.type(), schema).map(domain -> domain.source()).orElse(column.source())
+                ? TypeRules.domain(column.type(), schema)
+                        .map(domain -> domain.source())
+                        .orElse(column.source())
                 : column.source();
     }
 
@@ -99,9 +108,12 @@ final class Defaults {
             case Plain.DATE -> "(date('now', 'localtime'))";
             case Plain.TIME -> "(time('now', 'localtime'))";
             case Plain.TIMESTAMP_WITH_TIME_ZONE -> "(datetime('now') || 'Z')";
-            case Plain _, ColumnType.Decimal _, ColumnType.Char _, ColumnType.Varchar _, ColumnType.Named _,
-                    ColumnType.Verbatim _ ->
-                "(datetime('now', 'localtime'))";
+            case Plain _,
+                    ColumnType.Decimal _,
+                    ColumnType.Char _,
+                    ColumnType.Varchar _,
+                    ColumnType.Named _,
+                    ColumnType.Verbatim _ -> "(datetime('now', 'localtime'))";
         };
     }
 }

@@ -1,6 +1,5 @@
 package keyline.persistence.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +20,11 @@ import keyline.persistence.store.Pending.What;
 import keyline.persistence.store.Requirement.UniqueKey;
 import keyline.persistence.store.Translation.Cell;
 
-/// Reads off a table of the design what it demands of its rows. What SQLite can't hold rows to is left out, with the reason.
+/// Reads off a table of the design what it demands of its rows. What SQLite can't hold rows to is left out, with the
+/// reason.
 final class DemandReading {
 
-    private final Database database;
+    private final SqlCheck sqlite;
     private final Schema schema;
     private final Table table;
     private final SequencedMap<ColumnId, Storage> storages = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class DemandReading {
     private final List<Unenforced> unenforced = new ArrayList<>();
 
     private DemandReading(Database database, Schema schema, Table table) {
-        this.database = database;
+        this.sqlite = new SqlCheck(database);
         this.schema = schema;
         this.table = table;
     }
@@ -67,7 +67,7 @@ final class DemandReading {
 
     private boolean isComputed(Column column, String expression) {
         try {
-            Translation value = checked(Translator.overColumns(expression, table));
+            Translation value = sqlite.checked(Translator.overColumns(expression, table));
             for (ColumnId read : value.columns()) {
                 checkOrder(table.column(read));
             }
@@ -81,7 +81,9 @@ final class DemandReading {
 
     /// Columns that are computed from one another in a circle would make every query of the table fail.
     private void checkOrder(Column read) throws Untranslatable {
-        if (read.source() instanceof Generated && !generated.containsKey(read.id()) && !storages.containsKey(read.id())) {
+        if (read.source() instanceof Generated
+                && !generated.containsKey(read.id())
+                && !storages.containsKey(read.id())) {
             throw new Untranslatable("It depends on " + read.name() + ", which is computed after it");
         }
     }
@@ -101,9 +103,8 @@ final class DemandReading {
         List<String> conditions = new ArrayList<>();
         conditions.add(TypeRules.condition(column.type(), cell, schema));
         TypeRules.domain(column.type(), schema).ifPresent(domain -> readDomain(domain, column, conditions));
-        String all = conditions.stream()
-                .filter(condition -> !condition.isEmpty())
-                .collect(Collectors.joining(" AND "));
+        String all =
+                conditions.stream().filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" AND "));
         if (storage != Storage.ANY || !all.isEmpty()) {
             requirements.add(new Requirement.OfType(table.id(), column.id(), storage, all));
         }
@@ -112,7 +113,7 @@ final class DemandReading {
     private void readDomain(Domain domain, Column column, List<String> conditions) {
         for (String check : domain.checks()) {
             try {
-                Translation translation = checked(Translator.overValue(check, new Cell(column.id())));
+                Translation translation = sqlite.checked(Translator.overValue(check, new Cell(column.id())));
                 conditions.add("(" + translation.over("") + ")");
             } catch (Untranslatable e) {
                 leaveOut(new Pending.OfType(column.id()), e.reason());
@@ -137,7 +138,7 @@ final class DemandReading {
     private void checkDefault(Column column) throws Untranslatable {
         String sql = constants.get(column.id());
         if (sql != null) {
-            check("SELECT " + sql);
+            sqlite.check("SELECT " + sql);
         }
     }
 
@@ -181,7 +182,7 @@ final class DemandReading {
     }
 
     private void readCheck(Constraint.Check check) throws Untranslatable {
-        Translation condition = checked(Translator.overColumns(check.expression(), table));
+        Translation condition = sqlite.checked(Translator.overColumns(check.expression(), table));
         requirements.add(new Requirement.Holds(table.id(), check.id(), condition));
     }
 
@@ -189,57 +190,10 @@ final class DemandReading {
         if (index.kind() == Index.Kind.PLAIN) {
             return;
         }
-        What what = new Pending.OfIndex(index.id());
         try {
-            List<Translation> parts = new ArrayList<>();
-            for (Index.Part part : index.parts()) {
-                parts.add(part(part));
-            }
-            List<Translation> where =
-                    index.where().isBlank() ? List.of() : List.of(checked(Translator.overColumns(index.where(), table)));
-            addUnique(what, parts, where);
+            requirements.add(new IndexReading(table, sqlite).read(index));
         } catch (Untranslatable e) {
-            leaveOut(what, e.reason());
-        }
-    }
-
-    private Translation part(Index.Part part) throws Untranslatable {
-        return switch (part) {
-            case Index.OfColumn(ColumnId column, _) -> new Translation(List.of(new Cell(column)));
-            case Index.OfExpression(String sql, _) -> checked(Translator.overColumns(sql, table));
-        };
-    }
-
-    private void addUnique(What what, List<Translation> parts, List<Translation> where) throws Untranslatable {
-        List<ColumnId> columns = parts.stream()
-                .filter(part -> part.pieces().size() == 1 && part.pieces().getFirst() instanceof Cell)
-                .map(part -> ((Cell) part.pieces().getFirst()).column())
-                .toList();
-        if (columns.size() == parts.size() && where.isEmpty()) {
-            addKey(what, columns, UniqueKey.Nulls.DISTINCT);
-        } else if (parts.isEmpty()) {
-            throw new Untranslatable("It is over no column");
-        } else {
-            checkColumns(columns.isEmpty() ? List.of(table.columns().getFirst().id()) : columns, table);
-            requirements.add(new Requirement.UniqueExpressions(table.id(), what, parts, where));
-        }
-    }
-
-    /// Has SQLite look at the expression, over columns that are all NULL.
-    private Translation checked(Translation translation) throws Untranslatable {
-        String cells = translation.columns().stream()
-                .map(column -> "NULL AS " + Physical.quoted(column))
-                .collect(Collectors.joining(", "));
-        String from = cells.isEmpty() ? "" : " FROM (SELECT " + cells + ")";
-        check("SELECT 1" + from + " WHERE (" + translation.over("") + ")");
-        return translation;
-    }
-
-    private void check(String sql) throws Untranslatable {
-        try {
-            database.check(sql);
-        } catch (SQLException e) {
-            throw new Untranslatable("SQLite says: " + Failures.words(e));
+            leaveOut(new Pending.OfIndex(index.id()), e.reason());
         }
     }
 

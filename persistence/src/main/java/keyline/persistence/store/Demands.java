@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.persistence.store.Pending.What;
-import keyline.persistence.store.Requirement.UniqueKey;
 import keyline.persistence.store.Requirement.Reference;
+import keyline.persistence.store.Requirement.UniqueKey;
 
 /// All that the design demands of one table, as far as SQLite can know it.
 ///

@@ -6,7 +6,10 @@ import keyline.model.Document;
 import keyline.model.edit.Step;
 
 /// Keeps the document beside the rows: the store calls it within the transaction of each step, so that both survive a
-/// crash together or not at all. It keeps what it likes in tables of its own, named `document_...`, and touches no other.
+/// crash together or not at all. It keeps what it likes in tables of its own, named `document_...`, and touches no
+/// other.
+///
+/// Steps of rows, with one and the same document before and after, don't concern it.
 ///
 /// It is called on the store's thread. It must neither commit nor roll back, and leave no statement open.
 public interface DocumentLog {
@@ -26,8 +29,7 @@ public interface DocumentLog {
     /// The store holds this document now.
     void loaded(Connection connection, Document document) throws SQLException;
 
-    /// The document has gone over a step, from `step.before()` to `step.after()`, or back when it was undone. Both are
-    /// the same when only rows changed.
+    /// The document goes over a step, from `step.before()` to `step.after()`, or back when it is undone.
     void moved(Connection connection, Step step, Move move) throws SQLException;
 
     /// Steps have left the history: those from `first` to `last`, both included. They can be neither undone nor redone.

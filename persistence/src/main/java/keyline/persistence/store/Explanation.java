@@ -17,7 +17,6 @@ import keyline.model.Value;
 import keyline.persistence.store.Physical.Place;
 import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
-import org.sqlite.SQLiteErrorCode;
 
 /// Makes a refusal out of what SQLite threw at one statement. The transaction of the edit is still open, the statement
 /// itself has left nothing.
@@ -51,26 +50,19 @@ final class Explanation {
             case SQLITE_CONSTRAINT_DATATYPE -> ofType(Physical.places(words).getFirst());
             case SQLITE_CONSTRAINT_CHECK -> ofCheck(words);
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY -> ofKey(words);
-            case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER -> ofForeignKey(next, words);
+            case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER ->
+                new ForeignKeyProbe(database, catalog, rows, statement).of(next, words);
             default -> refusals.other(table(), Failures.tooDeep(failure) ? tooDeep() : words + ".");
         };
     }
 
     private static String tooDeep() {
-        return "The chain of rows that this would change is more than 1,000 rows long, which SQLite doesn't do at once.";
+        return "The chain of rows that this would change is more than 1,000 rows long, which SQLite doesn't do at"
+                + " once.";
     }
 
     private TableId table() {
-        return table(statement.getFirst());
-    }
-
-    private static TableId table(RowEdit edit) {
-        return switch (edit) {
-            case RowEdit.Insert insert -> insert.table();
-            case RowEdit.Update update -> update.table();
-            case RowEdit.Delete delete -> delete.table();
-            case RowEdit.All all -> table(all.edits().getFirst());
-        };
+        return RowWriter.table(statement.getFirst());
     }
 
     /// Of several rows inserted at once, the first that is refused alone for the same reason, or else for another.
@@ -146,8 +138,12 @@ final class Explanation {
         return switch (requirement) {
             case UniqueKey key -> key.columns().equals(columns);
             case UniqueExpressions key ->
-                key.parts().stream().flatMap(part -> part.columns().stream()).collect(Collectors.toSet()).equals(columns);
-            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ -> false;
+                key.parts().stream()
+                        .flatMap(part -> part.columns().stream())
+                        .collect(Collectors.toSet())
+                        .equals(columns);
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ ->
+                false;
         };
     }
 
@@ -189,57 +185,5 @@ final class Explanation {
             return given == null ? Value.NULL : given;
         }
         return database.first("SELECT " + sql, row -> Cells.value(row, 1)).orElse(Value.NULL);
-    }
-
-    /// Tries the statement once more with foreign keys deferred, and looks at what it breaks.
-    private Refusal ofForeignKey(long next, String words) throws SQLException {
-        database.run("SAVEPOINT probe");
-        try {
-            database.run("PRAGMA defer_foreign_keys = ON");
-            rows.run(statement);
-            return ofOpen(next, words);
-        } catch (Refused e) {
-            return e.refusal();
-        } catch (SQLException e) {
-            if (!Failures.isRefusal(e) || Failures.code(e) == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
-                throw e;
-            }
-            return ofSecond(e, next);
-        } finally {
-            database.run("ROLLBACK TO probe");
-            database.run("RELEASE probe");
-        }
-    }
-
-    /// With foreign keys deferred the statement got further, and broke something else. What held it back at first are children
-    /// of its own rows; or else the second reason is as good as the first.
-    private Refusal ofSecond(SQLException second, long next) throws SQLException {
-        for (Requirement.Reference reference : catalog.now().inbound(table())) {
-            Optional<Violations.Violation> held =
-                    new Violations(database, catalog.now(), next).before(reference, rows());
-            if (held.isPresent()) {
-                return refusals.ofForeignKey(held.get());
-            }
-        }
-        return of(second, next);
-    }
-
-    private List<Long> rows() {
-        return switch (statement.getFirst()) {
-            case RowEdit.Delete delete -> delete.rows();
-            case RowEdit.Update update -> List.of(update.row());
-            case RowEdit.Insert _, RowEdit.All _ -> List.of();
-        };
-    }
-
-    /// The refusal for the foreign keys that entries from `next` on have broken.
-    Refusal ofOpen(long next, String words) throws SQLException {
-        Violations violations = new Violations(database, catalog.now(), next);
-        List<Violations.Violation> open = violations.open();
-        List<Violations.Violation> found = open.isEmpty() ? violations.restricted() : open;
-        if (found.isEmpty()) {
-            found = violations.kept();
-        }
-        return found.isEmpty() ? refusals.other(table(), words + ".") : refusals.ofForeignKey(found.getFirst());
     }
 }

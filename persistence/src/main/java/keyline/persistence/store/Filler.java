@@ -53,8 +53,7 @@ final class Filler {
 
     /// A table that gets no row is left as it is.
     private PreparedStatement begin() throws SQLException {
-        catalog.ensureLinked(table.id());
-        catalog.loosen(table.id());
+        catalog.ensureOpen(table.id());
         Map<ColumnId, Storage> storages = catalog.now().demandsOf(table.id()).storages();
         String columns = Physical.list("", List.copyOf(storages.keySet()));
         String parameters = storages.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));

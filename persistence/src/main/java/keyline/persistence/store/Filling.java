@@ -15,7 +15,8 @@ import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
 
-/// Puts many rows in, whatever they break, then finds out what they do break. Nothing is checked row by row, and indexes
+/// Puts many rows in, whatever they break, then finds out what they do break. Nothing is checked row by row, and
+/// indexes
 /// are made once over all.
 final class Filling {
 
@@ -61,6 +62,9 @@ final class Filling {
         List<Requirement> open = new ArrayList<>();
         Set<TableId> concerned = new LinkedHashSet<>(filled);
         for (TableId table : filled) {
+            catalog.ensureParents(table);
+        }
+        for (TableId table : filled) {
             open.addAll(catalog.now().demandsOf(table).requirements());
             catalog.now().inbound(table).forEach(reference -> {
                 concerned.add(reference.table());
@@ -85,9 +89,8 @@ final class Filling {
         String values = IntStream.rangeClosed(1, table.columns().size())
                 .mapToObj(i -> ", v" + i)
                 .collect(Collectors.joining());
-        String cells = table.columns().stream()
-                .map(column -> ", " + column.quoted())
-                .collect(Collectors.joining());
+        String cells =
+                table.columns().stream().map(column -> ", " + column.quoted()).collect(Collectors.joining());
         database.change(
                 "INSERT INTO keyline_log(tbl, op, rid%s) SELECT %d, 'I', \"rid\"%s FROM %s WHERE \"rid\" > ?"
                         .formatted(values, id.value(), cells, Physical.quoted(id)),

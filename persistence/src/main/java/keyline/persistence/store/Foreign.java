@@ -10,7 +10,8 @@ final class Foreign {
 
     private Foreign() {}
 
-    /// The condition that a row of the parent has the key of a row of the child. A plus before the child's columns makes
+    /// The condition that a row of the parent has the key of a row of the child. A plus before the child's columns
+    /// makes
     /// SQLite compare as it does for foreign keys: with the affinity of the parent.
     static String match(Reference reference, String parent, String child) {
         return IntStream.range(0, reference.inOrder().size())
@@ -50,8 +51,7 @@ final class Foreign {
 
     /// Whether one of its actions refuses row by row.
     static boolean restricts(Reference reference) {
-        return reference.onDelete() == ReferentialAction.RESTRICT
-                || reference.onUpdate() == ReferentialAction.RESTRICT;
+        return reference.onDelete() == ReferentialAction.RESTRICT || reference.onUpdate() == ReferentialAction.RESTRICT;
     }
 
     private static String deferral(Reference reference) {

@@ -28,11 +28,14 @@ final class Forgetting {
 
     /// A new step is about to be made: what was undone can't be done again.
     void before(Step step) throws SQLException {
-        List<Long> obsolete = history.obsolete(step);
-        if (!obsolete.isEmpty()) {
-            log.cut(history.forgetFrom(obsolete.getFirst()));
+        if (catalog.now().undone().isPresent()) {
+            List<Long> gone = history.all().stream()
+                    .filter(each -> each.place() == StoredStep.Place.UNDONE)
+                    .map(StoredStep::number)
+                    .toList();
+            log.cut(history.forgetUndone());
             dropTables(step.before().nextId());
-            renameColumns(obsolete);
+            renameColumns(gone);
         }
     }
 

@@ -24,7 +24,8 @@ final class Gone {
                 .orElseThrow(() -> refused(id, List.of(), operation, "The table doesn't exist any more."));
         for (ColumnId id2 : columns) {
             Column column = table.find(id2)
-                    .orElseThrow(() -> refused(id, List.of(), operation, table.name() + " doesn't have the column any more."));
+                    .orElseThrow(() ->
+                            refused(id, List.of(), operation, table.name() + " doesn't have the column any more."));
             if (column.source() instanceof keyline.model.ValueSource.Generated) {
                 throw refused(id, List.of(id2), operation, "%s.%s is computed.".formatted(table.name(), column.name()));
             }

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.persistence.store.PhysicalTable.Linking;
+import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
-import keyline.persistence.store.Requirement.Reference;
 
-/// Which indexes a physical table has: one for every key, unique unless it is pending, and one for the child's columns of
+/// Which indexes a physical table has: one for every key, unique unless it is pending, and one for the child's columns
+/// of
 /// every foreign key, without which the deletion of a parent would read all of its children's table.
 final class Indexes {
 
@@ -83,8 +84,7 @@ final class Indexes {
     }
 
     private static boolean begins(List<ColumnId> key, Set<ColumnId> columns) {
-        return key.size() >= columns.size()
-                && new HashSet<>(key.subList(0, columns.size())).equals(columns);
+        return key.size() >= columns.size() && new HashSet<>(key.subList(0, columns.size())).equals(columns);
     }
 
     /// The text without UNIQUE: SQLite stores both kinds alike.

@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ final class Loading {
     }
 
     void run(Document document) throws SQLException {
-        catalog.become(Snapshot.EMPTY.of(document).at(history.lastDone()).pending(offenders.counted()));
+        catalog.become(Snapshot.EMPTY.of(document).pending(offenders.counted()));
+        history.load();
         dropStrangers();
-        boolean hasHistory = !history.isEmpty();
+        boolean hasHistory =
+                catalog.now().done().isPresent() || catalog.now().undone().isPresent();
+        Map<String, Map<String, String>> indexes = indexes();
         for (Map.Entry<TableId, String> found : declarations().entrySet()) {
             if (isOurs(found.getKey(), found.getValue(), hasHistory)) {
-                read(found.getKey(), found.getValue());
+                String name = Physical.name(found.getKey());
+                read(found.getKey(), found.getValue(), indexes.getOrDefault(name, Map.of()));
             } else {
                 database.run("DROP TABLE " + Physical.quoted(found.getKey()));
             }
@@ -54,10 +59,9 @@ final class Loading {
         }
         database.run("DELETE FROM keyline_offenders");
         database.run("DELETE FROM keyline_log");
-        database.run("DELETE FROM keyline_steps");
     }
 
-    /// Views and triggers are none of ours: a saved file has views for other programs.
+    /// Views and triggers are none of ours.
     private void dropStrangers() throws SQLException {
         List<String> drops = database.list(
                 "SELECT type, name FROM main.sqlite_schema WHERE type IN ('view', 'trigger')",
@@ -78,31 +82,32 @@ final class Loading {
         return declarations;
     }
 
+    /// The indexes of each table.
+    private Map<String, Map<String, String>> indexes() throws SQLException {
+        Map<String, Map<String, String>> indexes = new HashMap<>();
+        database.each(
+                "SELECT tbl_name, name, sql FROM main.sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
+                row -> indexes.computeIfAbsent(row.getString(1), _ -> new LinkedHashMap<>())
+                        .put(row.getString(2), row.getString(3)));
+        return indexes;
+    }
+
     /// Whether we made the table, and need it: tables that the document doesn't have are needed for undo only.
     private boolean isOurs(TableId table, String declaration, boolean hasHistory) {
-        String beginning = "CREATE TABLE %s(%s INTEGER PRIMARY KEY, ".formatted(Physical.quoted(table), Physical.ROW);
+        String beginning = "CREATE TABLE %s(%s INTEGER PRIMARY KEY".formatted(Physical.quoted(table), Physical.ROW);
         boolean needed = hasHistory || catalog.now().designed(table).isPresent();
         return needed && declaration.startsWith(beginning) && declaration.endsWith(") STRICT");
     }
 
-    private void read(TableId id, String declaration) throws SQLException {
+    private void read(TableId id, String declaration, Map<String, String> indexes) throws SQLException {
         List<PhysicalColumn> columns = database.list(
-                "SELECT name, type, dflt_value FROM pragma_table_xinfo(?) WHERE hidden = 0 AND pk = 0 ORDER BY cid",
-                row -> new PhysicalColumn(
-                        row.getString(1),
-                        Storage.valueOf(row.getString(2)),
-                        java.util.Objects.requireNonNullElse(row.getString(3), "")),
+                "SELECT name, type, coalesce(dflt_value, '') FROM pragma_table_xinfo(?) WHERE hidden = 0 AND pk = 0"
+                        + " ORDER BY cid",
+                row -> new PhysicalColumn(row.getString(1), Storage.of(row.getString(2)), row.getString(3)),
                 Physical.name(id));
-        Map<String, String> indexes = new LinkedHashMap<>();
-        database.each(
-                "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?",
-                row -> indexes.put(row.getString(1), row.getString(2)),
-                Physical.name(id));
-        long rows = database.number("SELECT count(*) FROM " + Physical.quoted(id));
-        Demands demands = catalog.now()
-                .designed(id)
-                .map(table -> demands(table))
-                .orElse(Demands.NONE);
+        long rows = database.numberOnce("SELECT count(*) FROM " + Physical.quoted(id));
+        Demands demands =
+                catalog.now().designed(id).map(table -> demands(table)).orElse(Demands.NONE);
         Linking linking = linking(id, rows);
         PhysicalTable table = new PhysicalTable(id, columns, declaration, indexes, rows, linking);
         catalog.become(catalog.now().with(id, demands).with(table));
@@ -146,6 +151,7 @@ final class Loading {
         catalog.dropIndexes(id, List.of());
         String loose = Declaration.loose(complete, catalog.now());
         SchemaText.replace(Map.of(Physical.name(id), loose), database);
-        catalog.become(catalog.now().with(complete.declared(loose).withIndexes(catalog.table(id).indexes())));
+        catalog.become(catalog.now()
+                .with(complete.declared(loose).withIndexes(catalog.table(id).indexes())));
     }
 }

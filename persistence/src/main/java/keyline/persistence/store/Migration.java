@@ -54,7 +54,7 @@ final class Migration {
         catalog.become(before.of(after));
         Schema from = before.document().schema();
         Schema to = after.schema();
-        List<TableId> scope = Scope.between(from, to, catalog.now().tables().keys()).stream()
+        List<TableId> scope = Scope.between(from, to, before.tables()).stream()
                 .filter(table -> catalog.now().tables().has(table))
                 .toList();
         if (!scope.isEmpty()) {
@@ -82,7 +82,7 @@ final class Migration {
         }
 
         void run() throws SQLException {
-            log.stop(scope);
+            log.stop();
             log.record(List.of());
             for (TableId table : scope) {
                 prepare(table);
@@ -150,7 +150,8 @@ final class Migration {
             }
             Demands demands = catalog.now().demandsOf(id);
             Reshaping reshaping = Reshaping.of(table, demands, course.step());
-            boolean sameComputed = demands.generated().equals(before.demandsOf(id).generated());
+            boolean sameComputed =
+                    demands.generated().equals(before.demandsOf(id).generated());
             if (!reshaping.table().columns().equals(table.columns()) || !sameComputed) {
                 loosened.add(id);
             }
@@ -160,7 +161,8 @@ final class Migration {
             }
         }
 
-        /// Takes all that is enforced off the tables whose columns or values change, and foreign keys off their children.
+        /// Takes all that is enforced off the tables whose columns or values change, and foreign keys off their
+        /// children.
         private void loosen() throws SQLException {
             for (ValueWork work : works) {
                 loosened.add(work.table());
@@ -195,7 +197,8 @@ final class Migration {
                 }
             }
             if (course instanceof Do) {
-                verification.migrated(before, scope, works.stream().map(ValueWork::column).toList());
+                verification.migrated(
+                        before, scope, works.stream().map(ValueWork::column).toList());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
 import keyline.model.IndexId;
@@ -76,17 +77,26 @@ final class Offenders {
     ///
     /// @return how many there are
     long find(Requirement requirement) throws SQLException {
-        return find(requirement, "");
+        return database.changeOnce(finding(requirement, ""));
     }
 
     /// Finds them among the rows of a query, which gives rowids.
     long findAmong(Requirement requirement, String rows, Object... values) throws SQLException {
-        return find(requirement, "r.\"rid\" IN (" + rows + ") AND ", values);
+        return database.change(finding(requirement, "r.\"rid\" IN (" + rows + ") AND "), values);
     }
 
-    private long find(Requirement requirement, String among, Object... values) throws SQLException {
+    /// Whether any row of a table breaks any of these requirements: one look at the rows for all of them.
+    boolean anyBreaks(TableId table, List<Requirement> requirements) throws SQLException {
+        String broken = requirements.stream()
+                .map(requirement -> "(" + requirement.offending() + ")")
+                .collect(Collectors.joining(" OR "));
+        String sql = "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(table), broken);
+        return database.numberOnce(sql) == 1;
+    }
+
+    private static String finding(Requirement requirement, String among) {
         What what = requirement.what();
-        String sql = "INSERT INTO keyline_offenders(kind, id, rid, tbl) SELECT %d, %d, r.\"rid\", %d FROM %s r WHERE %s(%s)"
+        return "INSERT INTO keyline_offenders(kind, id, rid, tbl) SELECT %d, %d, r.\"rid\", %d FROM %s r WHERE %s(%s)"
                 .formatted(
                         kind(what),
                         id(what),
@@ -94,7 +104,6 @@ final class Offenders {
                         Physical.quoted(requirement.table()),
                         among,
                         requirement.offending());
-        return database.change(sql, values);
     }
 
     /// Forgets those among the rows of a query, which gives rowids.

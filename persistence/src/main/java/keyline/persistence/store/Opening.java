@@ -29,10 +29,11 @@ final class Opening {
     }
 
     private StoreState transaction(Transaction.Plain work) throws SQLException {
-        new Transaction(parts.database(), parts.catalog()).run(() -> {
+        new Transaction(parts.database(), parts.catalog()).withoutForeignKeys(() -> {
             parts.log().stop();
             work.run();
-            parts.documents().loaded(parts.database().connection(), parts.catalog().now().document());
+            parts.documents()
+                    .loaded(parts.database().connection(), parts.catalog().now().document());
         });
         return parts.catalog().now().state();
     }

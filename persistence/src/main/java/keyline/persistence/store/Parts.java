@@ -16,13 +16,15 @@ record Parts(
         Offenders.create(database);
         Catalog catalog = new Catalog(database);
         Offenders offenders = new Offenders(database);
-        return new Parts(
+        Parts parts = new Parts(
                 database,
                 catalog,
                 new ChangeLog(database, catalog),
-                new StepLog(database, documents),
+                new StepLog(database, catalog, documents),
                 offenders,
                 new Verification(database, catalog, offenders),
                 documents);
+        parts.history().load();
+        return parts;
     }
 }

@@ -48,13 +48,13 @@ final class Physical {
     }
 
     private static Place place(MatchResult match) {
-        return new Place(
-                new TableId(Integer.parseInt(match.group(1))), new ColumnId(Integer.parseInt(match.group(2))));
+        return new Place(new TableId(Integer.parseInt(match.group(1))), new ColumnId(Integer.parseInt(match.group(2))));
     }
 
     /// The number behind `prefix` in a name, such as 12 in `t12`; -1 when the name is of another form.
     static int number(String prefix, String name) {
-        boolean fits = name.startsWith(prefix) && name.length() > prefix.length() && name.length() < prefix.length() + 10;
+        boolean fits =
+                name.startsWith(prefix) && name.length() > prefix.length() && name.length() < prefix.length() + 10;
         String digits = fits ? name.substring(prefix.length()) : "";
         boolean numeric = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return numeric ? Integer.parseInt(digits) : -1;

@@ -36,7 +36,31 @@ final class Reach {
     }
 
     static Set<TableId> ofUpdate(TableId table, Set<ColumnId> columns, Snapshot snapshot) {
-        return new Reach(snapshot).from(new Update(table, columns));
+        return new Reach(snapshot).from(update(table, columns, snapshot));
+    }
+
+    /// Whether an update of a row can set off an action that comes back to its table.
+    static boolean returns(TableId table, Snapshot snapshot) {
+        Reach reach = new Reach(snapshot);
+        Set<ColumnId> all = snapshot.demandsOf(table).storages().keySet();
+        reach.from(update(table, all, snapshot));
+        return reach.seen.stream()
+                                .filter(change -> change.table().equals(table))
+                                .count()
+                        > 1
+                || snapshot.inbound(table).stream()
+                        .anyMatch(reference -> reference.table().equals(table));
+    }
+
+    /// An update of these columns, and of those that are computed from them.
+    private static Update update(TableId table, Set<ColumnId> columns, Snapshot snapshot) {
+        Set<ColumnId> all = new HashSet<>(columns);
+        snapshot.demandsOf(table).generated().forEach((column, value) -> {
+            if (!Collections.disjoint(value.columns(), all)) {
+                all.add(column);
+            }
+        });
+        return new Update(table, all);
     }
 
     private Set<TableId> from(Change start) {
@@ -56,9 +80,11 @@ final class Reach {
             case Deletion _ -> act(reference, reference.onDelete());
             case Update(_, Set<ColumnId> columns) -> {
                 if (!Collections.disjoint(columns, reference.parentColumns())) {
-                    act(reference, reference.onUpdate() == ReferentialAction.CASCADE
-                            ? ReferentialAction.SET_NULL
-                            : reference.onUpdate());
+                    act(
+                            reference,
+                            reference.onUpdate() == ReferentialAction.CASCADE
+                                    ? ReferentialAction.SET_NULL
+                                    : reference.onUpdate());
                 }
             }
         }
@@ -68,7 +94,7 @@ final class Reach {
         switch (action) {
             case NO_ACTION, RESTRICT -> {}
             case CASCADE -> add(new Deletion(reference.table()));
-            case SET_NULL, SET_DEFAULT -> add(new Update(reference.table(), reference.columns()));
+            case SET_NULL, SET_DEFAULT -> add(update(reference.table(), reference.columns(), snapshot));
         }
     }
 

@@ -10,12 +10,12 @@ import keyline.model.Value;
 import keyline.persistence.store.Refusal.Operation;
 import keyline.persistence.store.Refusal.Others;
 import keyline.persistence.store.Refusal.Reason;
-import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.Holds;
-import keyline.persistence.store.Requirement.UniqueKey;
 import keyline.persistence.store.Requirement.NotNull;
 import keyline.persistence.store.Requirement.OfType;
 import keyline.persistence.store.Requirement.Reference;
+import keyline.persistence.store.Requirement.UniqueExpressions;
+import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Says why a row edit was refused, in the words of the design. All queries here run in the transaction of the edit.
 final class Refusals {
@@ -43,7 +43,8 @@ final class Refusals {
         return new Wording(catalog.now().document());
     }
 
-    /// Refuses any foreign key that entries of the change log from `first` on broke. Where one of them is pending, SQLite can
+    /// Refuses any foreign key that entries of the change log from `first` on broke. Where one of them is pending,
+    /// SQLite can
     /// err: it only counts, and an orphan that found its parent makes up for another row that lost its own.
     void checkReferences(long first) throws SQLException, Refused {
         List<Violations.Violation> open = new Violations(database, catalog.now(), first).open();
@@ -81,8 +82,12 @@ final class Refusals {
             case Holds check -> ofCheck(check, values);
             case UniqueKey key -> ofKey(key, values, row);
             case UniqueExpressions key ->
-                refusal(Reason.DUPLICATE, key, values, "Another row of %s is the same for %s."
-                        .formatted(wording().name(key.table()), name(key)));
+                refusal(
+                        Reason.DUPLICATE,
+                        key,
+                        values,
+                        "Another row of %s is the same for %s."
+                                .formatted(wording().name(key.table()), name(key)));
             case Reference _ -> throw new IllegalArgumentException("A foreign key is broken by two rows");
         };
     }
@@ -101,7 +106,9 @@ final class Refusals {
         var column = wording.table(type.table()).column(type.column());
         String why = switch (CellText.read(value.text(), column.type(), wording.schema())) {
             case CellText.Illegible(String message) -> message.substring(0, message.length() - 1);
-            case CellText.Legible _ -> "%s isn't stored as a %s".formatted(Wording.value(value), keyline.model.TypeText.of(column.type(), wording.schema()));
+            case CellText.Legible _ ->
+                "%s isn't stored as a %s"
+                        .formatted(Wording.value(value), keyline.model.TypeText.of(column.type(), wording.schema()));
         };
         String message = "%s (%s).".formatted(why, wording.place(type.table(), type.column()));
         return refusal(Reason.TYPE, type, Map.of(type.column(), value), message);
@@ -113,9 +120,16 @@ final class Refusals {
                 .find(check.constraint())
                 .map(each -> ((keyline.model.Constraint.Check) each).expression())
                 .orElse("");
-        List<ColumnId> columns = check.columns().stream().filter(values::containsKey).toList();
-        String cells = wording.has(check.table(), columns, columns.stream().map(column -> values.getOrDefault(column, Value.NULL)).toList());
-        String message = "%s is false%s (%s).".formatted(expression, cells.isEmpty() ? "" : " for " + cells, name(check));
+        List<ColumnId> columns =
+                check.columns().stream().filter(values::containsKey).toList();
+        String cells = wording.has(
+                check.table(),
+                columns,
+                columns.stream()
+                        .map(column -> values.getOrDefault(column, Value.NULL))
+                        .toList());
+        String message =
+                "%s is false%s (%s).".formatted(expression, cells.isEmpty() ? "" : " for " + cells, name(check));
         return refusal(Reason.CHECK, check, values, message);
     }
 
@@ -127,7 +141,9 @@ final class Refusals {
             return ofNull(key, empty.get());
         }
         Wording wording = wording();
-        List<Value> cells = key.inOrder().stream().map(column -> values.getOrDefault(column, Value.NULL)).toList();
+        List<Value> cells = key.inOrder().stream()
+                .map(column -> values.getOrDefault(column, Value.NULL))
+                .toList();
         List<Long> twins = twins(key, cells, row);
         String message = "Another %s has %s already (%s)."
                 .formatted(wording.one(key.table()), wording.has(key.table(), key.inOrder(), cells), name(key));
@@ -150,7 +166,8 @@ final class Refusals {
         parameters.addFirst(row);
         return database.numbers(
                 "SELECT \"rid\" FROM %s WHERE %s LIMIT %d"
-                        .formatted(Physical.quoted(key.table()), String.join(" AND ", conditions), Violations.MOST_ROWS),
+                        .formatted(
+                                Physical.quoted(key.table()), String.join(" AND ", conditions), Violations.MOST_ROWS),
                 parameters.toArray());
     }
 
@@ -204,14 +221,17 @@ final class Refusals {
     }
 
     private Refusal refusal(Reason reason, Requirement requirement, Map<ColumnId, Value> values, String message) {
-        List<ColumnId> columns = requirement.columns().stream().filter(values::containsKey).toList();
+        List<ColumnId> columns =
+                requirement.columns().stream().filter(values::containsKey).toList();
         return new Refusal(
                 operation,
                 reason,
                 requirement.table(),
                 name(requirement),
                 columns,
-                columns.stream().map(column -> values.getOrDefault(column, Value.NULL)).toList(),
+                columns.stream()
+                        .map(column -> values.getOrDefault(column, Value.NULL))
+                        .toList(),
                 message,
                 List.of(),
                 List.of());

@@ -29,9 +29,7 @@ record Remedies(Wording wording) {
         }
         Reference reference = violation.reference();
         Table child = wording.table(reference.table());
-        String rows = violation.count() == 1
-                ? "1 " + wording.one(child.id())
-                : violation.count() + " " + child.name();
+        String rows = violation.count() == 1 ? "1 " + wording.one(child.id()) : violation.count() + " " + child.name();
         if (reference.inOrder().stream().noneMatch(child::isNotNull)) {
             String columns = Wording.and(child.namesOf(reference.inOrder()));
             remedies.add(new Remedy("Set %s of %s to NULL".formatted(columns, rows), clearing(violation)));

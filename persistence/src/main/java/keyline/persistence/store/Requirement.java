@@ -139,8 +139,9 @@ sealed interface Requirement {
             String same = parts.stream()
                     .map(part -> "(" + part.over("o.") + ") = (" + part.over("r.") + ")")
                     .collect(Collectors.joining(" AND "));
-            return where("r.", "") + "EXISTS (SELECT 1 FROM %s o WHERE %s%s AND o.\"rid\" <> r.\"rid\")"
-                    .formatted(Physical.quoted(table), where("o.", ""), same);
+            return where("r.", "")
+                    + "EXISTS (SELECT 1 FROM %s o WHERE %s%s AND o.\"rid\" <> r.\"rid\")"
+                            .formatted(Physical.quoted(table), where("o.", ""), same);
         }
 
         private String where(String prefix, String before) {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.TableId;
 
-/// Brings rows back to what they were before or after a stretch of the change log. Foreign keys must be off, and nothing
+/// Brings rows back to what they were before or after a stretch of the change log. Foreign keys must be off, and
+/// nothing
 /// recorded.
 final class Restoring {
 
@@ -26,13 +27,8 @@ final class Restoring {
         }
     }
 
-    /// Entries from `first` to `last`, none when `last` is smaller.
-    record Stretch(long first, long last) {
-
-        boolean isEmpty() {
-            return last < first;
-        }
-    }
+    /// Entries from `first` to `last`, both included; there may be none.
+    record Stretch(long first, long last) {}
 
     private static final String WITHIN = "seq BETWEEN ? AND ? AND op <> 'V' AND tbl = ";
 
@@ -53,7 +49,8 @@ final class Restoring {
                 stretch.last());
     }
 
-    /// Restores the rows of one table: takes out every row that the stretch touched, then puts in those that were there.
+    /// Restores the rows of one table: takes out every row that the stretch touched, then puts in those that were
+    /// there.
     /// In between no two rows of both states can collide.
     void rows(TableId id, Stretch stretch, Way way) throws SQLException {
         PhysicalTable table = catalog.table(id);
@@ -63,9 +60,8 @@ final class Restoring {
                         .formatted(name, WITHIN, id.value()),
                 stretch.first(),
                 stretch.last());
-        String columns = table.columns().stream()
-                .map(column -> ", " + column.quoted())
-                .collect(Collectors.joining());
+        String columns =
+                table.columns().stream().map(column -> ", " + column.quoted()).collect(Collectors.joining());
         String values = IntStream.rangeClosed(1, table.columns().size())
                 .mapToObj(i -> ", v" + i)
                 .collect(Collectors.joining());

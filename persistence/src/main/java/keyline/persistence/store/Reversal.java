@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import keyline.model.Document;
 import keyline.model.TableId;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Pending.What;
@@ -32,28 +31,28 @@ final class Reversal {
         this.restoring = new Restoring(parts.database(), catalog);
     }
 
-    void undo(Step step, Document before) throws SQLException {
-        Stretch stretch = history.stretch(step);
+    void undo(Step step) throws SQLException {
+        Stretch stretch = history.ofDone(step);
         log.stop();
         Map<What, Pending> target = pending(stretch, Way.BACK);
         restoreRows(stretch, Way.BACK, target);
-        migration.run(before, new Migration.Undo(step.number(), stretch));
+        migration.run(step.before(), new Migration.Undo(step.number(), stretch));
         become(target);
     }
 
-    void redo(Step step, Document after) throws SQLException {
-        Stretch stretch = history.stretch(step);
+    void redo(Step step) throws SQLException {
+        Stretch stretch = history.ofUndone(step);
         log.stop();
         Map<What, Pending> target = pending(stretch, Way.FORTH);
         loosen(target);
-        migration.run(after, new Migration.Redo(step.number(), stretch));
+        migration.run(step.after(), new Migration.Redo(step.number(), stretch));
         restoreRows(stretch, Way.FORTH, target);
         become(target);
     }
 
     /// What is pending in the end. The offenders themselves are brought there at once.
     private Map<What, Pending> pending(Stretch stretch, Way way) throws SQLException {
-        if (stretch.isEmpty() || !restoring.tables(stretch).contains(ChangeLog.OFFENDERS)) {
+        if (!restoring.tables(stretch).contains(ChangeLog.OFFENDERS)) {
             return catalog.now().pending();
         }
         restoring.offenders(stretch, way);
@@ -61,7 +60,7 @@ final class Reversal {
     }
 
     private void restoreRows(Stretch stretch, Way way, Map<What, Pending> target) throws SQLException {
-        List<TableId> tables = stretch.isEmpty() ? List.of() : restoring.tables(stretch);
+        List<TableId> tables = restoring.tables(stretch);
         if (tables.contains(ChangeLog.OFFENDERS)) {
             loosen(target);
         }

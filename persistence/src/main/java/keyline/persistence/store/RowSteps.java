@@ -3,6 +3,7 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.TableId;
 
 /// Makes row edits within the open transaction, and explains the one that is refused.
 final class RowSteps {
@@ -23,18 +24,17 @@ final class RowSteps {
 
     /// Makes the edit.
     ///
+    /// @param first the first entry of the change log for it
     /// @return the rowids of inserted rows
-    List<Long> perform(RowEdit edit) throws SQLException, Refused {
-        long first = log.next();
+    List<Long> perform(RowEdit edit, long first) throws SQLException, Refused {
         List<Long> inserted = new ArrayList<>();
-        List<RowEdit> last = List.of();
-        for (List<RowEdit> statement : RowWriter.statements(edit)) {
+        List<List<RowEdit>> statements = RowWriter.statements(edit);
+        for (List<RowEdit> statement : statements) {
             inserted.addAll(run(statement));
-            last = statement;
         }
-        if (!last.isEmpty()) {
-            count(first);
-            verification.edited(first, refusals(last));
+        if (!statements.isEmpty()) {
+            count(statements, first, inserted.size());
+            verification.edited(first, refusals(statements.getLast()));
         }
         return inserted;
     }
@@ -51,10 +51,23 @@ final class RowSteps {
         }
     }
 
-    private void count(long first) throws SQLException {
-        for (ChangeLog.Growth growth : log.growth(first)) {
-            PhysicalTable table = catalog.table(growth.table());
-            catalog.become(catalog.now().with(table.withRows(table.rows() + growth.rows())));
+    /// How many rows a deletion took along only the log knows; a mere insert or update of one table needs no look
+    /// there.
+    private void count(List<List<RowEdit>> statements, long first, long inserted) throws SQLException {
+        RowEdit edit = statements.getFirst().getFirst();
+        if (statements.size() == 1 && edit instanceof RowEdit.Insert insert) {
+            grow(insert.table(), inserted);
+        } else if (statements.size() > 1 || !(edit instanceof RowEdit.Update)) {
+            for (ChangeLog.Growth growth : log.growth(first)) {
+                grow(growth.table(), growth.rows());
+            }
+        }
+    }
+
+    private void grow(TableId id, long rows) {
+        if (rows != 0) {
+            PhysicalTable table = catalog.table(id);
+            catalog.become(catalog.now().with(table.withRows(table.rows() + rows)));
         }
     }
 
@@ -63,8 +76,7 @@ final class RowSteps {
     /// @param first the first entry of the change log for this edit
     Refused unsettled(SQLException failure, RowEdit edit, long first) throws SQLException {
         List<RowEdit> last = RowWriter.statements(edit).getLast();
-        return new Refused(
-                new Explanation(database, catalog, rows, last).ofOpen(first, Failures.words(failure)));
+        return new Refused(new ForeignKeyProbe(database, catalog, rows, last).ofOpen(first, Failures.words(failure)));
     }
 
     private Refusals refusals(List<RowEdit> statement) {

@@ -24,7 +24,8 @@ final class RowWriter {
         this.log = log;
     }
 
-    /// What one SQL statement does: several inserts into a table in a row are one, so that no action is checked among them.
+    /// What one SQL statement does: several inserts into a table in a row are one, so that no action is checked among
+    /// them.
     static List<List<RowEdit>> statements(RowEdit edit) {
         List<List<RowEdit>> statements = new ArrayList<>();
         for (RowEdit each : flat(edit)) {
@@ -50,6 +51,16 @@ final class RowWriter {
                 && first.values().keySet().equals(second.values().keySet());
     }
 
+    /// The table that an edit is of; of several, the first.
+    static TableId table(RowEdit edit) {
+        return switch (edit) {
+            case RowEdit.Insert insert -> insert.table();
+            case RowEdit.Update update -> update.table();
+            case RowEdit.Delete delete -> delete.table();
+            case RowEdit.All all -> table(all.edits().getFirst());
+        };
+    }
+
     /// Carries one statement out.
     ///
     /// @return the rowids of inserted rows
@@ -66,8 +77,8 @@ final class RowWriter {
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {
         prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
         Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
-        database.change(insertion(insert.table(), values.keySet()), values.values().toArray());
-        return database.number("SELECT last_insert_rowid()");
+        return database.number(
+                insertion(insert.table(), values.keySet()), values.values().toArray());
     }
 
     private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
@@ -77,15 +88,15 @@ final class RowWriter {
         log.record(Set.of(table));
     }
 
-    /// INSERT with a parameter for each column given, and the defaults of the others.
+    /// INSERT with a parameter for each column given, and the defaults of the others; it gives the rowid.
     private String insertion(TableId table, Set<ColumnId> given) {
         Map<ColumnId, String> values = new LinkedHashMap<>();
         given.forEach(column -> values.put(column, "?"));
         catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
         String name = Physical.quoted(table);
         return values.isEmpty()
-                ? "INSERT INTO " + name + " DEFAULT VALUES"
-                : "INSERT INTO %s(%s) VALUES (%s)"
+                ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
+                : "INSERT INTO %s(%s) VALUES (%s) RETURNING \"rid\""
                         .formatted(
                                 name,
                                 Physical.list("", List.copyOf(values.keySet())),
@@ -96,7 +107,8 @@ final class RowWriter {
     private List<Long> insertAll(RowEdit.Insert first, List<RowEdit> rows) throws SQLException, Refused {
         prepare(first.table(), first.values().keySet(), Refusal.Operation.INSERT);
         List<ColumnId> given = List.copyOf(first.values().keySet());
-        String columns = given.stream().map(column -> ", " + Physical.quoted(column)).collect(Collectors.joining());
+        String columns =
+                given.stream().map(column -> ", " + Physical.quoted(column)).collect(Collectors.joining());
         database.run("CREATE TEMP TABLE stage(n INTEGER PRIMARY KEY" + columns + ")");
         String stage = "INSERT INTO temp.stage(n%s) VALUES (?%s)".formatted(columns, ", ?".repeat(given.size()));
         long last = database.number("SELECT coalesce(max(\"rid\"), 0) FROM " + Physical.quoted(first.table()));
@@ -120,8 +132,11 @@ final class RowWriter {
     private void unstage(TableId table, List<ColumnId> given, long first) throws SQLException {
         Map<ColumnId, String> values = new LinkedHashMap<>();
         given.forEach(column -> values.put(column, Physical.quoted(column)));
-        catalog.now().demandsOf(table).defaults().forEach((column, sql) ->
-                values.putIfAbsent(column, Defaults.numbers(sql) ? sql + " + n - " + first : sql));
+        catalog.now()
+                .demandsOf(table)
+                .defaults()
+                .forEach((column, sql) ->
+                        values.putIfAbsent(column, Defaults.numbers(sql) ? sql + " + n - " + first : sql));
         String columns = values.keySet().stream()
                 .map(column -> ", " + Physical.quoted(column))
                 .collect(Collectors.joining());
@@ -174,7 +189,9 @@ final class RowWriter {
         String sql = "DELETE FROM %s WHERE \"rid\" ".formatted(Physical.quoted(delete.table()));
         long deleted = delete.rows().size() == 1
                 ? database.change(sql + "= ?", delete.rows().getFirst())
-                : database.change(sql + "IN (SELECT value FROM json_each(?))", delete.rows().toString());
+                : database.change(
+                        sql + "IN (SELECT value FROM json_each(?))",
+                        delete.rows().toString());
         if (deleted == 0) {
             Gone.checkRows(delete.table(), delete.rows(), Refusal.Operation.DELETE, this::count);
         }

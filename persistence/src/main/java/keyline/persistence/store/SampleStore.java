@@ -2,7 +2,10 @@ package keyline.persistence.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -12,11 +15,14 @@ import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.edit.Step;
 
-/// The working store: the sample rows of one document in an SQLite file that follows the document step by step, enforces
+/// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
+/// enforces
 /// its constraints on them and explains every refusal.
 ///
-/// Everything is done on the store's own thread, in the order of the calls, and the futures complete there. A future fails
-/// with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work out of the
+/// Everything is done on the store's own thread, in the order of the calls, and the futures complete there. A future
+/// fails
+/// with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work out of
+/// the
 /// queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
 public final class SampleStore implements AutoCloseable {
 
@@ -55,12 +61,24 @@ public final class SampleStore implements AutoCloseable {
         }
     }
 
+    /// The number of the last step that is done in a store that nobody has open, 0 when there is none.
+    ///
+    /// @param file a connection to the store's file
+    /// @throws SQLException when the file is no store
+    public static long lastStep(Connection file) throws SQLException {
+        try (Statement statement = file.createStatement();
+                ResultSet row = statement.executeQuery(StepLog.LAST_DONE)) {
+            return row.getLong(1);
+        }
+    }
+
     /// Makes the store hold this document, with the rows that it has for it. Comes before all else.
     public CompletableFuture<StoreState> load(Document document) {
         return thread.submit(() -> new Opening(parts).load(document));
     }
 
-    /// Makes the store hold this document with these rows in place of its own. Rows that break constraints are let in; the
+    /// Makes the store hold this document with these rows in place of its own. Rows that break constraints are let in;
+    /// the
     /// constraints are pending then.
     ///
     /// @param rows read on the store's thread
@@ -73,13 +91,15 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.follow(step));
     }
 
-    /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The step
+    /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The
+    /// step
     /// has come to nothing when the edit is refused.
     public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
-    /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first. Rows
+    /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
+    /// Rows
     /// that break constraints are let in; the constraints are pending then.
     ///
     /// @param rows of the tables of `step.after()`, read on the store's thread
@@ -129,7 +149,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new CascadePreview(parts).of(update));
     }
 
-    /// Lets `export` read all rows, table by table as they stream from the file. It runs on the store's thread, so nothing
+    /// Lets `export` read all rows, table by table as they stream from the file. It runs on the store's thread, so
+    /// nothing
     /// changes meanwhile; what it throws, the future fails with.
     public <T> CompletableFuture<T> export(Function<SampleRows, T> export) {
         return thread.submit(() -> export.apply(new StoredRows(reading)));
@@ -137,20 +158,7 @@ public final class SampleStore implements AutoCloseable {
 
     /// The steps that the file knows, the oldest first: what a history can be made of after a crash.
     public CompletableFuture<List<StoredStep>> steps() {
-        return thread.submit(() -> parts.history().all());
-    }
-
-    /// Writes everything into the main file, and empties the log beside it.
-    public CompletableFuture<StoreState> checkpoint() {
-        return thread.submit(() -> new Copying(parts).checkpoint());
-    }
-
-    /// Writes a file with the document's tables and rows, without history, and with a view of the user's names for each
-    /// table. It is itself a store that can be opened. The future gives `target` when it is there.
-    ///
-    /// @param target must not exist
-    public CompletableFuture<Path> copyTo(Path target) {
-        return thread.submit(() -> new Copying(parts).to(target));
+        return thread.submit(parts.history()::all);
     }
 
     /// Waits for what is under way, then closes the file.

@@ -21,11 +21,11 @@ final class Scope {
         this.to = to;
     }
 
-    static Set<TableId> between(Schema from, Schema to, Iterable<TableId> physical) {
+    static Set<TableId> between(Schema from, Schema to, IdMap<TableId, PhysicalTable> physical) {
         Scope scope = new Scope(from, to);
         scope.addChanged();
         if (!from.types().equals(to.types())) {
-            physical.forEach(scope::addTyped);
+            physical.keys().forEach(scope::addTyped);
         }
         return scope.tables;
     }

@@ -20,19 +20,30 @@ import keyline.persistence.store.Requirement.Reference;
 /// @param tables those that exist in the file, parked ones included
 /// @param demands of the tables in `tables`, as they were when a parked one was parked
 /// @param recorded the tables whose changes triggers write into the change log
+/// @param done the steps that are done, the last one first
+/// @param undone those that are undone, the next to redo first
 /// @param rows the number of rows of the tables of the document that have any
 record Snapshot(
         Document document,
-        long step,
         IdMap<TableId, PhysicalTable> tables,
         IdMap<TableId, Demands> demands,
         IdMap<TableId, Long> rows,
         Map<What, Pending> pending,
         IdMap<TableId, List<Unenforced>> unenforced,
-        Set<TableId> recorded) {
+        Set<TableId> recorded,
+        Optional<Mark> done,
+        Optional<Mark> undone) {
 
     static final Snapshot EMPTY = new Snapshot(
-            Document.empty(), 0, IdMap.empty(), IdMap.empty(), IdMap.empty(), Map.of(), IdMap.empty(), Set.of());
+            Document.empty(),
+            IdMap.empty(),
+            IdMap.empty(),
+            IdMap.empty(),
+            Map.of(),
+            IdMap.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     Snapshot {
         pending = Map.copyOf(pending);
@@ -40,40 +51,51 @@ record Snapshot(
     }
 
     Snapshot of(Document changed) {
-        return new Snapshot(changed, step, tables, demands, rows, pending, unenforced, recorded);
+        return new Snapshot(changed, tables, demands, rows, pending, unenforced, recorded, done, undone);
     }
 
-    Snapshot at(long changed) {
-        return new Snapshot(document, changed, tables, demands, rows, pending, unenforced, recorded);
+    Snapshot with(Optional<Mark> nowDone, Optional<Mark> nowUndone) {
+        return new Snapshot(document, tables, demands, rows, pending, unenforced, recorded, nowDone, nowUndone);
     }
 
     Snapshot with(PhysicalTable table) {
         boolean counts = table.rows() > 0 && table.linking() != Linking.PARKED;
         IdMap<TableId, Long> counted = counts ? rows.with(table.id(), table.rows()) : rows.without(table.id());
-        return new Snapshot(document, step, tables.with(table.id(), table), demands, counted, pending, unenforced, recorded);
+        return new Snapshot(
+                document,
+                tables.with(table.id(), table),
+                demands,
+                counted,
+                pending,
+                unenforced,
+                recorded,
+                done,
+                undone);
     }
 
     Snapshot without(TableId table) {
         return new Snapshot(
                 document,
-                step,
                 tables.without(table),
                 demands.without(table),
                 rows.without(table),
                 pending,
                 unenforced.without(table),
-                recorded);
+                recorded,
+                done,
+                undone);
     }
 
     Snapshot with(TableId table, Demands changed) {
         var left = changed.unenforced().isEmpty()
                 ? unenforced.without(table)
                 : unenforced.with(table, changed.unenforced());
-        return new Snapshot(document, step, tables, demands.with(table, changed), rows, pending, left, recorded);
+        return new Snapshot(
+                document, tables, demands.with(table, changed), rows, pending, left, recorded, done, undone);
     }
 
     Snapshot pending(Map<What, Pending> changed) {
-        return new Snapshot(document, step, tables, demands, rows, changed, unenforced, recorded);
+        return new Snapshot(document, tables, demands, rows, changed, unenforced, recorded, done, undone);
     }
 
     /// With this number of offenders; without the entry when there are none.
@@ -87,7 +109,7 @@ record Snapshot(
     }
 
     Snapshot recording(Set<TableId> changed) {
-        return new Snapshot(document, step, tables, demands, rows, pending, unenforced, changed);
+        return new Snapshot(document, tables, demands, rows, pending, unenforced, changed, done, undone);
     }
 
     /// The table of the design, unless it is gone from there.
@@ -134,6 +156,6 @@ record Snapshot(
                 .filter(table -> document.schema().tables().has(table))
                 .flatMap(table -> unenforced.get(table).stream())
                 .toList();
-        return new StoreState(step, rows, open, left);
+        return new StoreState(done.map(Mark::number).orElse(0L), rows, open, left);
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
-import keyline.persistence.store.Requirement.UniqueKey;
 import keyline.persistence.store.Requirement.Reference;
+import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Queries for the rows that entries of the change log concern: rowids, in the first column. The parameter `?1` is the
 /// first of the entries.
@@ -49,7 +49,8 @@ final class Touched {
     }
 
     private void addStored(ColumnId column, Requirement requirement, Set<ColumnId> stored) {
-        Translation computed = snapshot.demandsOf(requirement.table()).generated().get(column);
+        Translation computed =
+                snapshot.demandsOf(requirement.table()).generated().get(column);
         if (computed == null) {
             stored.add(column);
         } else if (!stored.contains(column)) {
@@ -65,10 +66,7 @@ final class Touched {
     /// The children whose key is one that a touched parent has or had.
     String children(Reference reference) {
         return sharing(
-                reference.parent(),
-                Physical.quoted(reference.table()),
-                reference.inOrder(),
-                reference.parentColumns());
+                reference.parent(), Physical.quoted(reference.table()), reference.inOrder(), reference.parentColumns());
     }
 
     private String sharing(TableId logged, String table, List<ColumnId> columns, List<ColumnId> loggedColumns) {

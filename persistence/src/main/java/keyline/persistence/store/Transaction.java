@@ -31,7 +31,7 @@ final class Transaction {
     /// Runs the work and commits, or takes all of it back when it throws.
     <T> T run(Body<T> body, Commit commit) throws SQLException, Refused {
         Snapshot before = catalog.now();
-        database.run("BEGIN IMMEDIATE");
+        database.change("BEGIN IMMEDIATE");
         boolean done = false;
         try {
             T result = body.run();
@@ -48,7 +48,7 @@ final class Transaction {
 
     private void commit(Commit commit) throws SQLException, Refused {
         try {
-            database.run("COMMIT");
+            database.change("COMMIT");
         } catch (SQLException e) {
             if (Failures.isRefusal(e)) {
                 throw commit.refused(e);

@@ -10,7 +10,8 @@ import keyline.persistence.store.Translation.Cell;
 import keyline.persistence.store.Translation.Piece;
 import keyline.persistence.store.Translation.Words;
 
-/// Translates an expression over the user's names into one over physical columns. It takes names in any dialect's quotes
+/// Translates an expression over the user's names into one over physical columns. It takes names in any dialect's
+/// quotes
 /// and nothing that isn't known to be deterministic; whether SQLite accepts what comes out, only SQLite can say.
 final class Translator {
 
@@ -29,9 +30,7 @@ final class Translator {
     /// An expression over the columns of a table.
     static Translation overColumns(String sql, Table table) throws Untranslatable {
         return new Translator(
-                        name -> table.columnNamed(name).map(Column::id).map(Cell::new),
-                        table.name(),
-                        Tokens.of(sql))
+                        name -> table.columnNamed(name).map(Column::id).map(Cell::new), table.name(), Tokens.of(sql))
                 .translation();
     }
 
@@ -81,7 +80,8 @@ final class Translator {
         if (!Vocabulary.SILENT_CASTS.contains(type.lower())) {
             throw new Untranslatable("SQLite has no cast ::" + type.text());
         }
-        while (at < tokens.size() && Vocabulary.TYPE_TAILS.contains(tokens.get(at).lower())) {
+        while (at < tokens.size()
+                && Vocabulary.TYPE_TAILS.contains(tokens.get(at).lower())) {
             at++;
         }
         if (sees("(")) {
@@ -122,8 +122,7 @@ final class Translator {
             name = next();
         }
         String wanted = name.text();
-        pieces.add(names.apply(wanted)
-                .orElseThrow(() -> new Untranslatable("There is no column " + wanted)));
+        pieces.add(names.apply(wanted).orElseThrow(() -> new Untranslatable("There is no column " + wanted)));
     }
 
     private boolean sees(String symbol) {

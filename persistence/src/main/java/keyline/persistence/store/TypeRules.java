@@ -17,7 +17,8 @@ import keyline.model.NamedType.EnumType;
 import keyline.model.Schema;
 import keyline.model.Value;
 
-/// What the types of a design demand of a value in SQLite: how it is stored, and a condition for what STRICT doesn't see.
+/// What the types of a design demand of a value in SQLite: how it is stored, and a condition for what STRICT doesn't
+/// see.
 final class TypeRules {
 
     /// How many digits SQLite's numbers keep exactly, whatever the value; a longer decimal is kept as text.
@@ -75,7 +76,8 @@ final class TypeRules {
         return scale.orElse(0) == 0 ? Storage.INTEGER : Storage.REAL;
     }
 
-    /// The condition on a value that isn't NULL and is stored as it should be; empty when there is none. It speaks of the
+    /// The condition on a value that isn't NULL and is stored as it should be; empty when there is none. It speaks of
+    /// the
     /// value as `cell`, any SQL expression.
     static String condition(ColumnType type, String cell, Schema schema) {
         return switch (base(type, schema)) {
@@ -84,7 +86,8 @@ final class TypeRules {
             case Char(int length) -> "length(%s) <= %d".formatted(cell, length);
             case Varchar(OptionalInt length) ->
                 length.isPresent() ? "length(%s) <= %d".formatted(cell, length.getAsInt()) : "";
-            case Named(var id) -> schema.types().find(id).map(named -> members(named, cell)).orElse("");
+            case Named(var id) ->
+                schema.types().find(id).map(named -> members(named, cell)).orElse("");
             case Verbatim _ -> "";
         };
     }
@@ -130,9 +133,7 @@ final class TypeRules {
     }
 
     private static String members(NamedType type, String cell) {
-        return type instanceof EnumType list
-                ? cell + " IN (" + literals(list.values()) + ")"
-                : "";
+        return type instanceof EnumType list ? cell + " IN (" + literals(list.values()) + ")" : "";
     }
 
     private static String literals(List<String> values) {
@@ -160,7 +161,8 @@ final class TypeRules {
     /// A long decimal, as text: digits, at most one point, at most one minus before them.
     private static String digits(int whole, int fraction, String cell) {
         String plain = "ltrim(" + cell + ", '-')";
-        String form = "%1$s NOT GLOB '*[^0-9.]*' AND %1$s GLOB '[0-9]*' AND %1$s NOT GLOB '*.*.*' AND length(%2$s) - length(%1$s) <= 1"
+        String form = ("%1$s NOT GLOB '*[^0-9.]*' AND %1$s GLOB '[0-9]*' AND %1$s NOT GLOB '*.*.*'"
+                        + " AND length(%2$s) - length(%1$s) <= 1")
                 .formatted(plain, cell);
         String before = "instr(%1$s || '.', '.') - 1 <= %2$d".formatted(plain, whole);
         String after = "length(%1$s) - instr(%1$s || '.', '.') <= %2$d".formatted(plain, fraction);

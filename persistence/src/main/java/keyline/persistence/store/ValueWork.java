@@ -36,8 +36,7 @@ sealed interface ValueWork {
     }
 
     /// Values for the columns that are new, of the rows that are there already.
-    static List<ValueWork> filling(
-            TableId table, Reshaping reshaping, Demands demands, Demands before, Course course) {
+    static List<ValueWork> filling(TableId table, Reshaping reshaping, Demands demands, Demands before, Course course) {
         List<ValueWork> works = new ArrayList<>();
         for (ColumnId column : course instanceof Undo ? reshaping.fresh() : reshaping.appeared()) {
             Optional<String> value = Optional.ofNullable(before.generated().get(column))
@@ -146,9 +145,9 @@ sealed interface ValueWork {
                 database.change("UPDATE %s SET %s = %s".formatted(name, cell, sql));
             }
             if (isRandom(sql)) {
-                database.change(("INSERT INTO keyline_log(tbl, op, rid, v1, v2)"
-                                + " SELECT %d, 'V', \"rid\", %d, %s FROM %s")
-                        .formatted(table.value(), column.value(), cell, name));
+                database.change(
+                        ("INSERT INTO keyline_log(tbl, op, rid, v1, v2)" + " SELECT %d, 'V', \"rid\", %d, %s FROM %s")
+                                .formatted(table.value(), column.value(), cell, name));
             }
         }
     }

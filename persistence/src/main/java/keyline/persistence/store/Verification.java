@@ -3,16 +3,18 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.persistence.store.PhysicalTable.Linking;
+import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
-import keyline.persistence.store.Requirement.Reference;
 import org.sqlite.SQLiteErrorCode;
 
 /// Finds out which requirements rows break, and so whether each is enforced or pending: of all rows when the design
@@ -36,7 +38,8 @@ final class Verification {
         List<Requirement> open = new ArrayList<>();
         for (TableId table : scope) {
             List<Requirement> old = before.demandsOf(table).requirements();
-            List<Requirement> next = isParked(table) ? List.of() : catalog.now().demandsOf(table).requirements();
+            List<Requirement> next =
+                    isParked(table) ? List.of() : catalog.now().demandsOf(table).requirements();
             Set<Requirement> kept = new HashSet<>(next);
             kept.retainAll(old);
             kept.removeIf(requirement -> isOver(requirement, written));
@@ -69,14 +72,20 @@ final class Verification {
 
     /// Looks at these requirements over all rows; keys first, for what refers to them.
     void look(List<Requirement> open) throws SQLException {
+        Map<TableId, List<Requirement>> others = new LinkedHashMap<>();
         for (Requirement requirement : open) {
             if (requirement instanceof UniqueKey || requirement instanceof UniqueExpressions) {
                 lookAtKey(requirement);
+            } else if (hasRows(requirement)) {
+                others.computeIfAbsent(requirement.table(), _ -> new ArrayList<>())
+                        .add(requirement);
             }
         }
-        for (Requirement requirement : open) {
-            if (!(requirement instanceof UniqueKey || requirement instanceof UniqueExpressions) && hasRows(requirement)) {
-                count(requirement, offenders.find(requirement));
+        for (Map.Entry<TableId, List<Requirement>> table : others.entrySet()) {
+            if (offenders.anyBreaks(table.getKey(), table.getValue())) {
+                for (Requirement requirement : table.getValue()) {
+                    count(requirement, offenders.find(requirement));
+                }
             }
         }
     }
@@ -113,8 +122,9 @@ final class Verification {
         if (!(requirement instanceof UniqueKey key) || key.nulls() == UniqueKey.Nulls.DISTINCT) {
             return false;
         }
-        String sql = "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(key.table()), key.anyNull());
-        return database.number(sql) == 1;
+        String sql =
+                "SELECT EXISTS (SELECT 1 FROM %s r WHERE %s)".formatted(Physical.quoted(key.table()), key.anyNull());
+        return database.numberOnce(sql) == 1;
     }
 
     private void count(Requirement requirement, long offending) {
@@ -122,7 +132,8 @@ final class Verification {
         catalog.become(catalog.now().pending(pending));
     }
 
-    /// Looks at the rows that entries of the change log from `first` on are about: refuses what breaks a requirement that is
+    /// Looks at the rows that entries of the change log from `first` on are about: refuses what breaks a requirement
+    /// that is
     /// pending, counts what breaks it still, and has it enforced when nothing does.
     void edited(long first, Refusals refusals) throws SQLException, Refused {
         if (catalog.now().pending().isEmpty()) {
@@ -153,7 +164,8 @@ final class Verification {
     private List<Requirement> watched() {
         Set<Requirement> watched = new LinkedHashSet<>();
         for (Pending pending : catalog.now().pending().values()) {
-            Optional<Requirement> requirement = catalog.now().demandsOf(pending.table()).find(pending.what());
+            Optional<Requirement> requirement =
+                    catalog.now().demandsOf(pending.table()).find(pending.what());
             requirement.ifPresent(watched::add);
             if (requirement.isPresent() && requirement.get() instanceof UniqueKey) {
                 catalog.now().inbound(pending.table()).stream()
@@ -178,13 +190,12 @@ final class Verification {
 
     private void recount(Requirement requirement, long first) throws SQLException {
         Touched touched = new Touched(catalog.now());
-        String rows =
-                switch (requirement) {
-                    case UniqueKey key -> touched.rows(key) + " UNION " + touched.twins(key);
-                    case Reference reference -> touched.rows(reference) + " UNION " + touched.children(reference);
-                    case UniqueExpressions key -> "SELECT \"rid\" FROM " + Physical.quoted(key.table()) + " WHERE ?1 > 0";
-                    case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> touched.rows(requirement);
-                };
+        String rows = switch (requirement) {
+            case UniqueKey key -> touched.rows(key) + " UNION " + touched.twins(key);
+            case Reference reference -> touched.rows(reference) + " UNION " + touched.children(reference);
+            case UniqueExpressions key -> "SELECT \"rid\" FROM " + Physical.quoted(key.table()) + " WHERE ?1 > 0";
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> touched.rows(requirement);
+        };
         long before = Optional.ofNullable(catalog.now().pending().get(requirement.what()))
                 .map(Pending::offenders)
                 .orElse(0L);

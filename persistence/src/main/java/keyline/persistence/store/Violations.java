@@ -129,9 +129,11 @@ final class Violations {
             return;
         }
         List<Value> key = keys.getFirst();
-        String same = from + " AND " + reference.inOrder().stream()
-                .map(column -> "r." + Physical.quoted(column) + " IS " + Cells.literal(key.get(reference.inOrder().indexOf(column))))
-                .collect(Collectors.joining(" AND "));
+        String same = from + " AND "
+                + reference.inOrder().stream()
+                        .map(column -> "r." + Physical.quoted(column) + " IS "
+                                + Cells.literal(key.get(reference.inOrder().indexOf(column))))
+                        .collect(Collectors.joining(" AND "));
         long count = database.number("SELECT count(*)" + same, first);
         List<Long> rows = database.numbers("SELECT r.\"rid\"" + same + " ORDER BY 1 LIMIT " + MOST_ROWS, first);
         violations.add(new Violation(reference, side, key, count, rows));
@@ -149,9 +151,10 @@ final class Violations {
                 .map(column -> ", " + logged("c", child, column))
                 .collect(Collectors.joining());
         int width = reference.inOrder().size();
-        String sql = ("SELECT DISTINCT c.rid%s FROM keyline_log p JOIN keyline_log c ON %s WHERE p.seq >= ?1 AND c.seq >= ?1"
-                        + " AND p.tbl = %d AND c.tbl = %d AND p.op IN ('D', 'B') AND c.op IN ('D', 'B') LIMIT %d")
-                .formatted(cells, join, parent.id().value(), child.id().value(), MOST_ROWS);
+        String sql =
+                ("SELECT DISTINCT c.rid%s FROM keyline_log p JOIN keyline_log c ON %s WHERE p.seq >= ?1 AND c.seq >="
+                    + " ?1 AND p.tbl = %d AND c.tbl = %d AND p.op IN ('D', 'B') AND c.op IN ('D', 'B') LIMIT %d")
+                        .formatted(cells, join, parent.id().value(), child.id().value(), MOST_ROWS);
         List<Row> rows = database.list(sql, row -> new Row(row.getLong(1), Cells.values(row, 2, width)), first);
         if (!rows.isEmpty()) {
             List<Long> ids = rows.stream().map(Row::id).toList();

@@ -39,7 +39,9 @@ record Wording(Document document) {
         Table table = table(id);
         return switch (what) {
             case Pending.OfConstraint(var constraint) ->
-                table.find(constraint).map((Constraint each) -> Names.of(each, table, schema())).orElse("");
+                table.find(constraint)
+                        .map((Constraint each) -> Names.of(each, table, schema()))
+                        .orElse("");
             case Pending.OfIndex(var index) ->
                 table.find(index).map((Index each) -> Names.of(each, table)).orElse("");
             case Pending.OfNotNull(ColumnId column) -> column(id, column);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import keyline.model.Document;
 import keyline.model.edit.Step;
@@ -80,11 +83,16 @@ class RecoveryTest {
         return document;
     }
 
-    /// The classes may be on the module path; the program under test needs no modules.
-    private static String classPath() {
-        return System.getProperty("java.class.path")
-                + System.getProperty("path.separator")
-                + System.getProperty("jdk.module.path", "");
+    /// The program under test needs no modules; where the tests run in one, its own classes are in no path.
+    private static String classPath() throws URISyntaxException {
+        URL program = KilledProgram.class.getResource("KilledProgram.class");
+        Path file = Path.of(Objects.requireNonNull(program).toURI());
+        Path root = file.resolve(Path.of("../../../../..")).normalize();
+        return String.join(
+                System.getProperty("path.separator"),
+                root.toString(),
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"));
     }
 
     @Test

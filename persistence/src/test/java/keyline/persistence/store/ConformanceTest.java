@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// How foreign keys behave in SQL, and in SQLite where it differs, case by case; the numbers are those of the suite in the
+/// How foreign keys behave in SQL, and in SQLite where it differs, case by case; the numbers are those of the suite in
+/// the
 /// project's reference on foreign keys.
 class ConformanceTest {
 
@@ -158,7 +159,8 @@ class ConformanceTest {
         Cascade preview = Driven.get(store.store.preview(store.deletion("g", 1L)));
         RowOutcome outcome = store.edit(store.deletion("g", 1L));
 
-        assertThat(outcome instanceof RowOutcome.Refused).isEqualTo(preview.refusal().isPresent());
+        assertThat(outcome instanceof RowOutcome.Refused)
+                .isEqualTo(preview.refusal().isPresent());
         if (outcome instanceof RowOutcome.Refused(Refusal refusal)) {
             assertThat(refusal.message()).isEqualTo("1 b refers to a 1 (fk_b_a).");
             assertThat(store.state.allRows()).isEqualTo(3);
@@ -300,7 +302,8 @@ class ConformanceTest {
         parentAndChild(NO_ACTION, NO_ACTION);
         store.accepted(all(store.insertion("p", 1), store.insertion("p", 2), store.insertion("p", 3)));
 
-        Refusal refusal = store.refused(all(store.update("p", 1, "id", 2), store.update("p", 2, "id", 3), store.update("p", 3, "id", 4)));
+        Refusal refusal = store.refused(
+                all(store.update("p", 1, "id", 2), store.update("p", 2, "id", 3), store.update("p", 3, "id", 4)));
         assertThat(refusal.message()).isEqualTo("Another p has id 2 already (pk_p).");
     }
 
@@ -361,7 +364,8 @@ class ConformanceTest {
         store.follow();
         store.insert("c", 77);
 
-        assertThat(store.state.unenforced()).extracting(Unenforced::reason)
+        assertThat(store.state.unenforced())
+                .extracting(Unenforced::reason)
                 .containsExactly("The table that it refers to doesn't exist.");
     }
 
@@ -375,7 +379,8 @@ class ConformanceTest {
         store.accepted(all(store.insertion("a", 1, 1), store.insertion("b", 1, 1)));
 
         assertThat(store.state.allRows()).isEqualTo(2);
-        assertThat(store.refused(all(store.insertion("a", 2, 2), store.insertion("b", 3, 2))).message())
+        assertThat(store.refused(all(store.insertion("a", 2, 2), store.insertion("b", 3, 2)))
+                        .message())
                 .isEqualTo("No b has id 2 (fk_a_b).");
     }
 

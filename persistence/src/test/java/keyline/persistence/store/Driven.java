@@ -176,7 +176,8 @@ final class Driven implements AutoCloseable {
     private List<String> rows(TableId table) {
         return get(store.page(RowQuery.all(table), 0, Integer.MAX_VALUE)).rows().stream()
                 .map(row -> row.id() + ": "
-                        + String.join(", ", row.values().stream().map(Cells::literal).toList()))
+                        + String.join(
+                                ", ", row.values().stream().map(Cells::literal).toList()))
                 .toList();
     }
 
@@ -195,7 +196,9 @@ final class Driven implements AutoCloseable {
             assertThat(list(connection, "PRAGMA integrity_check")).containsExactly("ok");
             checkForeignKeys(connection);
             for (Table table : document.schema().tables()) {
-                assertThat(state.rowsOf(table.id())).as(table.name()).isEqualTo(rows(table.id()).size());
+                assertThat(state.rowsOf(table.id()))
+                        .as(table.name())
+                        .isEqualTo(rows(table.id()).size());
             }
             for (Pending pending : state.pending()) {
                 assertThat(get(store.offenders(pending, 0, Integer.MAX_VALUE)).rows())
@@ -208,8 +211,7 @@ final class Driven implements AutoCloseable {
 
     private void checkForeignKeys(Connection connection) throws SQLException {
         List<String> broken = list(
-                connection,
-                "SELECT DISTINCT \"table\" || ' ' || fkid || ' ' || rowid FROM pragma_foreign_key_check");
+                connection, "SELECT DISTINCT \"table\" || ' ' || fkid || ' ' || rowid FROM pragma_foreign_key_check");
         long pending = state.pending().stream()
                 .filter(each -> document.schema().table(each.table()).foreignKeys().stream()
                         .anyMatch(key -> each.what().equals(new Pending.OfConstraint(key.id()))))

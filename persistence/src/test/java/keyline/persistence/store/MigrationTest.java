@@ -67,7 +67,8 @@ class MigrationTest {
         store.sketch.column("c", "note text");
         store.follow();
 
-        assertThat(store.rows("c")).containsExactly("1: 10, 1, 'new', NULL", "2: 11, 9, 'new', NULL", "3: 12, NULL, 'new', NULL");
+        assertThat(store.rows("c"))
+                .containsExactly("1: 10, 1, 'new', NULL", "2: 11, 9, 'new', NULL", "3: 12, NULL, 'new', NULL");
         store.insert("c", 13);
         assertThat(store.rows("c")).contains("4: 13, NULL, 'new', NULL");
     }
@@ -75,7 +76,8 @@ class MigrationTest {
     @Test
     void a_new_numbered_column_numbers_the_rows() {
         store.sketch.column("c", "no int");
-        store.sketch.change("c", "no", column -> column.withSource(new ValueSource.Identity(ValueSource.Identity.Mode.BY_DEFAULT)));
+        store.sketch.change(
+                "c", "no", column -> column.withSource(new ValueSource.Identity(ValueSource.Identity.Mode.BY_DEFAULT)));
         store.follow();
         store.insert("c", 13);
 
@@ -144,7 +146,9 @@ class MigrationTest {
 
         Pending pending = store.state.pending(key).orElseThrow();
         assertThat(pending.offenders()).isEqualTo(1);
-        assertThat(Driven.get(store.store.offenders(pending, 0, 10)).rows()).extracting(Row::id).containsExactly(2L);
+        assertThat(Driven.get(store.store.offenders(pending, 0, 10)).rows())
+                .extracting(Row::id)
+                .containsExactly(2L);
         assertThat(store.refused(store.insertion("c", 13, 8)).message()).isEqualTo("No p has id 8 (fk_c_p).");
         assertThat(store.refused(store.update("c", 2, "pid", 8)).message()).isEqualTo("No p has id 8 (fk_c_p).");
         assertThat(store.refused(store.deletion("p", 1L)).message()).isEqualTo("1 c refers to p 1 (fk_c_p).");
@@ -185,11 +189,13 @@ class MigrationTest {
         store.follow();
 
         assertThat(store.state.pending(key).orElseThrow().offenders()).isEqualTo(2);
-        assertThat(store.refused(store.insertion("p", 5, "2")).message()).isEqualTo("Another p has name '2' already (uq_p_name).");
+        assertThat(store.refused(store.insertion("p", 5, "2")).message())
+                .isEqualTo("Another p has name '2' already (uq_p_name).");
         store.insert("p", 5, "five");
         store.accepted(store.update("p", 4, "name", "four"));
         assertThat(store.state.pending()).isEmpty();
-        assertThat(store.refused(store.insertion("p", 6, "2")).message()).isEqualTo("Another p has name '2' already (uq_p_name).");
+        assertThat(store.refused(store.insertion("p", 6, "2")).message())
+                .isEqualTo("Another p has name '2' already (uq_p_name).");
     }
 
     @Test
@@ -201,7 +207,8 @@ class MigrationTest {
         store.follow();
 
         store.insert("c", 13, NULL, "one");
-        assertThat(store.refused(store.insertion("c", 14, NULL, "zwei")).message()).isEqualTo("No p has name 'zwei' (fk_c_p).");
+        assertThat(store.refused(store.insertion("c", 14, NULL, "zwei")).message())
+                .isEqualTo("No p has name 'zwei' (fk_c_p).");
         store.accepted(store.deletion("p", 4L));
         assertThat(store.state.pending()).isEmpty();
         assertThat(store.refused(store.deletion("p", 1L)).message()).isEqualTo("1 c refers to p 'one' (fk_c_p).");
@@ -226,7 +233,9 @@ class MigrationTest {
         store.sketch.retype("p", "name", "int");
         store.follow();
 
-        assertThat(store.rows("p")).containsExactly("1: 1, 'one', 1.0", "2: 2, 2, 2.5", "3: 3, NULL, NULL", "4: 4, 4, NULL", "5: 5, '007', NULL");
+        assertThat(store.rows("p"))
+                .containsExactly(
+                        "1: 1, 'one', 1.0", "2: 2, 2, 2.5", "3: 3, NULL, NULL", "4: 4, 4, NULL", "5: 5, '007', NULL");
         assertThat(store.state.pending()).extracting(Pending::offenders).containsExactly(2L);
         assertThat(store.refused(store.insertion("p", 6, "six")).message()).isEqualTo("'six' isn't an int (p.name).");
         store.accepted(store.update("p", 1, "name", 1));
@@ -253,15 +262,19 @@ class MigrationTest {
         store.sketch.retype("p", "name", "varchar(2)");
         store.follow();
 
-        assertThat(store.state.pending()).extracting(Pending::what)
-                .containsExactly(new Pending.OfType(store.sketch.columns("p", "name").getFirst()));
-        assertThat(store.refused(store.insertion("p", 6, "six")).message()).isEqualTo("'six' is longer than varchar(2) (p.name).");
+        assertThat(store.state.pending())
+                .extracting(Pending::what)
+                .containsExactly(
+                        new Pending.OfType(store.sketch.columns("p", "name").getFirst()));
+        assertThat(store.refused(store.insertion("p", 6, "six")).message())
+                .isEqualTo("'six' is longer than varchar(2) (p.name).");
     }
 
     @Test
     void the_type_of_a_referenced_key_changes_under_its_children() {
         store.accepted(store.deletion("c", 2L));
-        store.sketch.reference("c(pid) -> p(id)", keyline.model.ReferentialAction.CASCADE, keyline.model.ReferentialAction.CASCADE);
+        store.sketch.reference(
+                "c(pid) -> p(id)", keyline.model.ReferentialAction.CASCADE, keyline.model.ReferentialAction.CASCADE);
         store.follow();
         store.sketch.retype("p", "id", "varchar");
         store.sketch.retype("c", "pid", "varchar");
@@ -288,7 +301,8 @@ class MigrationTest {
 
     @Test
     void a_new_primary_key_takes_the_place_of_the_old_one() {
-        store.sketch.drop("p", store.sketch.table("p").primaryKey().orElseThrow().id());
+        store.sketch.drop(
+                "p", store.sketch.table("p").primaryKey().orElseThrow().id());
         ConstraintId key = store.sketch.primaryKey("p", "name, size");
         store.follow();
 
@@ -304,15 +318,19 @@ class MigrationTest {
     @Test
     void a_computed_column_becomes_a_stored_one_with_its_values() {
         store.sketch.column("p", "twice double");
-        store.sketch.change("p", "twice", column ->
-                column.withSource(new ValueSource.Generated("size * 2", ValueSource.Generated.Storage.STORED)));
+        store.sketch.change(
+                "p",
+                "twice",
+                column ->
+                        column.withSource(new ValueSource.Generated("size * 2", ValueSource.Generated.Storage.STORED)));
         store.follow();
         assertThat(store.rows("p")).contains("2: 2, '2', 2.5, 5.0");
         store.sketch.change("p", "twice", column -> column.withSource(new ValueSource.None()));
         store.follow();
         store.accepted(store.update("p", 1, "twice", 7.0));
 
-        assertThat(store.rows("p")).containsExactly("1: 1, 'one', 1.0, 7.0", "2: 2, '2', 2.5, 5.0", "3: 3, NULL, NULL, NULL");
+        assertThat(store.rows("p"))
+                .containsExactly("1: 1, 'one', 1.0, 7.0", "2: 2, '2', 2.5, 5.0", "3: 3, NULL, NULL, NULL");
     }
 
     @Test
@@ -320,8 +338,9 @@ class MigrationTest {
         ConstraintId check = store.sketch.check("p", "name ~ '^[a-z]+$'");
         store.follow();
 
-        assertThat(store.state.unenforced()).containsExactly(
-                new Unenforced(store.sketch.table("p").id(), new Pending.OfConstraint(check), "SQLite has no ~."));
+        assertThat(store.state.unenforced())
+                .containsExactly(new Unenforced(
+                        store.sketch.table("p").id(), new Pending.OfConstraint(check), "SQLite has no ~."));
         store.insert("p", 4, "UPPER");
     }
 
@@ -330,7 +349,8 @@ class MigrationTest {
         store.sketch.reference("c(pid) -> p(name)");
         store.follow();
 
-        assertThat(store.state.unenforced()).extracting(Unenforced::reason)
+        assertThat(store.state.unenforced())
+                .extracting(Unenforced::reason)
                 .containsExactly("name of p is neither a primary key nor unique.");
         store.insert("c", 13, 77);
         store.insert("p", 4, "x");

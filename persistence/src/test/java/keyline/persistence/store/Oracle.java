@@ -21,11 +21,11 @@ import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.Value;
 import keyline.model.ValueSource;
 import org.sqlite.SQLiteConfig;
 
-/// A plain SQLite database with the same design and rows, made anew for one row edit: what it says is what the store has to
+/// A plain SQLite database with the same design and rows, made anew for one row edit: what it says is what the store
+/// has to
 /// say. It shares no code with the store but the translation of values.
 final class Oracle implements AutoCloseable {
 
@@ -65,7 +65,10 @@ final class Oracle implements AutoCloseable {
                 .filter(key -> key.columns().contains(column.id()) && isMade(table, key))
                 .isPresent();
         boolean notNull = keyed || (!column.nullable() && !pending.contains(new Pending.OfNotNull(column.id())));
-        return column.name() + (free ? " ANY" : type(column)) + (notNull ? " NOT NULL" : "") + fallback(column)
+        return column.name()
+                + (free ? " ANY" : type(column))
+                + (notNull ? " NOT NULL" : "")
+                + fallback(column)
                 + (free ? "" : check(column));
     }
 
@@ -100,15 +103,16 @@ final class Oracle implements AutoCloseable {
 
     private boolean isMade(Table table, Constraint constraint) {
         return !pending.contains(new Pending.OfConstraint(constraint.id()))
-                && constraint.columns().stream().allMatch(column -> table.find(column).isPresent());
+                && constraint.columns().stream()
+                        .allMatch(column -> table.find(column).isPresent());
     }
 
     private void constraint(Table table, Constraint constraint, List<String> parts) {
         switch (constraint) {
             case Constraint.PrimaryKey key when isMade(table, key) -> parts.add(unique(table, key.columns()));
             case Constraint.Unique unique when isMade(table, unique) -> parts.add(unique(table, unique.columns()));
-            case Constraint.Check check when isMade(table, check) && hasColumn(table, check) ->
-                parts.add("CHECK (" + check.expression() + ")");
+            case Constraint.Check check
+            when isMade(table, check) && hasColumn(table, check) -> parts.add("CHECK (" + check.expression() + ")");
             case ForeignKey key when isDeclared(table, key) -> parts.add(reference(table, key));
             case Constraint.PrimaryKey _, Constraint.Unique _, Constraint.Check _, ForeignKey _ -> {}
         }
@@ -127,12 +131,17 @@ final class Oracle implements AutoCloseable {
             return false;
         }
         Table parent = schema.table(key.parent());
-        boolean whole = key.columns().stream().allMatch(column -> child.find(column).isPresent())
-                && key.parentColumns().stream().allMatch(column -> parent.find(column).isPresent());
-        return whole && parent.constraints().stream()
-                .filter(each -> each instanceof Constraint.PrimaryKey || each instanceof Constraint.Unique)
-                .filter(each -> each.columns().size() == key.parentColumns().size() && each.columns().containsAll(key.parentColumns()))
-                .anyMatch(each -> isMade(parent, each));
+        boolean whole =
+                key.columns().stream().allMatch(column -> child.find(column).isPresent())
+                        && key.parentColumns().stream()
+                                .allMatch(column -> parent.find(column).isPresent());
+        return whole
+                && parent.constraints().stream()
+                        .filter(each -> each instanceof Constraint.PrimaryKey || each instanceof Constraint.Unique)
+                        .filter(each ->
+                                each.columns().size() == key.parentColumns().size()
+                                        && each.columns().containsAll(key.parentColumns()))
+                        .anyMatch(each -> isMade(parent, each));
     }
 
     private String reference(Table child, ForeignKey key) {
@@ -144,16 +153,13 @@ final class Oracle implements AutoCloseable {
                         String.join(", ", parent.namesOf(key.parentColumns())),
                         words(key.onDelete()),
                         words(key.onUpdate()),
-                        key.deferral() == keyline.model.Deferral.INITIALLY_DEFERRED ? " DEFERRABLE INITIALLY DEFERRED" : "");
+                        key.deferral() == keyline.model.Deferral.INITIALLY_DEFERRED
+                                ? " DEFERRABLE INITIALLY DEFERRED"
+                                : "");
     }
 
     private static String words(ReferentialAction action) {
         return action.name().replace('_', ' ');
-    }
-
-    @Override
-    public String toString() {
-        return tables.stream().map(table -> declaration(schema.table(table))).collect(Collectors.joining("\n"));
     }
 
     /// Takes over rows as they are.
@@ -199,24 +205,32 @@ final class Oracle implements AutoCloseable {
         return switch (statement.getFirst()) {
             case RowEdit.Insert first -> insertAll(first, statement);
             case RowEdit.Update update -> update(update);
-            case RowEdit.Delete delete -> change(
-                    "DELETE FROM %s WHERE rid IN (%s)".formatted(
-                            schema.table(delete.table()).name(),
-                            delete.rows().stream().map(String::valueOf).collect(Collectors.joining(","))),
-                    List.of());
+            case RowEdit.Delete delete ->
+                change(
+                        "DELETE FROM %s WHERE rid IN (%s)"
+                                .formatted(
+                                        schema.table(delete.table()).name(),
+                                        delete.rows().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(","))),
+                        List.of());
             case RowEdit.All _ -> throw new AssertionError();
         };
     }
 
     private long insertAll(RowEdit.Insert first, List<RowEdit> statement) throws SQLException {
         Table table = schema.table(first.table());
-        List<Column> columns = table.columns().stream().filter(column -> first.values().containsKey(column.id())).toList();
+        List<Column> columns = table.columns().stream()
+                .filter(column -> first.values().containsKey(column.id()))
+                .toList();
         if (columns.isEmpty()) {
             return change("INSERT INTO " + table.name() + " DEFAULT VALUES", List.of());
         }
         List<Object> values = new ArrayList<>();
-        statement.forEach(each -> columns.forEach(column -> values.add(((RowEdit.Insert) each).values().get(column.id()))));
-        String rows = String.join(", ", java.util.Collections.nCopies(statement.size(), "(" + marks(columns.size()) + ")"));
+        statement.forEach(each -> columns.forEach(
+                column -> values.add(((RowEdit.Insert) each).values().get(column.id()))));
+        String rows =
+                String.join(", ", java.util.Collections.nCopies(statement.size(), "(" + marks(columns.size()) + ")"));
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         return change("INSERT INTO %s (%s) VALUES %s".formatted(table.name(), names, rows), values);
     }
@@ -240,7 +254,8 @@ final class Oracle implements AutoCloseable {
             List<Row> rows = new ArrayList<>();
             int width = schema.table(table).columns().size();
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery("SELECT * FROM " + schema.table(table).name() + " ORDER BY rid")) {
+                    ResultSet result = statement.executeQuery(
+                            "SELECT * FROM " + schema.table(table).name() + " ORDER BY rid")) {
                 while (result.next()) {
                     rows.add(new Row(result.getLong(1), Cells.values(result, 2, width)));
                 }

@@ -101,7 +101,8 @@ final class RandomEdits {
         List<ColumnId> columns = new ArrayList<>(
                 sketch.table(table).columns().stream().map(Column::id).toList());
         java.util.Collections.shuffle(columns, random);
-        if (columns.size() < key.size() || key.stream().anyMatch(each -> parent.find(each).isEmpty())) {
+        if (columns.size() < key.size()
+                || key.stream().anyMatch(each -> parent.find(each).isEmpty())) {
             return;
         }
         Deferral deferral = random.nextInt(6) == 0 ? Deferral.INITIALLY_DEFERRED : Deferral.NOT_DEFERRABLE;
@@ -134,7 +135,9 @@ final class RandomEdits {
     /// A row edit, for rows that exist as far as `rows` says.
     RowEdit rowEdit(Map<TableId, List<Long>> rows) {
         if (random.nextInt(5) == 0) {
-            List<RowEdit> edits = IntStream.range(0, 2 + random.nextInt(3)).mapToObj(_ -> single(rows)).toList();
+            List<RowEdit> edits = IntStream.range(0, 2 + random.nextInt(3))
+                    .mapToObj(_ -> single(rows))
+                    .toList();
             return new RowEdit.All("Several", edits);
         }
         return single(rows);

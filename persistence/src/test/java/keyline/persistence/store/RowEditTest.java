@@ -25,7 +25,8 @@ class RowEditTest {
         store.sketch.table("customers", "customer_id int pk", "name varchar(10)", "email varchar");
         store.sketch.unique("customers", "email");
         store.sketch.table("orders", "order_id int pk", "customer_id int", "total decimal(10,2) default 0");
-        store.sketch.reference("orders(customer_id) -> customers(customer_id)", ReferentialAction.RESTRICT, ReferentialAction.CASCADE);
+        store.sketch.reference(
+                "orders(customer_id) -> customers(customer_id)", ReferentialAction.RESTRICT, ReferentialAction.CASCADE);
         store.sketch.check("orders", "total >= 0");
         store.follow();
     }
@@ -67,14 +68,17 @@ class RowEditTest {
     @Test
     void deleting_a_customer_with_orders_is_refused_and_says_which() {
         long customer = store.insert("customers", 7, "Ada");
-        store.accepted(all(store.insertion("orders", 1, 7), store.insertion("orders", 2, 7), store.insertion("orders", 3, 7)));
+        store.accepted(
+                all(store.insertion("orders", 1, 7), store.insertion("orders", 2, 7), store.insertion("orders", 3, 7)));
 
         Refusal refusal = store.refused(store.deletion("customers", customer));
 
         assertThat(refusal.reason()).isEqualTo(Refusal.Reason.HAS_CHILDREN);
         assertThat(refusal.message()).isEqualTo("3 orders refer to customer 7 (fk_orders_customers).");
-        assertThat(refusal.others()).containsExactly(new Refusal.Others(store.sketch.table("orders").id(), 3, List.of(1L, 2L, 3L)));
-        assertThat(refusal.remedies()).extracting(Remedy::label)
+        assertThat(refusal.others())
+                .containsExactly(new Refusal.Others(store.sketch.table("orders").id(), 3, List.of(1L, 2L, 3L)));
+        assertThat(refusal.remedies())
+                .extracting(Remedy::label)
                 .containsExactly("Set customer_id of 3 orders to NULL", "Delete 3 orders");
     }
 
@@ -112,7 +116,8 @@ class RowEditTest {
     void a_value_of_another_type_is_refused() {
         assertThat(store.refused(store.insertion("customers", "abc")).message())
                 .isEqualTo("'abc' isn't an int (customers.customer_id).");
-        assertThat(store.refused(store.insertion("customers", 1, "Ada Lovelace")).message())
+        assertThat(store.refused(store.insertion("customers", 1, "Ada Lovelace"))
+                        .message())
                 .isEqualTo("'Ada Lovelace' is longer than varchar(10) (customers.name).");
     }
 

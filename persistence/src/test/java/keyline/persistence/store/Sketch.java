@@ -122,7 +122,7 @@ final class Sketch {
     }
 
     ConstraintId reference(String text, ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral) {
-        String[] sides = text.split(" -> ");
+        String[] sides = text.split(" -> ", 2);
         String child = sides[0].substring(0, sides[0].indexOf('('));
         String parent = sides[1].substring(0, sides[1].indexOf('('));
         return add(
@@ -163,7 +163,8 @@ final class Sketch {
 
     void change(String table, String column, UnaryOperator<Column> change) {
         Table changed = table(table);
-        document = document.with(changed.with(change.apply(changed.columnNamed(column).orElseThrow())));
+        document = document.with(
+                changed.with(change.apply(changed.columnNamed(column).orElseThrow())));
     }
 
     void retype(String table, String column, String type) {

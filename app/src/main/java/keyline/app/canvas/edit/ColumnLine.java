@@ -18,6 +18,7 @@ import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
 import keyline.model.edit.MoveColumn;
+import keyline.model.edit.RetypeColumn;
 
 /// The line of a column: name, type and keys.
 record ColumnLine(TableId table, ColumnId column) implements Editing {

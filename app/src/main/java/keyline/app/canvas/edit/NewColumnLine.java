@@ -16,6 +16,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.AddColumn;
+import keyline.model.edit.AddTypedColumn;
 import keyline.model.edit.Edit;
 import keyline.model.edit.MoveColumn;
 

@@ -69,17 +69,9 @@ record Snap(Collection<Rectangle> others, double reach) {
     /// A line of another node, and how far what is moved must go to lie on it.
     private record Line(Rectangle other, double at, double shift) {}
 
-    private enum Axis {
-        X(Rectangle::x, Rectangle::centreX, Rectangle::right),
-        Y(Rectangle::y, Rectangle::centreY, Rectangle::bottom);
-
-        private final List<ToDoubleFunction<Rectangle>> lines;
-
-        Axis(
-                ToDoubleFunction<Rectangle> near,
-                ToDoubleFunction<Rectangle> centre,
-                ToDoubleFunction<Rectangle> far) {
-            this.lines = List.of(near, centre, far);
-        }
+    /// A direction in which things are brought into line, with the lines of a rectangle that count in it.
+    private record Axis(List<ToDoubleFunction<Rectangle>> lines) {
+        static final Axis X = new Axis(List.of(Rectangle::x, Rectangle::centreX, Rectangle::right));
+        static final Axis Y = new Axis(List.of(Rectangle::y, Rectangle::centreY, Rectangle::bottom));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import keyline.app.data.row.Proposal;
+import keyline.app.job.Later;
 
 /// The field above the cell that someone types into, with a list of proposals where the column has one. Enter, Tab and
 /// leaving it commit; Escape gives up.
@@ -99,7 +100,7 @@ public final class CellEditor {
     private void propose() {
         opening.ifPresent(now -> {
             String text = now.start() == Start.SELECTED && field.getText().equals(now.text()) ? "" : field.getText();
-            now.typing().proposals(text).thenAccept(found -> {
+            Later.then(now.typing().proposals(text), found -> {
                 if (opening.equals(Optional.of(now)) && field.isFocused()) {
                     list.show(found, !text.isBlank() && !now.typing().isValue(text));
                 }

@@ -98,7 +98,7 @@ final class GridBody extends Pane {
     }
 
     Columns columns() {
-        return model.map(Columns::of).orElseGet(() -> new Columns(List.of(), new double[1]));
+        return model.map(Columns::of).orElseGet(() -> new Columns(List.of(), List.of(0.0)));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class GridHeader extends Pane {
     private final HeaderActions actions;
     private final Pane strip = new Pane();
     private List<HeaderCell> cells = List.of();
-    private Columns columns = new Columns(List.of(), new double[1]);
+    private Columns columns = new Columns(List.of(), List.of(0.0));
     private double scrollX;
 
     GridHeader(HeaderActions actions) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.persistence.store.RowPage;
 
@@ -64,7 +65,7 @@ public final class RowPages {
         long number = index / SIZE;
         Page page = pages.get(number);
         if (page == null || page.version != version) {
-            ask(number);
+            var _ = ask(number);
         }
         int at = (int) (index % SIZE);
         return page == null || at >= page.rows.size() ? Optional.empty() : Optional.of(page.rows.get(at));
@@ -91,15 +92,19 @@ public final class RowPages {
         List<ColumnId> columns = reader.columns();
         CompletableFuture<Void> done = new CompletableFuture<>();
         awaited.put(number, done);
-        reader.read(number * SIZE, SIZE).whenComplete((page, failure) -> {
-            if (asked == version) {
-                awaited.remove(number);
-                if (failure == null) {
-                    take(number, page, columns);
-                }
-            }
-            done.complete(null);
-        });
+        Later.then(
+                reader.read(number * SIZE, SIZE),
+                page -> {
+                    if (asked == version) {
+                        awaited.remove(number);
+                        take(number, page, columns);
+                    }
+                    done.complete(null);
+                },
+                _ -> {
+                    awaited.remove(number, done);
+                    done.complete(null);
+                });
         return done;
     }
 

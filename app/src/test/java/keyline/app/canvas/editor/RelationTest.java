@@ -14,7 +14,6 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ReferentialAction;
 import keyline.model.TableId;
-import keyline.model.diagram.Point;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelationTest {
 
     private static final ColumnId CITY_ID = new ColumnId(14);
-    private static final ColumnId NAME = new ColumnId(12);
     private static final ColumnId PRODUCT_ID = new ColumnId(41);
     private static final Point2D ASIDE = new Point2D(300, 560);
 

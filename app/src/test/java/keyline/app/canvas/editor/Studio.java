@@ -26,6 +26,7 @@ import keyline.app.theme.Appearance;
 import keyline.app.theme.Fonts;
 import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
+import keyline.app.theme.Theme;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
 import keyline.model.Document;
@@ -43,14 +44,20 @@ final class Studio {
     private final Session session;
     private final List<String> asked = new ArrayList<>();
     private final SimpleObjectProperty<Appearance> appearance;
-    private Robot robot;
-    private Canvas canvas;
-    private DiagramEditor editor;
+    private final Robot robot;
+    private final Canvas canvas;
 
-    private Studio(Document document, Appearance appearance) {
-        this.session = new Session(document);
-        this.appearance = new SimpleObjectProperty<>(appearance);
-        this.robot = Robot.show(this::scene);
+    private Studio(Document document, Appearance wanted) {
+        session = new Session(document);
+        appearance = new SimpleObjectProperty<>(wanted);
+        Robot.start();
+        canvas = Robot.fx(() -> new Canvas(
+                new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed())))), palette(wanted)));
+        robot = Robot.show(this::scene);
+    }
+
+    private static Palette palette(Appearance appearance) {
+        return Palette.of(appearance == Appearance.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
     static Studio of(Document document) {
@@ -63,9 +70,7 @@ final class Studio {
 
     private Scene scene() {
         Look look = new Look(appearance);
-        CanvasScene world = new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed()))));
-        canvas = new Canvas(world, Palette.of(look.theme().get()));
-        editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
+        DiagramEditor editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
         Commands commands = new Commands(new CommandParts(

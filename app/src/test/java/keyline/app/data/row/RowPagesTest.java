@@ -50,7 +50,7 @@ class RowPagesTest {
 
     @Test
     void a_row_is_read_with_its_page_where_it_is_looked_at() {
-        pages.refresh();
+        var _ = pages.refresh();
         asked.answer(0, 1_000_000);
         assertThat(pages.row(999_950)).isEmpty();
         pages.row(999_951);
@@ -62,7 +62,7 @@ class RowPagesTest {
 
     @Test
     void old_rows_stay_in_sight_until_the_new_ones_are_there() {
-        pages.refresh();
+        var _ = pages.refresh();
         asked.answer(0, 10);
         CompletableFuture<Void> refreshed = pages.refresh();
         assertThat(pages.row(3)).isPresent();
@@ -75,8 +75,8 @@ class RowPagesTest {
 
     @Test
     void an_answer_that_was_overtaken_is_dropped() {
-        pages.refresh();
-        pages.refresh();
+        var _ = pages.refresh();
+        var _ = pages.refresh();
         asked.answer(0, 7);
         assertThat(pages.isKnown()).isFalse();
         assertThat(pages.total()).isEqualTo(5);
@@ -86,7 +86,7 @@ class RowPagesTest {
 
     @Test
     void only_pages_looked_at_lately_are_kept() {
-        pages.refresh();
+        var _ = pages.refresh();
         asked.answer(0, 1_000_000);
         for (int page = 1; page <= RowPages.MOST; page++) {
             pages.row((long) page * RowPages.SIZE);
@@ -99,7 +99,7 @@ class RowPagesTest {
 
     @Test
     void settling_waits_for_all_that_is_asked_for() {
-        pages.refresh();
+        var _ = pages.refresh();
         CompletableFuture<Void> settled = pages.settled();
         assertThat(settled).isNotDone();
         asked.answer(0, 3);

@@ -1,4 +1,4 @@
-package keyline.app.canvas.edit;
+package keyline.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package keyline.app.canvas.edit;
+package keyline.model.edit;
 
 import java.util.Optional;
 import keyline.model.Column;
@@ -6,8 +6,6 @@ import keyline.model.ColumnId;
 import keyline.model.ColumnText;
 import keyline.model.Document;
 import keyline.model.TableId;
-import keyline.model.edit.Edit;
-import keyline.model.edit.ReplaceColumn;
 
 /// Changes a column to what was typed for it, with its keys, as one step. What the text doesn't say stays.
 public record RetypeColumn(TableId table, ColumnId column, ColumnText text) implements Edit {

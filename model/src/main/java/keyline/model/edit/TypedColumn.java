@@ -1,4 +1,4 @@
-package keyline.app.canvas.edit;
+package keyline.model.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,6 @@ import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.ValueSource;
-import keyline.model.edit.AddConstraint;
-import keyline.model.edit.DropConstraint;
-import keyline.model.edit.SetPrimaryKey;
 
 /// What the text of a column means for the column and for the keys of its table.
 record TypedColumn(TableId table, ColumnId column, ColumnText text) {

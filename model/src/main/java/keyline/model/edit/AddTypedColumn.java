@@ -1,12 +1,10 @@
-package keyline.app.canvas.edit;
+package keyline.model.edit;
 
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnText;
 import keyline.model.Document;
 import keyline.model.TableId;
-import keyline.model.edit.AddColumn;
-import keyline.model.edit.Edit;
 
 /// Adds a column as it was typed, with the keys that it says, as one step.
 ///
