@@ -106,7 +106,10 @@ final class OutlineList {
 
     private List<NodeId> selectedNodes() {
         List<NodeId> nodes = session.selection().nodes();
-        return nodes.isEmpty() ? session.selection().table().<NodeId>map(table -> table).stream().toList() : nodes;
+        return nodes.isEmpty()
+                ? session.selection().table().<NodeId>map(table -> table).stream()
+                        .toList()
+                : nodes;
     }
 
     private void clicked(MouseEvent event) {
@@ -126,8 +129,8 @@ final class OutlineList {
 
     private void go() {
         switch (selection().getSelectedItem()) {
-            case OfNode(NodeId node, _, _, _, _) -> actions.flyTo(node);
-            case OfType(var type, _) -> actions.openType(type);
+            case OfNode item -> actions.flyTo(item.node());
+            case OfType item -> actions.openType(item.type());
             case OutlineItem.Heading _ -> {}
             case null -> {}
         }
