@@ -81,7 +81,7 @@ public final class Window {
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
         BorderPane frame = new BorderPane(sides);
-        frame.setTop(new VBox(bar(), parts.notices()));
+        frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
         session.observeSelection(_ -> commands.refresh());
@@ -134,8 +134,16 @@ public final class Window {
         sides.put(Side.DOCK, dock.node(), choices.dock());
     }
 
-    private Node bar() {
-        return new TopBar(commands, parts.files().state(), parts.canvasActions().zoom()).node();
+    private Node bars() {
+        VBox bars = new VBox(
+                new TopBar(
+                                commands,
+                                parts.files().state(),
+                                parts.canvasActions().zoom())
+                        .node(),
+                parts.notices());
+        new CommandMenus(commands).systemBar().ifPresent(bars.getChildren()::addFirst);
+        return bars;
     }
 
     private Outline outline() {

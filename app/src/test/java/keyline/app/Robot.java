@@ -5,28 +5,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,6 +89,15 @@ public final class Robot {
         WaitForAsyncUtils.waitForFxEvents(3);
     }
 
+    /// Waits until something holds, for as long as a slow machine may need.
+    public void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It never came about", e);
+        }
+    }
+
     /// The window.
     public Stage stage() {
         return stage;
@@ -125,8 +130,8 @@ public final class Robot {
         return this;
     }
 
-    /// Clicks twice there. The second click is made here: whether a real one came in time for a double click would depend
-    /// on how busy the machine is.
+    /// Clicks twice there. The second click is made here: whether a real one came in time for a double click would
+    /// depend on how busy the machine is.
     public Robot doubleClick(Node node, double x, double y) {
         click(node, x, y);
         fx(() -> {
@@ -232,8 +237,8 @@ public final class Robot {
         return this;
     }
 
-    /// Turns the wheel at a point, by lines; upwards when negative. The event is made here: without a screen, the toolkit
-    /// makes one that knows of no keys.
+    /// Turns the wheel at a point, by lines; upwards when negative. The event is made here: without a screen, the
+    /// toolkit makes one that knows of no keys.
     public Robot wheel(Node node, Point2D at, int lines, KeyCode... held) {
         moveTo(node, at.getX(), at.getY());
         fx(() -> {
@@ -273,7 +278,7 @@ public final class Robot {
     /// Saves what the window and its open menus and lists show as `target/pictures/NAME.png`, to be looked at.
     public Path picture(String name) {
         settle();
-        WritableImage image = fx(this::snapshot);
+        WritableImage image = fx(() -> Screenshot.of(stage));
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Files.createDirectories(file.getParent());
@@ -283,35 +288,6 @@ public final class Robot {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // windows have no other
-    private WritableImage snapshot() {
-        WritableImage image = scene.snapshot(null);
-        for (Window window : List.copyOf(Window.getWindows())) {
-            if (!window.equals(stage) && window.isShowing()) {
-                paste(window.getScene().getRoot(), image);
-            }
-        }
-        return image;
-    }
-
-    private void paste(Parent popup, WritableImage onto) {
-        SnapshotParameters transparent = new SnapshotParameters();
-        transparent.setFill(Color.TRANSPARENT);
-        WritableImage from = popup.snapshot(transparent, null);
-        Bounds bounds = popup.localToScreen(popup.getBoundsInLocal());
-        Point2D origin = scene.getRoot().localToScreen(0, 0);
-        int left = (int) Math.round(bounds.getMinX() - origin.getX());
-        int top = (int) Math.round(bounds.getMinY() - origin.getY());
-        for (int y = Math.max(0, -top); y < from.getHeight() && y + top < onto.getHeight(); y++) {
-            for (int x = Math.max(0, -left); x < from.getWidth() && x + left < onto.getWidth(); x++) {
-                Color above = from.getPixelReader().getColor(x, y);
-                Color below = onto.getPixelReader().getColor(x + left, y + top);
-                Color opaque = Color.color(above.getRed(), above.getGreen(), above.getBlue());
-                onto.getPixelWriter().setColor(x + left, y + top, below.interpolate(opaque, above.getOpacity()));
-            }
         }
     }
 }

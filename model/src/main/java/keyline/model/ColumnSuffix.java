@@ -14,8 +14,7 @@ record ColumnSuffix(Set<Mark> marks, Optional<ValueSource> source) {
 
     private static final Set<String> IDENTITY = Set.of("auto", "identity", "autoincrement", "auto_increment");
 
-    private static final Set<String> NOW =
-            Set.of("now", "now()", "current_timestamp", "current_date", "current_time");
+    private static final Set<String> NOW = Set.of("now", "now()", "current_timestamp", "current_date", "current_time");
 
     ColumnSuffix {
         marks = Set.copyOf(marks);

@@ -15,16 +15,19 @@ import keyline.model.ColumnText.Understood;
 /// where everything behind it can be read as a [ColumnSuffix].
 record ColumnTextReader(Schema schema) {
 
-    private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")*)\"|`([^`]*)`|\\[([^]]*)]|([^\\s\"`\\[]\\S*)");
+    private static final Pattern NAME =
+            Pattern.compile("\"((?:[^\"]|\"\")*)\"|`([^`]*)`|\\[([^]]*)]|([^\\s\"`\\[]\\S*)");
 
     /// What belongs to a type although the abstract types don't know it.
-    private static final Set<String> TYPE_WORDS = Set.of("unsigned", "zerofill", "array", "collate", "varying", "character");
+    private static final Set<String> TYPE_WORDS =
+            Set.of("unsigned", "zerofill", "array", "collate", "varying", "character");
 
     Reading read(String text) {
         String stripped = text.strip();
         Matcher name = NAME.matcher(stripped);
         if (!name.lookingAt()) {
-            return new NotUnderstood(stripped.isEmpty() ? "A column needs a name." : "The name's closing quote is missing.");
+            return new NotUnderstood(
+                    stripped.isEmpty() ? "A column needs a name." : "The name's closing quote is missing.");
         }
         return read(nameOf(name), words(stripped.substring(name.end())));
     }
@@ -53,9 +56,12 @@ record ColumnTextReader(Schema schema) {
 
     private Reading understood(String name, List<String> words, ColumnSuffix suffix) {
         int known = knownType(words);
-        if (known > 0 && known < words.size() && !TYPE_WORDS.contains(words.get(known).toLowerCase(Locale.ROOT))) {
+        if (known > 0
+                && known < words.size()
+                && !TYPE_WORDS.contains(words.get(known).toLowerCase(Locale.ROOT))) {
             String rest = String.join(" ", words.subList(known, words.size()));
-            return new NotUnderstood("“" + rest + "” isn't understood: pk, not null, unique, ? or default may follow the type.");
+            return new NotUnderstood(
+                    "“" + rest + "” isn't understood: pk, not null, unique, ? or default may follow the type.");
         }
         Optional<ColumnType> type =
                 words.isEmpty() ? Optional.empty() : Optional.of(TypeText.read(String.join(" ", words), schema));

@@ -34,7 +34,8 @@ class ColumnTextTest {
     @Test
     void a_name_and_a_type_are_read() {
         assertThat(read("  name varchar(255) "))
-                .isEqualTo(new ColumnText("name", Optional.of(new ColumnType.Varchar(OptionalInt.of(255))), Set.of(), Optional.empty()));
+                .isEqualTo(new ColumnText(
+                        "name", Optional.of(new ColumnType.Varchar(OptionalInt.of(255))), Set.of(), Optional.empty()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,25 @@ public final class Choice<T> {
         if (!box.getItems().equals(options)) {
             box.getItems().setAll(options);
         }
-        Optional<Option<T>> chosen = options.stream().filter(option -> value.equals(Optional.of(option.value()))).findFirst();
+        Optional<Option<T>> chosen = options.stream()
+                .filter(option -> value.equals(Optional.of(option.value())))
+                .findFirst();
         box.setValue(chosen.orElse(null));
         showing = false;
     }
 
+    /// Shows the option that the document has; the others are looked for only when the list is opened, for there may be
+    /// thousands.
+    public void show(Option<T> chosen, Supplier<List<Option<T>>> options) {
+        show(List.of(chosen), Optional.of(chosen.value()));
+        box.setOnShowing(_ -> show(options.get(), Optional.of(chosen.value())));
+    }
+
     /// What is chosen.
     public Optional<T> value() {
-        return Optional.ofNullable(box.getValue()).filter(option -> option.obstacle().isEmpty()).map(Option::value);
+        return Optional.ofNullable(box.getValue())
+                .filter(option -> option.obstacle().isEmpty())
+                .map(Option::value);
     }
 
     /// The arrow keys reach what can't be chosen too; there is nothing to be done with it then.

@@ -22,12 +22,10 @@ record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
         Label text = new Label(label);
         Label keys = new Label(commands.get(key).keys());
         keys.getStyleClass().add("keys");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         FontIcon picture = new FontIcon(icon);
         picture.setVisible(false);
         picture.setManaged(false);
-        HBox content = new HBox(picture, text, gap, keys);
+        HBox content = new HBox(picture, text, keys);
         content.getStyleClass().add("content");
         text.setMinWidth(Region.USE_PREF_SIZE);
         keys.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,6 +36,9 @@ record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
 
     /// Puts the keys at the right end, however wide the button is. Its width must come from elsewhere.
     void spread() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        content().getChildren().add(content().getChildren().indexOf(keys), gap);
         content().prefWidthProperty().bind(node.widthProperty().subtract(2 * PADDING));
     }
 

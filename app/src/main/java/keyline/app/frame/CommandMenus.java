@@ -2,10 +2,13 @@ package keyline.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import keyline.app.command.Command;
 import keyline.app.command.CommandMenu;
 import keyline.app.command.Commands;
@@ -60,6 +63,27 @@ public final class CommandMenus {
             menu.setDisable(recent.isEmpty());
         });
         return menu;
+    }
+
+    /// The menus as the bar of the system, where there is one: macOS shows it at the top of the screen. It listens to
+    /// the
+    /// keys itself, so those without Command or Option are left out: they would be heard in every text field.
+    public Optional<MenuBar> systemBar() {
+        if (!System.getProperty("os.name").startsWith("Mac")) {
+            return Optional.empty();
+        }
+        MenuBar bar = new MenuBar(all().toArray(Menu[]::new));
+        bar.setUseSystemMenuBar(true);
+        bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getAccelerator() != null && isPlain(item.getAccelerator()))
+                .forEach(item -> item.setAccelerator(null));
+        return Optional.of(bar);
+    }
+
+    private static boolean isPlain(KeyCombination keys) {
+        return keys.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && keys.getAlt() != KeyCombination.ModifierValue.DOWN;
     }
 
     /// A menu of some commands.

@@ -12,7 +12,8 @@ import keyline.app.job.Jobs;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The job under way, with its progress and a cancel, at the right of the status bar. Short jobs don't appear at all, so that
+/// The job under way, with its progress and a cancel, at the right of the status bar. Short jobs don't appear at all,
+/// so that
 /// nothing flickers while one types.
 final class JobBar {
 
@@ -31,6 +32,7 @@ final class JobBar {
         cancel.hinted("Cancel").setId("cancel-job");
         node.getStyleClass().add("job-bar");
         node.getChildren().addAll(title, progress, cancel);
+        node.managedProperty().bind(node.visibleProperty());
         node.setVisible(false);
         patience.setOnFinished(_ -> show());
         jobs.running().addListener((ListChangeListener<Job>) _ -> changed());
@@ -54,8 +56,7 @@ final class JobBar {
     private void show() {
         Job job = jobs.running().getFirst();
         progress.progressProperty().bind(job.progress());
-        title.textProperty()
-                .bind(job.activity().map(what -> what.isEmpty() ? job.title() : job.title() + ": " + what));
+        title.textProperty().bind(job.activity().map(what -> what.isEmpty() ? job.title() : job.title() + ": " + what));
         node.setVisible(true);
     }
 

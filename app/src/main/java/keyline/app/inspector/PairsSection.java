@@ -34,8 +34,7 @@ final class PairsSection {
         target.node().setId("relation-key");
         pairs.getStyleClass().add("pairs");
         node.getStyleClass().add("section");
-        node.getChildren()
-                .addAll(Labels.of("COLUMNS", "caption"), Labels.field("Refers to", target.node()), pairs);
+        node.getChildren().addAll(Labels.of("COLUMNS", "caption"), Labels.field("Refers to", target.node()), pairs);
     }
 
     Node node() {
@@ -43,15 +42,29 @@ final class PairsSection {
     }
 
     void show(Table child, ForeignKey key, Schema schema) {
-        List<Column> columns = key.columns().stream().flatMap(column -> child.find(column).stream()).toList();
-        target.show(KeyOfTable.options(columns, schema), Optional.of(new KeyOfTable(key.parent(), key.parentColumns())));
+        List<Column> columns = key.columns().stream()
+                .flatMap(column -> child.find(column).stream())
+                .toList();
+        target.show(target(key, schema), () -> KeyOfTable.options(columns, schema));
         Optional<Table> parent = schema.tables().find(key.parent());
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             List<ColumnId> to = List.of(key.parentColumns().get(i));
-            rows.add(pair(child, key, i, parent.map(table -> ForeignKeyText.columns(table, to)).orElse("?")));
+            rows.add(pair(
+                    child,
+                    key,
+                    i,
+                    parent.map(table -> ForeignKeyText.columns(table, to)).orElse("?")));
         }
         pairs.getChildren().setAll(rows);
+    }
+
+    private static Option<KeyOfTable> target(ForeignKey key, Schema schema) {
+        String name = schema.tables()
+                .find(key.parent())
+                .map(parent -> ForeignKeyText.qualified(parent, key.parentColumns()))
+                .orElse("a table that is gone");
+        return Option.of(new KeyOfTable(key.parent(), key.parentColumns()), name);
     }
 
     private Node pair(Table child, ForeignKey key, int at, String to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import keyline.app.Selection;
 import keyline.app.control.ActionButton;
@@ -40,14 +41,15 @@ final class RelationForm {
         parent.prompting("Choose a table").node().setId("relation-parent");
         key.prompting("Choose its key").node().setId("relation-key");
         add.setId("relation-add");
-        add.setMaxWidth(ActionButton.USE_PREF_SIZE);
+        HBox buttons = new HBox(add, ActionButton.styled("Cancel", close, "quiet"));
+        buttons.getStyleClass().add("row");
         node.getStyleClass().addAll("details", "form");
         node.getChildren()
                 .addAll(
                         Labels.field("Column", column.node()),
                         Labels.field("Refers to", parent.node()),
                         Labels.field("Key", key.node()),
-                        Labels.row(add, ActionButton.styled("Cancel", close, "quiet")));
+                        buttons);
     }
 
     Node node() {

@@ -17,6 +17,7 @@ final class SourceField {
 
     private final Choice<SourceKind> kind;
     private final EditField text;
+    private final Node textRow;
     private final VBox node;
     private SourceKind shown = SourceKind.NONE;
 
@@ -25,7 +26,8 @@ final class SourceField {
         text = new EditField("Value", typed -> desk.perform(new SetValueSource(table, column, shown.with(typed))))
                 .checked(typed -> shown.missing(typed))
                 .styled("mono");
-        node = new VBox(Labels.field("Default", kind.node()), text.node());
+        textRow = Labels.field("", text.node());
+        node = new VBox(Labels.field("Default", kind.node()), textRow);
         node.getStyleClass().add("source-field");
     }
 
@@ -35,7 +37,11 @@ final class SourceField {
 
     void show(ValueSource source) {
         shown = SourceKind.of(source);
-        kind.show(Arrays.stream(SourceKind.values()).map(each -> Choice.Option.of(each, each.label())).toList(), Optional.of(shown));
+        kind.show(
+                Arrays.stream(SourceKind.values())
+                        .map(each -> Choice.Option.of(each, each.label()))
+                        .toList(),
+                Optional.of(shown));
         showText(SourceKind.text(source));
     }
 
@@ -53,7 +59,7 @@ final class SourceField {
     private void showText(String value) {
         text.show(value);
         text.prompting(shown.prompt());
-        text.node().setVisible(shown.needsText());
-        text.node().setManaged(shown.needsText());
+        textRow.setVisible(shown.needsText());
+        textRow.setManaged(shown.needsText());
     }
 }

@@ -71,16 +71,16 @@ public final class Outline {
         });
     }
 
-    /// Moving boxes about changes nothing here, and happens all the time while one drags.
     private void take(Transition transition) {
-        boolean onlyTried = transition.cause() == Transition.Cause.PREVIEW;
-        if (!onlyTried || !transition.before().schema().equals(transition.after().schema())) {
+        if (transition.cause() == Transition.Cause.OPENED
+                || OutlineDifference.of(transition, session.diagram().id())) {
             fill();
         }
     }
 
     private void fill() {
-        empty.setText(filter.getText().isBlank() ? "No tables yet.\nPress T and click on the canvas." : "No such name.");
+        empty.setText(
+                filter.getText().isBlank() ? "No tables yet.\nPress T and click on the canvas." : "No such name.");
         list.show(new OutlineItems(session.shown(), session.diagram(), store.getValue()).matching(filter.getText()));
     }
 }

@@ -1,8 +1,8 @@
 package keyline.app.outline;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -23,6 +23,7 @@ final class OutlineList {
     private final Session session;
     private final OutlineActions actions;
     private final ListView<OutlineItem> list = new ListView<>();
+    private final Map<NodeId, Integer> positions = new HashMap<>();
     private boolean following;
 
     OutlineList(Session session, OutlineActions actions) {
@@ -45,9 +46,19 @@ final class OutlineList {
         if (!items.equals(list.getItems())) {
             following = true;
             list.getItems().setAll(items);
+            index(items);
             following = false;
         }
         follow();
+    }
+
+    private void index(List<OutlineItem> items) {
+        positions.clear();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof OfNode item) {
+                positions.put(item.node(), i);
+            }
+        }
     }
 
     /// Selects the first line that can be, and takes the focus.
@@ -83,20 +94,22 @@ final class OutlineList {
         }
         following = true;
         selection().clearSelection();
-        selectedNodes().forEach(node -> indexOf(node).ifPresent(selection()::select));
+        int[] selected = selectedNodes().stream()
+                .filter(positions::containsKey)
+                .mapToInt(positions::get)
+                .toArray();
+        if (selected.length > 0) {
+            selection().selectIndices(selected[0], selected);
+        }
         following = false;
     }
 
     private List<NodeId> selectedNodes() {
         List<NodeId> nodes = session.selection().nodes();
-        return nodes.isEmpty() ? session.selection().table().<NodeId>map(table -> table).stream().toList() : nodes;
-    }
-
-    private Optional<Integer> indexOf(NodeId node) {
-        return IntStream.range(0, list.getItems().size())
-                .filter(at -> list.getItems().get(at) instanceof OfNode item && item.node().equals(node))
-                .boxed()
-                .findFirst();
+        return nodes.isEmpty()
+                ? session.selection().table().<NodeId>map(table -> table).stream()
+                        .toList()
+                : nodes;
     }
 
     private void clicked(MouseEvent event) {
@@ -116,8 +129,8 @@ final class OutlineList {
 
     private void go() {
         switch (selection().getSelectedItem()) {
-            case OfNode(NodeId node, _, _, _, _) -> actions.flyTo(node);
-            case OfType(var type, _) -> actions.openType(type);
+            case OfNode item -> actions.flyTo(item.node());
+            case OfType item -> actions.openType(item.type());
             case OutlineItem.Heading _ -> {}
             case null -> {}
         }

@@ -67,6 +67,7 @@ public final class StartPage {
         node.setVisible(isEmpty(session.shown()));
         List<Command> files = commands.recent().stream().limit(MOST_RECENT).toList();
         recent.getChildren().clear();
+        recent.setManaged(!files.isEmpty());
         if (!files.isEmpty()) {
             recent.getChildren().add(Labels.of("RECENT", "caption"));
             files.forEach(file -> recent.getChildren().add(link(file)));

@@ -16,6 +16,7 @@ final class StyleSheet {
     private static final List<String> FILES = List.of(
             "base.css",
             "controls.css",
+            "fields.css",
             "lists.css",
             "window.css",
             "panels.css",

@@ -86,10 +86,13 @@ public record PasteTables(Document source, Map<TableId, Point> places, DiagramId
         }
         Optional<NamedType> there = source.schema().types().find(id);
         Optional<NamedType> here = schema.types().stream()
-                .filter(each -> there.map(NamedType::name).filter(each.name()::equalsIgnoreCase).isPresent())
+                .filter(each -> there.map(NamedType::name)
+                        .filter(each.name()::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst();
         return here.<ColumnType>map(each -> new ColumnType.Named(each.id()))
-                .orElseGet(() -> new ColumnType.Verbatim(there.map(NamedType::name).orElse("text")));
+                .orElseGet(
+                        () -> new ColumnType.Verbatim(there.map(NamedType::name).orElse("text")));
     }
 
     private Document placed(Document document, TableId original, TableId copy) {

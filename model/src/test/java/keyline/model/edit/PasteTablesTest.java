@@ -59,7 +59,9 @@ class PasteTablesTest {
         Document after = paste.apply(cut);
 
         assertThat(named("orders", after).foreignKeys()).hasSize(2);
-        assertThat(paste.copies(cut)).containsOnly(named("orders", after).id(), named("order_lines", after).id());
+        assertThat(paste.copies(cut))
+                .containsOnly(
+                        named("orders", after).id(), named("order_lines", after).id());
     }
 
     @Test
@@ -74,7 +76,6 @@ class PasteTablesTest {
 
         Document elsewhere = paste(source, Document.empty()).apply(Document.empty());
 
-        assertThat(named("orders", elsewhere).columns().getFirst().type())
-                .isEqualTo(new ColumnType.Verbatim("status"));
+        assertThat(named("orders", elsewhere).columns().getFirst().type()).isEqualTo(new ColumnType.Verbatim("status"));
     }
 }

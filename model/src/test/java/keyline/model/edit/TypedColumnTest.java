@@ -60,7 +60,8 @@ class TypedColumnTest {
     void a_column_without_type_gets_one_that_fits_its_name() {
         assertThat(added(Shop.ORDERS, "product_id").type()).isEqualTo(Plain.INTEGER);
         assertThat(added(Shop.ORDERS, "branch_id").type()).isEqualTo(Plain.INTEGER);
-        assertThat(TypeText.of(added(Shop.ORDERS, "remark").type(), document.schema())).isEqualTo("varchar(255)");
+        assertThat(TypeText.of(added(Shop.ORDERS, "remark").type(), document.schema()))
+                .isEqualTo("varchar(255)");
     }
 
     @Test
@@ -79,8 +80,7 @@ class TypedColumnTest {
     void marks_that_are_taken_out_of_the_text_are_taken_from_the_column() {
         retype(Shop.ORDERS, TOTAL, "total real");
 
-        assertThat(orders().column(TOTAL))
-                .isEqualTo(Column.of(TOTAL, "total", Plain.REAL));
+        assertThat(orders().column(TOTAL)).isEqualTo(Column.of(TOTAL, "total", Plain.REAL));
     }
 
     @Test

@@ -19,7 +19,8 @@ import keyline.model.TypeText;
 /// @param typed how much of the first choice was asked for
 record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
 
-    private static final Pattern NAME = Pattern.compile("\\s*(?:\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^]]*]|[^\\s\"`\\[]\\S*)\\s+");
+    private static final Pattern NAME =
+            Pattern.compile("\\s*(?:\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^]]*]|[^\\s\"`\\[]\\S*)\\s+");
     private static final List<String> MARKS = List.of("not null", "pk", "unique", "auto", "default");
     static final ColumnCompletion NONE = new ColumnCompletion(0, 0, List.of(), Typed.NOTHING);
 
@@ -50,9 +51,11 @@ record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
     private static ColumnCompletion mark(String text, int from, int caret, Schema schema) {
         String rest = text.substring(from, caret);
         int lastWord = from + rest.lastIndexOf(' ') + 1;
-        int twoWords = from + rest.substring(0, Math.max(0, lastWord - from - 1)).lastIndexOf(' ') + 1;
+        int twoWords =
+                from + rest.substring(0, Math.max(0, lastWord - from - 1)).lastIndexOf(' ') + 1;
         return Stream.of(twoWords, lastWord)
-                .map(start -> of(start, text.substring(start, caret), marks(text, text.substring(start, caret)), schema))
+                .map(start ->
+                        of(start, text.substring(start, caret), marks(text, text.substring(start, caret)), schema))
                 .filter(completion -> !completion.choices.isEmpty() || completion.typed == Typed.WHOLE)
                 .findFirst()
                 .orElse(NONE);
@@ -87,7 +90,8 @@ record ColumnCompletion(int from, int to, List<String> choices, Typed typed) {
     }
 
     private static Stream<String> types(Schema schema) {
-        return Stream.concat(TypeText.examples().stream(), schema.types().stream().map(NamedType::name));
+        return Stream.concat(
+                TypeText.examples().stream(), schema.types().stream().map(NamedType::name));
     }
 
     /// The marks that begin with what was typed and aren't there yet.

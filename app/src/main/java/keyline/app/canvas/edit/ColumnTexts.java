@@ -41,12 +41,15 @@ final class ColumnTexts {
 
     /// That a type is unknown and kept as it is; only once no choice fits any more.
     static Optional<String> remark(String text, Document document) {
-        boolean completing = !ColumnCompletion.at(text, text.length(), document.schema()).choices().isEmpty();
+        boolean completing = !ColumnCompletion.at(text, text.length(), document.schema())
+                .choices()
+                .isEmpty();
         return read(text, document)
                 .flatMap(ColumnText::type)
                 .filter(type -> !completing)
                 .filter(ColumnType.Verbatim.class::isInstance)
-                .map(type -> "“" + ((ColumnType.Verbatim) type).sql() + "” isn't a type of every database; it is kept as it is.");
+                .map(type -> "“" + ((ColumnType.Verbatim) type).sql()
+                        + "” isn't a type of every database; it is kept as it is.");
     }
 
     /// The row of a column, wide enough for its text.

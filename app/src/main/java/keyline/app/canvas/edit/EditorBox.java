@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/// The editor that stands on the diagram: a field as large as what it covers, and below it what can be chosen and what is
-/// wrong. Pointer events in it don't reach the canvas.
+/// The editor that stands on the diagram: a field as large as what it covers, and below it what can be chosen and
+/// what is wrong. Pointer events in it don't reach the canvas.
 final class EditorBox extends Region {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -94,7 +94,10 @@ final class EditorBox extends Region {
         }
         Text line = new Text(text());
         line.setFont(field.getFont());
-        return line.getLayoutBounds().getWidth() + field.getPadding().getLeft() + field.getPadding().getRight() + CARET;
+        return line.getLayoutBounds().getWidth()
+                + field.getPadding().getLeft()
+                + field.getPadding().getRight()
+                + CARET;
     }
 
     /// Takes the keyboard; what there is to read is selected, so that typing replaces it.

@@ -35,7 +35,8 @@ record LineSegments(List<Segment> segments) {
 
     /// The segment before the one in which the caret is.
     Optional<Segment> before(int caret) {
-        int current = (int) segments.stream().filter(segment -> segment.from <= caret).count() - 1;
+        int current =
+                (int) segments.stream().filter(segment -> segment.from <= caret).count() - 1;
         return current > 0 ? Optional.of(segments.get(current - 1)) : Optional.empty();
     }
 

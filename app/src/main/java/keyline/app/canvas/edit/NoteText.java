@@ -42,8 +42,8 @@ record NoteText(DiagramId diagram, NoteId note) implements Editing {
     @Override
     public Optional<Edit> edit(String text, Document document) {
         return in(document)
-                .map(now -> new ReplaceNote(
-                        diagram, new Note(note, text.strip(), now.at(), now.width(), now.height())));
+                .map(now ->
+                        new ReplaceNote(diagram, new Note(note, text.strip(), now.at(), now.width(), now.height())));
     }
 
     @Override

@@ -99,22 +99,23 @@ final class DiagramActions implements CanvasActions {
     @Override
     public void createTable() {
         Rectangle seen = pointer.visible();
-        opener.accept(new Opening.NewTable(pointer.onGrid(
-                new Point(seen.centreX() - NEW_TABLE_WIDTH / 2, seen.centreY() - NEW_TABLE_WIDTH / 2))));
+        opener.accept(new Opening.NewTable(
+                pointer.onGrid(new Point(seen.centreX() - NEW_TABLE_WIDTH / 2, seen.centreY() - NEW_TABLE_WIDTH / 2))));
     }
 
     @Override
     public void renameSelected() {
         Selection selection = session.selection();
         if (!selection.isEmpty()) {
-            opener.accept(switch (selection.items().getLast()) {
-                case OfNode(TableId table) -> new Opening.RenameTable(table);
-                case OfNode(NoteId note) -> new Opening.EditNote(note);
-                case OfNode(AreaId area) -> new Opening.EditArea(area);
-                case OfNode(ViewId _) -> new Opening.Inspector();
-                case OfColumn(TableId table, var column) -> new Opening.EditColumn(table, column);
-                case OfRelation(TableId child, var key) -> pointer.popoverOf(child, key);
-            });
+            opener.accept(
+                    switch (selection.items().getLast()) {
+                        case OfNode(TableId table) -> new Opening.RenameTable(table);
+                        case OfNode(NoteId note) -> new Opening.EditNote(note);
+                        case OfNode(AreaId area) -> new Opening.EditArea(area);
+                        case OfNode(ViewId _) -> new Opening.Inspector();
+                        case OfColumn(TableId table, var column) -> new Opening.EditColumn(table, column);
+                        case OfRelation(TableId child, var key) -> pointer.popoverOf(child, key);
+                    });
         }
     }
 }

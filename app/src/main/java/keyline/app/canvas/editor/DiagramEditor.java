@@ -24,8 +24,8 @@ import keyline.model.TableId;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.LinkEnd;
 
-/// The canvas at work: it shows the session's diagram, and everything that pointer and keys do on it is put together here.
-/// FX thread only.
+/// The canvas at work: it shows the session's diagram, and everything that pointer and keys do on it is put together
+/// here. FX thread only.
 public final class DiagramEditor {
 
     private final Session session;
@@ -57,7 +57,8 @@ public final class DiagramEditor {
     private void follow() {
         canvas.show(session.shown(), session.diagram());
         session.observe(_ -> canvas.show(session.shown(), session.diagram()));
-        session.observeSelection(selection -> canvas.stateProperty().set(canvas.state().withSelection(selection)));
+        session.observeSelection(
+                selection -> canvas.stateProperty().set(canvas.state().withSelection(selection)));
     }
 
     /// Offers context menus with these commands in them.

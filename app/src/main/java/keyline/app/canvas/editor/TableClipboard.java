@@ -24,8 +24,8 @@ import keyline.model.edit.DropTables;
 import keyline.model.edit.DuplicateTables;
 import keyline.model.edit.PasteTables;
 
-/// Cutting, copying, pasting and doubling of tables. What is copied goes to the system's clipboard as a script, for other
-/// programs, with a mark by which this one finds the tables themselves again.
+/// Cutting, copying, pasting and doubling of tables. What is copied goes to the system's clipboard as a script, for
+/// other programs, with a mark by which this one finds the tables themselves again.
 public final class TableClipboard implements ClipboardActions {
 
     private static final DataFormat TABLES = new DataFormat("application/x-keyline-tables");
@@ -65,7 +65,8 @@ public final class TableClipboard implements ClipboardActions {
 
     private static Optional<String> script(Document document, Set<TableId> tables) {
         return Dialects.of(document.target())
-                .map(dialect -> Ddl.script(document.schema(), dialect, DdlOptions.DEFAULT.only(tables)).text());
+                .map(dialect -> Ddl.script(document.schema(), dialect, DdlOptions.DEFAULT.only(tables))
+                        .text());
     }
 
     @Override
@@ -94,7 +95,8 @@ public final class TableClipboard implements ClipboardActions {
         pasted++;
         Map<TableId, Point> places = new HashMap<>();
         tables.places.forEach((table, at) -> places.put(table, at.plus(OFFSET * pasted, OFFSET * pasted)));
-        PasteTables edit = new PasteTables(tables.document, places, session.diagram().id());
+        PasteTables edit =
+                new PasteTables(tables.document, places, session.diagram().id());
         Set<TableId> made = edit.copies(session.document());
         session.perform(edit);
         select(made);

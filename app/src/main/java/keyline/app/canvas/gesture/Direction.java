@@ -30,12 +30,13 @@ enum Direction {
         return dy;
     }
 
-    /// What one sees next when one looks from `place` in this direction: near, rather ahead than aside, and with its middle
-    /// beyond the edge.
+    /// What one sees next when one looks from `place` in this direction: near, rather ahead than aside, and with its
+    /// middle beyond the edge.
     Optional<NodeId> next(Rectangle place, Collection<Map.Entry<NodeId, Rectangle>> others) {
         return others.stream()
                 .filter(other -> ahead(place, other.getValue()) > half(place))
-                .min(Comparator.comparingDouble(other -> ahead(place, other.getValue()) + 2 * aside(place, other.getValue())))
+                .min(Comparator.comparingDouble(
+                        other -> ahead(place, other.getValue()) + 2 * aside(place, other.getValue())))
                 .map(Map.Entry::getKey);
     }
 

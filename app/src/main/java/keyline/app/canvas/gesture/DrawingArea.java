@@ -36,7 +36,8 @@ public record DrawingArea(Optional<Point> from, Point at) implements Gesture {
 
     @Override
     public Feedback feedback() {
-        return from.<Feedback>map(corner -> new Feedback.Ghost(Rectangle.between(corner, at))).orElse(Feedback.NONE);
+        return from.<Feedback>map(corner -> new Feedback.Ghost(Rectangle.between(corner, at)))
+                .orElse(Feedback.NONE);
     }
 
     @Override

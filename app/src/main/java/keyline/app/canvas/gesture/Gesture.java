@@ -2,8 +2,8 @@ package keyline.app.canvas.gesture;
 
 import keyline.app.command.Tool;
 
-/// A state of the hand that holds the pointer: at rest, with a tool, or in the middle of something. It is a value; an event
-/// makes the next state of it.
+/// A state of the hand that holds the pointer: at rest, with a tool, or in the middle of something. It is a value; an
+/// event makes the next state of it.
 public interface Gesture {
 
     /// The state after `pointer`. What it does to the document, the selection or the view, it does through `context`.

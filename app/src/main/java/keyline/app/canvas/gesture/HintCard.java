@@ -46,7 +46,8 @@ final class HintCard extends VBox {
         double height = prefHeight(width);
         return canvas.viewport()
                 .toWorld(new Point(
-                        beside(pointer.x(), width, canvas.getWidth()), beside(pointer.y(), height, canvas.getHeight())));
+                        beside(pointer.x(), width, canvas.getWidth()),
+                        beside(pointer.y(), height, canvas.getHeight())));
     }
 
     /// Behind the pointer where there is room, otherwise before it.

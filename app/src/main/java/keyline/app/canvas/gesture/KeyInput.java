@@ -10,6 +10,7 @@ import keyline.app.Selection.OfNode;
 import keyline.app.Selection.OfRelation;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
+import keyline.app.canvas.scene.Grip;
 import keyline.app.canvas.scene.Hit;
 import keyline.model.AreaId;
 import keyline.model.ColumnId;
@@ -23,8 +24,8 @@ import keyline.model.edit.MoveColumn;
 
 /// What keys do on the canvas beside the commands: moving the selection and what is selected, opening, stepping back.
 ///
-/// Arrows move the selected nodes, or go from column to column; with Ctrl they go to the table beside; Tab goes from table
-/// to table; Alt with an arrow goes into a table's columns or moves the selected one.
+/// Arrows move the selected nodes, or go from column to column; with Ctrl they go to the table beside; Tab goes from
+/// table to table; Alt with an arrow goes into a table's columns or moves the selected one.
 public final class KeyInput {
 
     private final Session session;
@@ -109,14 +110,16 @@ public final class KeyInput {
             nudge.by(direction, event.isShiftDown() ? Nudge.LARGE : Nudge.SMALL);
             return true;
         }
-        return select(direction.dy() == 0 || session.selection().isEmpty()
-                ? walk().beside(direction)
-                : walk().column(direction.dy()));
+        return select(
+                direction.dy() == 0 || session.selection().isEmpty()
+                        ? walk().beside(direction)
+                        : walk().column(direction.dy()));
     }
 
     /// Moves the selected column, or goes to the first or last of the selected table.
     private boolean alongColumns(int step) {
-        if (!session.selection().isEmpty() && session.selection().items().getLast() instanceof OfColumn(var table, var column)) {
+        if (!session.selection().isEmpty()
+                && session.selection().items().getLast() instanceof OfColumn(var table, var column)) {
             move(table, column, step);
             return true;
         }
@@ -145,14 +148,15 @@ public final class KeyInput {
         if (session.selection().isEmpty()) {
             return false;
         }
-        opener.accept(switch (session.selection().items().getLast()) {
-            case OfNode(TableId table) -> new Opening.EditTable(table);
-            case OfNode(NoteId note) -> new Opening.EditNote(note);
-            case OfNode(AreaId area) -> new Opening.EditArea(area);
-            case OfNode(ViewId _) -> new Opening.Inspector();
-            case OfColumn(TableId table, var column) -> new Opening.EditColumn(table, column);
-            case OfRelation(TableId child, var key) -> new Opening.Relation(child, key, anchor());
-        });
+        opener.accept(
+                switch (session.selection().items().getLast()) {
+                    case OfNode(TableId table) -> new Opening.EditTable(table);
+                    case OfNode(NoteId note) -> new Opening.EditNote(note);
+                    case OfNode(AreaId area) -> new Opening.EditArea(area);
+                    case OfNode(ViewId _) -> new Opening.Inspector();
+                    case OfColumn(TableId table, var column) -> new Opening.EditColumn(table, column);
+                    case OfRelation(TableId child, var key) -> new Opening.Relation(child, key, anchor());
+                });
         return true;
     }
 
@@ -168,8 +172,8 @@ public final class KeyInput {
             return Hit.NOTHING;
         }
         return switch (session.selection().items().getLast()) {
-            case OfNode(NoteId note) -> new Hit.OnNote(note, keyline.app.canvas.scene.Grip.BODY);
-            case OfNode(AreaId area) -> new Hit.OnArea(area, keyline.app.canvas.scene.Grip.BODY);
+            case OfNode(NoteId note) -> new Hit.OnNote(note, Grip.BODY);
+            case OfNode(AreaId area) -> new Hit.OnArea(area, Grip.BODY);
             case OfNode(var node) -> new Hit.OnHeader(node);
             case OfColumn(TableId table, var column) -> new Hit.OnColumn(table, column);
             case OfRelation(TableId child, var key) -> new Hit.OnLine(child, key, Hit.Part.MIDDLE);

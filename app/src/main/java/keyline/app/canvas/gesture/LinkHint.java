@@ -11,7 +11,8 @@ import keyline.model.edit.Link;
 /// What stands beside the pointer while a relation is drawn.
 ///
 /// @param headline what would refer to what, or why it can't
-/// @param detail which table becomes the child, which columns are added, and how many rows match; empty when it can't be
+/// @param detail which table becomes the child, which columns are added, and how many rows match; empty when it can't
+///     be
 record LinkHint(String headline, String detail) {
 
     /// "orders.customer_id → customers.customer_id", "orders becomes the child, 126 of 128 rows match".
@@ -25,11 +26,13 @@ record LinkHint(String headline, String detail) {
     private static LinkHint of(Link.Possible link, Optional<Matches> matches, Schema schema) {
         Table child = schema.table(link.child());
         Table parent = schema.table(link.parent());
-        List<String> key = parent.namesOf(link.pairs().stream().map(Link.Pair::parent).toList());
+        List<String> key =
+                parent.namesOf(link.pairs().stream().map(Link.Pair::parent).toList());
         List<String> columns = link.pairs().stream().map(Link.Pair::childName).toList();
         return new LinkHint(
                 named(child, columns) + " → " + named(parent, key),
-                child.name() + " becomes the child" + added(link) + matches.map(LinkHint::of).orElse(""));
+                child.name() + " becomes the child" + added(link)
+                        + matches.map(LinkHint::of).orElse(""));
     }
 
     private static String named(Table table, List<String> columns) {

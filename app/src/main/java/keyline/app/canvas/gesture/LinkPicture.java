@@ -14,8 +14,8 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Link;
 import keyline.model.edit.LinkEnd;
 
-/// What a relation looks like while it is drawn: a line from the handle nearest to the pointer, which ends at the side of
-/// what it is taken to, and the columns lit that it can go to.
+/// What a relation looks like while it is drawn: a line from the handle nearest to the pointer, which ends at the
+/// side of what it is taken to, and the columns lit that it can go to.
 ///
 /// @param possible all that is seen and that the relation can go to
 record LinkPicture(CanvasScene scene, List<Target> possible) {
@@ -31,7 +31,8 @@ record LinkPicture(CanvasScene scene, List<Target> possible) {
     private Rectangle place(LinkEnd end) {
         return switch (end) {
             case LinkEnd.OfColumn(TableId table, var column) -> scene.columnBounds(table, column);
-            case LinkEnd.OfTable(TableId table) -> scene.table(table).orElseThrow().header();
+            case LinkEnd.OfTable(TableId table) ->
+                scene.table(table).orElseThrow().header();
         };
     }
 
@@ -59,8 +60,9 @@ record LinkPicture(CanvasScene scene, List<Target> possible) {
         if (link instanceof Link.Possible made) {
             made.pairs().forEach(pair -> {
                 targets.add(new Target(new Hit.OnColumn(made.parent(), pair.parent()), Verdict.VALID));
-                pair.child().ifPresent(child ->
-                        targets.add(new Target(new Hit.OnColumn(made.child(), child), Verdict.VALID)));
+                pair.child()
+                        .ifPresent(
+                                child -> targets.add(new Target(new Hit.OnColumn(made.child(), child), Verdict.VALID)));
             });
         }
     }

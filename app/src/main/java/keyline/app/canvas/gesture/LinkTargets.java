@@ -12,8 +12,8 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Link;
 import keyline.model.edit.LinkEnd;
 
-/// Everything in view that a relation can go to, looked for once for each end that it is drawn from. From afar there would be
-/// too much to light.
+/// Everything in view that a relation can go to, looked for once for each end that it is drawn from. From afar there
+/// would be too much to light.
 final class LinkTargets {
 
     private static final double NEAREST = 0.4;
@@ -32,8 +32,10 @@ final class LinkTargets {
     /// The targets for a relation from there.
     List<Target> of(LinkEnd from) {
         Rectangle seen = canvas.viewport().toWorld(new Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
-        if (last.filter(found -> found.from.equals(from) && found.seen.equals(seen)).isEmpty()) {
-            last = Optional.of(new Found(from, seen, canvas.viewport().zoom() < NEAREST ? List.of() : find(from, seen)));
+        if (last.filter(found -> found.from.equals(from) && found.seen.equals(seen))
+                .isEmpty()) {
+            last = Optional.of(
+                    new Found(from, seen, canvas.viewport().zoom() < NEAREST ? List.of() : find(from, seen)));
         }
         return last.map(Found::targets).orElseThrow();
     }

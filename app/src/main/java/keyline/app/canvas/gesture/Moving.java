@@ -84,8 +84,9 @@ record Moving(Pointer start, Map<NodeId, Rectangle> from, Collection<Rectangle> 
     }
 
     private Snap.Snapped snapped(Pointer pointer, GestureContext context) {
-        Rectangle moved = whole()
-                .plus(pointer.world().x() - start.world().x(), pointer.world().y() - start.world().y());
+        Rectangle moved = whole().plus(
+                        pointer.world().x() - start.world().x(),
+                        pointer.world().y() - start.world().y());
         return pointer.isFree() || !context.snaps()
                 ? new Snap.Snapped(moved, List.of())
                 : new Snap(others, REACH / context.viewport().zoom()).snapped(moved);
@@ -102,7 +103,8 @@ record Moving(Pointer start, Map<NodeId, Rectangle> from, Collection<Rectangle> 
                 context.session().diagram().id(),
                 from.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().corner().plus(dx, dy))));
+                                Map.Entry::getKey,
+                                each -> each.getValue().corner().plus(dx, dy))));
     }
 
     @Override

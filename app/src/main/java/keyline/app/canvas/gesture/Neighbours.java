@@ -28,21 +28,24 @@ final class Neighbours {
 
     /// The table at the end of a line, with all tables related to it.
     static Selection atEnd(Hit.OnLine line, Schema schema) {
-        Optional<TableId> table = line.part() == Hit.Part.CHILD_END
-                ? Optional.of(line.child())
-                : parent(line, schema);
+        Optional<TableId> table = line.part() == Hit.Part.CHILD_END ? Optional.of(line.child()) : parent(line, schema);
         return table.map(each -> of(each, schema)).orElse(Selection.NONE);
     }
 
     private static Optional<TableId> parent(Hit.OnLine line, Schema schema) {
-        return relation(line.child(), line.key(), schema).map(relation -> relation.key().parent());
+        return relation(line.child(), line.key(), schema)
+                .map(relation -> relation.key().parent());
     }
 
     private static Selection of(TableId table, Schema schema) {
         SequencedSet<TableId> tables = new LinkedHashSet<>();
         tables.add(table);
-        schema.tables().find(table).map(Table::foreignKeys).ifPresent(keys -> keys.forEach(key -> tables.add(key.parent())));
+        schema.tables()
+                .find(table)
+                .map(Table::foreignKeys)
+                .ifPresent(keys -> keys.forEach(key -> tables.add(key.parent())));
         schema.inbound(table).forEach(reference -> tables.add(reference.child().id()));
-        return new Selection(tables.stream().<Selection.Item>map(Selection.OfNode::new).toList());
+        return new Selection(
+                tables.stream().<Selection.Item>map(Selection.OfNode::new).toList());
     }
 }

@@ -32,14 +32,16 @@ final class OtherParent {
     private static String noKey(Table parent, LinkEnd target, int count) {
         String columns = count == 1 ? "one column" : count + " columns";
         return switch (target) {
-            case LinkEnd.OfColumn of when count == 1 ->
+            case LinkEnd.OfColumn of
+            when count == 1 ->
                 parent.name() + "." + parent.column(of.column()).name() + " isn't a primary key or unique.";
             case LinkEnd.OfColumn _, LinkEnd.OfTable _ -> parent.name() + " has no key of " + columns + " to refer to.";
         };
     }
 
     private static Link to(Reference relation, Table parent, List<ColumnId> key, Schema schema) {
-        if (relation.key().parent().equals(parent.id()) && relation.key().parentColumns().equals(key)) {
+        if (relation.key().parent().equals(parent.id())
+                && relation.key().parentColumns().equals(key)) {
             return new Link.Refused("It refers to " + parent.name() + " already.");
         }
         List<Link.Pair> pairs = new ArrayList<>();

@@ -37,10 +37,11 @@ public record Placing(Kind kind, Point at) implements Gesture {
     }
 
     private Gesture placed(Point place, GestureContext context) {
-        context.open(switch (kind) {
-            case TABLE -> new Opening.NewTable(place);
-            case NOTE -> new Opening.NewNote(place);
-        });
+        context.open(
+                switch (kind) {
+                    case TABLE -> new Opening.NewTable(place);
+                    case NOTE -> new Opening.NewNote(place);
+                });
         return new Idle();
     }
 

@@ -10,8 +10,7 @@ import keyline.model.diagram.Point;
 /// @param screen in pixels of the canvas
 /// @param world on the diagram
 /// @param hit what is there
-public record Pointer(
-        Action action, Button button, int clicks, Set<Held> held, Point screen, Point world, Hit hit) {
+public record Pointer(Action action, Button button, int clicks, Set<Held> held, Point screen, Point world, Hit hit) {
 
     /// How far, in screen pixels, a pressed pointer may go before it is a drag.
     static final double DRAG_THRESHOLD = 4;

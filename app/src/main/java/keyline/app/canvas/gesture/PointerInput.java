@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.MouseEvent;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.Pointer.Action;
 import keyline.app.canvas.scene.Hit;
@@ -18,8 +19,8 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.LinkEnd;
 
-/// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX thread
-/// only.
+/// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX
+/// thread only.
 public final class PointerInput implements GestureContext {
 
     private final Session session;
@@ -32,6 +33,7 @@ public final class PointerInput implements GestureContext {
     private final ReadOnlyObjectWrapper<Gesture> gesture = new ReadOnlyObjectWrapper<>(new Idle());
     private Optional<Pointer> last = Optional.empty();
     private boolean spaceHeld;
+    private boolean acting;
 
     /// Listens on `canvas`; what gestures open goes to `opener`.
     public PointerInput(Session session, Canvas canvas, Consumer<Opening> opener, CanvasHabits habits) {
@@ -44,6 +46,7 @@ public final class PointerInput implements GestureContext {
         this.edgeScroll = new EdgeScroll(canvas, this::repeat);
         listen();
         gesture.subscribe(showing::show);
+        session.observe(this::follow);
     }
 
     private void listen() {
@@ -67,13 +70,33 @@ public final class PointerInput implements GestureContext {
         last = Optional.of(pointer);
         showing.hover(pointer.hit());
         Gesture now = gesture.get();
-        gesture.set(pointer.pans() && now.isAtRest() ? new PressedToPan(pointer, now) : now.on(pointer, this));
+        if (pointer.pans() && now.isAtRest()) {
+            gesture.set(new PressedToPan(pointer, now));
+        } else {
+            act(now, pointer);
+        }
         edgeScroll.follow(pointer, gesture.get());
+    }
+
+    private void act(Gesture now, Pointer pointer) {
+        acting = true;
+        try {
+            gesture.set(now.on(pointer, this));
+        } finally {
+            acting = false;
+        }
     }
 
     /// The view moved under the pointer: that is a drag too.
     private void repeat() {
-        last.map(pointers::again).ifPresent(pointer -> gesture.set(gesture.get().on(pointer, this)));
+        last.map(pointers::again).ifPresent(pointer -> act(gesture.get(), pointer));
+    }
+
+    /// When something else changes the document, what the gesture has in hand may be gone.
+    private void follow(Transition transition) {
+        if (!acting && transition.cause() != Transition.Cause.PREVIEW && !gesture.get().isAtRest()) {
+            gesture.set(new Idle());
+        }
     }
 
     /// The gesture that is going on.
@@ -84,14 +107,15 @@ public final class PointerInput implements GestureContext {
     /// Takes a tool in hand; what was going on is dropped.
     public void take(Tool tool) {
         gesture.get().drop(this);
-        gesture.set(switch (tool) {
-            case SELECT -> new Idle();
-            case TABLE -> new Placing(Placing.Kind.TABLE, pointed());
-            case NOTE -> new Placing(Placing.Kind.NOTE, pointed());
-            case AREA -> new DrawingArea(Optional.empty(), pointed());
-            case RELATION -> new LinkTool();
-            case HAND -> new Hand();
-        });
+        gesture.set(
+                switch (tool) {
+                    case SELECT -> new Idle();
+                    case TABLE -> new Placing(Placing.Kind.TABLE, pointed());
+                    case NOTE -> new Placing(Placing.Kind.NOTE, pointed());
+                    case AREA -> new DrawingArea(Optional.empty(), pointed());
+                    case RELATION -> new LinkTool();
+                    case HAND -> new Hand();
+                });
     }
 
     /// Begins a relation that the next click ends.
@@ -114,7 +138,8 @@ public final class PointerInput implements GestureContext {
     public Opening.Relation popoverOf(TableId child, ConstraintId key) {
         Rectangle seen = visible();
         Point middle = new Point(seen.centreX(), seen.centreY());
-        Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene()).orElse(middle);
+        Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene())
+                .orElse(middle);
         return new Opening.Relation(child, key, near);
     }
 

@@ -19,7 +19,12 @@ record Pointers(Canvas canvas, java.util.function.BooleanSupplier spaces) {
     private static final double TOLERANCE = 5;
 
     Pointer of(Action action, MouseEvent event) {
-        return at(action, button(event.getButton()), event.getClickCount(), held(event), new Point(event.getX(), event.getY()));
+        return at(
+                action,
+                button(event.getButton()),
+                event.getClickCount(),
+                held(event),
+                new Point(event.getX(), event.getY()));
     }
 
     /// The same pointer, where it is on the diagram now.
@@ -30,7 +35,8 @@ record Pointers(Canvas canvas, java.util.function.BooleanSupplier spaces) {
     private Pointer at(Action action, Button button, int clicks, Set<Held> held, Point screen) {
         Point world = canvas.viewport().toWorld(screen);
         double tolerance = TOLERANCE / canvas.viewport().zoom();
-        return new Pointer(action, button, clicks, held, screen, world, canvas.scene().hitAt(world, tolerance));
+        return new Pointer(
+                action, button, clicks, held, screen, world, canvas.scene().hitAt(world, tolerance));
     }
 
     private static Button button(MouseButton button) {

@@ -7,8 +7,8 @@ import keyline.app.Selection.OfNode;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 
-/// The row of a column is pressed: a click selects the column, a drag moves it within its table. Where several nodes are
-/// selected and its table is one of them, a drag moves those.
+/// The row of a column is pressed: a click selects the column, a drag moves it within its table. Where several nodes
+/// are selected and its table is one of them, a drag moves those.
 record PressedColumn(Pointer start, OfColumn column) implements Gesture {
 
     static PressedColumn at(Pointer press, TableId table, ColumnId column, GestureContext context) {
@@ -48,7 +48,8 @@ record PressedColumn(Pointer start, OfColumn column) implements Gesture {
     /// With columns of this table selected, the column is added to them; otherwise its table to the selected nodes.
     private Selection added(Selection selection) {
         boolean columnsOfTable = selection.items().stream()
-                .allMatch(item -> item instanceof OfColumn other && other.table().equals(column.table()));
+                .allMatch(
+                        item -> item instanceof OfColumn other && other.table().equals(column.table()));
         return selection.toggled(columnsOfTable && !selection.isEmpty() ? column : new OfNode(column.table()));
     }
 }

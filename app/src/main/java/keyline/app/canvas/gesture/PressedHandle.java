@@ -9,7 +9,11 @@ record PressedHandle(Pointer start, LinkEnd.OfColumn from) implements Gesture {
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         return switch (pointer.action()) {
-            case DRAG -> pointer.isDraggedFrom(start) ? Linking.from(from, Linking.Ending.RELEASE, pointer.world()).on(pointer, context) : this;
+            case DRAG ->
+                pointer.isDraggedFrom(start)
+                        ? Linking.from(from, Linking.Ending.RELEASE, pointer.world())
+                                .on(pointer, context)
+                        : this;
             case RELEASE -> clicked(context);
             case PRESS, MOVE -> this;
         };

@@ -28,7 +28,8 @@ record PressedLine(Pointer start, OnLine line) implements Gesture {
     }
 
     private Gesture retargeting(GestureContext context) {
-        return Neighbours.relation(line.child(), line.key(), context.session().document().schema())
+        return Neighbours.relation(
+                        line.child(), line.key(), context.session().document().schema())
                 .<Gesture>map(relation -> Retargeting.of(relation, Linking.Ending.RELEASE, start.world()))
                 .orElseGet(Idle::new);
     }

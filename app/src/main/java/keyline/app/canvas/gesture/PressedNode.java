@@ -6,8 +6,8 @@ import keyline.model.NodeId;
 /// A table, view, note or area is pressed: a click selects it, a drag moves all that is selected.
 record PressedNode(Pointer start, NodeId node) implements Gesture {
 
-    /// Selects the node at once, unless it is selected already or is to be added to the selection: then a click must still
-    /// be told from a drag.
+    /// Selects the node at once, unless it is selected already or is to be added to the selection: then a click must
+    /// still be told from a drag.
     static PressedNode at(Pointer press, NodeId node, GestureContext context) {
         Selection.Item item = new Selection.OfNode(node);
         if (!press.adds() && !context.session().selection().has(item)) {
@@ -19,7 +19,8 @@ record PressedNode(Pointer start, NodeId node) implements Gesture {
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         return switch (pointer.action()) {
-            case DRAG -> pointer.isDraggedFrom(start) ? Moving.with(node, start, context).on(pointer, context) : this;
+            case DRAG ->
+                pointer.isDraggedFrom(start) ? Moving.with(node, start, context).on(pointer, context) : this;
             case RELEASE -> clicked(context);
             case PRESS, MOVE -> this;
         };

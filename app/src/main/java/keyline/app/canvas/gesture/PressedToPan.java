@@ -10,8 +10,7 @@ record PressedToPan(Pointer start, Gesture before) implements Gesture {
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         return switch (pointer.action()) {
-            case DRAG ->
-                pointer.isDraggedFrom(start) ? new Panning(start.screen(), before).on(pointer, context) : this;
+            case DRAG -> pointer.isDraggedFrom(start) ? new Panning(start.screen(), before).on(pointer, context) : this;
             case RELEASE -> clicked(context);
             case PRESS, MOVE -> this;
         };

@@ -6,8 +6,8 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.MoveColumn;
 
-/// A column is dragged to another place in its table. Dragged out of the table, the table itself goes along: most people
-/// take hold of a table anywhere.
+/// A column is dragged to another place in its table. Dragged out of the table, the table itself goes along: most
+/// people take hold of a table anywhere.
 record Reordering(Pointer start, OfColumn column, Point at) implements Gesture {
 
     private static final double MARGIN = 24;
@@ -38,9 +38,8 @@ record Reordering(Pointer start, OfColumn column, Point at) implements Gesture {
 
     /// How many other columns stand above the pointer.
     private int position(Scenery scenery) {
-        return (int) others(scenery).stream()
-                .filter(row -> row.centreY() < at.y())
-                .count();
+        return (int)
+                others(scenery).stream().filter(row -> row.centreY() < at.y()).count();
     }
 
     private List<Rectangle> others(Scenery scenery) {

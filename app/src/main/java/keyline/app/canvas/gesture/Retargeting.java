@@ -33,7 +33,10 @@ record Retargeting(Reference relation, Ending ending, Point to, Optional<Target>
 
     private Retargeting at(Pointer pointer, GestureContext context) {
         Optional<Target> found = LinkEnds.at(pointer.hit())
-                .map(end -> new Target(end, OtherParent.of(relation, end, context.session().document().schema())));
+                .map(end -> new Target(
+                        end,
+                        OtherParent.of(
+                                relation, end, context.session().document().schema())));
         return new Retargeting(relation, ending, pointer.world(), found);
     }
 
@@ -44,7 +47,8 @@ record Retargeting(Reference relation, Ending ending, Point to, Optional<Target>
     private Gesture ended(GestureContext context) {
         linked().ifPresent(link -> {
             ConstraintId key = relation.key().id();
-            List<ColumnId> parentColumns = link.pairs().stream().map(Link.Pair::parent).toList();
+            List<ColumnId> parentColumns =
+                    link.pairs().stream().map(Link.Pair::parent).toList();
             context.session()
                     .perform(new RetargetForeignKey(
                             link.child(), key, relation.key().columns(), link.parent(), parentColumns));

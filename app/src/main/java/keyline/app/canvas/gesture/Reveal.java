@@ -10,7 +10,8 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /// The viewport, `width` x `height` screen pixels large, moved so that it shows `place`; itself when it does already.
+    /// The viewport, `width` x `height` screen pixels large, moved so that it shows `place`; itself when it does
+    /// already.
     public static Viewport of(Viewport now, Rectangle place, double width, double height) {
         Rectangle screen = now.toScreen(place);
         return now.movedBy(shift(screen.x(), screen.right(), width), shift(screen.y(), screen.bottom(), height));

@@ -25,7 +25,9 @@ record SceneScenery(CanvasScene scene) implements Scenery {
 
     @Override
     public List<Row> rows(TableId table) {
-        return scene.table(table).stream().flatMap(placed -> rows(placed).stream()).toList();
+        return scene.table(table).stream()
+                .flatMap(placed -> rows(placed).stream())
+                .toList();
     }
 
     private static List<Row> rows(PlacedTable placed) {

@@ -10,8 +10,8 @@ import keyline.app.canvas.scene.Guide;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Brings what is moved into line: its edges and its middle with the same ones of other nodes, otherwise its corner onto the
-/// grid. Both axes are looked at by themselves.
+/// Brings what is moved into line: its edges and its middle with the same ones of other nodes, otherwise its corner
+/// onto the grid. Both axes are looked at by themselves.
 ///
 /// @param others the places of the nodes that stand still
 /// @param reach how near an edge must come to snap, in world pixels

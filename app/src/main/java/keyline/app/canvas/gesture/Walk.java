@@ -11,13 +11,14 @@ import keyline.model.TableId;
 import keyline.model.ViewId;
 import keyline.model.diagram.Rectangle;
 
-/// Walks over the diagram by keys: from the selected table to the one beside it, or to the next in reading order, and from
-/// column to column within a table.
+/// Walks over the diagram by keys: from the selected table to the one beside it, or to the next in reading order, and
+/// from column to column within a table.
 record Walk(Session session, Scenery scenery) {
 
-    private static final Comparator<Map.Entry<NodeId, Rectangle>> READING = Comparator.<Map.Entry<NodeId, Rectangle>>comparingDouble(
-                    each -> each.getValue().y())
-            .thenComparingDouble(each -> each.getValue().x());
+    private static final Comparator<Map.Entry<NodeId, Rectangle>> READING =
+            Comparator.<Map.Entry<NodeId, Rectangle>>comparingDouble(
+                            each -> each.getValue().y())
+                    .thenComparingDouble(each -> each.getValue().x());
 
     /// The table beside the selected one; the first when none is selected.
     Optional<Selection> beside(Direction direction) {
@@ -30,7 +31,8 @@ record Walk(Session session, Scenery scenery) {
 
     /// The table after the selected one, or before it (-1), in reading order and around.
     Optional<Selection> along(int step) {
-        List<NodeId> order = places().stream().sorted(READING).map(Map.Entry::getKey).toList();
+        List<NodeId> order =
+                places().stream().sorted(READING).map(Map.Entry::getKey).toList();
         if (order.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +49,8 @@ record Walk(Session session, Scenery scenery) {
         }
         int next = selectedRow(rows) < 0 && step < 0 ? rows.size() - 1 : selectedRow(rows) + step;
         int within = Math.clamp(next, 0, rows.size() - 1);
-        return table.map(id -> Selection.of(new Selection.OfColumn(id, rows.get(within).column())));
+        return table.map(
+                id -> Selection.of(new Selection.OfColumn(id, rows.get(within).column())));
     }
 
     private int selectedRow(List<Scenery.Row> rows) {

@@ -7,8 +7,8 @@ import keyline.app.canvas.Canvas;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Point;
 
-/// What the wheel, the touchpad and two fingers do: they move the view, with Shift sideways, and zoom at the pointer with
-/// Ctrl, by pinching, or always where the user prefers that.
+/// What the wheel, the touchpad and two fingers do: they move the view, with Shift sideways, and zoom at the pointer
+/// with Ctrl, by pinching, or always where the user prefers that.
 public final class WheelInput {
 
     /// How much scrolling makes the picture e times as large; a notch of a wheel is 40 pixels.
@@ -32,9 +32,11 @@ public final class WheelInput {
         Viewport now = canvas.viewport();
         boolean byWheel = event.getTouchCount() == 0 && !event.isInertia();
         boolean zooms = event.isShortcutDown() != (wheelZooms.getAsBoolean() && byWheel);
-        canvas.viewportProperty().set(zooms
-                ? now.zoomedBy(Math.exp(amount(event) / PIXELS_PER_E), at(event.getX(), event.getY()))
-                : moved(now, event));
+        canvas.viewportProperty()
+                .set(
+                        zooms
+                                ? now.zoomedBy(Math.exp(amount(event) / PIXELS_PER_E), at(event.getX(), event.getY()))
+                                : moved(now, event));
     }
 
     private static double amount(ScrollEvent event) {

@@ -32,8 +32,8 @@ record ColumnToggles(Document document, Table table, Column column) {
     }
 
     Edit key() {
-        List<ColumnId> columns =
-                new ArrayList<>(table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of()));
+        List<ColumnId> columns = new ArrayList<>(
+                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of()));
         if (!columns.remove(column.id())) {
             columns.add(column.id());
         }

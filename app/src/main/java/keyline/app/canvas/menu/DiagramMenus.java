@@ -9,7 +9,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.canvas.gesture.Opening;
@@ -25,6 +26,7 @@ import keyline.model.NoteId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
 import keyline.model.edit.LinkEnd;
 import keyline.model.edit.MoveColumn;
@@ -33,6 +35,10 @@ import keyline.model.edit.SetColour;
 /// Makes the context menu of whatever is on the canvas. What is also a command comes from the table of commands; what
 /// concerns this place only stands here.
 public final class DiagramMenus {
+
+    private static final double AREA_WIDTH = 400;
+    private static final double AREA_HEIGHT = 280;
+    private static final double SWATCH = 6;
 
     private final Session session;
     private final CommandMenus commands;
@@ -122,12 +128,11 @@ public final class DiagramMenus {
     }
 
     private ContextMenu canvas(Point at) {
-        keyline.model.diagram.Rectangle place = keyline.model.diagram.Rectangle.at(at, 400, 280);
         return menu(
                 List.of(
                         opens("New Table", new Opening.NewTable(at)),
                         opens("New Note", new Opening.NewNote(at)),
-                        opens("New Area", new Opening.NewArea(place)),
+                        opens("New Area", new Opening.NewArea(Rectangle.at(at, AREA_WIDTH, AREA_HEIGHT))),
                         new SeparatorMenuItem()),
                 "paste", "select-all", "-", "arrange", "fit");
     }
@@ -180,12 +185,10 @@ public final class DiagramMenus {
         return new HashSet<>(session.selection().nodes());
     }
 
-    private static Rectangle swatch(Tint tint) {
-        Rectangle swatch = new Rectangle(12, 12);
+    private static Circle swatch(Tint tint) {
+        Circle swatch = new Circle(SWATCH);
         swatch.getStyleClass().add("tint");
-        if (!tint.hex().isEmpty()) {
-            swatch.setFill(javafx.scene.paint.Color.web(tint.hex()));
-        }
+        swatch.setFill(tint == Tint.NONE ? Color.TRANSPARENT : Color.web(tint.hex()));
         return swatch;
     }
 }

@@ -6,8 +6,8 @@ import keyline.model.Document;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
 
-/// What the referential actions of a foreign key do, each in one sentence that names the rows of both tables: "A customer
-/// with orders can't be deleted."
+/// What the referential actions of a foreign key do, each in one sentence that names the rows of both tables: "A
+/// customer with orders can't be deleted."
 public final class ActionSentence {
 
     private final String parent;
@@ -27,7 +27,8 @@ public final class ActionSentence {
 
     /// The sentences for a foreign key of `child`.
     public static ActionSentence of(Table child, Constraint.ForeignKey key, Document document) {
-        String parent = document.schema().tables().find(key.parent()).map(Table::name).orElse("");
+        String parent =
+                document.schema().tables().find(key.parent()).map(Table::name).orElse("");
         return new ActionSentence(child.name(), parent);
     }
 

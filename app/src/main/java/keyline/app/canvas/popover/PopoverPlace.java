@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Finds a place for a popover: all of it within the canvas, beside the two tables that it is about, rather not over others,
-/// and near the pointer. All in screen pixels of the canvas.
+/// Finds a place for a popover: all of it within the canvas, beside the two tables that it is about, rather not over
+/// others, and near the pointer. All in screen pixels of the canvas.
 ///
 /// @param area the canvas
 /// @param subjects the tables that should stay in sight
@@ -26,8 +26,7 @@ record PopoverPlace(Rectangle area, List<Rectangle> subjects, List<Rectangle> ot
 
     /// The four corners at the pointer, and beside, above and below each of the subjects.
     private Stream<Point> candidates(Point pointer, Rectangle size) {
-        Stream<Rectangle> anchors =
-                Stream.concat(Stream.of(Rectangle.at(pointer, 0, 0)), subjects.stream());
+        Stream<Rectangle> anchors = Stream.concat(Stream.of(Rectangle.at(pointer, 0, 0)), subjects.stream());
         return anchors.flatMap(anchor -> around(anchor.grown(DISTANCE), pointer, size));
     }
 

@@ -16,9 +16,8 @@ import keyline.model.Schema.Reference;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// The popover of the selected relation. It stands on the canvas, keeps up with the document, and closes on Escape, on
-/// a
-/// click elsewhere and when the relation is gone. FX thread only.
+/// The popover of the selected relation. It stands on the canvas, keeps up with the document, and closes on Escape,
+/// on a click elsewhere and when the relation is gone. FX thread only.
 public final class RelationPopover {
 
     private final Session session;
@@ -74,7 +73,6 @@ public final class RelationPopover {
         });
     }
 
-    @SuppressWarnings("ReferenceEquality") // nodes have no other
     private boolean hasFocus(Node card) {
         for (Node node = canvas.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             if (node.equals(card)) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import keyline.model.edit.Singular;
 
-/// The English noun for a row of a table, made from the table's name: `order_lines` gives "order line" and "order lines",
-/// and so does `OrderLine`.
+/// The English noun for a row of a table, made from the table's name: `order_lines` gives "order line" and "order
+/// lines", and so does `OrderLine`.
 ///
 /// @param one the singular, in lower case, its words separated by blanks
 /// @param many the plural

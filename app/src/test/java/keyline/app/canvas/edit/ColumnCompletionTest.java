@@ -51,7 +51,8 @@ class ColumnCompletionTest {
     void behind_the_type_the_marks_are_offered_that_are_not_there_yet() {
         assertThat(at("name int ").choices()).contains("pk", "not null", "unique");
         assertThat(at("name int pk ").choices()).doesNotContain("pk").contains("not null");
-        assertThat(at("name varchar(20) un").completed("name varchar(20) un", "unique")).isEqualTo("name varchar(20) unique");
+        assertThat(at("name varchar(20) un").completed("name varchar(20) un", "unique"))
+                .isEqualTo("name varchar(20) unique");
     }
 
     @Test

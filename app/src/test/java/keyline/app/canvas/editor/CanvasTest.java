@@ -107,6 +107,26 @@ class CanvasTest {
     }
 
     @Test
+    void the_menu_key_opens_the_menu_of_what_is_selected() {
+        studio.click(studio.row(Shop.ORDERS, new ColumnId(53))).keys(KeyCode.CONTEXT_MENU);
+        studio.robot().picture("menu-column");
+
+        assertThat(studio.windows()).isEqualTo(2);
+    }
+
+    @Test
+    void a_drag_to_the_edge_moves_the_view_on() {
+        Point2D from = studio.header(Shop.SHIPPERS);
+        Robot robot = studio.robot();
+        robot.press(MouseButton.PRIMARY, studio.canvas(), from)
+                .glide(studio.canvas(), from, new Point2D(Studio.WIDTH - 4, 300));
+        robot.until(() -> studio.canvas().viewport().scrollX() > 60);
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(place(Shop.SHIPPERS).x()).isGreaterThan(900);
+    }
+
+    @Test
     void guides_show_while_a_table_is_moved_into_line() {
         Point2D from = studio.header(Shop.SHIPPERS);
         Point2D to = from.add(-3, 190);
@@ -157,17 +177,26 @@ class CanvasTest {
         robot.picture("drop-line");
         robot.release(MouseButton.PRIMARY);
 
-        assertThat(studio.session().document().schema().table(Shop.ORDERS).columns().get(1).name())
+        assertThat(studio.session()
+                        .document()
+                        .schema()
+                        .table(Shop.ORDERS)
+                        .columns()
+                        .get(1)
+                        .name())
                 .isEqualTo("total_amount");
     }
 
     @Test
     void tables_are_copied_cut_and_pasted() {
-        studio.click(studio.header(Shop.SHIPPERS)).keys(KeyCode.SHORTCUT, KeyCode.C).keys(KeyCode.SHORTCUT, KeyCode.V);
+        studio.click(studio.header(Shop.SHIPPERS))
+                .keys(KeyCode.SHORTCUT, KeyCode.C)
+                .keys(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(studio.table("shippers_2").columns()).hasSize(2);
 
         studio.keys(KeyCode.SHORTCUT, KeyCode.X);
-        assertThat(studio.session().document().schema().tableNamed("shippers_2")).isEmpty();
+        assertThat(studio.session().document().schema().tableNamed("shippers_2"))
+                .isEmpty();
         studio.keys(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(studio.session().selection().nodes()).hasSize(1);
         studio.keys(KeyCode.SHORTCUT, KeyCode.D);

@@ -41,8 +41,9 @@ class RelationTest {
         studio.look(new Viewport(zoom * 60, zoom * 100, zoom).movedBy(40, -20));
         studio.drag(studio.handle(Shop.CUSTOMERS, CITY_ID), studio.row(Shop.EMPLOYEES, new ColumnId(21)));
 
-        assertThat(keys(Shop.CUSTOMERS)).singleElement().satisfies(key -> assertThat(key.parent())
-                .isEqualTo(Shop.EMPLOYEES));
+        assertThat(keys(Shop.CUSTOMERS))
+                .singleElement()
+                .satisfies(key -> assertThat(key.parent()).isEqualTo(Shop.EMPLOYEES));
         assertThat(popoverIsOpen()).isTrue();
     }
 
@@ -50,8 +51,9 @@ class RelationTest {
     void a_relation_dragged_from_the_parent_makes_the_other_table_the_child() {
         studio.drag(studio.handle(Shop.PRODUCTS, PRODUCT_ID), studio.row(Shop.CUSTOMERS, CITY_ID));
 
-        assertThat(keys(Shop.CUSTOMERS)).singleElement().satisfies(key -> assertThat(key.parent())
-                .isEqualTo(Shop.PRODUCTS));
+        assertThat(keys(Shop.CUSTOMERS))
+                .singleElement()
+                .satisfies(key -> assertThat(key.parent()).isEqualTo(Shop.PRODUCTS));
     }
 
     @Test
@@ -84,8 +86,9 @@ class RelationTest {
         studio.click(ASIDE).keys(KeyCode.R);
         studio.click(studio.row(Shop.CUSTOMERS, CITY_ID)).click(studio.header(Shop.SHIPPERS));
 
-        assertThat(keys(Shop.CUSTOMERS)).singleElement().satisfies(key -> assertThat(key.parent())
-                .isEqualTo(Shop.SHIPPERS));
+        assertThat(keys(Shop.CUSTOMERS))
+                .singleElement()
+                .satisfies(key -> assertThat(key.parent()).isEqualTo(Shop.SHIPPERS));
     }
 
     @Test
@@ -143,6 +146,18 @@ class RelationTest {
         studio.robot().picture("popover-actions");
 
         assertThat(studio.windows()).isEqualTo(2);
+    }
+
+    @Test
+    void undoing_what_a_relation_is_drawn_from_drops_it() {
+        studio.doubleClick(new Point2D(100, 450)).type("passing").keys(KeyCode.ENTER).type("id int pk");
+        studio.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        studio.click(ASIDE).keys(KeyCode.R).click(studio.header(studio.table("passing").id()));
+        studio.keys(KeyCode.SHORTCUT, KeyCode.Z).keys(KeyCode.SHORTCUT, KeyCode.Z);
+        studio.click(studio.header(Shop.ORDERS));
+
+        assertThat(studio.session().document()).isEqualTo(Shop.document());
+        assertThat(studio.session().selection().nodes()).containsExactly(Shop.ORDERS);
     }
 
     private void choose(String selector, ReferentialAction action) {

@@ -73,8 +73,8 @@ final class Studio {
         DiagramEditor editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
-        Commands commands = new Commands(new CommandParts(
-                session, editor.actions(), clipboard, outside, outside, new NoPanels(), appearance));
+        Commands commands = new Commands(
+                new CommandParts(session, editor.actions(), clipboard, outside, outside, new NoPanels(), appearance));
         editor.offer(commands);
         Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
         look.dress(scene);
@@ -148,14 +148,17 @@ final class Studio {
     private static double length(List<Point> points) {
         double sum = 0;
         for (int i = 1; i < points.size(); i++) {
-            sum += Math.hypot(points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());
+            sum += Math.hypot(
+                    points.get(i).x() - points.get(i - 1).x(),
+                    points.get(i).y() - points.get(i - 1).y());
         }
         return sum;
     }
 
     /// How many windows are shown, open menus and lists included.
     long windows() {
-        return Robot.fx(() -> Window.getWindows().stream().filter(Window::isShowing).count());
+        return Robot.fx(
+                () -> Window.getWindows().stream().filter(Window::isShowing).count());
     }
 
     private Point2D middle(Rectangle world) {

@@ -24,7 +24,8 @@ class TypingTest {
     private List<String> columns(String name) {
         Table table = studio.table(name);
         return table.columns().stream()
-                .map(column -> ColumnText.of(column, table, studio.session().document().schema()))
+                .map(column ->
+                        ColumnText.of(column, table, studio.session().document().schema()))
                 .toList();
     }
 
@@ -79,7 +80,12 @@ class TypingTest {
     @Test
     void tab_goes_from_name_to_type_to_marks_and_on_to_the_next_column() {
         studio.doubleClick(new Point2D(200, 120)).type("orders").keys(KeyCode.TAB);
-        studio.type("order_id").keys(KeyCode.TAB).type("int").keys(KeyCode.TAB).type("pk").keys(KeyCode.TAB);
+        studio.type("order_id")
+                .keys(KeyCode.TAB)
+                .type("int")
+                .keys(KeyCode.TAB)
+                .type("pk")
+                .keys(KeyCode.TAB);
         studio.type("note text").keys(KeyCode.SHIFT, KeyCode.TAB).type("remark").keys(KeyCode.ENTER);
         studio.keys(KeyCode.ESCAPE);
 
@@ -97,7 +103,10 @@ class TypingTest {
 
     @Test
     void a_table_is_renamed_in_place_with_f2_also_from_afar() {
-        studio.doubleClick(new Point2D(200, 120)).type("orders").keys(KeyCode.ENTER).type("order_id int pk");
+        studio.doubleClick(new Point2D(200, 120))
+                .type("orders")
+                .keys(KeyCode.ENTER)
+                .type("order_id int pk");
         studio.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
         studio.look(new Viewport(0, 0, 0.5));
         studio.click(studio.header(studio.table("orders").id())).keys(KeyCode.F2);
@@ -105,12 +114,16 @@ class TypingTest {
         studio.type("purchases").keys(KeyCode.ENTER);
 
         assertThat(columns("purchases")).hasSize(1);
-        assertThat(Robot.<Boolean>fx(() -> studio.canvas().lookup(".in-place") == null)).isTrue();
+        assertThat(Robot.<Boolean>fx(() -> studio.canvas().lookup(".in-place") == null))
+                .isTrue();
     }
 
     @Test
     void a_column_is_edited_at_200_percent() {
-        studio.doubleClick(new Point2D(200, 120)).type("orders").keys(KeyCode.ENTER).type("order_id int pk");
+        studio.doubleClick(new Point2D(200, 120))
+                .type("orders")
+                .keys(KeyCode.ENTER)
+                .type("order_id int pk");
         studio.keys(KeyCode.ENTER).type("customer int").keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
         studio.look(new Viewport(300, 150, 2));
         Table orders = studio.table("orders");
@@ -124,12 +137,18 @@ class TypingTest {
 
     @Test
     void notes_and_areas_are_placed_typed_and_resized() {
-        studio.click(new Point2D(10, 10)).keys(KeyCode.N).click(new Point2D(80, 400)).type("Ask Grace about the prices.");
+        studio.click(new Point2D(10, 10))
+                .keys(KeyCode.N)
+                .click(new Point2D(80, 400))
+                .type("Ask Grace about the prices.");
         studio.click(new Point2D(900, 600)).keys(KeyCode.A);
         studio.drag(new Point2D(60, 60), new Point2D(500, 330));
         studio.type("Sales").keys(KeyCode.ENTER);
         studio.drag(new Point2D(500, 330), new Point2D(560, 350));
-        studio.doubleClick(new Point2D(200, 120)).type("orders").keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        studio.doubleClick(new Point2D(200, 120))
+                .type("orders")
+                .keys(KeyCode.ENTER)
+                .keys(KeyCode.ESCAPE);
         studio.drag(new Point2D(120, 72), new Point2D(220, 92));
         studio.robot().picture("notes-and-areas");
 

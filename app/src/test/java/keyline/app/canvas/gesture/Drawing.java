@@ -24,8 +24,8 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.example.Shop;
 
-/// The shop's diagram without a toolkit, and a hand that plays pointer events on it: every table is 200 wide, its header 30
-/// high, each row 24.
+/// The shop's diagram without a toolkit, and a hand that plays pointer events on it: every table is 200 wide, its
+/// header 30 high, each row 24.
 final class Drawing implements GestureContext, Scenery {
 
     static final double WIDTH = 200;
@@ -127,9 +127,7 @@ final class Drawing implements GestureContext, Scenery {
     private Drawing send(Action action, Button button, int clicks, Point world, Hit hit, Held... held) {
         at = world;
         Pointer pointer = new Pointer(action, button, clicks, Set.of(held), viewport.toScreen(world), world, hit);
-        gesture = pointer.pans() && gesture.isAtRest()
-                ? new PressedToPan(pointer, gesture)
-                : gesture.on(pointer, this);
+        gesture = pointer.pans() && gesture.isAtRest() ? new PressedToPan(pointer, gesture) : gesture.on(pointer, this);
         return this;
     }
 
@@ -157,7 +155,9 @@ final class Drawing implements GestureContext, Scenery {
                 diagram.boxes()
                         .find(table)
                         .map(box -> Rectangle.at(
-                                box.at(), WIDTH, HEADER + ROW * table(table).columns().size()));
+                                box.at(),
+                                WIDTH,
+                                HEADER + ROW * table(table).columns().size()));
             case keyline.model.ViewId _ -> Optional.empty();
             case keyline.model.NoteId id -> diagram.notes().find(id).map(Drawing::place);
             case keyline.model.AreaId id -> diagram.areas().find(id).map(Drawing::place);
@@ -180,7 +180,10 @@ final class Drawing implements GestureContext, Scenery {
     public Set<NodeId> touching(Rectangle area) {
         Diagram diagram = session.diagram();
         Set<NodeId> found = new HashSet<>();
-        Stream.of(diagram.boxes().keys(), diagram.notes().keys(), diagram.areas().keys())
+        Stream.of(
+                        diagram.boxes().keys(),
+                        diagram.notes().keys(),
+                        diagram.areas().keys())
                 .flatMap(keys -> keys.stream())
                 .filter(node -> bounds(node).orElseThrow().touches(area))
                 .forEach(found::add);

@@ -47,7 +47,8 @@ class LinkHintTest {
 
     @Test
     void it_gives_the_reason_where_nothing_would_come_of_it() {
-        assertThat(hint(CITY, new LinkEnd.OfColumn(Shop.PRODUCTS, new ColumnId(43)), Optional.empty()).headline())
+        assertThat(hint(CITY, new LinkEnd.OfColumn(Shop.PRODUCTS, new ColumnId(43)), Optional.empty())
+                        .headline())
                 .startsWith("Neither customers.city_id nor products.price");
     }
 }

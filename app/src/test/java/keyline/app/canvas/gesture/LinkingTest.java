@@ -43,7 +43,9 @@ class LinkingTest {
 
     @Test
     void the_side_with_the_key_is_the_parent_when_dragged_from_the_child() {
-        dragHandle(Shop.CUSTOMERS, CITY_ID).drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT).release(PRODUCT);
+        dragHandle(Shop.CUSTOMERS, CITY_ID)
+                .drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT)
+                .release(PRODUCT);
 
         assertThat(keys(Shop.CUSTOMERS)).singleElement().satisfies(key -> {
             assertThat(key.columns()).containsExactly(CITY_ID);
@@ -54,21 +56,25 @@ class LinkingTest {
 
     @Test
     void the_side_with_the_key_is_the_parent_when_dragged_from_the_parent() {
-        dragHandle(Shop.PRODUCTS, PRODUCT_ID).drag(drawing.row(Shop.CUSTOMERS, CITY_ID), CITY).release(CITY);
+        dragHandle(Shop.PRODUCTS, PRODUCT_ID)
+                .drag(drawing.row(Shop.CUSTOMERS, CITY_ID), CITY)
+                .release(CITY);
 
-        assertThat(keys(Shop.CUSTOMERS)).singleElement().satisfies(key -> assertThat(key.parent())
-                .isEqualTo(Shop.PRODUCTS));
+        assertThat(keys(Shop.CUSTOMERS))
+                .singleElement()
+                .satisfies(key -> assertThat(key.parent()).isEqualTo(Shop.PRODUCTS));
         assertThat(keys(Shop.PRODUCTS)).isEmpty();
     }
 
     @Test
     void after_the_drop_the_relation_is_selected_and_its_popover_opens() {
-        dragHandle(Shop.CUSTOMERS, CITY_ID).drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT).release(PRODUCT);
+        dragHandle(Shop.CUSTOMERS, CITY_ID)
+                .drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT)
+                .release(PRODUCT);
 
         ConstraintId made = keys(Shop.CUSTOMERS).getFirst().id();
         assertThat(drawing.opened())
-                .containsExactly(
-                        new Opening.Relation(Shop.CUSTOMERS, made, drawing.row(Shop.PRODUCTS, PRODUCT_ID)));
+                .containsExactly(new Opening.Relation(Shop.CUSTOMERS, made, drawing.row(Shop.PRODUCTS, PRODUCT_ID)));
         assertThat(drawing.session().selection())
                 .isEqualTo(Selection.of(new Selection.OfRelation(Shop.CUSTOMERS, made)));
         assertThat(drawing.session().history().done()).hasSize(1);
@@ -78,8 +84,11 @@ class LinkingTest {
     void over_a_column_that_is_no_key_the_reason_shows_and_a_drop_does_nothing() {
         Hit name = new Hit.OnColumn(Shop.CUSTOMERS, NAME);
         dragHandle(Shop.CUSTOMERS, CITY_ID).drag(drawing.row(Shop.CUSTOMERS, NAME), name);
-        assertThat(shown()).isInstanceOfSatisfying(Link.Refused.class, refused -> assertThat(refused.reason())
-                .isEqualTo("Neither customers.city_id nor customers.name is a primary key or unique."));
+        assertThat(shown())
+                .isInstanceOfSatisfying(
+                        Link.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo("Neither customers.city_id nor customers.name is a primary key or unique."));
 
         drawing.release(name);
         assertThat(keys(Shop.CUSTOMERS)).isEmpty();
@@ -91,7 +100,9 @@ class LinkingTest {
         dragHandle(Shop.CUSTOMERS, CITY_ID).release(Hit.NOTHING);
         assertThat(drawing.gesture()).isEqualTo(new Idle());
 
-        dragHandle(Shop.CUSTOMERS, CITY_ID).drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT).escape();
+        dragHandle(Shop.CUSTOMERS, CITY_ID)
+                .drag(drawing.row(Shop.PRODUCTS, PRODUCT_ID), PRODUCT)
+                .escape();
         assertThat(drawing.session().history().done()).isEmpty();
     }
 
@@ -102,8 +113,9 @@ class LinkingTest {
         drawing.click(drawing.header(Shop.SHIPPERS), new Hit.OnHeader(Shop.SHIPPERS));
         drawing.click(drawing.header(Shop.ORDER_LINES), header);
 
-        assertThat(keys(Shop.SHIPPERS)).singleElement().satisfies(key -> assertThat(key.columns())
-                .hasSize(2));
+        assertThat(keys(Shop.SHIPPERS))
+                .singleElement()
+                .satisfies(key -> assertThat(key.columns()).hasSize(2));
         assertThat(drawing.session().document().schema().table(Shop.SHIPPERS).columns())
                 .extracting(column -> column.name())
                 .contains("order_line_order_id", "order_line_line_no");

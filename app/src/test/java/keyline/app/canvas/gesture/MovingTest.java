@@ -6,6 +6,7 @@ import java.util.List;
 import keyline.app.Selection;
 import keyline.app.Selection.OfNode;
 import keyline.app.canvas.gesture.Pointer.Held;
+import keyline.app.canvas.scene.Grip;
 import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.AreaId;
@@ -85,11 +86,13 @@ class MovingTest {
         dragHeader(-293, 403);
 
         assertThat(place(Shop.ORDERS).x()).isEqualTo(64);
-        assertThat(drawing.gesture().feedback()).isInstanceOfSatisfying(Feedback.Guides.class, guides -> assertThat(
-                        guides.guides())
-                .anySatisfy(guide -> assertThat(guide.from().x())
-                        .isEqualTo(64)
-                        .isEqualTo(guide.to().x())));
+        assertThat(drawing.gesture().feedback())
+                .isInstanceOfSatisfying(
+                        Feedback.Guides.class,
+                        guides -> assertThat(guides.guides())
+                                .anySatisfy(guide -> assertThat(guide.from().x())
+                                        .isEqualTo(64)
+                                        .isEqualTo(guide.to().x())));
     }
 
     @Test
@@ -117,8 +120,10 @@ class MovingTest {
         Area area = new Area(id, "People", new Point(40, 30), 280, 400, "");
         drawing.session().perform(new AddArea(drawing.session().diagram().id(), area));
 
-        Hit title = new Hit.OnArea(id, keyline.app.canvas.scene.Grip.BODY);
-        drawing.press(new Point(60, 40), title, Held.ALT).drag(new Point(60, 840), title, Held.ALT).release(title, Held.ALT);
+        Hit title = new Hit.OnArea(id, Grip.BODY);
+        drawing.press(new Point(60, 40), title, Held.ALT)
+                .drag(new Point(60, 840), title, Held.ALT)
+                .release(title, Held.ALT);
 
         assertThat(place(Shop.CUSTOMERS)).isEqualTo(new Point(64, 860));
         assertThat(place(Shop.EMPLOYEES)).isEqualTo(new Point(64, 1048));
@@ -142,7 +147,10 @@ class MovingTest {
         ColumnId orderDate = new ColumnId(54);
         Point start = drawing.row(Shop.ORDERS, orderDate);
         Hit row = new Hit.OnColumn(Shop.ORDERS, orderDate);
-        drawing.press(start, row, Held.ALT).drag(start.plus(-20, 0), row, Held.ALT).drag(start.plus(-20, 500), row, Held.ALT).release(row, Held.ALT);
+        drawing.press(start, row, Held.ALT)
+                .drag(start.plus(-20, 0), row, Held.ALT)
+                .drag(start.plus(-20, 500), row, Held.ALT)
+                .release(row, Held.ALT);
 
         assertThat(place(Shop.ORDERS)).isEqualTo(new Point(340, 560));
         assertThat(order()).startsWith("order_id", "customer_id");
@@ -154,7 +162,9 @@ class MovingTest {
         ColumnId email = new ColumnId(13);
         Point start = drawing.row(Shop.CUSTOMERS, email);
         Hit row = new Hit.OnColumn(Shop.CUSTOMERS, email);
-        drawing.press(start, row, Held.ALT).drag(start.plus(8, 8), row, Held.ALT).release(row, Held.ALT);
+        drawing.press(start, row, Held.ALT)
+                .drag(start.plus(8, 8), row, Held.ALT)
+                .release(row, Held.ALT);
 
         assertThat(place(Shop.ORDERS)).isEqualTo(new Point(368, 68));
     }

@@ -50,15 +50,16 @@ class ToolsTest {
         Hit header = new Hit.OnHeader(Shop.ORDERS);
         drawing.press(Button.SECONDARY, new Point(400, 70), header).release(Button.SECONDARY, header);
 
-        assertThat(drawing.opened())
-                .containsExactly(new Opening.Menu(header, new Point(400, 70), new Point(400, 70)));
+        assertThat(drawing.opened()).containsExactly(new Opening.Menu(header, new Point(400, 70), new Point(400, 70)));
     }
 
     @Test
     void the_hand_keeps_moving_the_view_until_it_is_put_away() {
         drawing.take(new Hand());
         for (int i = 0; i < 2; i++) {
-            drawing.press(new Point(100, 100), Hit.NOTHING).drag(new Point(90, 80), Hit.NOTHING).release(Hit.NOTHING);
+            drawing.press(new Point(100, 100), Hit.NOTHING)
+                    .drag(new Point(90, 80), Hit.NOTHING)
+                    .release(Hit.NOTHING);
         }
 
         assertThat(drawing.viewport().scrollY()).isEqualTo(40);
@@ -88,7 +89,9 @@ class ToolsTest {
     @Test
     void an_area_is_what_was_dragged_over_or_of_usual_size_after_a_click() {
         drawing.take(new DrawingArea(Optional.empty(), new Point(0, 0)));
-        drawing.press(new Point(40, 40), Hit.NOTHING).drag(new Point(340, 240), Hit.NOTHING).release(Hit.NOTHING);
+        drawing.press(new Point(40, 40), Hit.NOTHING)
+                .drag(new Point(340, 240), Hit.NOTHING)
+                .release(Hit.NOTHING);
         drawing.take(new DrawingArea(Optional.empty(), new Point(0, 0)));
         drawing.click(new Point(40, 40), Hit.NOTHING);
 
@@ -102,11 +105,15 @@ class ToolsTest {
     void a_note_is_resized_by_its_edges_but_not_to_nothing() {
         NoteId id = note();
         Hit corner = new Hit.OnNote(id, Grip.TOP_LEFT);
-        drawing.press(new Point(800, 500), corner).drag(new Point(760, 480), corner).release(corner);
+        drawing.press(new Point(800, 500), corner)
+                .drag(new Point(760, 480), corner)
+                .release(corner);
         assertThat(drawing.bounds(id)).contains(new Rectangle(760, 480, 240, 116));
 
         Hit right = new Hit.OnNote(id, Grip.RIGHT);
-        drawing.press(new Point(1000, 500), right).drag(new Point(100, 500), right).release(right);
+        drawing.press(new Point(1000, 500), right)
+                .drag(new Point(100, 500), right)
+                .release(right);
         assertThat(drawing.bounds(id)).contains(new Rectangle(760, 480, 80, 116));
         assertThat(drawing.session().history().done()).hasSize(3);
     }

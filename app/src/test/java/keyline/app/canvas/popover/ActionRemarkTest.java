@@ -49,6 +49,7 @@ class ActionRemarkTest {
 
         assertThat(remark(Shop.ORDERS, 0, defaulted).onDelete(ReferentialAction.SET_DEFAULT))
                 .contains("MySQL has no SET DEFAULT here.");
-        assertThat(remark(Shop.ORDERS, 0, defaulted).onDelete(ReferentialAction.CASCADE)).isEmpty();
+        assertThat(remark(Shop.ORDERS, 0, defaulted).onDelete(ReferentialAction.CASCADE))
+                .isEmpty();
     }
 }

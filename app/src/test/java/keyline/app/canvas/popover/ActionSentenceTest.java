@@ -21,18 +21,18 @@ class ActionSentenceTest {
 
     @Test
     void every_action_has_a_sentence_that_names_both_tables() {
-        assertThat(all("orders", "customers"))
-                .isEqualTo("""
-                        A customer with orders can't be deleted, unless they are gone by the end of the statement.
-                        The key of a customer with orders can't be changed, unless they follow by the end of the statement.
-                        A customer with orders can't be deleted.
-                        The key of a customer with orders can't be changed.
-                        Deleting a customer deletes its orders too.
-                        Changing the key of a customer changes it in its orders too.
-                        Deleting a customer leaves its orders without a customer.
-                        Changing the key of a customer leaves its orders without a customer.
-                        Deleting a customer gives its orders the default customer.
-                        Changing the key of a customer gives its orders the default customer.""");
+        assertThat(all("orders", "customers")).isEqualTo("""
+            A customer with orders can't be deleted, unless they are gone by the end of the statement.
+            The key of a customer with orders can't be changed, unless they follow by the end of the statement.
+            A customer with orders can't be deleted.
+            The key of a customer with orders can't be changed.
+            Deleting a customer deletes its orders too.
+            Changing the key of a customer changes it in its orders too.
+            Deleting a customer leaves its orders without a customer.
+            Changing the key of a customer leaves its orders without a customer.
+            Deleting a customer gives its orders the default customer.
+            Changing the key of a customer gives its orders the default customer.\
+            """);
     }
 
     @Test

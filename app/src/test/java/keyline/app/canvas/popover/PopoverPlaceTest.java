@@ -39,7 +39,8 @@ class PopoverPlaceTest {
 
     @Test
     void a_canvas_too_small_for_it_shows_its_beginning() {
-        Point corner = new PopoverPlace(new Rectangle(0, 0, 100, 100), List.of(), List.of()).beside(new Point(50, 50), SIZE);
+        Point corner =
+                new PopoverPlace(new Rectangle(0, 0, 100, 100), List.of(), List.of()).beside(new Point(50, 50), SIZE);
 
         assertThat(corner).isEqualTo(new Point(12, 12));
     }
