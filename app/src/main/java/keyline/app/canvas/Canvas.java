@@ -1,10 +1,13 @@
 package keyline.app.canvas;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import keyline.app.canvas.paint.Painter;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
@@ -113,7 +116,10 @@ public final class Canvas extends Region {
     }
 
     private void paint(javafx.scene.canvas.Canvas target) {
-        double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        double pixels = Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getRenderScaleX)
+                .orElse(1.0);
         painter.paint(target, viewport.get(), pixels, new Subject(scene, state.get(), palette.get()));
     }
 }

@@ -40,8 +40,14 @@ public final class DiagramPicture {
         scene.show(document, diagram);
         this.subject = new Subject(scene, CanvasState.QUIET, Palette.of(theme));
         this.painter = new Painter(scene.measure());
-        this.area = scene.covered().grown(MARGIN);
+        this.area = whole(scene.covered().grown(MARGIN));
         this.scale = scale;
+    }
+
+    private static Rectangle whole(Rectangle area) {
+        double x = Math.floor(area.x());
+        double y = Math.floor(area.y());
+        return new Rectangle(x, y, Math.ceil(area.right()) - x, Math.ceil(area.bottom()) - y);
     }
 
     /// The width in pixels.
@@ -65,6 +71,13 @@ public final class DiagramPicture {
                 }
             }
         }
+    }
+
+    /// It as SVG, at 100 % whatever the scale.
+    public String svg() {
+        SvgPen pen = new SvgPen(subject.scene().measure().faces());
+        painter.paint(pen, area, subject);
+        return pen.picture(area, subject.palette().canvas());
     }
 
     private int[] band(int top, int rows) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import keyline.app.canvas.Ledger;
 import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
+import keyline.model.Table;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,34 @@ class DiagramPictureTest {
 
         assertThat(image.getWidth()).isGreaterThan(2048);
         assertThat(right).isEqualTo(Palette.of(Theme.DARK).canvas());
+    }
+
+    @Test
+    void a_diagram_becomes_shapes_with_all_its_texts() throws Exception {
+        Document shop = Shop.document();
+
+        String svg = svg(shop, Theme.LIGHT);
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.writeString(Path.of("target", "pictures", "diagram-light.svg"), svg);
+        Files.writeString(Path.of("target", "pictures", "ledger-dark.svg"), svg(Ledger.document(), Theme.DARK));
+
+        assertThat(svg).startsWith("<svg ").endsWith("</svg>\n");
+        assertThat(svg).contains(">order_lines<", ">customer_id<", ">decimal(10,2)<", "stroke=\"#6B7686\"");
+    }
+
+    @Test
+    void names_of_strangers_are_escaped_in_svg() throws Exception {
+        Document shop = Shop.document();
+        Table hostile = shop.schema().table(Shop.ORDERS).withName("<script>alert(\"&\")</script>\u0007");
+
+        String svg = svg(shop.with(hostile), Theme.LIGHT);
+
+        assertThat(svg).doesNotContain("<script", "\u0007");
+        assertThat(svg).contains("&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;");
+    }
+
+    private static String svg(Document document, Theme theme) throws Exception {
+        return Offscreen.call(() -> new DiagramPicture(document, document.firstDiagram(), theme, 1).svg());
     }
 
     private static void save(ByteArrayOutputStream png, String name) throws IOException {

@@ -31,7 +31,7 @@ public final class Router {
         RouteLine best = routes.getFirst();
         double least = Double.POSITIVE_INFINITY;
         for (RouteLine route : routes) {
-            double cost = Terrain.plainCost(route.points()) < least ? terrain.cost(route.points()) : least;
+            double cost = terrain.cost(route.points(), least);
             if (cost < least) {
                 least = cost;
                 best = route;

@@ -69,13 +69,17 @@ final class Terrain {
         return all;
     }
 
-    /// The cost of a way.
-    double cost(List<Point> points) {
+    /// The cost of a way, or anything from `most` on when it is no less than that.
+    double cost(List<Point> points, double most) {
         double sum = plainCost(points);
-        for (int i = 1; i < points.size(); i++) {
+        for (int i = 1; i < points.size() && sum < most; i++) {
             sum += hindrance(points.get(i - 1), points.get(i));
         }
         return sum;
+    }
+
+    private double cost(List<Point> points) {
+        return cost(points, Double.POSITIVE_INFINITY);
     }
 
     /// The cost of a way where nothing stands: its length and its bends.
