@@ -5,8 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import keyline.model.Document;
+import keyline.model.IdMap;
+import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.diagram.Box;
+import keyline.model.diagram.Layout;
+import keyline.model.diagram.Sizes;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.file.UnreadableFile;
@@ -45,9 +51,10 @@ final class ImportCommand implements CliCommand {
         Path out = arguments.findFile(OUT).orElseThrow(() -> new WrongUsage(OUT + " is missing"));
         checkReplaceable(out);
         try (Input input = open(arguments)) {
-            ProjectFile.write(out, input.project().document(), input.project().rows());
+            Document document = arranged(input.project().document());
+            ProjectFile.write(out, document, input.project().rows());
             Skips.list(input.report(), console);
-            Schema schema = input.project().document().schema();
+            Schema schema = document.schema();
             console.out()
                     .println("%s: %d tables, %d foreign keys, %d views; %d statements skipped"
                             .formatted(
@@ -61,6 +68,16 @@ final class ImportCommand implements CliCommand {
                                     input.report().skipped().size()));
             return Skips.exit(input.report());
         }
+    }
+
+    /// Related tables stand together. Their texts can't be measured without the toolkit, so their sizes are estimated.
+    private static Document arranged(Document document) {
+        IdMap<NodeId, Box> boxes = document.firstDiagram().boxes();
+        for (var place :
+                Layout.of(document.schema(), Sizes.estimated(document.schema())).entrySet()) {
+            boxes = boxes.with(place.getKey(), new Box(place.getValue(), ""));
+        }
+        return document.with(document.firstDiagram().withBoxes(boxes));
     }
 
     private static Input open(Arguments arguments) throws WrongUsage, IOException {

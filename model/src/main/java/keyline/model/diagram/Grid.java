@@ -14,7 +14,6 @@ import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.View;
 
 /// Gives every table and view a place: rows of boxes, parents before their children, nothing overlapping. It is what an
 /// imported schema stands in before it is laid out.
@@ -22,64 +21,31 @@ public final class Grid {
 
     private static final double MARGIN = 48;
     private static final double GAP = 72;
-    private static final double HEADER = 32;
-    private static final double LINE = 24;
-    private static final double CHARACTER = 7.5;
-    private static final double PADDING = 60;
-    private static final int VIEW_CHARACTERS = 42;
     private static final int UNIT = 4;
 
     private Grid() {}
 
-    private record Cell(NodeId node, double width, double height) {}
-
     /// The document with all of its tables and views on its first diagram.
     public static Document placed(Document document) {
         Schema schema = document.schema();
-        List<Cell> cells = Stream.concat(
-                        parentsFirst(schema).stream().map(schema::table).map(Grid::cell),
-                        schema.views().stream().map(Grid::cell))
+        Map<NodeId, Size> sizes = Sizes.estimated(schema);
+        List<NodeId> nodes = Stream.<NodeId>concat(parentsFirst(schema).stream(), schema.views().keys().stream())
                 .toList();
-        return document.with(document.firstDiagram().withBoxes(boxes(cells)));
-    }
-
-    private static Cell cell(Table table) {
-        int longest = table.columns().stream()
-                .mapToInt(column -> column.name().length() + 12)
-                .max()
-                .orElse(0);
-        return cell(
-                table.id(),
-                Math.max(longest, table.name().length()),
-                table.columns().size());
-    }
-
-    /// A view shows its query on one line and, below it, what the query selects: about as much as there are commas.
-    private static Cell cell(View view) {
-        String selected = view.sql().split("(?i)\\bfrom\\b", 2)[0];
-        int lines = 3 + (int) selected.chars().filter(c -> c == ',').count();
-        return cell(view.id(), VIEW_CHARACTERS, lines);
-    }
-
-    private static Cell cell(NodeId node, int characters, int lines) {
-        return new Cell(node, PADDING + CHARACTER * characters, HEADER + LINE * lines);
-    }
-
-    private static IdMap<NodeId, Box> boxes(List<Cell> cells) {
         IdMap<NodeId, Box> boxes = IdMap.empty();
-        int perRow = Math.max(1, (int) Math.ceil(Math.sqrt(cells.size())));
+        int perRow = Math.max(1, (int) Math.ceil(Math.sqrt(nodes.size())));
         double y = MARGIN;
-        for (int start = 0; start < cells.size(); start += perRow) {
+        for (int start = 0; start < nodes.size(); start += perRow) {
             double x = MARGIN;
             double height = 0;
-            for (Cell cell : cells.subList(start, Math.min(start + perRow, cells.size()))) {
-                boxes = boxes.with(cell.node(), Box.at(x, y));
-                x = onGrid(x + cell.width() + GAP);
-                height = Math.max(height, cell.height());
+            for (NodeId node : nodes.subList(start, Math.min(start + perRow, nodes.size()))) {
+                Size size = sizes.getOrDefault(node, new Size(0, 0));
+                boxes = boxes.with(node, Box.at(x, y));
+                x = onGrid(x + size.width() + GAP);
+                height = Math.max(height, size.height());
             }
             y = onGrid(y + height + GAP);
         }
-        return boxes;
+        return document.with(document.firstDiagram().withBoxes(boxes));
     }
 
     private static double onGrid(double value) {

@@ -134,6 +134,23 @@ class RecoveryTest {
     }
 
     @Test
+    void work_whose_last_steps_were_undone_up_to_the_saved_one_is_not_offered() throws IOException {
+        Step first = KilledProgram.step(1, Shop.document());
+        Step second = KilledProgram.step(2, first.after());
+        WorkingStore place = work(store -> {
+            store.follow(first).join();
+            store.edit(second, KilledProgram.row(2)).join();
+            store.undo(second).join();
+        });
+        place.saved(Optional.empty(), second.number());
+        assertThat(new WorkingStores(state).recoverable()).hasSize(1);
+
+        place.saved(Optional.empty(), first.number());
+
+        assertThat(new WorkingStores(state).recoverable()).isEmpty();
+    }
+
+    @Test
     void work_that_is_open_is_not_offered() throws IOException {
         WorkingStore place = new WorkingStores(state).begin();
         try (SampleStore store = place.open()) {
