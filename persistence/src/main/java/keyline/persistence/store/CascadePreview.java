@@ -22,14 +22,19 @@ final class CascadePreview {
     /// @param edit one deletion or update
     Cascade of(RowEdit edit) throws SQLException {
         Snapshot before = catalog.now();
-        database.run("BEGIN IMMEDIATE");
+        boolean within = before.working().isPresent();
+        database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
         try {
             return tried(edit, log.next());
         } catch (Refused e) {
             return new Cascade(List.of(), Optional.of(e.refusal()));
         } finally {
             catalog.become(before);
-            database.rollback();
+            if (within) {
+                database.rollbackTo("preview");
+            } else {
+                database.rollback();
+            }
         }
     }
 
@@ -37,7 +42,9 @@ final class CascadePreview {
         List<RowEdit> statement = List.of(edit);
         try {
             rows.run(statement);
-            return new Cascade(effects(edit, first).all(), Optional.empty());
+            boolean deferred = catalog.now().working().isPresent();
+            CascadeEffects effects = effects(edit, first);
+            return new Cascade(deferred ? effects.withBlocking() : effects.all(), Optional.empty());
         } catch (SQLException e) {
             if (!Failures.isRefusal(e)) {
                 throw e;
@@ -49,7 +56,7 @@ final class CascadePreview {
 
     /// What the edit would do if no foreign key held it back; nothing when something else does.
     private List<Cascade.Effect> unhindered(RowEdit edit, long first) throws SQLException, Refused {
-        database.run("PRAGMA defer_foreign_keys = ON");
+        database.defer();
         try {
             rows.run(List.of(edit));
             return effects(edit, first).withBlocking();
