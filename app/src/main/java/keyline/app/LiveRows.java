@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -183,15 +184,15 @@ public final class LiveRows implements RowSource {
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
-        CompletableFuture<ImportOutcome> result = onFxThread(work);
-        return result.whenComplete((outcome, _) -> {
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
             if (outcome instanceof ImportOutcome.Imported imported) {
                 become(asked, imported.state());
             } else {
-                work.cancel(true);
                 session.forget(step);
             }
         });
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
     }
 
     private void entered(SampleStore asked, Step step, RowOutcome outcome) {
@@ -259,7 +260,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;

@@ -94,9 +94,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
-    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
-    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
-    /// tables.
+    /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
+    /// names of the file there. The store looks at what it has done to rows, and refuses what breaks the design.
     CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
         return thread.submit(() -> steps.execute(step, statements));
     }
