@@ -134,6 +134,12 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
     }
 
+    /// What can be done about the rows that keep a requirement from being enforced, the best first; nothing when it is
+    /// enforced by now.
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
