@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType.Plain;
 import keyline.model.ReferentialAction;
 import keyline.model.Value;
 import keyline.persistence.store.PendingRemedy.Kind;
@@ -141,5 +142,78 @@ class RemedyTest {
         cures(cure(remedy));
         assertThat(store.rows("customers")).containsExactly("1: 1, 'Ada', 'ada@x'", "2: 2, 'Bob', NULL");
         assertThat(store.rows("orders")).containsExactly("1: 10, 1, 'new'", "2: 20, 1, 'new'");
+    }
+
+    @Test
+    void t11_the_offending_rows_come_with_the_key_that_they_look_for() {
+        store.sketch.reference("orders(customer_id) -> customers(id)");
+        store.follow();
+        OffencePage page = Driven.get(store.store.offences(pending(), 0, 10));
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.offences()).extracting(each -> each.row().id()).containsExactly(2L, 3L, 4L);
+        assertThat(page.offences())
+                .extracting(each -> each.reason().message())
+                .startsWith("No customer has id 7 (fk_orders_customers).");
+        assertThat(page.offences().getLast().reason().values()).containsExactly(new Value.Int(8));
+        assertThat(page.offences().getLast().reason().columns()).containsExactly(column("orders", "customer_id"));
+    }
+
+    @Test
+    void t16_rows_that_agree_in_a_key_stand_together() {
+        store.insert("customers", 3, "Eve", "eve@x");
+        store.insert("customers", 4, "Ada", "ada@x");
+        store.insert("customers", 5, "Eva", "eve@x");
+        store.sketch.unique("customers", "email");
+        store.follow();
+        OffencePage page = Driven.get(store.store.offences(pending(), 0, 10));
+
+        assertThat(page.offences()).extracting(each -> each.row().id()).containsExactly(1L, 4L, 3L, 5L);
+        assertThat(page.offences().getFirst().reason().message())
+                .isEqualTo("Another customer has email 'ada@x' already (uq_customers_email).");
+        assertThat(page.offences().getFirst().reason().others().getFirst().rows())
+                .containsExactly(4L);
+        assertThat(Driven.get(store.store.offences(pending(), 2, 1)).offences())
+                .extracting(each -> each.row().id())
+                .containsExactly(3L);
+    }
+
+    @Test
+    void a_change_of_type_says_beforehand_which_values_convert() {
+        store.sketch.column("customers", "age text");
+        store.follow();
+        store.accepted(store.update("customers", 1, "age", "36"));
+        store.accepted(store.update("customers", 2, "age", "12 EUR"));
+        store.insert("customers", 3, NULL, NULL, "007");
+        store.insert("customers", 4, NULL, NULL, "12 EUR");
+        TypeFit fit = Driven.get(
+                store.store.fit(store.sketch.table("customers").id(), column("customers", "age"), Plain.INTEGER, 10));
+
+        assertThat(fit.values()).isEqualTo(4);
+        assertThat(fit.exact()).isEqualTo(1);
+        assertThat(fit.misfits())
+                .containsExactly(
+                        new Misfit(new Value.Text("12 EUR"), 2, Optional.empty()),
+                        new Misfit(new Value.Text("007"), 1, Optional.of(new Value.Int(7))));
+        store.sketch.retype("customers", "age", "int");
+        store.follow();
+        assertThat(Driven.get(store.store.misfits(pending(), 0, 10))).isEqualTo(fit.misfits());
+    }
+
+    @Test
+    void only_the_conversions_that_were_accepted_are_made() {
+        store.sketch.column("customers", "age text");
+        store.follow();
+        store.accepted(store.update("customers", 1, "age", "007"));
+        store.accepted(store.update("customers", 2, "age", "12 EUR"));
+        store.sketch.retype("customers", "age", "int");
+        store.follow();
+        Cure.Convert convert = (Cure.Convert) cure(remedy(Kind.CONVERT));
+        store.accepted(convert.converting(Map.of(new Value.Text("007"), new Value.Int(7))));
+
+        assertThat(store.rows("customers")).containsExactly("1: 1, 'Ada', 'ada@x', 7", "2: 2, 'Bob', NULL, '12 EUR'");
+        assertThat(pending().offenders()).isEqualTo(1);
+        cures(convert.converting(Map.of(new Value.Text("12 EUR"), new Value.Int(12))));
+        assertThat(store.rows("customers")).contains("2: 2, 'Bob', NULL, 12");
     }
 }
