@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -132,6 +134,31 @@ public final class SampleStore implements AutoCloseable {
     /// The rows that keep a requirement from being enforced.
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
+    }
+
+    /// What can be done about the rows that keep a requirement from being enforced, the best first; nothing when it is
+    /// enforced by now.
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The rows that keep a requirement from being enforced, each with the reason.
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new OffenceReading(parts).page(pending, offset, limit));
+    }
+
+    /// The different values that keep the type of a column from being enforced, the most frequent first; none for
+    /// another
+    /// requirement than a type.
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+    }
+
+    /// What would become of the values of a column if it had another type.
+    ///
+    /// @param most how many of the values that don't convert to give
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
     }
 
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
