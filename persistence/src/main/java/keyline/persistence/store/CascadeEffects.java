@@ -10,6 +10,7 @@ import keyline.model.ConstraintId;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade.Effect;
 import keyline.persistence.store.Cascade.Kind;
+import keyline.persistence.store.Cascade.Tally;
 import keyline.persistence.store.Requirement.Reference;
 
 /// Reads in the change log what an edit did, foreign key by foreign key.
@@ -26,6 +27,18 @@ final class CascadeEffects {
         this.snapshot = snapshot;
         this.edit = edit;
         this.first = first;
+    }
+
+    /// All that an edit did which nothing held back.
+    Cascade cascade() throws SQLException {
+        return new Cascade(all(), tallies(), Optional.empty());
+    }
+
+    /// A row that changed and then went counts as deleted.
+    private List<Tally> tallies() throws SQLException {
+        String sql = "SELECT tbl, sum(gone), count(*) - sum(gone) FROM (SELECT tbl, max(op = 'D') AS gone FROM keyline_log"
+                + " WHERE seq >= ? AND tbl > 0 AND op IN ('D', 'B') GROUP BY tbl, rid) GROUP BY tbl";
+        return database.list(sql, row -> new Tally(new TableId(row.getInt(1)), row.getLong(2), row.getLong(3)), first);
     }
 
     /// That of the edit itself, then what referential actions did, in the order in which tables were reached.

@@ -149,6 +149,16 @@ final class RowReading {
     }
 
     private static String condition(Filter filter, List<Object> values) {
+        return switch (filter) {
+            case RowQuery.Rows(List<Long> rows) -> {
+                values.add(rows.toString());
+                yield "r.\"rid\" IN (SELECT value FROM json_each(?))";
+            }
+            case RowQuery.OnColumn on -> condition(on, values);
+        };
+    }
+
+    private static String condition(RowQuery.OnColumn filter, List<Object> values) {
         String cell = "r." + Physical.quoted(filter.column());
         return switch (filter) {
             case Contains(ColumnId _, String text) -> {
