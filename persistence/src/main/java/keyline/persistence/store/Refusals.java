@@ -34,7 +34,7 @@ final class Refusals {
     static Operation operation(List<RowEdit> statement) {
         return switch (statement.getFirst()) {
             case RowEdit.Insert _ -> Operation.INSERT;
-            case RowEdit.Update _, RowEdit.All _ -> Operation.UPDATE;
+            case RowEdit.Update _, RowEdit.All _, RowEdit.Transfer _ -> Operation.UPDATE;
             case RowEdit.Delete _ -> Operation.DELETE;
         };
     }

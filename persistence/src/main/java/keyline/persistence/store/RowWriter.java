@@ -58,6 +58,7 @@ final class RowWriter {
             case RowEdit.Update update -> update.table();
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -70,6 +71,7 @@ final class RowWriter {
             case RowEdit.Insert insert -> insertAll(insert, statement);
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
     }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -137,6 +138,18 @@ public final class SampleStore implements AutoCloseable {
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
+    }
+
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
     }
 
     /// What a deletion would do, found out by trying it.
