@@ -34,7 +34,13 @@ final class Refusals {
     static Operation operation(List<RowEdit> statement) {
         return switch (statement.getFirst()) {
             case RowEdit.Insert _, Cure.CreateParents _ -> Operation.INSERT;
-            case RowEdit.Update _, RowEdit.All _, Cure.SetCells _, Cure.SetDefaults _, Cure.Number _, Cure.Convert _ ->
+            case RowEdit.Update _,
+                    RowEdit.All _,
+                    RowEdit.Transfer _,
+                    Cure.SetCells _,
+                    Cure.SetDefaults _,
+                    Cure.Number _,
+                    Cure.Convert _ ->
                 Operation.UPDATE;
             case RowEdit.Delete _, Cure.Remove _, Cure.Merge _ -> Operation.DELETE;
         };

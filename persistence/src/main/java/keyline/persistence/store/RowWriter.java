@@ -59,6 +59,7 @@ final class RowWriter {
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
             case Cure cure -> cure.target().table();
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -72,6 +73,7 @@ final class RowWriter {
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
             case Cure cure -> cure(cure);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
     }

@@ -166,6 +166,18 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
     /// What a deletion would do, found out by trying it.
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
