@@ -34,6 +34,11 @@ final class CascadeEffects {
         return new Cascade(all(), tallies(), Optional.empty());
     }
 
+    /// The same within a working transaction, where nothing holds it back yet: with the rows that it leaves open.
+    Cascade openCascade() throws SQLException {
+        return new Cascade(withBlocking(), tallies(), Optional.empty());
+    }
+
     /// A row that changed and then went counts as deleted.
     private List<Tally> tallies() throws SQLException {
         String sql = "SELECT tbl, sum(gone), count(*) - sum(gone) FROM (SELECT tbl, max(op = 'D') AS gone FROM keyline_log"
