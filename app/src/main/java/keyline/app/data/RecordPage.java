@@ -144,6 +144,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     void open() {
         shown = Optional.empty();
         refresh();
+        pane.applyCss(); // scroll panes take their content in with their skin
         form.requestFocus();
     }
 

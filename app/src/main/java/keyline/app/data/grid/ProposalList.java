@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.data.row.Offers;
@@ -24,7 +25,6 @@ final class ProposalList {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ROW = 26;
-    private static final double EDGE = 10;
     private static final double LEAST = 240;
     private static final int VISIBLE = 8;
 
@@ -51,6 +51,7 @@ final class ProposalList {
         extras.getStyleClass().add("extras");
         popup.getContent().add(card);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // without the shadow
     }
 
     /// What is done with the list.
@@ -103,7 +104,7 @@ final class ProposalList {
         int rows = Math.min(VISIBLE, list.getItems().size());
         show(list, rows > 0);
         list.setPrefHeight(ROW * rows + 2);
-        card.setPrefWidth(Math.max(LEAST, field.getWidth() + EDGE));
+        card.setPrefWidth(Math.max(LEAST, field.getWidth()));
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, at.getMinX(), at.getMaxY() + 2);
     }
