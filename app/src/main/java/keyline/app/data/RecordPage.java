@@ -124,6 +124,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
         fields.setMinWidth(FORM);
         fields.setPrefWidth(FORM);
         ScrollPane rows = scroll(related);
+        rows.getStyleClass().add("beside");
         HBox.setHgrow(rows, Priority.ALWAYS);
         return new HBox(fields, rows);
     }
