@@ -58,8 +58,7 @@ final class ColumnWork implements HeaderActions {
 
     @Override
     public boolean isFiltered(GridColumn column) {
-        return board.filter(table -> table.view().filters().stream()
-                        .anyMatch(filter -> filter.column().equals(column.id())))
+        return board.filter(table -> table.view().filters().stream().anyMatch(filter -> filter.isOn(column.id())))
                 .isPresent();
     }
 
@@ -119,7 +118,7 @@ final class ColumnWork implements HeaderActions {
     private String present(GridColumn column) {
         return board.stream()
                 .flatMap(table -> table.view().filters().stream())
-                .filter(filter -> filter.column().equals(column.id()))
+                .filter(filter -> filter.isOn(column.id()))
                 .map(filter -> filter instanceof RowQuery.Contains(ColumnId _, String text) ? text : "")
                 .findFirst()
                 .orElse("");
@@ -136,7 +135,7 @@ final class ColumnWork implements HeaderActions {
         });
     }
 
-    private void apply(Popup popup, RowQuery.Filter filter) {
+    private void apply(Popup popup, RowQuery.OnColumn filter) {
         popup.hide();
         board.ifPresent(table -> {
             table.view().filterBy(filter);
