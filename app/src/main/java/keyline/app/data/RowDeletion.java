@@ -79,7 +79,7 @@ final class RowDeletion {
 
     /// The row that can't be deleted, by the values that the refusal names.
     private static Row culprit(TableBoard board, List<Row> rows, Refusal refusal) {
-        List<ColumnId> columns = board.columns().stream().map(GridColumn::id).toList();
+        List<ColumnId> columns = board.all().stream().map(GridColumn::id).toList();
         return rows.stream()
                 .filter(row -> refusal.columns().stream()
                         .map(columns::indexOf)
