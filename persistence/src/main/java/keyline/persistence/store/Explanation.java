@@ -171,7 +171,7 @@ final class Explanation {
                 values.putAll(new RowReading(database, catalog).cells(update.table(), all, update.row()));
                 values.putAll(update.values());
             }
-            case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _ -> {}
+            case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         values.keySet().retainAll(columns);
         return values;

@@ -13,7 +13,7 @@ import keyline.model.Value;
 ///
 /// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its
 /// INTEGER PRIMARY KEY changes.
-public sealed interface RowEdit {
+public sealed interface RowEdit permits RowEdit.Insert, RowEdit.Update, RowEdit.Delete, RowEdit.All, RowEdit.Transfer, Cure {
 
     /// What the history calls it, in the imperative: "Delete 3 rows of orders".
     default String label(Document document) {
@@ -25,6 +25,7 @@ public sealed interface RowEdit {
                         ? "Delete row of " + name(document, delete.table())
                         : "Delete %d rows of %s".formatted(delete.rows().size(), name(document, delete.table()));
             case All all -> all.label();
+            case Cure cure -> cure.label();
             case LinkByText link -> "Link " + name(document, link.table());
             case Extract extract -> "Extract columns of " + name(document, extract.table());
         };
