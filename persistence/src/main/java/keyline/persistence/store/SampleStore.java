@@ -96,6 +96,13 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
+    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
+    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
+    /// tables.
+    CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
+        return thread.submit(() -> steps.execute(step, statements));
+    }
+
     /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
     /// Rows that break constraints are let in; the constraints are pending then.
     ///
@@ -114,9 +121,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.redo(step));
     }
 
-    /// Opens a working transaction: until [#commit()] or [#discard()], row edits go into it and may break foreign keys,
-    /// whose violations the state tells. It becomes one step of the history, with the number of `step`; edits have to
-    /// come with that step, and any other step fails.
+    /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
+    /// and may break foreign keys; the state tells which. Other steps fail.
     public CompletableFuture<StoreState> defer(Step step) {
         return thread.submit(() -> steps.deferring().open(step));
     }
