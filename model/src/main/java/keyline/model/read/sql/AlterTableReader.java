@@ -21,8 +21,8 @@ record AlterTableReader(ClauseParser parser) implements StatementReader {
         boolean lenient = tokens.skip("IF", "EXISTS");
         tokens.skip("ONLY");
         QualifiedName name = tokens.name(draft.dialect());
-        if (lenient && draft.table(name).isEmpty()) {
-            return;
+        if (draft.table(name).isEmpty() && (lenient || tokens.isNext("OWNER") || tokens.isNext("DROP"))) {
+            return; // what isn't there has no owner and can't be dropped; sequences are altered so, too
         }
         draft.existing(name);
         if (tokens.skip("WITH")) {

@@ -12,6 +12,7 @@ import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
 import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.statement.create.table.ColDataType;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.ColumnOption;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
@@ -35,12 +36,20 @@ record ColumnReader(Draft draft) {
     ///
     /// @param table the table that it is to be in
     Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
-        ColumnType type = new TypeReader(draft).read(definition.getColDataType(), table, element.column());
+        ColumnType type = type(element, definition.getColDataType(), table);
         Options options = new Options(id, definition);
         options.read();
         ValueSource source = element.source().orElseGet(() -> source(definition, type));
         Column column = new Column(id, element.column(), type, !options.notNull, source, element.comment());
         return new Reading(column, options.constraints, options.references);
+    }
+
+    private ColumnType type(Element element, ColDataType declared, Table table) {
+        List<String> arguments = declared.getArgumentsStringList();
+        TypeReader types = new TypeReader(draft);
+        return declared.getDataType().equalsIgnoreCase("enum") && arguments != null
+                ? types.enumOf(arguments, table, element.column())
+                : types.read(element.shown(declared.toString()));
     }
 
     /// Where its value comes from, by its type and default.

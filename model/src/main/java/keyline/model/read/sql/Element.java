@@ -14,7 +14,22 @@ import keyline.model.ValueSource;
 record Element(
         Tokens tokens, String column, String sql, Deferral deferral, Optional<ValueSource> source, String comment) {
 
+    /// What the type of a column is called in the clause when the parser would stumble over its name.
+    static final String HIDDEN_TYPE = "hidden_type";
+
     boolean isColumn() {
         return !column.isEmpty();
+    }
+
+    /// This element as it stands in the script.
+    Element over(Tokens original) {
+        return new Element(original, column, sql, deferral, source, comment);
+    }
+
+    /// The declared type with its own name.
+    String shown(String declared) {
+        return declared.startsWith(HIDDEN_TYPE)
+                ? tokens.peek(1).text() + declared.substring(HIDDEN_TYPE.length())
+                : declared;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import keyline.model.Deferral;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
@@ -37,6 +36,13 @@ final class Mending {
         return mending.element(name);
     }
 
+    /// The same column, its type hidden from the parser, to which some names of types are keywords.
+    static Element columnOfOddType(Element column, ScriptDialect dialect) {
+        List<SqlToken> tokens = new ArrayList<>(column.tokens().rest());
+        tokens.set(1, SqlToken.word(Element.HIDDEN_TYPE, tokens.get(1).start()));
+        return column(column.column(), column.tokens().with(tokens), dialect).over(column.tokens());
+    }
+
     /// A constraint or index whose tokens these are.
     static Element constraint(Tokens source, ScriptDialect dialect) {
         Mending mending = new Mending(source);
@@ -48,8 +54,18 @@ final class Mending {
     }
 
     private Element element(String column) {
-        String sql = tokens.stream().map(SqlToken::standard).collect(Collectors.joining(" "));
-        return new Element(source, column, sql, deferral, value, comment);
+        return new Element(source, column, sql(), deferral, value, comment);
+    }
+
+    /// The tokens that are left, apart from each other where they were so: `::` is one for the parser.
+    private String sql() {
+        StringBuilder sql = new StringBuilder();
+        int end = -1;
+        for (SqlToken token : tokens) {
+            sql.append(token.start() == end ? "" : " ").append(token.standard());
+            end = token.end();
+        }
+        return sql.toString();
     }
 
     private void common() {

@@ -59,7 +59,7 @@ final class OracleScript implements ScriptDialect {
             clause.drop(state);
         }
         clause.reduce("DEFAULT", "ON", "NULL");
-        clause.replace("RAW", "\"RAW\"");
+        clause.replace("*", "38");
     }
 
     @Override

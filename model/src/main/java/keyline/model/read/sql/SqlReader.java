@@ -23,8 +23,9 @@ public final class SqlReader implements AutoCloseable {
     /// @param limit for the clauses of one table
     public SqlReader(ScriptDialect dialect, RowSink rows, Duration limit) {
         parser = new ClauseParser(dialect, limit);
-        statements = new SqlStatements(parser, rows);
-        copy = new CopyReader(rows);
+        Rows counted = new Rows(rows);
+        statements = new SqlStatements(parser, counted);
+        copy = new CopyReader(counted);
         Document empty = Document.empty();
         draft = new Draft(dialect, Dialects.of(dialect.key()).map(each -> empty.withTarget(each.key())).orElse(empty));
     }

@@ -2,7 +2,7 @@ package keyline.model.read.sql;
 
 import java.util.Optional;
 import java.util.Set;
-import keyline.model.read.RowSink;
+import java.util.regex.Pattern;
 
 /// Which statement is read how: the one list of what a script may hold.
 final class SqlStatements {
@@ -18,6 +18,11 @@ final class SqlStatements {
             "DATABASE", "SESSION", "USER", "ROLE", "TABLESPACE", "SEQUENCE", "STATISTICS", "LOGIN", "SERVER", "SYSTEM",
             "DEFAULT", "LANGUAGE");
 
+    private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE");
+
+    private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
+
+    private final Rows rows;
     private final StatementReader table;
     private final StatementReader alter;
     private final StatementReader domain;
@@ -30,7 +35,8 @@ final class SqlStatements {
     private final StatementReader drop = new DropReader();
     private final StatementReader namespace = new NamespaceReader();
 
-    SqlStatements(ClauseParser parser, RowSink rows) {
+    SqlStatements(ClauseParser parser, Rows rows) {
+        this.rows = rows;
         table = new CreateTableReader(parser);
         alter = new AlterTableReader(parser);
         domain = new CreateDomainReader(parser);
@@ -44,7 +50,7 @@ final class SqlStatements {
         StatementHead head = statement.head();
         return switch (head.first()) {
             case "CREATE" -> created(head);
-            case "ALTER" -> altered(head);
+            case "ALTER" -> altered(statement);
             case "DROP" -> dropped(head);
             case "COMMENT" -> Optional.of(comment);
             case "INSERT", "REPLACE" -> Optional.of(insert);
@@ -65,20 +71,19 @@ final class SqlStatements {
         };
     }
 
-    private Optional<StatementReader> altered(StatementHead head) throws NotUnderstood {
+    private Optional<StatementReader> altered(ScriptStatement statement) throws NotUnderstood {
+        StatementHead head = statement.head();
         return switch (head.kind().orElse("")) {
             case "TABLE" -> Optional.of(alter);
             case "VIEW" -> head.has("AS") ? Optional.of(view) : Optional.empty();
-            case "INDEX", "TYPE", "DOMAIN", "FUNCTION", "PROCEDURE", "AGGREGATE", "SCHEMA", "EXTENSION", "OPERATOR",
-                    "TRIGGER", "PUBLICATION", "COLLATION" ->
-                ownership(head);
-            default -> ignored(head);
+            case "INDEX", "TYPE", "DOMAIN", "SCHEMA" -> ownership(statement);
+            default -> Optional.empty(); // that it is there was reported where it was made
         };
     }
 
-    /// Who owns it, and that it is in use.
-    private static Optional<StatementReader> ownership(StatementHead head) throws NotUnderstood {
-        if (head.has("OWNER") || head.has("ATTACH") || head.has("COMPILE") || head.has("ENABLE")) {
+    /// Who owns it, and which partition it belongs to.
+    private static Optional<StatementReader> ownership(ScriptStatement statement) throws NotUnderstood {
+        if (OWNERSHIP.matcher(statement.text()).find()) {
             return Optional.empty();
         }
         throw new NotUnderstood("it isn't understood");
@@ -108,11 +113,12 @@ final class SqlStatements {
         if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\") || first.startsWith("@")) {
             return Optional.empty();
         }
+        boolean changesRows = CHANGES.contains(first);
+        if (changesRows && !rows.any()) {
+            return Optional.empty();
+        }
         throw new NotUnderstood(
-                switch (first) {
-                    case "UPDATE", "DELETE", "MERGE", "TRUNCATE" -> "rows are taken as they were inserted";
-                    default -> "it is no part of a design";
-                });
+                changesRows ? "rows are taken as they were inserted" : "it is no part of a design");
     }
 
     private static Optional<StatementReader> ignored(StatementHead head) throws NotUnderstood {

@@ -2,6 +2,7 @@ package keyline.model.read.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -94,16 +95,35 @@ final class TableElements {
         try {
             parsed.addAll(parser.parse(elements.stream().map(Element::sql).toList()));
         } catch (NotUnderstood _) {
-            List<Element> understood = new ArrayList<>();
-            for (Element element : elements) {
-                try {
-                    parsed.addAll(parser.parse(List.of(element.sql())));
-                    understood.add(element);
-                } catch (NotUnderstood e) {
-                    skip(element, e.reason());
-                }
+            List<Element> all = List.copyOf(elements);
+            elements.clear();
+            for (Element element : all) {
+                parseAlone(element, elements, parsed);
             }
-            elements.retainAll(understood);
+        }
+    }
+
+    private void parseAlone(Element element, List<Element> elements, List<TableElement> parsed) {
+        try {
+            parsed.addAll(parser.parse(List.of(element.sql())));
+            elements.add(element);
+        } catch (NotUnderstood e) {
+            Optional<Element> hidden = hidden(element, parsed);
+            hidden.ifPresentOrElse(elements::add, () -> skip(element, e.reason()));
+        }
+    }
+
+    /// The name of a type may be a keyword of the parser.
+    private Optional<Element> hidden(Element element, List<TableElement> parsed) {
+        if (!element.isColumn() || !element.tokens().peek(1).isName()) {
+            return Optional.empty();
+        }
+        try {
+            Element hidden = Mending.columnOfOddType(element, draft.dialect());
+            parsed.addAll(parser.parse(List.of(hidden.sql())));
+            return Optional.of(hidden);
+        } catch (NotUnderstood _) {
+            return Optional.empty(); // the first failure says more
         }
     }
 
@@ -180,7 +200,7 @@ final class TableElements {
         List<SqlToken> tokens = new ArrayList<>(List.of(SqlToken.word("c", clause.start())));
         tokens.addAll(clause.rest());
         ColumnDefinition definition = definition(Mending.column(column.name(), clause.with(tokens), draft.dialect()));
-        return new TypeReader(draft).read(definition.getColDataType(), table, column.name());
+        return new TypeReader(draft).read(definition.getColDataType().toString());
     }
 
     /// The table with this column declared anew; what isn't declared stays but for its nullability.

@@ -11,22 +11,10 @@ import keyline.model.Namespace;
 import keyline.model.Table;
 import keyline.model.TypeId;
 import keyline.model.TypeText;
-import net.sf.jsqlparser.statement.create.table.ColDataType;
 
 /// Reads the types of columns: the schema's own by their names, the others in the terms of the model, and verbatim what
 /// has no twin there.
 record TypeReader(Draft draft) {
-
-    /// The type of a column.
-    ///
-    /// @param table the column's table, after which an enum is called that has no name of its own
-    /// @param column the column's name
-    ColumnType read(ColDataType declared, Table table, String column) {
-        List<String> arguments = declared.getArgumentsStringList();
-        return declared.getDataType().equalsIgnoreCase("enum") && arguments != null
-                ? enumOf(arguments, table, column)
-                : read(declared.toString());
-    }
 
     /// A type that is no list of values.
     ColumnType read(String declared) {
@@ -47,7 +35,12 @@ record TypeReader(Draft draft) {
         }
     }
 
-    private ColumnType enumOf(List<String> texts, Table table, String column) {
+    /// A type that lists its values.
+    ///
+    /// @param texts the values in quotes
+    /// @param table the column's table, after which the type is called
+    /// @param column the column's name
+    ColumnType enumOf(List<String> texts, Table table, String column) {
         List<String> values = texts.stream()
                 .map(text -> text.substring(1, text.length() - 1).replace("''", "'"))
                 .toList();
