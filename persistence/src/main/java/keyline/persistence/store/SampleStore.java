@@ -15,6 +15,7 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
 
 /// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
@@ -192,6 +193,11 @@ public final class SampleStore implements AutoCloseable {
     /// @param most how many of the values that don't convert to give
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
         return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+    }
+
+    /// How many rows and values an edit of the design would take away.
+    public CompletableFuture<List<Loss>> losses(Edit edit) {
+        return thread.submit(() -> new LossReading(parts).of(edit));
     }
 
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
