@@ -46,7 +46,7 @@ final class CascadeEffects {
         switch (edit) {
             case RowEdit.Delete(TableId table, List<Long> rows) -> addOwn(table, Kind.DELETED, rows);
             case RowEdit.Update(TableId table, long row, _) -> addOwn(table, Kind.CHANGED, List.of(row));
-            case RowEdit.Insert _, RowEdit.All _ -> {}
+            case RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         for (TableId table : tables()) {
             for (Reference reference : snapshot.demandsOf(table).references()) {
@@ -128,7 +128,7 @@ final class CascadeEffects {
             case RowEdit.Delete(TableId own, List<Long> rows)
             when own.equals(table) -> " AND c.rid NOT IN (" + numbers(rows) + ")";
             case RowEdit.Update(TableId own, long row, _) when own.equals(table) -> " AND c.rid <> " + row;
-            case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ -> "";
+            case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> "";
         };
     }
 

@@ -142,8 +142,7 @@ final class Explanation {
                         .flatMap(part -> part.columns().stream())
                         .collect(Collectors.toSet())
                         .equals(columns);
-            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ ->
-                false;
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ -> false;
         };
     }
 
@@ -172,7 +171,7 @@ final class Explanation {
                 values.putAll(new RowReading(database, catalog).cells(update.table(), all, update.row()));
                 values.putAll(update.values());
             }
-            case RowEdit.Delete _, RowEdit.All _ -> {}
+            case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         values.keySet().retainAll(columns);
         return values;

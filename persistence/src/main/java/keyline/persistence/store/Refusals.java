@@ -33,9 +33,16 @@ final class Refusals {
     /// What a statement tries to do.
     static Operation operation(List<RowEdit> statement) {
         return switch (statement.getFirst()) {
-            case RowEdit.Insert _ -> Operation.INSERT;
-            case RowEdit.Update _, RowEdit.All _ -> Operation.UPDATE;
-            case RowEdit.Delete _ -> Operation.DELETE;
+            case RowEdit.Insert _, Cure.CreateParents _ -> Operation.INSERT;
+            case RowEdit.Update _,
+                    RowEdit.All _,
+                    RowEdit.Transfer _,
+                    Cure.SetCells _,
+                    Cure.SetDefaults _,
+                    Cure.Number _,
+                    Cure.Convert _ ->
+                Operation.UPDATE;
+            case RowEdit.Delete _, Cure.Remove _, Cure.Merge _ -> Operation.DELETE;
         };
     }
 

@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -134,9 +136,46 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
     }
 
+    /// What can be done about the rows that keep a requirement from being enforced, the best first; nothing when it is
+    /// enforced by now.
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The rows that keep a requirement from being enforced, each with the reason.
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new OffenceReading(parts).page(pending, offset, limit));
+    }
+
+    /// The different values that keep the type of a column from being enforced, the most frequent first; none for
+    /// another
+    /// requirement than a type.
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+    }
+
+    /// What would become of the values of a column if it had another type.
+    ///
+    /// @param most how many of the values that don't convert to give
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+    }
+
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
+    }
+
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
     }
 
     /// What a deletion would do, found out by trying it.
