@@ -30,7 +30,8 @@ final class CascadePreview {
     /// @param design the design under which it is tried
     Cascade of(RowEdit edit, Document design) throws SQLException {
         Snapshot before = catalog.now();
-        database.run("BEGIN IMMEDIATE");
+        boolean within = before.working().isPresent();
+        database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
         try {
             follow(design);
             return tried(edit, log.next());
@@ -38,7 +39,11 @@ final class CascadePreview {
             return new Cascade(List.of(), List.of(), Optional.of(e.refusal()));
         } finally {
             catalog.become(before);
-            database.rollback();
+            if (within) {
+                database.rollbackTo("preview");
+            } else {
+                database.rollback();
+            }
         }
     }
 
@@ -55,7 +60,9 @@ final class CascadePreview {
         database.run("SAVEPOINT trial");
         try {
             rows.run(statement);
-            return effects(edit, first).cascade();
+            boolean deferred = catalog.now().working().isPresent();
+            CascadeEffects effects = effects(edit, first);
+            return new Cascade(deferred ? effects.withBlocking() : effects.all(), effects.tallies(), Optional.empty());
         } catch (SQLException e) {
             if (!Failures.isRefusal(e)) {
                 throw e;
@@ -74,7 +81,7 @@ final class CascadePreview {
 
     /// What the edit would do if no foreign key held it back; nothing when something else does.
     private List<Cascade.Effect> unhindered(RowEdit edit, long first) throws SQLException, Refused {
-        database.run("PRAGMA defer_foreign_keys = ON");
+        database.defer();
         try {
             rows.run(List.of(edit));
             return effects(edit, first).withBlocking();

@@ -38,7 +38,8 @@ final class RowWriter {
         return statements;
     }
 
-    private static List<RowEdit> flat(RowEdit edit) {
+    /// The single edits that an edit consists of, in order.
+    static List<RowEdit> flat(RowEdit edit) {
         return edit instanceof RowEdit.All(_, List<RowEdit> edits)
                 ? edits.stream().flatMap(each -> flat(each).stream()).toList()
                 : List.of(edit);

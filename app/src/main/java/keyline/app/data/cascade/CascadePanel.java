@@ -51,7 +51,7 @@ public final class CascadePanel extends VBox {
 
     private Node lines(Cascade cascade, Schema schema) {
         VBox lines = new VBox();
-        CascadeTree.of(cascade, schema).forEach(line -> lines.getChildren().add(line(line)));
+        CascadeTree.of(cascade, schema).forEach(line -> lines.getChildren().add(line(line, cascade)));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,16 +60,16 @@ public final class CascadePanel extends VBox {
         return scroll;
     }
 
-    private Node line(CascadeTree.Line line) {
+    private Node line(CascadeTree.Line line, Cascade cascade) {
         Effect effect = line.effect();
         String rows = words.rows(effect.table(), effect.count());
         ActionButton open = ActionButton.styled(rows, () -> actions.open(effect), "link");
         open.hinted("Show these rows");
-        open.setAccessibleText(rows + ", " + words.what(effect));
+        open.setAccessibleText(rows + ", " + words.what(effect, cascade));
         open.setMinWidth(Region.USE_PREF_SIZE);
         StackPane dot = new StackPane();
         dot.getStyleClass().addAll("dot", effect.kind().name().toLowerCase(Locale.ROOT));
-        var row = Labels.row(dot, open, filler(), Labels.of(words.what(effect), "muted", "small"));
+        var row = Labels.row(dot, open, filler(), Labels.of(words.what(effect, cascade), "muted", "small"));
         row.setPadding(new Insets(0, 0, 0, INDENT * line.depth()));
         return row;
     }

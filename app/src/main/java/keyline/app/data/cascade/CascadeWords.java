@@ -13,6 +13,7 @@ import keyline.model.edit.Singular;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Cascade.Effect;
 import keyline.persistence.store.Cascade.Tally;
+import keyline.persistence.store.Cure;
 import keyline.persistence.store.RowEdit;
 
 /// What is said of a cascade, by the names of the schema.
@@ -88,7 +89,7 @@ public record CascadeWords(Schema schema) {
         return switch (edit) {
             case RowEdit.Delete(TableId table, List<Long> rows) ->
                 "Delete " + rows(table, rows.size()) + more(deleted(cascade) - rows.size()) + also(changed);
-            case RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ ->
+            case RowEdit.Update _, RowEdit.Insert _, RowEdit.All _, Cure _, RowEdit.Transfer _ ->
                 "Change the key" + more(changed + deleted(cascade) - 1);
         };
     }
@@ -102,14 +103,15 @@ public record CascadeWords(Schema schema) {
     }
 
     /// What happens to the rows of one effect.
-    String what(Effect effect) {
+    String what(Effect effect, Cascade cascade) {
         String columns = columns(effect);
+        boolean refused = cascade.refusal().isPresent();
         return switch (effect.kind()) {
-            case DELETED -> "deleted";
+            case DELETED -> refused ? "would be deleted" : "deleted";
             case CHANGED -> effect.by().isPresent() ? columns + " follows" : "changed";
             case SET_NULL -> columns + " becomes NULL";
             case SET_DEFAULT -> columns + " becomes its default";
-            case BLOCKING -> "in the way";
+            case BLOCKING -> refused ? "in the way" : "left without a parent";
         };
     }
 

@@ -17,6 +17,7 @@ import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Cascade.Effect;
+import keyline.persistence.store.Cure;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Remedy;
 import keyline.persistence.store.RowEdit;
@@ -46,7 +47,7 @@ public final class Consequences {
         rows.state().subscribe((_, _) -> open.ifPresent(this::look));
     }
 
-    private record Proposal(RowEdit edit, Course course) {}
+    private record Proposal(RowEdit edit, Course course, Selection from) {}
 
     /// Where the panel stands, while there is one.
     public Pane node() {
@@ -66,7 +67,7 @@ public final class Consequences {
     /// Makes the edit, at once or when someone has seen what it would do.
     public void propose(RowEdit edit, Course course) {
         open.ifPresent(_ -> leave());
-        Proposal proposal = new Proposal(edit, course);
+        Proposal proposal = new Proposal(edit, course, session.selection());
         preview(edit)
                 .ifPresentOrElse(
                         tried -> Later.then(tried, cascade -> tried(proposal, cascade), course::failed),
@@ -79,7 +80,7 @@ public final class Consequences {
             case RowEdit.Delete delete -> Optional.of(rows.preview(delete));
             case RowEdit.Update update
             when isReferred(update.table(), update.values().keySet()) -> Optional.of(rows.preview(update));
-            case RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ -> Optional.empty();
+            case RowEdit.Update _, RowEdit.Insert _, RowEdit.All _, Cure _, RowEdit.Transfer _ -> Optional.empty();
         };
     }
 
@@ -103,8 +104,8 @@ public final class Consequences {
 
     /// Whether other rows are the reason, as for every refused deletion, rather than what was typed.
     private static boolean isAboutOthers(RowEdit edit, Refusal refusal) {
-        return edit instanceof RowEdit.Delete
-                || !refusal.table().equals(table(edit))
+        return !(edit instanceof RowEdit.Update update)
+                || !refusal.table().equals(update.table())
                 || refusal.reason() == Refusal.Reason.HAS_CHILDREN
                 || refusal.reason() == Refusal.Reason.OTHER;
     }
@@ -153,17 +154,8 @@ public final class Consequences {
         place.getChildren().clear();
         place.setManaged(false);
         shown.set(Optional.empty());
-        session.select(Selection.of(table(proposal.edit())));
+        session.select(proposal.from());
         left.run();
-    }
-
-    private static TableId table(RowEdit edit) {
-        return switch (edit) {
-            case RowEdit.Delete delete -> delete.table();
-            case RowEdit.Update update -> update.table();
-            case RowEdit.Insert insert -> insert.table();
-            case RowEdit.All all -> table(all.edits().getFirst());
-        };
     }
 
     /// What the buttons of one panel do.
