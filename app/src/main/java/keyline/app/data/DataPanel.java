@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -15,11 +16,13 @@ import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
+import keyline.app.data.cascade.Consequences;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.persistence.store.Cascade;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -42,7 +45,8 @@ public final class DataPanel {
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
     public DataPanel(Session session, RowSource rows) {
-        access = new Access(session, rows, new Drafts(), new DisplayColumns());
+        Consequences consequences = new Consequences(session, rows, this::show);
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         notes = new NoteBar(session::undo);
         EditableGrid.Around around =
                 new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
@@ -51,6 +55,8 @@ public final class DataPanel {
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
+        pane.setRight(consequences.node());
+        consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
@@ -65,6 +71,11 @@ public final class DataPanel {
     /// How many rows the table has, beside the title of the tab.
     public ObservableValue<Badge> badge() {
         return badge.getReadOnlyProperty();
+    }
+
+    /// What a deletion or a new key would do, while the panel shows it and nothing is decided.
+    public ReadOnlyObjectProperty<Optional<Cascade>> consequences() {
+        return access.consequences().shown();
     }
 
     /// Puts the keyboard's focus into the grid.
@@ -88,6 +99,7 @@ public final class DataPanel {
 
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
+            access.consequences().leave();
             access.drafts().clear();
             access.displays().clear();
             views.clear();
