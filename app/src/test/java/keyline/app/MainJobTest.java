@@ -107,7 +107,7 @@ class MainJobTest {
         product.picture("main-job-no-parent").push("Discard");
 
         product.open("Customers").keys(CONTROL, HOME).keys(CONTROL, DELETE);
-        assertThat(product.callout()).contains("2 Orders").contains("Customer 1");
+        assertThat(product.hindrance()).contains("2 Orders").contains("Customer 1");
         assertThat(product.rows("Customers")).hasSize(2);
         product.picture("main-job-has-children");
         product.keys(ESCAPE);
@@ -122,7 +122,7 @@ class MainJobTest {
         product.clickLine("Orders");
         product.choose("#relation-on-delete", ReferentialAction.CASCADE);
         product.keys(ESCAPE);
-        product.open("Customers").keys(CONTROL, HOME).keys(CONTROL, DELETE);
+        product.open("Customers").keys(CONTROL, HOME).keys(CONTROL, DELETE).keys(ENTER);
         assertThat(product.rows("Customers")).containsExactly("2 | Grace Hopper | grace@example.org");
         assertThat(product.rows("Orders")).isEmpty();
         product.picture("main-job-cascaded");

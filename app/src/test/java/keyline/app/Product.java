@@ -203,7 +203,16 @@ final class Product implements AutoCloseable {
 
     /// What the callout in the grid says; empty when there is none.
     String callout() {
-        return Robot.fx(() -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(".data-callout > .message"))
+        return label(".data-callout > .message");
+    }
+
+    /// Why the rows can't be deleted that somebody wants to delete; empty when nothing is asked.
+    String hindrance() {
+        return label(".cascade-panel > .refusal");
+    }
+
+    private String label(String selector) {
+        return Robot.fx(() -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
                 .map(node -> ((Label) node).getText())
                 .orElse(""));
     }
