@@ -31,6 +31,7 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
@@ -44,8 +45,8 @@ public final class DataPanel {
     public DataPanel(Session session, RowSource rows) {
         access = new Access(session, rows, new Drafts(), new DisplayColumns());
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around =
-                new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        DataGrid.Surroundings around = new DataGrid.Surroundings(
+                notes::show, this::show, new Side(), this::openRecord, () -> {});
         grid = new EditableGrid(access, around);
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
@@ -55,6 +56,21 @@ public final class DataPanel {
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region sheet) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), sheet));
+            pane.setRight(sheet);
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            pane.setRight(null);
+        }
     }
 
     /// The panel.
@@ -91,6 +107,7 @@ public final class DataPanel {
             access.drafts().clear();
             access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -114,6 +131,7 @@ public final class DataPanel {
         onRecord = false;
         grid.show(table.map(
                 found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        pane.setRight(table.map(found -> sheets.get(found.id())).orElse(null));
         showPanel();
     }
 

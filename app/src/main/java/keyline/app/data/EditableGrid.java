@@ -1,7 +1,6 @@
 package keyline.app.data;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.GridView;
 
@@ -14,19 +13,18 @@ final class EditableGrid {
     private final DataGrid grid;
     private final Callouts callouts;
     private final CellEditing editing;
-    private final GridCommands commands;
 
     /// A grid in the surroundings of `around`.
-    EditableGrid(Access access, Around around) {
+    EditableGrid(Access access, DataGrid.Surroundings around) {
         columnWork = new ColumnWork();
         view = new GridView(columnWork);
-        grid = new DataGrid(access, view, around.notes(), around.navigation());
+        grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);
         callouts = new Callouts(grid, deletion);
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
         callouts.setEdit(editing::edit);
         Hand hand = new Hand(around);
-        commands = new GridCommands(grid, deletion, hand);
+        GridCommands commands = new GridCommands(grid, deletion, hand);
         GridMenu menu = new GridMenu(grid, commands);
         columnWork.offer(menu::showOfColumn);
         menu.listenIn(view.body());
@@ -34,18 +32,12 @@ final class EditableGrid {
         new GridPointer(grid, editing).listenIn(view.body());
     }
 
-    /// What a grid asks of what is around it.
-    ///
-    /// @param record shows the page of a row
-    /// @param find lets someone look for a text
-    record Around(Consumer<Note> notes, DataGrid.Navigation navigation, Runnable record, Runnable find) {}
-
     /// What the commands of the grid ask for.
     private final class Hand implements GridCommands.Hand {
 
-        private final Around around;
+        private final DataGrid.Surroundings around;
 
-        Hand(Around around) {
+        Hand(DataGrid.Surroundings around) {
             this.around = around;
         }
 
@@ -75,10 +67,6 @@ final class EditableGrid {
 
     Optional<TableBoard> board() {
         return grid.board();
-    }
-
-    CellClipboard clipboard() {
-        return commands.clipboard();
     }
 
     /// What is wrong with the line of the cursor.
