@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
@@ -37,6 +38,8 @@ public final class DataPanel {
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
+    private final CellFinding finding;
+    private final VBox bars;
     private final RecordPage record;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
@@ -46,8 +49,10 @@ public final class DataPanel {
         access = new Access(session, rows, new Drafts(), new DisplayColumns());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around = new DataGrid.Surroundings(
-                notes::show, this::show, new Side(), this::openRecord, () -> {});
+                notes::show, this::show, new Side(), this::openRecord, this::openFind);
         grid = new EditableGrid(access, around);
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
@@ -154,6 +159,11 @@ public final class DataPanel {
         record.open();
     }
 
+    private void openFind() {
+        closeRecord();
+        finding.open();
+    }
+
     private void closeRecord() {
         onRecord = false;
         showPanel();
@@ -184,7 +194,7 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() || onRecord ? null : filters.node());
+        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();

@@ -13,6 +13,7 @@ final class EditableGrid {
     private final DataGrid grid;
     private final Callouts callouts;
     private final CellEditing editing;
+    private final GridCommands commands;
 
     /// A grid in the surroundings of `around`.
     EditableGrid(Access access, DataGrid.Surroundings around) {
@@ -24,7 +25,7 @@ final class EditableGrid {
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
         callouts.setEdit(editing::edit);
         Hand hand = new Hand(around);
-        GridCommands commands = new GridCommands(grid, deletion, hand);
+        commands = new GridCommands(grid, deletion, hand);
         GridMenu menu = new GridMenu(grid, commands);
         columnWork.offer(menu::showOfColumn);
         menu.listenIn(view.body());
@@ -84,5 +85,6 @@ final class EditableGrid {
     /// Brings along what depends on what the grid shows.
     void refreshed() {
         callouts.refresh();
+        commands.pasting().refresh();
     }
 }

@@ -47,6 +47,10 @@ final class GridCommands {
         void find();
     }
 
+    Pasting pasting() {
+        return pasting;
+    }
+
     /// The commands for the cell of the cursor and the selected rows.
     List<List<Command>> ofCell() {
         return List.of(

@@ -23,10 +23,28 @@ import keyline.persistence.store.RowOutcome;
 /// and is still one step when it is mended.
 final class PasteBatches {
 
+    /// Lines of which the list is kept up to date while they are mended.
+    private static final int FEW = 1000;
+
     private final DataGrid grid;
+    private Optional<Listed> listed = Optional.empty();
 
     PasteBatches(DataGrid grid) {
         this.grid = grid;
+    }
+
+    /// What stands beside the grid.
+    private record Listed(TableBoard board, PasteBatch batch, PasteIssues list) {}
+
+    /// Brings the list along with what was mended.
+    void refresh() {
+        listed.filter(now -> now.batch().lines().size() <= FEW
+                        && grid.board().equals(Optional.of(now.board())))
+                .ifPresent(this::show);
+    }
+
+    private void show(Listed now) {
+        now.list().show(issues(now.board(), now.batch()), lines(now.board(), now.batch()).size());
     }
 
     private Drafts drafts() {
@@ -73,7 +91,7 @@ final class PasteBatches {
     }
 
     private void accepted(TableBoard board, PasteBatch batch) {
-        grid.side().hide();
+        hide();
         Later.then(board.pages().settled(), _ -> {
             batch.lines().forEach(key -> drafts().drop(board.id(), key));
             grid.say(Note.undoable("Pasted " + Count.of(batch.lines().size(), "row")));
@@ -107,15 +125,22 @@ final class PasteBatches {
 
     private void list(TableBoard board, PasteBatch batch) {
         PasteIssues list = new PasteIssues(() -> offer(board, batch), () -> discard(board, batch));
-        list.show(issues(board, batch), lines(board, batch).size());
+        Listed now = new Listed(board, batch, list);
+        show(now);
+        listed = Optional.of(now);
         grid.side().show(list);
     }
 
     private void discard(TableBoard board, PasteBatch batch) {
-        grid.side().hide();
+        hide();
         batch.lines().forEach(key -> drafts().drop(board.id(), key));
         grid.view().refresh();
         grid.view().takeFocus();
+    }
+
+    private void hide() {
+        listed = Optional.empty();
+        grid.side().hide();
     }
 
     private List<Issue> issues(TableBoard board, PasteBatch batch) {

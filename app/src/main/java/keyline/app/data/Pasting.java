@@ -39,6 +39,11 @@ final class Pasting {
         this.batches = new PasteBatches(grid);
     }
 
+    /// Brings the list of what is wrong along with what was mended.
+    void refresh() {
+        batches.refresh();
+    }
+
     /// Pastes the clipboard's cells from the cursor on.
     void paste() {
         String text =
