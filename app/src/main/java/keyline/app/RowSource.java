@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import keyline.model.Document;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
@@ -38,4 +39,10 @@ public interface RowSource {
 
     /// What a deletion would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Delete delete);
+
+    /// What a deletion would do to other tables if this were the design.
+    CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design);
+
+    /// What an update would do to other tables.
+    CompletableFuture<Cascade> preview(RowEdit.Update update);
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -16,11 +17,13 @@ import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
+import keyline.app.data.cascade.Consequences;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.persistence.store.Cascade;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -46,7 +49,8 @@ public final class DataPanel {
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
     public DataPanel(Session session, RowSource rows) {
-        access = new Access(session, rows, new Drafts(), new DisplayColumns());
+        Consequences consequences = new Consequences(session, rows, this::show);
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around = new DataGrid.Surroundings(
                 notes::show, this::show, new Side(), this::openRecord, this::openFind);
@@ -57,6 +61,8 @@ public final class DataPanel {
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
+        pane.setRight(consequences.node());
+        consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
@@ -88,6 +94,11 @@ public final class DataPanel {
         return badge.getReadOnlyProperty();
     }
 
+    /// What a deletion or a new key would do, while the panel shows it and nothing is decided.
+    public ReadOnlyObjectProperty<Optional<Cascade>> consequences() {
+        return access.consequences().shown();
+    }
+
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();
@@ -109,6 +120,7 @@ public final class DataPanel {
 
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
+            access.consequences().leave();
             access.drafts().clear();
             access.displays().clear();
             views.clear();

@@ -269,6 +269,11 @@ final class GridTable implements AutoCloseable {
         return value instanceof Value.Null ? "NULL" : value.text();
     }
 
+    /// The table that is selected.
+    TableId shown() {
+        return Robot.fx(() -> session.selection().table().orElseThrow());
+    }
+
     String badge() {
         return Robot.fx(() -> panel.badge().getValue().text());
     }
