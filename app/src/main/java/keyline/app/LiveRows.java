@@ -15,7 +15,10 @@ import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -198,6 +201,16 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return onFxThread(store.rehearse(edits));
     }
 
     /// What a deletion would do, found out by trying it.

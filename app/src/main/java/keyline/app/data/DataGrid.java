@@ -2,6 +2,7 @@ package keyline.app.data;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import keyline.app.Selection;
 import keyline.app.data.grid.GridView;
 import keyline.app.data.row.Draft;
@@ -19,15 +20,34 @@ final class DataGrid {
     private final RowOffers offers;
     private final Consumer<Note> notes;
     private final Navigation navigation;
+    private final SidePlace side;
     private Optional<TableBoard> board = Optional.empty();
     private Optional<LineKey> blamed = Optional.empty();
 
-    DataGrid(Access access, GridView view, Consumer<Note> notes, Navigation navigation) {
+    DataGrid(Access access, GridView view, Surroundings around) {
         this.access = access;
         this.view = view;
-        this.notes = notes;
-        this.navigation = navigation;
+        this.notes = around.notes();
+        this.navigation = around.navigation();
+        this.side = around.side();
         this.offers = new RowOffers(this);
+    }
+
+    /// What a grid asks of what is around it.
+    ///
+    /// @param record shows the page of a row
+    /// @param find lets someone look for a text
+    record Surroundings(
+            Consumer<Note> notes, Navigation navigation, SidePlace side, Runnable record, Runnable find) {}
+
+    /// The place beside the grid for what goes on while one works in it.
+    interface SidePlace {
+
+        /// Shows this in place of what was there.
+        void show(Region sheet);
+
+        /// Gives the grid all of the room.
+        void hide();
     }
 
     /// Leads to other tables.
@@ -35,6 +55,10 @@ final class DataGrid {
 
         /// Shows the rows of another table, only those that the filters let through if there are any.
         void show(RowQuery rows);
+    }
+
+    SidePlace side() {
+        return side;
     }
 
     Access access() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
@@ -34,11 +35,14 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
+    private final CellFinding finding;
+    private final VBox bars;
     private final RecordPage record;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
@@ -48,9 +52,11 @@ public final class DataPanel {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around =
-                new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        DataGrid.Surroundings around = new DataGrid.Surroundings(
+                notes::show, this::show, new Side(), this::openRecord, this::openFind);
         grid = new EditableGrid(access, around);
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
@@ -61,6 +67,21 @@ public final class DataPanel {
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region sheet) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), sheet));
+            pane.setRight(sheet);
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            pane.setRight(null);
+        }
     }
 
     /// The panel.
@@ -103,6 +124,7 @@ public final class DataPanel {
             access.drafts().clear();
             access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -126,6 +148,7 @@ public final class DataPanel {
         onRecord = false;
         grid.show(table.map(
                 found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        pane.setRight(table.map(found -> sheets.get(found.id())).orElse(null));
         showPanel();
     }
 
@@ -146,6 +169,11 @@ public final class DataPanel {
         onRecord = true;
         showPanel();
         record.open();
+    }
+
+    private void openFind() {
+        closeRecord();
+        finding.open();
     }
 
     private void closeRecord() {
@@ -178,7 +206,7 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() || onRecord ? null : filters.node());
+        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();

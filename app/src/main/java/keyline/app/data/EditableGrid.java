@@ -1,7 +1,6 @@
 package keyline.app.data;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.GridView;
 
@@ -17,10 +16,10 @@ final class EditableGrid {
     private final GridCommands commands;
 
     /// A grid in the surroundings of `around`.
-    EditableGrid(Access access, Around around) {
+    EditableGrid(Access access, DataGrid.Surroundings around) {
         columnWork = new ColumnWork();
         view = new GridView(columnWork);
-        grid = new DataGrid(access, view, around.notes(), around.navigation());
+        grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);
         callouts = new Callouts(grid, deletion);
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
@@ -34,18 +33,12 @@ final class EditableGrid {
         new GridPointer(grid, editing).listenIn(view.body());
     }
 
-    /// What a grid asks of what is around it.
-    ///
-    /// @param record shows the page of a row
-    /// @param find lets someone look for a text
-    record Around(Consumer<Note> notes, DataGrid.Navigation navigation, Runnable record, Runnable find) {}
-
     /// What the commands of the grid ask for.
     private final class Hand implements GridCommands.Hand {
 
-        private final Around around;
+        private final DataGrid.Surroundings around;
 
-        Hand(Around around) {
+        Hand(DataGrid.Surroundings around) {
             this.around = around;
         }
 
@@ -77,10 +70,6 @@ final class EditableGrid {
         return grid.board();
     }
 
-    CellClipboard clipboard() {
-        return commands.clipboard();
-    }
-
     /// What is wrong with the line of the cursor.
     Optional<Region> problem() {
         return callouts.ofCursor();
@@ -96,5 +85,6 @@ final class EditableGrid {
     /// Brings along what depends on what the grid shows.
     void refreshed() {
         callouts.refresh();
+        commands.pasting().refresh();
     }
 }

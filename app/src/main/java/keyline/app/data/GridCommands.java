@@ -22,6 +22,7 @@ final class GridCommands {
     private final Hand hand;
     private final CellActions cell;
     private final CellClipboard clipboard;
+    private final Pasting pasting;
     private final RowDeletion deletion;
 
     GridCommands(DataGrid grid, RowDeletion deletion, Hand hand) {
@@ -29,6 +30,7 @@ final class GridCommands {
         this.hand = hand;
         this.cell = new CellActions(grid);
         this.clipboard = new CellClipboard(grid);
+        this.pasting = new Pasting(grid);
         this.deletion = deletion;
     }
 
@@ -45,8 +47,8 @@ final class GridCommands {
         void find();
     }
 
-    CellClipboard clipboard() {
-        return clipboard;
+    Pasting pasting() {
+        return pasting;
     }
 
     /// The commands for the cell of the cursor and the selected rows.
@@ -67,7 +69,7 @@ final class GridCommands {
                                 .unless(cell::noRow)),
                 List.of(
                         command("copy-cells", "Copy", clipboard::copy).on("Shortcut+C", "Shortcut+Insert"),
-                        command("paste-cells", "Paste", clipboard::paste).on("Shortcut+V", "Shift+Insert")),
+                        command("paste-cells", "Paste", pasting::paste).on("Shortcut+V", "Shift+Insert")),
                 List.of(
                         command("insert-row", "Insert Row", this::insert).on("Shortcut+I"),
                         command("duplicate-row", "Duplicate Row", this::duplicate)

@@ -36,7 +36,7 @@ final class RelatedRows {
     private final Label count = Labels.of("", "muted", "small");
     private final VBox node;
 
-    RelatedRows(Access access, Schema.Reference reference, EditableGrid.Around around) {
+    RelatedRows(Access access, Schema.Reference reference, DataGrid.Surroundings around) {
         this.access = access.apart();
         this.child = reference.child();
         this.key = reference.key();

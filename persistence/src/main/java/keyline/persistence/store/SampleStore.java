@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import keyline.model.ColumnId;
@@ -215,6 +216,16 @@ public final class SampleStore implements AutoCloseable {
     /// How many distinct tuples stand in these columns, those of NULLs alone left out.
     public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
         return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return thread.submit(() -> new Rehearsal(parts).of(edits));
     }
 
     /// What a deletion would do, found out by trying it.
