@@ -9,6 +9,7 @@ module keyline.model {
     exports keyline.model.example;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.sql;
 
     // For the layout. Guava is named because ELK, which needs it, is an automatic module and can't say so.
     requires com.google.common;
@@ -19,4 +20,7 @@ module keyline.model {
     requires org.eclipse.emf.ecore;
     requires org.eclipse.xtext.xbase.lib;
     requires static transitive org.jspecify;
+
+    // Reads the clauses of scripts.
+    requires net.sf.jsqlparser;
 }

@@ -56,9 +56,10 @@ final class ImportCommand implements CliCommand {
             Skips.list(input.report(), console);
             Schema schema = document.schema();
             console.out()
-                    .println("%s: %d tables, %d foreign keys, %d views; %d statements skipped"
+                    .println("%s: read as %s, %d tables, %d foreign keys, %d views; %d statements skipped"
                             .formatted(
                                     out,
+                                    input.kind().isEmpty() ? "a project" : input.kind(),
                                     schema.tables().size(),
                                     schema.tables().stream()
                                             .map(Table::foreignKeys)
