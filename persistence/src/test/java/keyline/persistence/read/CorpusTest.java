@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import keyline.model.Constraint;
 import keyline.model.Document;
@@ -51,7 +50,7 @@ class CorpusTest {
     void the_counts_are_those_of_the_catalogue(String name, String dialect) throws IOException {
         Corpus.Truth truth = Corpus.truth(name);
 
-        try (Input input = Inputs.open(files(name))) {
+        try (Input input = Inputs.open(Corpus.files(name))) {
             assertThat(input.kind()).isEqualTo(displayName(dialect));
             assertThat(counts(input.project().document(), input.project().rows()))
                     .containsAllEntriesOf(truth.counts());
@@ -63,7 +62,7 @@ class CorpusTest {
     void an_import_comes_back_from_its_project_file(String name) throws IOException {
         Corpus.Truth truth = Corpus.truth(name);
         Path file = folder.resolve("project.keyline");
-        try (Input input = Inputs.open(files(name))) {
+        try (Input input = Inputs.open(Corpus.files(name))) {
             ProjectFile.write(file, input.project().document(), input.project().rows());
 
             try (Project project = ProjectFile.read(file)) {
@@ -71,12 +70,6 @@ class CorpusTest {
                 assertThat(counts(project.document(), project.rows())).containsAllEntriesOf(truth.counts());
             }
         }
-    }
-
-    private static List<Path> files(String name) throws IOException {
-        return Corpus.truth(name).files().stream()
-                .map(Corpus.folder(name)::resolve)
-                .toList();
     }
 
     private static String displayName(String dialect) {

@@ -373,7 +373,7 @@ class SqliteScriptTest {
     void what_is_no_script_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
 
-        assertThatThrownBy(() -> Inputs.open(List.of(file), "sqlite").close())
+        assertThatThrownBy(() -> Inputs.open(List.of(file)).close())
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("notes.txt is nothing that Keyline reads; with --from it can be told what it is.");
     }
