@@ -8,7 +8,7 @@ import keyline.model.Document;
 public final class Dialects {
 
     private static final List<Dialect> ALL =
-            List.of(new PostgreSql(), new MySql(), new MariaDb(), new Sqlite(), new H2());
+            List.of(new PostgreSql(), new MySql(), new MariaDb(), new Sqlite(), new H2(), new SqlServer());
 
     private Dialects() {}
 
