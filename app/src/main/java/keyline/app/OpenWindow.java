@@ -17,7 +17,9 @@ import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
@@ -50,6 +52,7 @@ final class OpenWindow {
     private final Projects projects;
     private final NoticeBar notices;
     private final Look look; // held, as it follows the choice of a theme only while somebody holds it
+    private final Commands commands;
     private final Scene scene;
 
     /// A window that shows `first`.
@@ -78,13 +81,15 @@ final class OpenWindow {
                         editor.actions(),
                         new TableClipboard(session, this::refusePaste),
                         new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
+                        new LinkForms(session, rows, canvas, why -> notices.show(Notice.error("link", why))),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
-        editor.offer(window.commands());
+        commands = window.commands();
+        editor.offer(commands);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
@@ -113,6 +118,10 @@ final class OpenWindow {
 
     Canvas canvas() {
         return canvas;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     private void refusePaste(String text) {
