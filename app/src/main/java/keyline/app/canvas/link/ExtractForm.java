@@ -119,10 +119,10 @@ final class ExtractForm implements Form {
     }
 
     private String result(long number) {
-        String gets = number == 0 ? "" : "%s, one for each distinct combination.".formatted(Count.of(number, "row"));
-        return "A new column of %s refers to the new table. %s"
-                .formatted(base().name(), gets)
-                .strip();
+        String gets = number == 0 ? "no rows" : Count.of(number, "row") + ", one for each distinct combination";
+        return "%s gets %s. A new column of %s refers to it."
+                .formatted(
+                        name.getText().isBlank() ? "The table" : name.getText().strip(), gets, base().name());
     }
 
     private Optional<String> obstacle() {

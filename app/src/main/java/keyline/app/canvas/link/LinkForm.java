@@ -188,6 +188,7 @@ final class LinkForm implements Form {
         Optional<String> obstacle = obstacle(preview);
         link.obstruct(obstacle);
         say(missing, obstacle.orElse(""));
+        missing.getStyleClass().setAll("label", "small", preview.isPresent() ? "error" : "muted");
     }
 
     private Optional<String> obstacle(Optional<LinkPreview> preview) {

@@ -3,7 +3,6 @@ package keyline.app.canvas.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import keyline.app.LiveRows;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
@@ -27,12 +26,12 @@ public final class LinkForms implements LinkActions {
 
     /// Forms on this canvas.
     ///
-    /// @param refused told in one sentence why the store refused a step
-    public LinkForms(Session session, LiveRows rows, Canvas canvas, Consumer<String> refused) {
+    /// @param outcome told how a step ended
+    public LinkForms(Session session, LiveRows rows, Canvas canvas, LinkOutcome outcome) {
         this.session = session;
         this.rows = rows;
         this.canvas = canvas;
-        this.steps = new LinkSteps(session, rows, canvas.scene(), refused);
+        this.steps = new LinkSteps(session, rows, canvas.scene(), outcome);
         this.card = new CanvasCard(canvas);
         session.observe(_ -> follow());
         rows.state().subscribe(this::follow);

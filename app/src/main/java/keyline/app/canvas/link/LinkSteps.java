@@ -2,7 +2,6 @@ package keyline.app.canvas.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keyline.app.LiveRows;
 import keyline.app.Selection;
@@ -25,9 +24,7 @@ import keyline.model.edit.TableLink;
 import keyline.persistence.store.RowEdit;
 
 /// What the forms have done: each a step of the design, and of the rows where they are concerned.
-///
-/// @param refused told in one sentence why the store refused a step
-record LinkSteps(Session session, LiveRows rows, CanvasScene scene, Consumer<String> refused) {
+record LinkSteps(Session session, LiveRows rows, CanvasScene scene, LinkOutcome outcome) {
 
     private static final double DISTANCE = 80;
 
@@ -46,7 +43,7 @@ record LinkSteps(Session session, LiveRows rows, CanvasScene scene, Consumer<Str
             case LinkToTable edit
             when link.converted().isPresent() -> {
                 rows.perform(
-                        edit, new RowEdit.LinkByText(link.base(), edit.id()), why -> refused.accept(why.message()));
+                        edit, new RowEdit.LinkByText(link.base(), edit.id()), why -> outcome.refused(why.message()));
                 select(edit.id());
             }
             case LinkToTable edit -> {
@@ -71,6 +68,7 @@ record LinkSteps(Session session, LiveRows rows, CanvasScene scene, Consumer<Str
     private void select(TableId table) {
         if (session.document().schema().tables().has(table)) {
             session.select(Selection.of(table));
+            outcome.made(table);
         }
     }
 
@@ -113,7 +111,7 @@ record LinkSteps(Session session, LiveRows rows, CanvasScene scene, Consumer<Str
             List<Column> made = after.schema().table(edit.made()).columns();
             RowEdit.Extract extract =
                     new RowEdit.Extract(edit.table(), key.id(), ids(taken), ids(made.subList(1, made.size())));
-            rows.perform(edit, extract, why -> refused.accept(why.message()));
+            rows.perform(edit, extract, why -> outcome.refused(why.message()));
             select(edit.made());
         });
     }

@@ -16,6 +16,8 @@ import keyline.model.diagram.Rectangle;
 /// only.
 public final class CanvasCard {
 
+    private static final double MARGIN = 12;
+
     private final Canvas canvas;
     private Optional<Region> open = Optional.empty();
 
@@ -35,6 +37,17 @@ public final class CanvasCard {
         open = Optional.of(card);
         canvas.pin(card, near);
         canvas.pin(card, placed(card, near, subjects));
+        card.heightProperty().subscribe(_ -> keepInSight(card));
+    }
+
+    /// A card that has grown moves up.
+    private void keepInSight(Region card) {
+        double below = card.getLayoutY() + card.getHeight() + MARGIN - canvas.getHeight();
+        double room = card.getLayoutY() - MARGIN;
+        if (shows(card) && below > 0 && room > 0) {
+            Point corner = new Point(card.getLayoutX(), card.getLayoutY() - Math.min(below, room));
+            canvas.pin(card, canvas.viewport().toWorld(corner));
+        }
     }
 
     /// Whether this card stands there.
