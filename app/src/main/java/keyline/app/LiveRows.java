@@ -242,6 +242,16 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.preview(delete));
     }
 
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return onFxThread(store.preview(delete, design));
+    }
+
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Update update) {
+        return onFxThread(store.preview(update));
+    }
+
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
     /// thread.
     public SampleRows sampleRows() {

@@ -29,18 +29,8 @@ final class CascadeEffects {
         this.first = first;
     }
 
-    /// All that an edit did which nothing held back.
-    Cascade cascade() throws SQLException {
-        return new Cascade(all(), tallies(), Optional.empty());
-    }
-
-    /// The same within a working transaction, where nothing holds it back yet: with the rows that it leaves open.
-    Cascade openCascade() throws SQLException {
-        return new Cascade(withBlocking(), tallies(), Optional.empty());
-    }
-
-    /// A row that changed and then went counts as deleted.
-    private List<Tally> tallies() throws SQLException {
+    /// How many rows of each table it concerns. A row that changed and then went counts as deleted.
+    List<Tally> tallies() throws SQLException {
         String sql = "SELECT tbl, sum(gone), count(*) - sum(gone) FROM (SELECT tbl, max(op = 'D') AS gone FROM keyline_log"
                 + " WHERE seq >= ? AND tbl > 0 AND op IN ('D', 'B') GROUP BY tbl, rid) GROUP BY tbl";
         return database.list(sql, row -> new Tally(new TableId(row.getInt(1)), row.getLong(2), row.getLong(3)), first);

@@ -152,7 +152,8 @@ final class Explanation {
             return refusals.other(table, words + ".");
         }
         boolean own = table.equals(table());
-        Map<ColumnId, Value> values = own ? tried(requirement.get().columns()) : Map.of();
+        boolean known = own || statement.getFirst() instanceof Cure;
+        Map<ColumnId, Value> values = known ? tried(requirement.get().columns()) : Map.of();
         long row = own && statement.getFirst() instanceof RowEdit.Update update ? update.row() : 0;
         return refusals.of(requirement.get(), values, row);
     }
@@ -171,6 +172,8 @@ final class Explanation {
                 values.putAll(new RowReading(database, catalog).cells(update.table(), all, update.row()));
                 values.putAll(update.values());
             }
+            case Cure.SetCells cells -> values.putAll(cells.values());
+            case Cure.CreateParents parents -> values.putAll(parents.cells());
             case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         values.keySet().retainAll(columns);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keyline.model.ColumnId;
+import keyline.model.Document;
+import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.persistence.store.Cure.Extent;
 import keyline.persistence.store.Cure.Target;
@@ -16,12 +18,17 @@ import keyline.persistence.store.Requirement.UniqueKey;
 /// listed.
 final class PendingRemedies {
 
+    /// With more rows, a remedy isn't tried before it is chosen: that would take too long.
+    private static final long MOST_TRIED = 10_000;
+
     private final Database database;
     private final Catalog catalog;
+    private final Trial trial;
 
     PendingRemedies(Parts parts) {
         this.database = parts.database();
         this.catalog = parts.catalog();
+        this.trial = new Trial(parts);
     }
 
     /// The remedies, the best first; none when it is enforced by now.
@@ -33,9 +40,28 @@ final class PendingRemedies {
         }
         Requirement requirement =
                 now.demandsOf(pending.table()).find(pending.what()).orElseThrow();
-        List<PendingRemedy> remedies = new ArrayList<>(forRows(requirement, pending.offenders()));
-        new Relaxing(now.document(), pending.table()).of(pending.what()).ifPresent(remedies::add);
+        List<PendingRemedy> remedies = new ArrayList<>();
+        for (PendingRemedy remedy : forRows(requirement, pending.offenders())) {
+            remedies.add(pending.offenders() <= MOST_TRIED ? tried(remedy) : remedy);
+        }
+        remedies.addAll(relaxing(pending));
         return remedies;
+    }
+
+    /// With the reason why it would be refused, if it needs no answers and would be.
+    private PendingRemedy tried(PendingRemedy remedy) throws SQLException {
+        boolean complete = remedy.asks().isEmpty() && remedy.obstacle().isEmpty();
+        return complete && remedy.change() instanceof OfRows(Cure cure)
+                ? remedy.hindered(trial.of(cure).map(Refusal::message))
+                : remedy;
+    }
+
+    private List<PendingRemedy> relaxing(Pending pending) throws SQLException {
+        Document document = catalog.now().document();
+        Table table = document.schema().table(pending.table());
+        return pending.what() instanceof Pending.OfType(ColumnId column)
+                ? new TypeWidening(database, catalog.now(), table.id(), table.column(column)).all()
+                : new Relaxing(document, table.id()).of(pending.what()).stream().toList();
     }
 
     private List<PendingRemedy> forRows(Requirement requirement, long rows) throws SQLException {

@@ -15,6 +15,7 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
 
 /// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
@@ -96,6 +97,13 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
+    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
+    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
+    /// tables.
+    CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
+        return thread.submit(() -> steps.execute(step, statements));
+    }
+
     /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
     /// Rows that break constraints are let in; the constraints are pending then.
     ///
@@ -114,9 +122,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.redo(step));
     }
 
-    /// Opens a working transaction: until [#commit()] or [#discard()], row edits go into it and may break foreign keys,
-    /// whose violations the state tells. It becomes one step of the history, with the number of `step`; edits have to
-    /// come with that step, and any other step fails.
+    /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
+    /// and may break foreign keys; the state tells which. Other steps fail.
     public CompletableFuture<StoreState> defer(Step step) {
         return thread.submit(() -> steps.deferring().open(step));
     }
@@ -186,6 +193,11 @@ public final class SampleStore implements AutoCloseable {
     /// @param most how many of the values that don't convert to give
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
         return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+    }
+
+    /// How many rows and values an edit of the design would take away.
+    public CompletableFuture<List<Loss>> losses(Edit edit) {
+        return thread.submit(() -> new LossReading(parts).of(edit));
     }
 
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
