@@ -8,15 +8,19 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
+import keyline.model.ColumnId;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.LinkPreview;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
@@ -179,6 +183,27 @@ public final class LiveRows implements RowSource {
         });
     }
 
+    /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
+    ///
+    /// @param refused told why
+    public void perform(Edit edit, RowEdit.Transfer rows, Consumer<Refusal> refused) {
+        session.perform(edit, step -> {
+            SampleStore asked = store;
+            Later.then(
+                    onFxThread(asked.edit(step, rows)),
+                    outcome -> {
+                        switch (outcome) {
+                            case RowOutcome.Accepted accepted -> become(asked, accepted.state());
+                            case RowOutcome.Refused(Refusal refusal) -> {
+                                session.takeBack(step);
+                                refused.accept(refusal);
+                            }
+                        }
+                    },
+                    _ -> session.takeBack(step));
+        });
+    }
+
     private void entered(SampleStore asked, Step step, RowOutcome outcome) {
         switch (outcome) {
             case RowOutcome.Accepted accepted -> become(asked, accepted.state());
@@ -190,6 +215,16 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
+    }
+
+    /// What a foreign key over an existing column would keep of its values and what it would clear.
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return onFxThread(store.linkPreview(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return onFxThread(store.tuples(table, columns));
     }
 
     /// These rows of a table, those that exist.
