@@ -16,6 +16,8 @@ final class Clustered {
     private static final int ROUNDS = 3;
     private static final int[] STEPS = {100, 60, 60};
     private static final double[] HEATS = {300, 60, 60};
+    private static final int MANY = 1000;
+    private static final int MOST_CARE = 6;
     private static final double RAGGED = 1.15;
     private static final double SCREEN = 1.5;
     private static final double ACCEPTABLE = 0.2;
@@ -24,6 +26,7 @@ final class Clustered {
     private final Gaps gaps;
     private final Watch watch;
     private final Parts parts;
+    private final int care;
     private final Graph[] graphs;
     private final Columns[] columns;
     private final Block[] blocks;
@@ -36,6 +39,7 @@ final class Clustered {
         this.gaps = gaps;
         this.watch = watch;
         this.parts = parts;
+        this.care = Math.clamp(MANY / graph.size(), 1, MOST_CARE);
         this.graphs = parts.members().stream().map(graph::part).toArray(Graph[]::new);
         this.columns = new Columns[graphs.length];
         this.blocks = new Block[graphs.length];
@@ -101,7 +105,7 @@ final class Clustered {
             columns[part] = Columns.start(graphs[part], gaps, columnCount(graphs[part], frame));
         }
         Cost cost = Cost.among(columns[part], anchors);
-        Annealing.run(columns[part], cost, new Annealing.Effort(STEPS[round], HEATS[round], watch));
+        Annealing.run(columns[part], cost, new Annealing.Effort(care * STEPS[round], HEATS[round], watch));
         Straightening.run(columns[part]);
         return columns[part].block().renumbered(parts.members().get(part));
     }

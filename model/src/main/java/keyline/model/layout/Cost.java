@@ -9,14 +9,14 @@ final class Cost {
     private static final double REVERSED = 110;
 
     /// Parent and child in one column: the line has to leave it and to come back.
-    private static final double SAME_COLUMN = 170;
+    private static final double SAME_COLUMN = 220;
 
-    private static final double CHILD_ABOVE = 60;
+    private static final double CHILD_ABOVE = 90;
     private static final double COLUMN_PASSED = 60;
     private static final double THROUGH_NODE = 120;
     private static final double CLEARANCE = 8;
     private static final double CROSSING = 80;
-    private static final double EXTENT = 0.15;
+    private static final double EXTENT = 0.12;
     private static final double PULL = 0.7;
 
     private final Columns columns;

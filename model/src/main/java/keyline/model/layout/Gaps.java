@@ -13,6 +13,6 @@ record Gaps(double columns, double nodes, double clusters) {
         return new Gaps(
                 Math.clamp(0.45 * width, 72, 96),
                 Math.clamp(0.3 * height, 24, 40),
-                Math.clamp(0.45 * Math.sqrt(width * height), 72, 128));
+                Math.clamp(0.55 * Math.sqrt(width * height), 72, 152));
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 final class Shelves {
 
     private static final int TRIES = 24;
-    private static final double EMPTY = 0.7;
+    private static final int MOST_GRIDS = 300;
+    private static final double FREE_FORM = 0.15;
+    private static final double FORM = 2;
 
     private Shelves() {}
 
@@ -20,7 +22,7 @@ final class Shelves {
             return packed(related, gaps.clusters());
         }
         Stream<Block> grids = IntStream.rangeClosed(1, lone.length)
-                .filter(columns -> columns < TRIES || columns % (columns / TRIES + 1) == 0 || columns == lone.length)
+                .filter(columns -> columns % (lone.length / MOST_GRIDS + 1) == 0)
                 .mapToObj(columns -> grid(graph, lone, columns, gaps));
         if (related.isEmpty()) {
             return best(grids);
@@ -39,7 +41,7 @@ final class Shelves {
 
     /// How little it suits a screen: its form counts, and its size.
     private static double waste(Block block) {
-        return Math.max(0, block.unlikeScreen() - 0.1) + EMPTY * Math.log(Math.max(1, block.width() * block.height()));
+        return FORM * Math.max(0, block.unlikeScreen() - FREE_FORM) + Math.log(Math.max(1, block.width() * block.height()));
     }
 
     /// The nodes in rows and columns, the highest first, so that those in a row are about as high.

@@ -1,15 +1,17 @@
 package keyline.model.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Shifts nodes up and down in their columns so that lines become straight, as far as their order and the height of the
 /// whole allow. What each column would like best is found by pooling neighbours that want to stand in each other's place
-/// (isotonic regression).
+/// (isotonic regression); the median of their wishes makes one line straight where the mean would leave all bent.
 final class Straightening {
 
     private static final int SWEEPS = 8;
-    private static final double UNRELATED = 0.01;
+    private static final double LEVEL_TOPS = 0.3;
+    private static final double STAY = 0.01;
 
     private final Columns columns;
     private final List<List<Graph.Link>> links = new ArrayList<>();
@@ -35,13 +37,28 @@ final class Straightening {
         }
     }
 
+    /// Where a column would have to begin for one of its nodes to stand well.
+    private record Wish(double top, double weight) {}
+
     /// Nodes of a column that stand as close as they may.
-    ///
-    /// @param top the mean of the heights at which the column would have to begin for each of them
-    private record Pool(double top, double weight, int size) {
+    private record Pool(int size, List<Wish> wishes, double top) {
+
+        static Pool of(int size, List<Wish> wishes) {
+            List<Wish> sorted = wishes.stream()
+                    .sorted(Comparator.comparingDouble(Wish::top))
+                    .toList();
+            double rest = sorted.stream().mapToDouble(Wish::weight).sum() / 2;
+            int median = 0;
+            while (median < sorted.size() - 1 && rest > sorted.get(median).weight) {
+                rest -= sorted.get(median++).weight;
+            }
+            return new Pool(size, sorted, sorted.get(median).top);
+        }
+
         Pool and(Pool next) {
-            double sum = weight + next.weight;
-            return new Pool((top * weight + next.top * next.weight) / sum, sum, size + next.size);
+            List<Wish> all = new ArrayList<>(wishes);
+            all.addAll(next.wishes);
+            return of(size + next.size, all);
         }
     }
 
@@ -49,7 +66,7 @@ final class Straightening {
         List<Pool> pools = new ArrayList<>();
         double used = 0;
         for (int node : stack) {
-            pools.add(wish(node, used));
+            pools.add(Pool.of(1, wishes(node, used)));
             used += columns.graph().height(node) + columns.gaps().nodes();
             while (pools.size() > 1 && pools.get(pools.size() - 2).top > pools.getLast().top) {
                 Pool last = pools.removeLast();
@@ -59,21 +76,20 @@ final class Straightening {
         shift(stack, pools);
     }
 
-    private Pool wish(int node, double used) {
-        double sum = 0;
-        double weights = 0;
+    /// A node wants its lines to be straight, or else its upper edge at the height of its neighbours'.
+    private List<Wish> wishes(int node, double used) {
+        List<Wish> wishes = new ArrayList<>();
+        wishes.add(new Wish(columns.y(node) - used, STAY));
         for (Graph.Link link : links.get(node)) {
             int other = link.other(node);
             int steps = Math.abs(columns.columnOf(other) - columns.columnOf(node));
             if (steps > 0) {
                 double lower = node == link.parent() ? link.childY() - link.parentY() : link.parentY() - link.childY();
-                sum += (columns.y(other) + lower) / steps;
-                weights += 1.0 / steps;
+                wishes.add(new Wish(columns.y(other) + lower - used, 1.0 / steps));
+                wishes.add(new Wish(columns.y(other) - used, LEVEL_TOPS / steps));
             }
         }
-        return weights > 0
-                ? new Pool(sum / weights - used, weights, 1)
-                : new Pool(columns.y(node) - used, UNRELATED, 1);
+        return wishes;
     }
 
     private void shift(int[] stack, List<Pool> pools) {
