@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import keyline.model.Document;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowEdit;
@@ -27,4 +28,10 @@ public interface RowSource {
 
     /// What a deletion would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Delete delete);
+
+    /// What a deletion would do to other tables if this were the design.
+    CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design);
+
+    /// What an update would do to other tables.
+    CompletableFuture<Cascade> preview(RowEdit.Update update);
 }

@@ -118,7 +118,7 @@ final class CellClipboard {
     private void offer(TableBoard board, List<LineKey> keys) {
         List<Draft> drafts = keys.stream()
                 .map(key -> grid.access().drafts().of(board.id(), key))
-                .filter(draft -> draft.isComplete(board.columns()))
+                .filter(draft -> draft.isComplete(board.all()))
                 .toList();
         if (drafts.size() < 2) {
             drafts.forEach(draft -> grid.offers().offer(board, draft.key()));

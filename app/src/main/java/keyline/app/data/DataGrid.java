@@ -102,7 +102,7 @@ final class DataGrid {
 
     private void left(TableBoard table, LineKey key) {
         Draft draft = access.drafts().of(table.id(), key);
-        if (draft.cells().isEmpty()) {
+        if (draft.cells().isEmpty() || key instanceof LineKey.OfDraft && table.isUntouched(draft)) {
             access.drafts().drop(table.id(), key);
         } else if (key instanceof LineKey.OfDraft && draft.refusal().isEmpty()) {
             offers.offer(table, key);
@@ -121,6 +121,6 @@ final class DataGrid {
     /// The draft of the cursor's line; a new one on the line where rows are added.
     Draft cursorDraft(TableBoard table) {
         Line line = table.cursorLine();
-        return line.draft().orElseGet(() -> Draft.of(line.key().orElseGet(access.drafts()::begin)));
+        return line.draft().or(() -> line.key().map(Draft::of)).orElseGet(table::begin);
     }
 }

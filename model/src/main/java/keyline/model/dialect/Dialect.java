@@ -7,6 +7,7 @@ import keyline.model.Column;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
+import keyline.model.NamedType.Domain;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
 
@@ -64,6 +65,11 @@ public interface Dialect {
     /// @param table the column's table, whose columns have no types left that the dialect lacks altogether
     default Column fit(Column column, Table table, Remarks remarks) {
         return column;
+    }
+
+    /// The domain as it can have it, if it has domains.
+    default Domain fit(Domain domain) {
+        return domain;
     }
 
     /// The check as it can have it, or nothing when it must be left out.

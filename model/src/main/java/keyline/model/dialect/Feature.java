@@ -18,6 +18,8 @@ public enum Feature {
     DEFERRABLE_FOREIGN_KEYS,
     /// The system itself makes an index for the child columns of a foreign key.
     FOREIGN_KEY_INDEXES,
+    /// A foreign key refers to a primary key or unique constraint, a unique index isn't enough.
+    CONSTRAINED_PARENTS,
     /// `ALTER TABLE ... ADD CONSTRAINT`; without it a foreign key may name a table that doesn't exist yet.
     ADDED_CONSTRAINTS,
     /// Indexes over some rows only.

@@ -38,7 +38,8 @@ final class RowWriter {
         return statements;
     }
 
-    private static List<RowEdit> flat(RowEdit edit) {
+    /// The single edits that an edit consists of, in order.
+    static List<RowEdit> flat(RowEdit edit) {
         return edit instanceof RowEdit.All(_, List<RowEdit> edits)
                 ? edits.stream().flatMap(each -> flat(each).stream()).toList()
                 : List.of(edit);
@@ -58,6 +59,8 @@ final class RowWriter {
             case RowEdit.Update update -> update.table();
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
+            case Cure cure -> cure.target().table();
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -70,8 +73,15 @@ final class RowWriter {
             case RowEdit.Insert insert -> insertAll(insert, statement);
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
+            case Cure cure -> cure(cure);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
+    }
+
+    private List<Long> cure(Cure cure) throws SQLException, Refused {
+        new CureWriter(database, catalog, log).run(cure);
+        return List.of();
     }
 
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {
