@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
 import keyline.app.canvas.editor.TableClipboard;
@@ -77,7 +78,11 @@ final class OpenWindow {
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::refusePaste),
-                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
+                        new Arrangement(
+                                session,
+                                node -> canvas.scene().find(node),
+                                desk.jobs(),
+                                new Settling(session, canvas::fit)),
                         projects,
                         rows.state(),
                         rows.sampleRows(),

@@ -2,6 +2,7 @@ package keyline.model.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +34,32 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
         }
     }
 
-    /// The nodes that have a size, with the relations between two of them.
-    static Graph of(Schema schema, Map<NodeId, Size> sizes) {
-        List<NodeId> nodes = sizes.keySet().stream()
-                .sorted((one, other) -> Integer.compare(one.value(), other.value()))
+    /// The nodes of a subject with the relations between two of them.
+    static Graph of(Layout.Subject subject) {
+        List<NodeId> nodes = subject.sizes().keySet().stream()
+                .sorted(Comparator.comparingInt(NodeId::value))
                 .toList();
         Map<NodeId, Integer> numbers = new HashMap<>();
         nodes.forEach(node -> numbers.put(node, numbers.size()));
         List<Link> links = new ArrayList<>();
-        for (Table child : schema.tables()) {
-            Integer number = numbers.get(child.id());
-            for (var key : number == null ? List.<keyline.model.Constraint.ForeignKey>of() : child.foreignKeys()) {
-                Integer parent = numbers.get(key.parent());
-                if (parent != null && !parent.equals(number)) {
-                    double parentY = middle(schema.table(key.parent()), key.parentColumns());
-                    links.add(new Link(parent, number, parentY, middle(child, key.columns())));
-                }
+        for (Table child : subject.schema().tables()) {
+            if (numbers.containsKey(child.id())) {
+                links.addAll(links(child, subject.schema(), numbers));
             }
         }
-        return new Graph(nodes, nodes.stream().map(sizes::get).toList(), links);
+        subject.ties().forEach((node, near) -> links.add(new Link(numbers.get(near), numbers.get(node), ROW, ROW)));
+        return new Graph(nodes, nodes.stream().map(subject.sizes()::get).toList(), links);
+    }
+
+    private static List<Link> links(Table child, Schema schema, Map<NodeId, Integer> numbers) {
+        return child.foreignKeys().stream()
+                .filter(key -> numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
+                .map(key -> new Link(
+                        numbers.get(key.parent()),
+                        numbers.get(child.id()),
+                        middle(schema.table(key.parent()), key.parentColumns()),
+                        middle(child, key.columns())))
+                .toList();
     }
 
     private static double middle(Table table, List<ColumnId> columns) {

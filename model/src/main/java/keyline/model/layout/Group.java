@@ -59,7 +59,7 @@ public record Group(AreaId area, List<NodeId> nodes, List<Group> inner) {
     private record Found(Rectangle frame, Group group) {}
 
     /// All nodes in it, those of inner areas included.
-    Stream<NodeId> all() {
+    public Stream<NodeId> all() {
         return Stream.concat(nodes.stream(), inner.stream().flatMap(Group::all));
     }
 }

@@ -32,14 +32,22 @@ public record Layout(Map<NodeId, Point> nodes, Map<AreaId, Rectangle> areas) {
     /// What is to be arranged.
     ///
     /// @param sizes of the nodes that are; relations to others don't count
+    /// @param ties what has no relations, such as a note, and the node that it is to stand near
     /// @param groups what is to stay together
-    public record Subject(Schema schema, Map<NodeId, Size> sizes, List<Group> groups) {}
+    public record Subject(
+            Schema schema, Map<NodeId, Size> sizes, Map<NodeId, NodeId> ties, List<Group> groups) {
+
+        /// Tables and views that belong to no area.
+        public static Subject of(Schema schema, Map<NodeId, Size> sizes) {
+            return new Subject(schema, sizes, Map.of(), List.of());
+        }
+    }
 
     /// Arranges nodes. The same subject gives the same layout.
     ///
     /// @throws CancellationException when `watch` has it given up
     public static Layout of(Subject subject, Watch watch) {
-        Graph graph = Graph.of(subject.schema, subject.sizes);
+        Graph graph = Graph.of(subject);
         if (graph.size() == 0) {
             return new Layout(Map.of(), Map.of());
         }
