@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
 import keyline.app.canvas.editor.TableClipboard;
@@ -85,6 +86,11 @@ final class OpenWindow {
                         new TableClipboard(session, this::refusePaste),
                         new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
                         new LinkForms(session, rows, canvas, new Linked(editor.actions())),
+                        new Arrangement(
+                                session,
+                                node -> canvas.scene().find(node),
+                                desk.jobs(),
+                                new Settling(session, canvas::fit)),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
