@@ -8,6 +8,7 @@ module keyline.model {
     exports keyline.model.edit;
     exports keyline.model.example;
     exports keyline.model.impact;
+    exports keyline.model.match;
     exports keyline.model.problem;
     exports keyline.model.read;
 

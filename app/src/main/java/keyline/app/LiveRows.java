@@ -1,6 +1,7 @@
 package keyline.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import keyline.model.TableId;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
@@ -21,10 +23,10 @@ import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
-/// one
-/// history. The store works on its own thread, in the order of the calls here; every future that this class returns
+/// one history. The store works on its own thread, in the order of the calls here; every future that this class returns
 /// completes on the FX thread.
 public final class LiveRows implements RowSource {
 
@@ -32,6 +34,7 @@ public final class LiveRows implements RowSource {
     private final ReadOnlyObjectWrapper<StoreState> state;
     private final Observers<Throwable> failures = new Observers<>();
     private SampleStore store;
+    private Optional<Step> working = Optional.empty();
 
     /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
     public LiveRows(Session session, SampleStore store, StoreState state) {
@@ -55,6 +58,7 @@ public final class LiveRows implements RowSource {
     /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
     public void open(Document document, History history, SampleStore other, StoreState opened) {
         store = other;
+        working = Optional.empty();
         session.open(document, history);
         state.set(opened);
     }
@@ -64,9 +68,103 @@ public final class LiveRows implements RowSource {
         return store;
     }
 
-    /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed. Undo and
+    /// redo are about its edits meanwhile, and the document stays as it is.
+    public CompletableFuture<StoreState> defer() {
+        Step step = session.enter("Deferred row edits");
+        working = Optional.of(step);
+        session.hold(new DeferredHistory());
+        SampleStore asked = store;
+        return onFxThread(store.defer(step)).whenComplete((next, failure) -> {
+            if (failure == null) {
+                become(asked, next);
+            } else {
+                leave();
+            }
+        });
+    }
+
+    /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
+    public CompletableFuture<CommitOutcome> commit() {
+        SampleStore asked = store;
+        return onFxThread(store.commit()).thenApply(outcome -> {
+            if (outcome instanceof CommitOutcome.Committed) {
+                end(outcome.state().step());
+            }
+            become(asked, outcome.state());
+            return outcome;
+        });
+    }
+
+    /// Takes the working transaction back.
+    public CompletableFuture<StoreState> discard() {
+        SampleStore asked = store;
+        return onFxThread(store.discard()).thenApply(next -> {
+            leave();
+            become(asked, next);
+            return next;
+        });
+    }
+
+    /// The rows behind a violation in the working transaction.
+    public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
+        return onFxThread(store.open(open, offset, limit));
+    }
+
+    /// @param last the store's last step: another one when nothing was done in the transaction
+    private void end(long last) {
+        if (working.filter(step -> step.number() == last).isPresent()) {
+            working = Optional.empty();
+            session.release();
+        } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        working.ifPresent(session::forget);
+        working = Optional.empty();
+        session.release();
+    }
+
+    private final class DeferredHistory implements Session.Hold {
+
+        @Override
+        public String reason() {
+            return "Commit or discard the working transaction first.";
+        }
+
+        @Override
+        public void undo() {
+            SampleStore asked = store;
+            Later.then(onFxThread(store.undoDeferred()), next -> become(asked, next));
+        }
+
+        @Override
+        public void redo() {
+            SampleStore asked = store;
+            Later.then(onFxThread(store.redoDeferred()), next -> become(asked, next));
+        }
+    }
+
+    /// Has the store make the edit; it is a step of the history unless the store refuses it, or part of the working
+    /// transaction while one is open.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
+        return working.isPresent() ? performWithin(working.get(), edit) : performAlone(edit);
+    }
+
+    private CompletableFuture<RowOutcome> performWithin(Step step, RowEdit edit) {
+        SampleStore asked = store;
+        return onFxThread(store.edit(step, edit)).thenApply(outcome -> {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                become(asked, accepted.state());
+            }
+            return outcome;
+        });
+    }
+
+    private CompletableFuture<RowOutcome> performAlone(RowEdit edit) {
         Step step = session.enter(edit.label(session.document()));
         SampleStore asked = store;
         return onFxThread(store.edit(step, edit)).whenComplete((outcome, failure) -> {

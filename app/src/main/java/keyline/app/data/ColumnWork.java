@@ -40,8 +40,7 @@ final class ColumnWork implements HeaderActions {
 
     @Override
     public boolean isFiltered(GridColumn column) {
-        return board.filter(table -> table.view().filters().stream()
-                        .anyMatch(filter -> filter.column().equals(column.id())))
+        return board.filter(table -> table.view().filters().stream().anyMatch(filter -> filter.isOn(column.id())))
                 .isPresent();
     }
 
@@ -101,7 +100,7 @@ final class ColumnWork implements HeaderActions {
     private String present(GridColumn column) {
         return board.stream()
                 .flatMap(table -> table.view().filters().stream())
-                .filter(filter -> filter.column().equals(column.id()))
+                .filter(filter -> filter.isOn(column.id()))
                 .map(filter -> filter instanceof RowQuery.Contains(ColumnId _, String text) ? text : "")
                 .findFirst()
                 .orElse("");
@@ -118,7 +117,7 @@ final class ColumnWork implements HeaderActions {
         });
     }
 
-    private void apply(Popup popup, RowQuery.Filter filter) {
+    private void apply(Popup popup, RowQuery.OnColumn filter) {
         popup.hide();
         board.ifPresent(table -> {
             table.view().filterBy(filter);

@@ -10,6 +10,7 @@ import keyline.model.TableId;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
 import keyline.persistence.store.RowQuery.Filter;
+import keyline.persistence.store.RowQuery.OnColumn;
 import keyline.persistence.store.RowQuery.Order;
 
 /// How someone looks at a table: order, filters, widths of columns, where the cursor is. It is kept while the window
@@ -37,7 +38,7 @@ final class ViewState {
     }
 
     /// Puts a filter in place of those on the same column.
-    void filterBy(Filter wanted) {
+    void filterBy(OnColumn wanted) {
         List<Filter> changed = new ArrayList<>(without(wanted.column()));
         changed.add(wanted);
         filters = changed;
@@ -49,7 +50,7 @@ final class ViewState {
     }
 
     private List<Filter> without(ColumnId column) {
-        return filters.stream().filter(each -> !each.column().equals(column)).toList();
+        return filters.stream().filter(each -> !each.isOn(column)).toList();
     }
 
     List<Order> orders() {
@@ -69,8 +70,9 @@ final class ViewState {
 
     /// Forgets columns that there are no more.
     void keepOnly(List<ColumnId> columns) {
-        filters =
-                filters.stream().filter(each -> columns.contains(each.column())).toList();
+        filters = filters.stream()
+                .filter(each -> !(each instanceof OnColumn on) || columns.contains(on.column()))
+                .toList();
         orders = orders.stream().filter(each -> columns.contains(each.column())).toList();
         widths.keySet().retainAll(columns);
     }

@@ -61,6 +61,13 @@ class CliTest {
     }
 
     @Test
+    void a_diagram_is_exported_as_svg_with_its_texts() {
+        assertThat(run("export", "--example", "shop", "--to", "svg", "--only", "customers")).isZero();
+
+        assertThat(out()).startsWith("<svg ").contains(">customers</text>").doesNotContain(">orders</text>");
+    }
+
+    @Test
     void the_version_is_one_line() {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("keyline ").hasLineCount(1);

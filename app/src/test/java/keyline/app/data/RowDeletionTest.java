@@ -20,7 +20,8 @@ class RowDeletionTest {
 
     private static String sentence(Effect... effects) {
         return RowDeletion.sentence(
-                new Cascade(List.of(effects), Optional.empty()), Shop.document().schema());
+                new Cascade(List.of(effects), List.of(), Optional.empty()),
+                Shop.document().schema());
     }
 
     @Test

@@ -174,7 +174,7 @@ final class Explanation {
             }
             case Cure.SetCells cells -> values.putAll(cells.values());
             case Cure.CreateParents parents -> values.putAll(parents.cells());
-            case RowEdit.Delete _, RowEdit.All _, Cure _ -> {}
+            case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         values.keySet().retainAll(columns);
         return values;

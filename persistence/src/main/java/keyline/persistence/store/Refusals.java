@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.Schema;
@@ -37,7 +38,13 @@ final class Refusals {
     static Operation operation(List<RowEdit> statement) {
         return switch (statement.getFirst()) {
             case RowEdit.Insert _, Cure.CreateParents _ -> Operation.INSERT;
-            case RowEdit.Update _, RowEdit.All _, Cure.SetCells _, Cure.SetDefaults _, Cure.Number _, Cure.Convert _ ->
+            case RowEdit.Update _,
+                    RowEdit.All _,
+                    RowEdit.Transfer _,
+                    Cure.SetCells _,
+                    Cure.SetDefaults _,
+                    Cure.Number _,
+                    Cure.Convert _ ->
                 Operation.UPDATE;
             case RowEdit.Delete _, Cure.Remove _, Cure.Merge _ -> Operation.DELETE;
         };
@@ -48,8 +55,7 @@ final class Refusals {
     }
 
     /// Refuses any foreign key that entries of the change log from `first` on broke. Where one of them is pending,
-    /// SQLite can
-    /// err: it only counts, and an orphan that found its parent makes up for another row that lost its own.
+    /// SQLite can err: it only counts, and an orphan that found its parent makes up for another row that lost its own.
     void checkReferences(long first) throws SQLException, Refused {
         List<Violations.Violation> open = new Violations(database, catalog.now(), first).open();
         if (!open.isEmpty()) {
@@ -213,6 +219,30 @@ final class Refusals {
                 message,
                 List.of(new Others(reference.parent(), 0, List.of())),
                 new Remedies(wording).forMissing(violation));
+    }
+
+    /// A refusal of a commit, for rows that refer to a key that doesn't exist.
+    Refusal ofCommit(Violations.Violation violation) {
+        Reference reference = violation.reference();
+        Wording wording = wording();
+        String message = "%s to %s %s, which doesn't exist (%s)."
+                .formatted(
+                        wording.refer(violation.count(), reference.table()),
+                        wording.one(reference.parent()),
+                        Wording.values(violation.key()),
+                        name(reference));
+        Remedies remedies = new Remedies(wording);
+        return new Refusal(
+                operation,
+                Reason.NO_PARENT,
+                reference.table(),
+                name(reference),
+                reference.inOrder(),
+                violation.key(),
+                message,
+                List.of(new Others(reference.table(), violation.count(), violation.rows())),
+                Stream.concat(remedies.forMissing(violation).stream(), remedies.forChildren(violation).stream())
+                        .toList());
     }
 
     private Refusal hasChildren(Violations.Violation violation) {

@@ -38,7 +38,8 @@ final class RowWriter {
         return statements;
     }
 
-    private static List<RowEdit> flat(RowEdit edit) {
+    /// The single edits that an edit consists of, in order.
+    static List<RowEdit> flat(RowEdit edit) {
         return edit instanceof RowEdit.All(_, List<RowEdit> edits)
                 ? edits.stream().flatMap(each -> flat(each).stream()).toList()
                 : List.of(edit);
@@ -59,6 +60,7 @@ final class RowWriter {
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
             case Cure cure -> cure.target().table();
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -72,6 +74,7 @@ final class RowWriter {
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
             case Cure cure -> cure(cure);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
     }

@@ -19,14 +19,11 @@ import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
 
 /// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
-/// enforces
-/// its constraints on them and explains every refusal.
+/// enforces its constraints on them and explains every refusal.
 ///
 /// Everything is done on the store's own thread, in the order of the calls, and the futures complete there. A future
-/// fails
-/// with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work out of
-/// the
-/// queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
+/// fails with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work
+/// out of the queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
 public final class SampleStore implements AutoCloseable {
 
     private final StoreFile file;
@@ -35,11 +32,11 @@ public final class SampleStore implements AutoCloseable {
     private final Steps steps;
     private final RowReading reading;
 
-    private SampleStore(StoreFile file, Parts parts) {
+    private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
         this.parts = parts;
         this.thread = new StoreThread(parts.database());
-        this.steps = new Steps(parts);
+        this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
     }
 
@@ -57,7 +54,8 @@ public final class SampleStore implements AutoCloseable {
     public static SampleStore open(Path file, DocumentLog documents) throws IOException {
         StoreFile locked = StoreFile.lock(file);
         try {
-            return new SampleStore(locked, Parts.of(new Database(file), documents));
+            Parts parts = Parts.of(new Database(file), documents);
+            return new SampleStore(locked, parts, new Steps(parts));
         } catch (SQLException e) {
             locked.close();
             throw Failures.io(e);
@@ -81,8 +79,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Makes the store hold this document with these rows in place of its own. Rows that break constraints are let in;
-    /// the
-    /// constraints are pending then.
+    /// the constraints are pending then.
     ///
     /// @param rows read on the store's thread
     public CompletableFuture<StoreState> load(Document document, SampleRows rows) {
@@ -95,15 +92,13 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The
-    /// step
-    /// has come to nothing when the edit is refused.
+    /// step has come to nothing when the edit is refused.
     public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
     /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
-    /// Rows
-    /// that break constraints are let in; the constraints are pending then.
+    /// Rows that break constraints are let in; the constraints are pending then.
     ///
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
@@ -118,6 +113,38 @@ public final class SampleStore implements AutoCloseable {
     /// Does the step again that was taken back last.
     public CompletableFuture<StoreState> redo(Step step) {
         return thread.submit(() -> steps.redo(step));
+    }
+
+    /// Opens a working transaction: until [#commit()] or [#discard()], row edits go into it and may break foreign keys,
+    /// whose violations the state tells. It becomes one step of the history, with the number of `step`; edits have to
+    /// come with that step, and any other step fails.
+    public CompletableFuture<StoreState> defer(Step step) {
+        return thread.submit(() -> steps.deferring().open(step));
+    }
+
+    /// Takes back the last edit of the working transaction.
+    public CompletableFuture<StoreState> undoDeferred() {
+        return thread.submit(() -> steps.deferring().undo());
+    }
+
+    /// Makes the edit of the working transaction again that was taken back last.
+    public CompletableFuture<StoreState> redoDeferred() {
+        return thread.submit(() -> steps.deferring().redo());
+    }
+
+    /// Ends the working transaction, or lists what stands in the way and keeps everything as it is.
+    public CompletableFuture<CommitOutcome> commit() {
+        return thread.submit(() -> steps.deferring().commit());
+    }
+
+    /// Takes back the working transaction.
+    public CompletableFuture<StoreState> discard() {
+        return thread.submit(() -> steps.deferring().discard());
+    }
+
+    /// The rows behind a violation in the working transaction.
+    public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
+        return thread.submit(() -> reading.open(open, offset, limit));
     }
 
     /// A stretch of the rows of a query.
@@ -172,9 +199,26 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
     /// What a deletion would do, found out by trying it.
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
+    }
+
+    /// What a deletion would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
     }
 
     /// What an update would do, found out by trying it.
@@ -183,8 +227,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Lets `export` read all rows, table by table as they stream from the file. It runs on the store's thread, so
-    /// nothing
-    /// changes meanwhile; what it throws, the future fails with.
+    /// nothing changes meanwhile; what it throws, the future fails with.
     public <T> CompletableFuture<T> export(Function<SampleRows, T> export) {
         return thread.submit(() -> export.apply(new StoredRows(reading)));
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How foreign keys behave in SQL, and in SQLite where it differs, case by case; the numbers are those of the suite in
-/// the
-/// project's reference on foreign keys.
+/// the project's reference on foreign keys.
 class ConformanceTest {
 
     @TempDir
@@ -120,6 +119,7 @@ class ConformanceTest {
         employees(RESTRICT, NO_ACTION);
         store.accepted(all(store.insertion("e", 1, NULL), store.insertion("e", 2, 1)));
 
+        assertThat(store.refused(store.deletion("e", 1L, 2L)).message()).isEqualTo("1 e refers to e 1 (fk_e_e).");
         assertThat(store.refused(store.deletion("e", 1L, 2L)).message()).isEqualTo("1 e refers to e 1 (fk_e_e).");
     }
 

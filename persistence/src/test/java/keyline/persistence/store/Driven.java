@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ final class Driven implements AutoCloseable {
     private Document document;
     private final List<Step> done = new ArrayList<>();
     private final List<Step> undone = new ArrayList<>();
+    private Optional<Step> working = Optional.empty();
     private long number;
 
     Driven(Path folder) {
@@ -68,6 +70,24 @@ final class Driven implements AutoCloseable {
         return state;
     }
 
+    /// Makes the sketch the next step, and the row edit with it.
+    RowOutcome follow(RowEdit edit) {
+        Document before = document;
+        Step step = step(sketch.document());
+        RowOutcome outcome = get(store.edit(step, edit));
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> {
+                document = step.after();
+                state = accepted.state();
+            }
+            case RowOutcome.Refused _ -> {
+                done.removeLast();
+                sketch.from(before);
+            }
+        }
+        return outcome;
+    }
+
     private Step step(Document after) {
         Step step = new Step(++number, "Step " + number, document, after);
         done.add(step);
@@ -76,6 +96,13 @@ final class Driven implements AutoCloseable {
     }
 
     RowOutcome edit(RowEdit edit) {
+        if (working.isPresent()) {
+            RowOutcome outcome = get(store.edit(working.get(), edit));
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                state = accepted.state();
+            }
+            return outcome;
+        }
         List<Step> before = List.copyOf(undone);
         Step step = step(document);
         RowOutcome outcome = get(store.edit(step, edit));
@@ -87,6 +114,57 @@ final class Driven implements AutoCloseable {
             }
         }
         return outcome;
+    }
+
+    /// Opens a working transaction.
+    void defer() {
+        Step step = new Step(++number, "Deferred " + number, document, document);
+        state = get(store.defer(step));
+        working = Optional.of(step);
+    }
+
+    CommitOutcome commit() {
+        CommitOutcome outcome = get(store.commit());
+        state = outcome.state();
+        if (outcome instanceof CommitOutcome.Committed) {
+            if (state.step() == number) {
+                undone.clear();
+                done.add(working.orElseThrow());
+            }
+            working = Optional.empty();
+        }
+        return outcome;
+    }
+
+    void committed() {
+        assertThat(commit()).isInstanceOf(CommitOutcome.Committed.class);
+    }
+
+    List<String> held() {
+        CommitOutcome outcome = commit();
+        assertThat(outcome).isInstanceOf(CommitOutcome.Held.class);
+        return ((CommitOutcome.Held) outcome)
+                .refusals().stream().map(Refusal::message).toList();
+    }
+
+    void discard() {
+        state = get(store.discard());
+        working = Optional.empty();
+    }
+
+    void undoDeferred() {
+        state = get(store.undoDeferred());
+    }
+
+    void redoDeferred() {
+        state = get(store.redoDeferred());
+    }
+
+    /// How many rows break each foreign key in the working transaction: `c 1`.
+    List<String> open() {
+        return state.working().orElseThrow().violations().stream()
+                .map(open -> document.schema().table(open.table()).name() + " " + open.rows())
+                .toList();
     }
 
     boolean undo() {

@@ -2,6 +2,7 @@ package keyline.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -15,15 +16,21 @@ import keyline.model.TableId;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Diagram;
 
-/// The first diagram as a picture, drawn without a window. It is the one command that starts the toolkit.
-final class PngTarget implements Target {
+/// The first diagram as a picture, drawn without a window. These are the only targets that start the toolkit.
+///
+/// @param key the word that `--to` takes
+record PictureTarget(String key, Format format) implements Target {
 
     /// Sharp on screens of today, and in print.
     private static final double SCALE = 2;
 
-    @Override
-    public String key() {
-        return "png";
+    static final PictureTarget PNG = new PictureTarget("png", DiagramPicture::writePng);
+    static final PictureTarget SVG =
+            new PictureTarget("svg", (picture, out) -> out.write(picture.svg().getBytes(StandardCharsets.UTF_8)));
+
+    /// Writes a picture, on the FX thread.
+    interface Format {
+        void write(DiagramPicture picture, OutputStream out) throws IOException;
     }
 
     @Override
@@ -31,7 +38,7 @@ final class PngTarget implements Target {
         Diagram diagram = shown(content.document(), content.only());
         try {
             Offscreen.call(() -> {
-                new DiagramPicture(content.document(), diagram, Theme.LIGHT, SCALE).writePng(out);
+                format.write(new DiagramPicture(content.document(), diagram, Theme.LIGHT, SCALE), out);
                 return true;
             });
         } catch (ExecutionException e) {
