@@ -7,8 +7,8 @@ module keyline.model {
     exports keyline.model.dialect;
     exports keyline.model.edit;
     exports keyline.model.example;
-    exports keyline.model.layout;
     exports keyline.model.impact;
+    exports keyline.model.layout;
     exports keyline.model.match;
     exports keyline.model.problem;
     exports keyline.model.read;

@@ -29,9 +29,7 @@ final class Trial {
             return Optional.of(e.refusal());
         } finally {
             catalog.become(before);
-            database.resume();
-            database.run("ROLLBACK TO trial");
-            database.run("RELEASE trial");
+            database.rollbackTo("trial");
         }
     }
 }
