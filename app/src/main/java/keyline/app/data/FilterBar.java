@@ -33,15 +33,22 @@ final class FilterBar {
     }
 
     void show(TableBoard board) {
-        String words = board.view().filters().stream()
-                .map(filter -> words(filter, board))
-                .collect(Collectors.joining(" and "));
-        text.setText("Only rows where " + words);
-        node.setVisible(!words.isEmpty());
-        node.setManaged(!words.isEmpty());
+        List<Filter> filters = board.view().filters();
+        text.setText(
+                "Only " + filters.stream().map(filter -> words(filter, board)).collect(Collectors.joining(" and ")));
+        node.setVisible(!filters.isEmpty());
+        node.setManaged(!filters.isEmpty());
     }
 
     private static String words(Filter filter, TableBoard board) {
+        return switch (filter) {
+            case RowQuery.Rows(List<Long> rows) ->
+                rows.size() == 1 ? "this row" : "these %d rows".formatted(rows.size());
+            case RowQuery.OnColumn on -> "rows where " + condition(on, board);
+        };
+    }
+
+    private static String condition(RowQuery.OnColumn filter, TableBoard board) {
         String column = board.table().column(filter.column()).name();
         return switch (filter) {
             case RowQuery.Contains(ColumnId _, String part) -> "%s contains '%s'".formatted(column, part);

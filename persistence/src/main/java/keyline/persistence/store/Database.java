@@ -42,7 +42,19 @@ final class Database implements AutoCloseable {
     ///
     /// @return how many rows it changed itself, those changed by triggers and referential actions left out
     long change(String sql, Object... values) throws SQLException {
-        return bound(sql, values).executeLargeUpdate();
+        try {
+            return bound(sql, values).executeLargeUpdate();
+        } catch (SQLException e) {
+            forget(sql); // the driver gives some statements up that fail
+            throw e;
+        }
+    }
+
+    private void forget(String sql) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
+        }
     }
 
     /// The same for SQL that is run once.

@@ -59,7 +59,7 @@ final class ForeignKeyProbe {
         return switch (statement.getFirst()) {
             case RowEdit.Delete delete -> delete.rows();
             case RowEdit.Update update -> List.of(update.row());
-            case RowEdit.Insert _, RowEdit.All _ -> List.of();
+            case RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> List.of();
         };
     }
 

@@ -60,6 +60,8 @@ final class RowWriter {
             case RowEdit.Update update -> update.table();
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
+            case Cure cure -> cure.target().table();
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -72,8 +74,15 @@ final class RowWriter {
             case RowEdit.Insert insert -> insertAll(insert, statement);
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
+            case Cure cure -> cure(cure);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
+    }
+
+    private List<Long> cure(Cure cure) throws SQLException, Refused {
+        new CureWriter(database, catalog, log).run(cure);
+        return List.of();
     }
 
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {

@@ -7,12 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
 
 /// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
@@ -172,14 +176,71 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
     }
 
+    /// What can be done about the rows that keep a requirement from being enforced, the best first; nothing when it is
+    /// enforced by now.
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The rows that keep a requirement from being enforced, each with the reason.
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new OffenceReading(parts).page(pending, offset, limit));
+    }
+
+    /// The different values that keep the type of a column from being enforced, the most frequent first; none for
+    /// another
+    /// requirement than a type.
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+    }
+
+    /// What would become of the values of a column if it had another type.
+    ///
+    /// @param most how many of the values that don't convert to give
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+    }
+
+    /// How many rows and values an edit of the design would take away.
+    public CompletableFuture<List<Loss>> losses(Edit edit) {
+        return thread.submit(() -> new LossReading(parts).of(edit));
+    }
+
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return thread.submit(() -> new Rehearsal(parts).of(edits));
+    }
+
     /// What a deletion would do, found out by trying it.
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
+    }
+
+    /// What a deletion would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
     }
 
     /// What an update would do, found out by trying it.

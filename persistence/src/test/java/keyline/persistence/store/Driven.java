@@ -76,6 +76,24 @@ final class Driven implements AutoCloseable {
         return state;
     }
 
+    /// Makes the sketch the next step, and the row edit with it.
+    RowOutcome follow(RowEdit edit) {
+        Document before = document;
+        Step step = step(sketch.document());
+        RowOutcome outcome = get(store.edit(step, edit));
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> {
+                document = step.after();
+                state = accepted.state();
+            }
+            case RowOutcome.Refused _ -> {
+                done.removeLast();
+                sketch.from(before);
+            }
+        }
+        return outcome;
+    }
+
     private Step step(Document after) {
         Step step = new Step(++number, "Step " + number, document, after);
         done.add(step);

@@ -252,7 +252,7 @@ final class Oracle implements AutoCloseable {
                                                 .map(String::valueOf)
                                                 .collect(Collectors.joining(","))),
                         List.of());
-            case RowEdit.All _ -> throw new AssertionError();
+            case RowEdit.All _, RowEdit.Transfer _, Cure _ -> throw new AssertionError();
         };
     }
 
