@@ -5,6 +5,7 @@ import java.util.Set;
 import keyline.model.ColumnType;
 
 /// The peculiarities of the scripts of one database system. A dialect is one class and one line in [ScriptDialects].
+@SuppressWarnings("exports") // others choose a dialect, only this package implements one
 public interface ScriptDialect {
 
     /// What `--from` calls it: `postgresql`.
