@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -20,11 +21,13 @@ import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.LinkPreview;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
@@ -183,6 +186,22 @@ public final class LiveRows implements RowSource {
         });
     }
 
+    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        Step step = session.enter(label);
+        SampleStore asked = store;
+        CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
+            if (outcome instanceof ImportOutcome.Imported imported) {
+                become(asked, imported.state());
+            } else {
+                session.forget(step);
+            }
+        });
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
+    }
+
     /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
     ///
     /// @param refused told why
@@ -299,7 +318,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;
