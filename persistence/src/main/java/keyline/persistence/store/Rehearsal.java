@@ -48,7 +48,7 @@ final class Rehearsal {
         Snapshot before = catalog.now();
         database.run("SAVEPOINT " + ONE);
         try {
-            steps.perform(edit, log.next());
+            steps.of(edit).run(log.next());
             database.run("RELEASE " + ONE);
             return Optional.empty();
         } catch (Refused e) {
