@@ -17,10 +17,12 @@ import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
@@ -174,6 +176,22 @@ public final class LiveRows implements RowSource {
             if (failure == null) {
                 entered(asked, step, outcome);
             } else {
+                session.forget(step);
+            }
+        });
+    }
+
+    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        Step step = session.enter(label);
+        SampleStore asked = store;
+        CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
+        CompletableFuture<ImportOutcome> result = onFxThread(work);
+        return result.whenComplete((outcome, _) -> {
+            if (outcome instanceof ImportOutcome.Imported imported) {
+                become(asked, imported.state());
+            } else {
+                work.cancel(true);
                 session.forget(step);
             }
         });

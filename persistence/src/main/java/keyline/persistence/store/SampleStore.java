@@ -113,6 +113,12 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.fill(step, rows));
     }
 
+    /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
+    /// refer to a later one. When one is refused, the step has come to nothing. Cancelling takes back what is done.
+    public CompletableFuture<ImportOutcome> importRows(Step step, RowImport rows) {
+        return thread.submit(() -> steps.run(step, rows));
+    }
+
     /// Takes back the last step that is done, its rows and its change of the design.
     public CompletableFuture<StoreState> undo(Step step) {
         return thread.submit(() -> steps.undo(step));
