@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,7 @@ public final class DataPanel {
     private final CellFinding finding;
     private final VBox bars;
     private final RecordPage record;
+    private final StackPane sheet = new StackPane();
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
@@ -61,7 +63,7 @@ public final class DataPanel {
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(consequences.node());
+        pane.setRight(new HBox(consequences.node(), sheet));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
@@ -72,16 +74,20 @@ public final class DataPanel {
     /// The right side of the panel.
     private final class Side implements DataGrid.SidePlace {
         @Override
-        public void show(Region sheet) {
-            grid.board().ifPresent(board -> sheets.put(board.id(), sheet));
-            pane.setRight(sheet);
+        public void show(Region shown) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
+            showSheet(Optional.of(shown));
         }
 
         @Override
         public void hide() {
             grid.board().ifPresent(board -> sheets.remove(board.id()));
-            pane.setRight(null);
+            showSheet(Optional.empty());
         }
+    }
+
+    private void showSheet(Optional<Region> shown) {
+        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -148,7 +154,7 @@ public final class DataPanel {
         onRecord = false;
         grid.show(table.map(
                 found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
-        pane.setRight(table.map(found -> sheets.get(found.id())).orElse(null));
+        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
 

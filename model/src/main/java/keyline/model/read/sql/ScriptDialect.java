@@ -55,7 +55,7 @@ public interface ScriptDialect {
         return false;
     }
 
-    /// A type that has no twin in the model, as it is kept.
+    /// A declared type without the quotes that change nothing.
     default String verbatim(String declared) {
         return declared;
     }
