@@ -58,7 +58,7 @@ final class BenchCommand implements CliCommand {
     }
 
     private static Benchmark benchmark(Arguments arguments) throws WrongUsage {
-        String name = arguments.onlyFile().map(Object::toString).orElse("");
+        String name = arguments.files().size() == 1 ? arguments.files().getFirst().toString() : "";
         return BENCHMARKS.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

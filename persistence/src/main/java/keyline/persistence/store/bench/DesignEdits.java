@@ -9,7 +9,7 @@ import keyline.model.Document;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
 import keyline.persistence.store.bench.Turns.Medians;
-import keyline.persistence.store.bench.Turns.Work;
+import keyline.persistence.store.bench.Turns.Untimed;
 
 /// Changes the design of a table full of rows, and takes it back; SQLite's own way is to copy the table.
 final class DesignEdits {
@@ -58,14 +58,14 @@ final class DesignEdits {
         return table(orders -> orders.with(change.apply(orders.column(id))));
     }
 
-    private void measure(String what, UnaryOperator<Document> change, Work rebuild) throws Exception {
+    private void measure(String what, UnaryOperator<Document> change, Untimed rebuild) throws Exception {
         double[] done = new double[TURNS];
         double[] copied = new double[TURNS];
         double[] undone = new double[TURNS];
         for (int i = 0; i < TURNS; i++) {
-            done[i] = Turns.micros(() -> store.follow(change.apply(store.document())));
+            done[i] = store.follow(change.apply(store.document()));
             copied[i] = Turns.micros(rebuild);
-            undone[i] = Turns.micros(() -> store.undo(1));
+            undone[i] = store.undo(1);
         }
         double took = Turns.median(done);
         figures.accept(new Figure(what, took, Turns.median(copied), BUDGET));

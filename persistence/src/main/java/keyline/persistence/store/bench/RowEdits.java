@@ -13,9 +13,9 @@ import keyline.persistence.store.bench.Turns.Medians;
 /// Inserts, updates and deletes single rows, each in a transaction of its own, and takes them back.
 final class RowEdits {
 
-    private static final int BATCH = 200;
-    private static final int WARM = 10;
-    private static final int TURNS = 31;
+    private static final int BATCH = 10;
+    private static final int WARM = 200;
+    private static final int TURNS = 201;
 
     private final RawTables raw;
     private final StoreTables store;
@@ -54,11 +54,15 @@ final class RowEdits {
     private void measure(String what, String sql, Kind kind) throws Exception {
         List<Long> batch = new ArrayList<>();
         try (PreparedStatement statement = raw.prepare(sql)) {
-            Medians beside = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> {
-                for (long row : batch) {
-                    kind.raw(statement, row);
-                }
-            });
+            Medians beside = Turns.of(
+                    WARM,
+                    TURNS,
+                    () -> store.edit(next(kind, batch)),
+                    () -> Turns.micros(() -> {
+                        for (long row : batch) {
+                            kind.raw(statement, row);
+                        }
+                    }));
             figures.accept(new Figure(what, beside.one() / BATCH, beside.other() / BATCH, 1.5));
         }
         Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> store.undo(BATCH));
