@@ -31,6 +31,7 @@ import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.WorkingTransaction;
@@ -234,6 +235,11 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<Row>> search(RowSearch search) {
+        return onFxThread(store.search(search));
     }
 
     /// What a foreign key over an existing column would keep of its values and what it would clear.

@@ -10,10 +10,12 @@ import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Refusal;
+import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.StoreState;
 
 /// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
@@ -27,6 +29,9 @@ public interface RowSource {
 
     /// Rows of a query.
     CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);
+
+    /// The rows that someone may mean by what is typed, the best first.
+    CompletableFuture<List<Row>> search(RowSearch search);
 
     /// Rows that keep a constraint from being enforced.
     CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);

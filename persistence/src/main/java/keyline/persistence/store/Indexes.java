@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
+import keyline.model.TableId;
 import keyline.persistence.store.PhysicalTable.Linking;
 import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueExpressions;
@@ -18,6 +19,7 @@ import keyline.persistence.store.Requirement.UniqueKey;
 final class Indexes {
 
     private static final String UNIQUE = "CREATE UNIQUE INDEX ";
+    private static final String SEARCH = "s";
     private static final String PLAIN = "CREATE INDEX ";
 
     private Indexes() {}
@@ -34,7 +36,25 @@ final class Indexes {
                 case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> {}
             }
         }
+        table.indexes().forEach((name, text) -> {
+            int column = Physical.number(SEARCH, name);
+            if (column > 0 && demands.storages().containsKey(new ColumnId(column))) {
+                indexes.put(name, text);
+            }
+        });
         return indexes;
+    }
+
+    /// The name of an index for finding what someone types. There is none until someone does.
+    static String searchName(ColumnId column) {
+        return SEARCH + column.value();
+    }
+
+    static String search(TableId table, ColumnId column) {
+        return PLAIN
+                + "%s ON %s(%s COLLATE NOCASE)"
+                        .formatted(
+                                Physical.quoted(searchName(column)), Physical.quoted(table), Physical.quoted(column));
     }
 
     static String name(Requirement key) {

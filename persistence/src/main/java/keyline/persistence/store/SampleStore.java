@@ -32,6 +32,7 @@ public final class SampleStore implements AutoCloseable {
     private final StoreThread thread;
     private final Steps steps;
     private final RowReading reading;
+    private final RowSearching searching;
 
     private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
@@ -39,6 +40,7 @@ public final class SampleStore implements AutoCloseable {
         this.thread = new StoreThread(parts.database());
         this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
+        this.searching = new RowSearching(parts, reading);
     }
 
     /// Opens a store whose document is kept elsewhere.
@@ -164,6 +166,11 @@ public final class SampleStore implements AutoCloseable {
     /// @param limit the most rows to give
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return thread.submit(() -> reading.page(query, offset, limit));
+    }
+
+    /// The rows that someone may mean by what is typed, the best first.
+    public CompletableFuture<List<Row>> search(RowSearch search) {
+        return thread.submit(() -> searching.find(search));
     }
 
     /// Those of these rows that exist, in the order of the ids.

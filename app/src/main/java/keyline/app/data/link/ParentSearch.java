@@ -20,6 +20,7 @@ import keyline.persistence.store.CellText;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
 
 /// Finds the parent rows that someone may mean: by their keys and by the words that stand for them.
 public final class ParentSearch {
@@ -45,15 +46,19 @@ public final class ParentSearch {
             return CompletableFuture.completedFuture(Offers.NONE);
         }
         String text = typed.strip();
-        List<CompletableFuture<RowPage>> pages = text.isEmpty()
-                ? List.of(rows.page(RowQuery.all(link.parent().id()), 0, MOST))
-                : sought(link).map(column -> page(link, column, text)).toList();
-        return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new)).thenApply(_ -> {
-            Stream<Row> found = pages.stream().flatMap(page -> page.join().rows().stream()).distinct();
-            List<Proposal> proposals = found.flatMap(row -> proposal(link, parent.get(), row, schema).stream())
+        return rows(link, text).thenApply(found -> {
+            List<Proposal> proposals = found.stream()
+                    .flatMap(row -> proposal(link, parent.get(), row, schema).stream())
                     .toList();
             return offers(Proposal.ranked(proposals, text), text);
         });
+    }
+
+    private CompletableFuture<List<Row>> rows(Link link, String text) {
+        return text.isEmpty()
+                ? rows.page(RowQuery.all(link.parent().id()), 0, MOST).thenApply(RowPage::rows)
+                : rows.search(new RowSearch(
+                        link.parent().id(), sought(link).toList(), text, MOST));
     }
 
     private static Offers offers(List<Proposal> proposals, String text) {
@@ -65,11 +70,6 @@ public final class ParentSearch {
     private static Stream<ColumnId> sought(Link link) {
         return Stream.concat(link.key().parentColumns().stream(), link.summary().stream())
                 .distinct();
-    }
-
-    private CompletableFuture<RowPage> page(Link link, ColumnId column, String text) {
-        List<RowQuery.Filter> filters = List.of(new RowQuery.Contains(column, text));
-        return rows.page(new RowQuery(link.parent().id(), filters, List.of()), 0, MOST);
     }
 
     /// A row as a proposal; nothing when its key has a NULL, or it is of another version of the table.
