@@ -11,6 +11,7 @@ module keyline.model {
     exports keyline.model.match;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.sql;
 
     // For the layout. Guava is named because ELK, which needs it, is an automatic module and can't say so.
     requires com.google.common;
@@ -21,4 +22,7 @@ module keyline.model {
     requires org.eclipse.emf.ecore;
     requires org.eclipse.xtext.xbase.lib;
     requires static transitive org.jspecify;
+
+    // Reads the clauses of scripts.
+    requires net.sf.jsqlparser;
 }

@@ -15,7 +15,10 @@ import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -200,10 +203,30 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.offenders(pending, offset, limit));
     }
 
+    @Override
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return onFxThread(store.rehearse(edits));
+    }
+
     /// What a deletion would do, found out by trying it.
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return onFxThread(store.preview(delete));
+    }
+
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return onFxThread(store.preview(delete, design));
+    }
+
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Update update) {
+        return onFxThread(store.preview(update));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX

@@ -121,6 +121,9 @@ final class OpenWindow {
 
     private DockTab dataTab() {
         DataPanel data = new DataPanel(session, rows);
+        data.consequences()
+                .subscribe(cascade ->
+                        canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 

@@ -1,9 +1,15 @@
 package keyline.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import keyline.model.Document;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
@@ -25,6 +31,18 @@ public interface RowSource {
     /// Rows that keep a constraint from being enforced.
     CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);
 
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    CompletableFuture<Optional<FoundCell>> find(FindQuery query);
+
+    /// Why each of these edits would be refused; nothing where it wouldn't. Nothing is changed.
+    CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits);
+
     /// What a deletion would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Delete delete);
+
+    /// What a deletion would do to other tables if this were the design.
+    CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design);
+
+    /// What an update would do to other tables.
+    CompletableFuture<Cascade> preview(RowEdit.Update update);
 }

@@ -23,7 +23,7 @@ final class CheckCommand implements CliCommand {
     @Override
     public String help() {
         return """
-            keyline check FILE [--json]
+            keyline check FILE... [--from FORMAT] [--json]
                 List problems and the rows that break rules. Exit code 1 when there are errors, else 3 when
                 statements were skipped.
             """;
@@ -31,12 +31,12 @@ final class CheckCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(Source.EXAMPLE), Set.of(JSON));
+        return new Arguments.Options(Set.of(Source.EXAMPLE, Source.FROM), Set.of(JSON));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
-        try (Input input = Source.one(arguments);
+        try (Input input = Source.open(arguments);
                 HeldRows rows = HeldRows.of(input.project())) {
             Document document = input.project().document();
             Findings findings = new Findings(document.schema(), Rules.check(document), brokenRules(document, rows));

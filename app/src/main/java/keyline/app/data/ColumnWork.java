@@ -21,6 +21,24 @@ final class ColumnWork implements HeaderActions {
 
     private Optional<TableBoard> board = Optional.empty();
     private Runnable changed = () -> {};
+    private Menus menus = (_, _, _) -> {};
+
+    /// Shows the context menu of a column.
+    interface Menus {
+
+        /// Shows it below the header; `filter` has someone type a filter.
+        void show(GridColumn column, Node header, Runnable filter);
+    }
+
+    /// Has these menus shown from now on.
+    void offer(Menus shown) {
+        menus = shown;
+    }
+
+    @Override
+    public void menu(GridColumn column, Node header) {
+        menus.show(column, header, () -> filter(column, header));
+    }
 
     /// Works on this table from now on.
     ///

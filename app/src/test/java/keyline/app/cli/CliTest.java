@@ -83,13 +83,12 @@ class CliTest {
                 "info a.sql --yaml|keyline: there is no option --yaml; see keyline --help",
                 "export a.keyline|keyline: --to is missing; see keyline --help",
                 "export a.keyline --to|keyline: --to needs a value; see keyline --help",
-                "export a.keyline b.keyline --to mysql|keyline: only one file can be given; see keyline --help",
                 "export --example shop --to mysql --only nothing|keyline: there is no table nothing; see keyline"
                         + " --help",
                 "export --example zoo --to mysql|keyline: there is no example zoo, only shop; see keyline --help",
                 "check --example shop a.sql|keyline: give a file or an example, not both; see keyline --help",
                 "import a.sql|keyline: -o is missing; see keyline --help",
-                "import a.sql -o b.keyline --from dbase|keyline: --from takes sqlite; see keyline --help",
+                "import a.sql -o b.keyline --from dbase|keyline: --from takes sqlite, postgresql, mysql, mariadb, sqlserver, oracle, h2, sql; see keyline --help",
                 "import -o b.keyline|keyline: a file to import is missing; see keyline --help",
                 "open none.keyline|keyline: none.keyline doesn't exist.",
                 "info none.sql|keyline: none.sql doesn't exist.",
@@ -193,7 +192,7 @@ class CliTest {
 
         assertThat(err())
                 .isEqualTo("line 3: ATTACH 'x' AS y (a script can't open other files)" + System.lineSeparator());
-        assertThat(out()).contains("1 tables, 0 foreign keys, 0 views; 1 statements skipped");
+        assertThat(out()).contains("read as SQLite, 1 tables, 0 foreign keys, 0 views; 1 statements skipped");
         try (Project read = ProjectFile.read(project)) {
             assertThat(read.document().schema().tableNamed("t")).isPresent();
         }

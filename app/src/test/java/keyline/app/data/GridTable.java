@@ -3,15 +3,21 @@ package keyline.app.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import keyline.app.LiveRows;
@@ -118,6 +124,89 @@ final class GridTable implements AutoCloseable {
         return settle();
     }
 
+    /// The keys and words of the list below the cell.
+    List<String> proposals() {
+        return Robot.fx(Popups::proposals);
+    }
+
+    /// What the line of the list says that creates a row.
+    String creation() {
+        return Robot.fx(Popups::creation);
+    }
+
+    /// What stands at the foot of the list.
+    List<String> extras() {
+        return Robot.fx(() -> Popups.extras().stream().map(Button::getText).toList());
+    }
+
+    /// Presses one of them.
+    GridTable pushExtra(String text) {
+        Robot.fx(() -> {
+            Popups.extras().stream()
+                    .filter(button -> button.getText().equals(text))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return text;
+        });
+        return settle();
+    }
+
+    /// The items of the open context menu.
+    List<String> menu() {
+        return Robot.fx(() -> Popups.menu().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /// Chooses an item of the open context menu.
+    GridTable choose(String... path) {
+        Robot.fx(() -> Popups.choose(path));
+        return settle();
+    }
+
+    /// Opens the context menu of a column's header, and chooses from it.
+    GridTable menuOfColumn(String column, String... path) {
+        Node header = Robot.fx(() -> nodes(".grid-header-cell > .name").stream()
+                .filter(name -> ((Label) name).getText().equals(column))
+                .findFirst()
+                .orElseThrow());
+        robot.clickWith(MouseButton.SECONDARY, header, 5, 5);
+        settle();
+        return choose(path);
+    }
+
+    /// Takes the last step back.
+    GridTable undo() {
+        Robot.fx(() -> {
+            session.undo();
+            return 0;
+        });
+        return settle();
+    }
+
+    /// Has the focused cell get these keys before the store can answer any of them, Enter at the end.
+    GridTable typeAtOnce(String text) {
+        Robot.fx(() -> {
+            text.chars().mapToObj(Character::toString).forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+            return text;
+        });
+        return settle();
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+        Node focused = robot.stage().getScene().getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(type, character, character, code, false, false, false, false));
+    }
+
+    /// What all parts of that kind say.
+    List<String> texts(String selector) {
+        return Robot.fx(() ->
+                nodes(selector).stream().map(node -> ((Label) node).getText()).toList());
+    }
+
     Optional<Button> button(String text) {
         return Robot.fx(() -> nodes(".button").stream()
                 .map(Button.class::cast)
@@ -178,6 +267,11 @@ final class GridTable implements AutoCloseable {
 
     private static String text(Value value) {
         return value instanceof Value.Null ? "NULL" : value.text();
+    }
+
+    /// The table that is selected.
+    TableId shown() {
+        return Robot.fx(() -> session.selection().table().orElseThrow());
     }
 
     String badge() {

@@ -27,7 +27,11 @@ public record Statement(Part part, List<String> remarks, String sql) {
         TABLE,
         INDEX,
         COMMENT,
+        /// Makes a table ready for its rows.
+        ROWS_START,
         ROWS,
+        /// Goes with the rows before it.
+        ROWS_END,
         CONSTRAINT,
         VIEW
     }

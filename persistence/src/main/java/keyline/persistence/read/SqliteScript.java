@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import keyline.model.diagram.Grid;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.FileKind;
@@ -35,13 +34,13 @@ record SqliteScript(Duration limit) implements InputFormat {
     }
 
     @Override
-    public boolean accepts(Path file) throws IOException {
-        return FileKind.of(file) == FileKind.OTHER;
+    public String displayName() {
+        return "SQLite";
     }
 
     @Override
-    public boolean recognises(Path file) throws IOException {
-        return accepts(file) && file.toString().toLowerCase(Locale.ROOT).endsWith(".sql");
+    public boolean accepts(Path file) throws IOException {
+        return FileKind.of(file) == FileKind.OTHER;
     }
 
     @Override

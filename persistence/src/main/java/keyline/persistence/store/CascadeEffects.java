@@ -2,8 +2,10 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
@@ -77,11 +79,16 @@ final class CascadeEffects {
         return effects;
     }
 
-    private List<TableId> tables() throws SQLException {
-        return database.list(
-                "SELECT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0 GROUP BY tbl ORDER BY min(seq)",
+    /// Those that entries are about, the nearest first: triggers log the farthest first.
+    private Set<TableId> tables() throws SQLException {
+        TableId start = RowWriter.table(edit);
+        Set<TableId> tables = new LinkedHashSet<>(Reach.ofDelete(start, snapshot));
+        tables.addAll(Reach.ofUpdate(start, snapshot.demandsOf(start).storages().keySet(), snapshot));
+        tables.retainAll(database.list(
+                "SELECT DISTINCT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0",
                 row -> new TableId(row.getInt(1)),
-                first);
+                first));
+        return tables;
     }
 
     private void addOwn(TableId table, Kind kind, List<Long> rows) throws SQLException {

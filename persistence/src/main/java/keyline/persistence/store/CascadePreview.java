@@ -66,11 +66,16 @@ final class CascadePreview {
             if (!Failures.isRefusal(e)) {
                 throw e;
             }
-            catalog.become(before);
-            database.run("ROLLBACK TO trial"); // of a chain that is too deep SQLite leaves what it had done
+            takeBack(before); // of a chain that is too deep SQLite leaves what it had done
             Refusal refusal = new Explanation(database, catalog, rows, statement).of(e, first);
+            takeBack(before);
             return new Cascade(unhindered(edit, first), List.of(), Optional.of(refusal));
         }
+    }
+
+    private void takeBack(Snapshot before) throws SQLException {
+        catalog.become(before);
+        database.run("ROLLBACK TO trial");
     }
 
     /// What the edit would do if no foreign key held it back; nothing when something else does.

@@ -21,25 +21,23 @@ final class Deferring {
     private final Database database;
     private final Catalog catalog;
     private final ChangeLog log;
-    private final RowSteps rows;
     private final Beginning beginning;
     private final OpenRows openRows;
     private final Deque<Saved> made = new ArrayDeque<>();
-    private final Deque<RowEdit> takenBack = new ArrayDeque<>();
+    private final Deque<RowWork> takenBack = new ArrayDeque<>();
     private Snapshot start = Snapshot.EMPTY;
     private long first;
 
-    Deferring(Parts parts, RowSteps rows, Beginning beginning) throws SQLException {
+    Deferring(Parts parts, Beginning beginning) throws SQLException {
         this.database = parts.database();
         this.catalog = parts.catalog();
         this.log = parts.log();
-        this.rows = rows;
         this.beginning = beginning;
         this.openRows = new OpenRows(database, catalog);
     }
 
     /// An edit, and what was before it.
-    private record Saved(Snapshot before, RowEdit edit) {}
+    private record Saved(Snapshot before, RowWork edit) {}
 
     boolean isOpen() {
         return catalog.now().working().isPresent();
@@ -100,7 +98,7 @@ final class Deferring {
     }
 
     /// Makes an edit in it.
-    RowOutcome edit(Step step, RowEdit edit) throws SQLException {
+    RowOutcome edit(Step step, RowWork edit) throws SQLException {
         if (step.number() != working().step()) {
             throw new IllegalStateException(OPEN);
         }
@@ -114,16 +112,16 @@ final class Deferring {
         }
     }
 
-    private List<Long> perform(RowEdit edit) throws SQLException, Refused {
+    private List<Long> perform(RowWork edit) throws SQLException, Refused {
         Snapshot before = catalog.now();
         database.defer();
         database.run("SAVEPOINT edit");
         boolean done = false;
         try {
             long next = log.next();
-            List<Long> inserted = rows.perform(edit, next);
+            List<Long> inserted = edit.run(next);
             openRows.look(next, first);
-            made.push(new Saved(before, new AsMade(database, catalog.now(), next).of(edit)));
+            made.push(new Saved(before, edit.again(next)));
             done = true;
             return inserted;
         } finally {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import keyline.model.ColumnId;
@@ -97,6 +98,13 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
+    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
+    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
+    /// tables.
+    CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
+        return thread.submit(() -> steps.execute(step, statements));
+    }
+
     /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
     /// Rows that break constraints are let in; the constraints are pending then.
     ///
@@ -115,9 +123,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.redo(step));
     }
 
-    /// Opens a working transaction: until [#commit()] or [#discard()], row edits go into it and may break foreign keys,
-    /// whose violations the state tells. It becomes one step of the history, with the number of `step`; edits have to
-    /// come with that step, and any other step fails.
+    /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
+    /// and may break foreign keys; the state tells which. Other steps fail.
     public CompletableFuture<StoreState> defer(Step step) {
         return thread.submit(() -> steps.deferring().open(step));
     }
@@ -209,6 +216,16 @@ public final class SampleStore implements AutoCloseable {
     /// How many distinct tuples stand in these columns, those of NULLs alone left out.
     public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
         return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return thread.submit(() -> new Rehearsal(parts).of(edits));
     }
 
     /// What a deletion would do, found out by trying it.

@@ -11,6 +11,7 @@ import keyline.model.edit.Step;
 /// Carries out the steps of the history, each in one transaction.
 final class Steps {
 
+    private final Parts parts;
     private final Catalog catalog;
     private final ChangeLog log;
     private final StepLog history;
@@ -22,6 +23,7 @@ final class Steps {
     private final Filling filling;
 
     Steps(Parts parts) throws SQLException {
+        this.parts = parts;
         this.catalog = parts.catalog();
         this.log = parts.log();
         this.history = parts.history();
@@ -31,7 +33,7 @@ final class Steps {
         this.reversal = new Reversal(parts, migration);
         this.filling = new Filling(parts);
         this.transaction = new Transaction(parts.database(), catalog);
-        this.deferring = new Deferring(parts, rows, beginning);
+        this.deferring = new Deferring(parts, beginning);
     }
 
     /// Makes the design that after the step.
@@ -51,16 +53,26 @@ final class Steps {
     /// Makes the design that after the step, then the row edit; within the working transaction when one is open.
     RowOutcome edit(Step step, RowEdit edit) throws SQLException {
         if (deferring.isOpen()) {
-            return deferring.edit(step, edit);
+            return deferring.edit(step, rows.of(edit));
         }
+        return alone(step, rows.of(edit));
+    }
+
+    /// The same for SQL that someone else wrote.
+    RowOutcome execute(Step step, List<String> statements) throws SQLException {
+        RowWork work = new ForeignSql(parts, rows, statements);
+        return deferring.isOpen() ? deferring.edit(step, work) : alone(step, work);
+    }
+
+    private RowOutcome alone(Step step, RowWork work) throws SQLException {
         AtomicLong first = new AtomicLong();
         try {
             List<Long> inserted = transaction.run(
                     () -> {
                         first.set(beginning.of(step));
-                        return rows.perform(edit, first.get());
+                        return work.run(first.get());
                     },
-                    failure -> rows.unsettled(failure, edit, first.get()));
+                    failure -> work.unsettled(failure, first.get()));
             return new RowOutcome.Accepted(catalog.now().state(), inserted);
         } catch (Refused e) {
             return new RowOutcome.Refused(e.refusal());

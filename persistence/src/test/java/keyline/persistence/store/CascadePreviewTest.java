@@ -134,6 +134,7 @@ class CascadePreviewTest {
 
         assertThat(cascade.refusal().orElseThrow().message())
                 .isEqualTo("2 orders refer to customer 7 (fk_orders_customers).");
+        assertThat(effects(cascade)).contains("customers DELETED 1 [1]", "orders BLOCKING 2 [1, 2]");
     }
 
     private Table acting(String child, ReferentialAction onDelete) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import keyline.model.ColumnId;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.model.edit.Step;
+import org.jspecify.annotations.Nullable;
 
 /// A store with a history, as the window drives it, for tests.
 final class Driven implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
 
     final Path file;
     final SampleStore store;
@@ -96,8 +102,25 @@ final class Driven implements AutoCloseable {
     }
 
     RowOutcome edit(RowEdit edit) {
+        return made(step -> store.edit(step, edit));
+    }
+
+    /// Runs SQL on the store's own connection, with `{p}` for the table p and `{p.id}` for its column.
+    RowOutcome execute(String... statements) {
+        List<String> physical = Arrays.stream(statements)
+                .map(sql -> NAME.matcher(sql).replaceAll(name -> physical(name.group(1), name.group(2))))
+                .toList();
+        return made(step -> store.execute(step, physical));
+    }
+
+    private String physical(String table, @Nullable String column) {
+        Table found = sketch.table(table);
+        return column == null ? Physical.name(found.id()) : Physical.name(sketch.column(found, column));
+    }
+
+    private RowOutcome made(Function<Step, CompletableFuture<RowOutcome>> work) {
         if (working.isPresent()) {
-            RowOutcome outcome = get(store.edit(working.get(), edit));
+            RowOutcome outcome = get(work.apply(working.get()));
             if (outcome instanceof RowOutcome.Accepted accepted) {
                 state = accepted.state();
             }
@@ -105,7 +128,7 @@ final class Driven implements AutoCloseable {
         }
         List<Step> before = List.copyOf(undone);
         Step step = step(document);
-        RowOutcome outcome = get(store.edit(step, edit));
+        RowOutcome outcome = get(work.apply(step));
         switch (outcome) {
             case RowOutcome.Accepted accepted -> state = accepted.state();
             case RowOutcome.Refused _ -> {

@@ -30,6 +30,15 @@ final class H2Script implements ScriptDialect {
         return "PUBLIC";
     }
 
+    /// What helps the optimizer, and the sequence that an identity of old versions stands for.
+    @Override
+    public void mend(Mending clause) {
+        clause.dropWithNext("SELECTIVITY");
+        clause.drop("NULL_TO_DEFAULT");
+        clause.dropWithNext("SEQUENCE");
+        clause.drop("NOCHECK");
+    }
+
     @Override
     public Optional<ColumnType> type(TypeName type) {
         return switch (type.name()) {

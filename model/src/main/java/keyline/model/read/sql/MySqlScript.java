@@ -33,6 +33,22 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
                 : LineRole.TEXT;
     }
 
+    @Override
+    public boolean hasIndexesInTables() {
+        return true;
+    }
+
+    /// What sets a column anew at each update, how an index is stored, and who sees a column, is no part of the design.
+    @Override
+    public void mend(Mending clause) {
+        clause.dropWithNext("CHARACTER", "SET");
+        clause.dropWithNext("CHARSET");
+        if (clause.dropWithNext("ON", "UPDATE", "CURRENT_TIMESTAMP")) {
+            clause.drop("ON", "UPDATE", "CURRENT_TIMESTAMP");
+        }
+        clause.dropWithNext("USING", "BTREE");
+    }
+
     /// The width at which a number is shown says nothing about what it can be, but for `TINYINT(1)`, its truth value.
     @Override
     public Optional<ColumnType> type(TypeName type) {

@@ -116,6 +116,11 @@ final class OpenQuote {
         }
     }
 
+    /// Gives up on a quote that the end of the statement cut off.
+    void close() {
+        kind = Kind.NONE;
+    }
+
     /// Where in the line the open quote ends, from this place on; the end of the line when it goes on behind that.
     int end(String line, int from) {
         wasComment = kind == Kind.COMMENT || kind == Kind.LINE_COMMENT;

@@ -1,5 +1,6 @@
 package keyline.model.read.sql;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +49,22 @@ final class OracleScript implements ScriptDialect {
     public boolean endsAtSemicolon(StatementHead head, Blocks blocks) {
         boolean block = head.first().equals("DECLARE") || head.first().equals("BEGIN");
         return !block && !head.isRoutine();
+    }
+
+    /// Whether a constraint is enforced at the moment, and where its index lies.
+    @Override
+    public void mend(Mending clause) {
+        clause.dropFrom("USING", "INDEX");
+        for (String state : List.of("ENABLE", "DISABLE", "VALIDATE", "NOVALIDATE", "RELY", "NORELY")) {
+            clause.drop(state);
+        }
+        clause.reduce("DEFAULT", "ON", "NULL");
+        clause.replace("*", "38");
+    }
+
+    @Override
+    public String verbatim(String declared) {
+        return declared.replace("\"", "");
     }
 
     @Override

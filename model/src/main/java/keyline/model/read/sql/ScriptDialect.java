@@ -46,6 +46,19 @@ public interface ScriptDialect {
         return name;
     }
 
+    /// Takes out of a clause what the parser doesn't know and the design has no place for.
+    default void mend(Mending clause) {}
+
+    /// Whether `INDEX` and `KEY` begin an index within a table, and no column of that name.
+    default boolean hasIndexesInTables() {
+        return false;
+    }
+
+    /// A type that has no twin in the model, as it is kept.
+    default String verbatim(String declared) {
+        return declared;
+    }
+
     /// The type in the terms of the model, where this dialect means something else than all others, or uses a name of
     /// its own.
     default Optional<ColumnType> type(TypeName type) {

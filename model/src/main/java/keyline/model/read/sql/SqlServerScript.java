@@ -61,6 +61,31 @@ final class SqlServerScript implements ScriptDialect {
     }
 
     @Override
+    public boolean hasIndexesInTables() {
+        return true;
+    }
+
+    /// How an index is stored, and what replication does.
+    @Override
+    public void mend(Mending clause) {
+        clause.drop("NOT", "FOR", "REPLICATION");
+        clause.drop("NONCLUSTERED");
+        clause.drop("CLUSTERED");
+        clause.drop("ROWGUIDCOL");
+        clause.drop("SPARSE");
+        clause.dropWithNext("WITH");
+        if (!clause.has("REFERENCES")) {
+            clause.dropWithNext("ON");
+        }
+    }
+
+    /// Names of types may stand in quotes, too: `[int]`.
+    @Override
+    public String verbatim(String declared) {
+        return declared.replaceAll("[\\[\\]\"]", "");
+    }
+
+    @Override
     public String usualNamespace() {
         return "dbo";
     }
