@@ -60,7 +60,7 @@ final class PendingRemedies {
         Document document = catalog.now().document();
         Table table = document.schema().table(pending.table());
         return pending.what() instanceof Pending.OfType(ColumnId column)
-                ? new TypeWidening(database, catalog.now(), table.id(), table.column(column)).all()
+                ? new TypeWidening(database, catalog, table.id(), table.column(column)).all()
                 : new Relaxing(document, table.id()).of(pending.what()).stream().toList();
     }
 
