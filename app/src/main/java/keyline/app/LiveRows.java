@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -181,20 +182,20 @@ public final class LiveRows implements RowSource {
         });
     }
 
-    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    @Override
     public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
-        CompletableFuture<ImportOutcome> result = onFxThread(work);
-        return result.whenComplete((outcome, _) -> {
+        CompletableFuture<ImportOutcome> told = onFxThread(work).whenComplete((outcome, _) -> {
             if (outcome instanceof ImportOutcome.Imported imported) {
                 become(asked, imported.state());
             } else {
-                work.cancel(true);
                 session.forget(step);
             }
         });
+        Later.then(told, _ -> {}, _ -> work.cancel(true));
+        return told;
     }
 
     private void entered(SampleStore asked, Step step, RowOutcome outcome) {
@@ -282,7 +283,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;

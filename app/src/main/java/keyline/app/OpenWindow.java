@@ -81,7 +81,7 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab()),
+                        List.of(dataTab(desk)),
                         choices,
                         desk.jobs()));
         editor.offer(window.commands());
@@ -119,8 +119,8 @@ final class OpenWindow {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab() {
-        DataPanel data = new DataPanel(session, rows);
+    private DockTab dataTab(Projects.Desk desk) {
+        DataPanel data = new DataPanel(session, rows, desk.questions(), desk.jobs());
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 
