@@ -186,7 +186,7 @@ public final class LiveRows implements RowSource {
         });
     }
 
-    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    @Override
     public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
         Step step = session.enter(label);
         SampleStore asked = store;

@@ -8,9 +8,11 @@ import keyline.model.Document;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
@@ -24,6 +26,9 @@ public interface RowSource {
 
     /// Has the store make the edit; it is a step of the history unless the store refuses it.
     CompletableFuture<RowOutcome> perform(RowEdit edit);
+
+    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    CompletableFuture<ImportOutcome> importRows(String label, RowImport rows);
 
     /// Rows of a query.
     CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);

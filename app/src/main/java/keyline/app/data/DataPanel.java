@@ -21,6 +21,8 @@ import keyline.app.control.Labels;
 import keyline.app.data.cascade.Consequences;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -43,6 +45,7 @@ public final class DataPanel {
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
     private final CellFinding finding;
+    private final CsvWork csv;
     private final VBox bars;
     private final RecordPage record;
     private final StackPane sheet = new StackPane();
@@ -50,13 +53,17 @@ public final class DataPanel {
     private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    public DataPanel(Session session, RowSource rows) {
+    ///
+    /// @param files where files are asked for
+    /// @param jobs for imports and exports
+    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         notes = new NoteBar(session::undo);
-        DataGrid.Surroundings around = new DataGrid.Surroundings(
-                notes::show, this::show, new Side(), this::openRecord, this::openFind);
+        DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
+        csv = new CsvWork(grid.grid(), files, jobs);
+        new FileDrop(csv).listenIn(grid.view());
         finding = new CellFinding(grid);
         bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
@@ -69,6 +76,29 @@ public final class DataPanel {
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// What opens from the grid.
+    private final class Pages implements DataGrid.Pages {
+        @Override
+        public void openRecord() {
+            DataPanel.this.openRecord();
+        }
+
+        @Override
+        public void find() {
+            openFind();
+        }
+
+        @Override
+        public void importRows() {
+            csv.importFile();
+        }
+
+        @Override
+        public void exportRows() {
+            csv.exportRows();
+        }
     }
 
     /// The right side of the panel.
