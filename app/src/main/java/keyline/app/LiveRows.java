@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
@@ -15,7 +17,10 @@ import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -23,6 +28,7 @@ import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
@@ -214,6 +220,26 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Update update) {
         return onFxThread(store.preview(update));
+    }
+
+    @Override
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return onFxThread(store.offences(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return onFxThread(store.remedies(pending));
+    }
+
+    @Override
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return onFxThread(store.misfits(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return onFxThread(store.fit(table, column, type, most));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX

@@ -17,12 +17,14 @@ import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
 import keyline.app.data.cascade.Consequences;
+import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -40,6 +42,7 @@ public final class DataPanel {
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
     private final RecordPage record;
+    private final PendingRows pending;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
@@ -47,15 +50,16 @@ public final class DataPanel {
     public DataPanel(Session session, RowSource rows) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
+        pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around =
-                new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        EditableGrid.Around around = new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
         grid = new EditableGrid(access, around);
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(consequences.node());
+        pane.setRight(new StackPane(pending.node(), consequences.node()));
+        pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
@@ -76,6 +80,11 @@ public final class DataPanel {
     /// What a deletion or a new key would do, while the panel shows it and nothing is decided.
     public ReadOnlyObjectProperty<Optional<Cascade>> consequences() {
         return access.consequences().shown();
+    }
+
+    /// Shows the rows that keep a rule from being enforced, and what can be done about them.
+    public void open(Pending rule) {
+        pending.open(rule);
     }
 
     /// Puts the keyboard's focus into the grid.
@@ -100,6 +109,7 @@ public final class DataPanel {
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             access.consequences().leave();
+            pending.close();
             access.drafts().clear();
             access.displays().clear();
             views.clear();
@@ -124,8 +134,7 @@ public final class DataPanel {
     private void open(Optional<Table> table) {
         notes.show(Note.NONE);
         onRecord = false;
-        grid.show(table.map(
-                found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
         showPanel();
     }
 
@@ -136,7 +145,7 @@ public final class DataPanel {
     /// Shows the rows of a query, as a link or a refusal leads to them.
     private void show(RowQuery rows) {
         ViewState state = viewOf(rows.table());
-        state.filterBy(rows.filters());
+        state.show(rows);
         grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
         grid.view().refresh();
         closeRecord();
@@ -189,6 +198,19 @@ public final class DataPanel {
         badge.set(grid.board()
                 .map(board -> new Badge(Count.number(access.rows().state().get().rowsOf(board.id())), Badge.Tone.MUTED))
                 .orElse(Badge.NONE));
+    }
+
+    /// What the panel of a pending rule asks for.
+    private final class BesidePending implements PendingRows.Surroundings {
+        @Override
+        public void show(RowQuery query) {
+            DataPanel.this.show(query);
+        }
+
+        @Override
+        public void say(String done) {
+            notes.show(Note.undoable(done));
+        }
     }
 
     /// Brings along what depends on what the grid shows.

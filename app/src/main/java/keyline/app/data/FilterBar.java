@@ -44,6 +44,7 @@ final class FilterBar {
         return switch (filter) {
             case RowQuery.Rows(List<Long> rows) ->
                 rows.size() == 1 ? "this row" : "these %d rows".formatted(rows.size());
+            case RowQuery.Breaking _ -> "rows that break the rule";
             case RowQuery.OnColumn on -> "rows where " + condition(on, board);
         };
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
+import keyline.app.control.FocusScroll;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.AreaId;
 import keyline.model.Document;
