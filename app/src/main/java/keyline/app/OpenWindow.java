@@ -93,7 +93,7 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab()),
+                        List.of(dataTab(desk)),
                         choices,
                         desk.jobs()));
         commands = window.commands();
@@ -156,8 +156,8 @@ final class OpenWindow {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab() {
-        DataPanel data = new DataPanel(session, rows);
+    private DockTab dataTab(Projects.Desk desk) {
+        DataPanel data = new DataPanel(session, rows, desk.questions(), desk.jobs());
         data.consequences()
                 .subscribe(cascade ->
                         canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));

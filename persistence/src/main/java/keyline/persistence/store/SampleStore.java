@@ -198,14 +198,18 @@ public final class SampleStore implements AutoCloseable {
     /// another
     /// requirement than a type.
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
-        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+        return thread.submit(() -> fits().misfits(pending, offset, limit));
     }
 
     /// What would become of the values of a column if it had another type.
     ///
     /// @param most how many of the values that don't convert to give
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
-        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+        return thread.submit(() -> fits().fit(table, column, type, most));
+    }
+
+    private FitReading fits() {
+        return new FitReading(parts.database(), parts.catalog());
     }
 
     /// How many rows and values an edit of the design would take away.
