@@ -49,14 +49,15 @@ public final class LiveRows implements RowSource {
     private final Session session;
     private final ReadOnlyObjectWrapper<StoreState> state;
     private final Observers<Throwable> failures = new Observers<>();
+    private final DeferredRows deferred;
     private SampleStore store;
-    private Optional<Step> working = Optional.empty();
 
     /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
     public LiveRows(Session session, SampleStore store, StoreState state) {
         this.session = session;
         this.store = store;
         this.state = new ReadOnlyObjectWrapper<>(state);
+        this.deferred = new DeferredRows(session, this);
         session.follow(this::follow);
     }
 
@@ -74,7 +75,7 @@ public final class LiveRows implements RowSource {
     /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
     public void open(Document document, History history, SampleStore other, StoreState opened) {
         store = other;
-        working = Optional.empty();
+        deferred.forget();
         session.open(document, history);
         state.set(opened);
     }
@@ -87,39 +88,17 @@ public final class LiveRows implements RowSource {
     /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed. Undo and
     /// redo are about its edits meanwhile, and the document stays as it is.
     public CompletableFuture<StoreState> defer() {
-        Step step = session.enter("Deferred row edits");
-        working = Optional.of(step);
-        session.hold(new DeferredHistory());
-        SampleStore asked = store;
-        return onFxThread(store.defer(step)).whenComplete((next, failure) -> {
-            if (failure == null) {
-                become(asked, next);
-            } else {
-                leave();
-            }
-        });
+        return deferred.open();
     }
 
     /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
     public CompletableFuture<CommitOutcome> commit() {
-        SampleStore asked = store;
-        return onFxThread(store.commit()).thenApply(outcome -> {
-            if (outcome instanceof CommitOutcome.Committed) {
-                end(outcome.state().step());
-            }
-            become(asked, outcome.state());
-            return outcome;
-        });
+        return deferred.commit();
     }
 
     /// Takes the working transaction back.
     public CompletableFuture<StoreState> discard() {
-        SampleStore asked = store;
-        return onFxThread(store.discard()).thenApply(next -> {
-            leave();
-            become(asked, next);
-            return next;
-        });
+        return deferred.discard();
     }
 
     /// The rows behind a violation in the working transaction.
@@ -127,56 +106,19 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.open(open, offset, limit));
     }
 
-    /// @param last the store's last step: another one when nothing was done in the transaction
-    private void end(long last) {
-        if (working.filter(step -> step.number() == last).isPresent()) {
-            working = Optional.empty();
-            session.release();
-        } else {
-            leave();
-        }
-    }
-
-    private void leave() {
-        working.ifPresent(session::forget);
-        working = Optional.empty();
-        session.release();
-    }
-
-    private final class DeferredHistory implements Session.Hold {
-
-        @Override
-        public String reason() {
-            return "Commit or discard the working transaction first.";
-        }
-
-        @Override
-        public void undo() {
-            SampleStore asked = store;
-            Later.then(onFxThread(store.undoDeferred()), next -> become(asked, next));
-        }
-
-        @Override
-        public void redo() {
-            SampleStore asked = store;
-            Later.then(onFxThread(store.redoDeferred()), next -> become(asked, next));
-        }
-    }
-
     /// Has the store make the edit; it is a step of the history unless the store refuses it, or part of the working
     /// transaction while one is open.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
-        return working.isPresent() ? performWithin(working.get(), edit) : performAlone(edit);
+        return deferred.step().map(step -> performWithin(step, edit)).orElseGet(() -> performAlone(edit));
     }
 
     private CompletableFuture<RowOutcome> performWithin(Step step, RowEdit edit) {
         SampleStore asked = store;
-        return onFxThread(store.edit(step, edit)).thenApply(outcome -> {
+        return onFxThread(store.edit(step, edit)).whenComplete((outcome, _) -> {
             if (outcome instanceof RowOutcome.Accepted accepted) {
                 become(asked, accepted.state());
             }
-            return outcome;
         });
     }
 
@@ -337,13 +279,14 @@ public final class LiveRows implements RowSource {
 
     /// Takes the state over, unless its store has been left for another meanwhile.
     @SuppressWarnings("ReferenceEquality")
-    private void become(SampleStore from, StoreState next) {
+    void become(SampleStore from, StoreState next) {
         if (from == store) {
             state.set(next);
         }
     }
 
-    private <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
+    /// The same, completed on the FX thread.
+    <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Later.then(
                 work,

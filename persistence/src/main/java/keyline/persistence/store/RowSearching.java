@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import keyline.model.ColumnId;
 
-/// Finds rows while someone types. Whole cells and beginnings are found through indexes, made the first time that someone
-/// looks in a large table; what merely contains the text, only among its first rows: a look at all of a million takes
-/// longer than a keystroke may.
+/// Finds rows while someone types. Whole cells and beginnings are found through indexes, made the first time that
+/// someone looks in a large table; what merely contains the text, only among its first rows: a look at all of a million
+/// takes longer than a keystroke may.
 final class RowSearching {
 
     /// A smaller table is read whole as fast.
@@ -75,8 +75,7 @@ final class RowSearching {
         String cell = Physical.quoted(column);
         return database.numbers(
                 "SELECT r.\"rid\" FROM %s r WHERE r.%s%s ORDER BY r.%2$s COLLATE NOCASE LIMIT %d"
-                        .formatted(
-                                Physical.quoted(search.table()), cell, condition.formatted(cell), search.limit()),
+                        .formatted(Physical.quoted(search.table()), cell, condition.formatted(cell), search.limit()),
                 search.text());
     }
 
@@ -107,10 +106,7 @@ final class RowSearching {
         return database.numbers(
                 "SELECT rid FROM (SELECT \"rid\" AS rid, %s AS cell FROM %s LIMIT %d) WHERE cell LIKE ? ESCAPE '\\' LIMIT %d"
                         .formatted(
-                                Physical.quoted(column),
-                                Physical.quoted(search.table()),
-                                MOST_SCANNED,
-                                search.limit()),
+                                Physical.quoted(column), Physical.quoted(search.table()), MOST_SCANNED, search.limit()),
                 RowReading.pattern(search.text()));
     }
 
@@ -124,8 +120,8 @@ final class RowSearching {
             boolean text = storage(search, column) != Storage.INTEGER
                     && table.find(column).isPresent();
             if (text && !table.indexes().containsKey(Indexes.searchName(column))) {
-                transaction.run(() -> catalog.reindex(
-                        table.id(), Indexes.searchName(column), Indexes.search(table.id(), column)));
+                transaction.run(() ->
+                        catalog.reindex(table.id(), Indexes.searchName(column), Indexes.search(table.id(), column)));
             }
         }
     }

@@ -195,8 +195,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// The different values that keep the type of a column from being enforced, the most frequent first; none for
-    /// another
-    /// requirement than a type.
+    /// another requirement than a type.
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
         return thread.submit(() -> fits().misfits(pending, offset, limit));
     }
@@ -239,7 +238,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
     }
 
-    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is
+    /// changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));
     }

@@ -41,7 +41,8 @@ public final class ParentSearch {
         Schema schema = session.document().schema();
         Optional<Table> parent = schema.tables()
                 .find(link.parent().id())
-                .filter(table -> sought(link).allMatch(column -> table.find(column).isPresent()));
+                .filter(table ->
+                        sought(link).allMatch(column -> table.find(column).isPresent()));
         if (parent.isEmpty()) {
             return CompletableFuture.completedFuture(Offers.NONE);
         }
@@ -57,8 +58,7 @@ public final class ParentSearch {
     private CompletableFuture<List<Row>> rows(Link link, String text) {
         return text.isEmpty()
                 ? rows.page(RowQuery.all(link.parent().id()), 0, MOST).thenApply(RowPage::rows)
-                : rows.search(new RowSearch(
-                        link.parent().id(), sought(link).toList(), text, MOST));
+                : rows.search(new RowSearch(link.parent().id(), sought(link).toList(), text, MOST));
     }
 
     private static Offers offers(List<Proposal> proposals, String text) {
@@ -91,7 +91,9 @@ public final class ParentSearch {
     private static String text(Link link, Table parent, List<Value> key, Schema schema) {
         return Stream.iterate(0, at -> at < key.size(), at -> at + 1)
                 .map(at -> CellText.write(
-                        key.get(at), parent.column(link.key().parentColumns().get(at)).type(), schema))
+                        key.get(at),
+                        parent.column(link.key().parentColumns().get(at)).type(),
+                        schema))
                 .collect(Collectors.joining(", "));
     }
 }

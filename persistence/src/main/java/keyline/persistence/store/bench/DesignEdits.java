@@ -1,5 +1,7 @@
 package keyline.persistence.store.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import keyline.model.Column;
@@ -29,8 +31,11 @@ final class DesignEdits {
         this.figures = figures;
     }
 
-    void run() throws Exception {
-        measure("NOT NULL set", column(Subject.NOTE, Column::asNotNull), () -> raw.rebuild(LINK, " NOT NULL", "INTEGER"));
+    void run() throws IOException, SQLException {
+        measure(
+                "NOT NULL set",
+                column(Subject.NOTE, Column::asNotNull),
+                () -> raw.rebuild(LINK, " NOT NULL", "INTEGER"));
         measure(
                 "type changed, values kept",
                 column(Subject.AMOUNT, column -> column.withType(ColumnType.Plain.INTEGER)),
@@ -46,7 +51,9 @@ final class DesignEdits {
                 () -> raw.rebuild(LINK, "", "INTEGER"));
         store.undo(1);
         atOnce("column renamed", column(Subject.NOTE, column -> column.withName("remark")));
-        atOnce("columns reordered", table(orders -> orders.withColumns(orders.columns().reversed())));
+        atOnce(
+                "columns reordered",
+                table(orders -> orders.withColumns(orders.columns().reversed())));
         atOnce("comment written", column(Subject.NOTE, column -> column.withComment("Seen by the customer")));
     }
 
@@ -58,7 +65,8 @@ final class DesignEdits {
         return table(orders -> orders.with(change.apply(orders.column(id))));
     }
 
-    private void measure(String what, UnaryOperator<Document> change, Untimed rebuild) throws Exception {
+    private void measure(String what, UnaryOperator<Document> change, Untimed rebuild)
+            throws IOException, SQLException {
         double[] done = new double[TURNS];
         double[] copied = new double[TURNS];
         double[] undone = new double[TURNS];
@@ -73,9 +81,8 @@ final class DesignEdits {
     }
 
     /// What touches no row takes no longer than an empty step.
-    private void atOnce(String what, UnaryOperator<Document> change) throws Exception {
-        Medians both = Turns.of(
-                3, 11, () -> store.follow(change.apply(store.document())), () -> store.undo(1));
+    private void atOnce(String what, UnaryOperator<Document> change) throws IOException, SQLException {
+        Medians both = Turns.of(3, 11, () -> store.follow(change.apply(store.document())), () -> store.undo(1));
         figures.accept(new Figure(what, both.one(), 0, AT_ONCE));
     }
 }

@@ -1,6 +1,8 @@
 package keyline.persistence.store.bench;
 
+import java.io.IOException;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +42,18 @@ final class RowEdits {
         /// The row that the next edit is about.
         long row();
 
-        void raw(PreparedStatement statement, long row) throws Exception;
+        void raw(PreparedStatement statement, long row) throws IOException, SQLException;
 
         RowEdit edit(long row);
     }
 
-    void run() throws Exception {
+    void run() throws IOException, SQLException {
         measure("insert", "INSERT INTO orders VALUES (?, ?, ?, ?)", new Insertion());
         measure("update", "UPDATE orders SET note = ? WHERE id = ?", new Update());
         measure("delete", "DELETE FROM orders WHERE id = ?", new Deletion());
     }
 
-    private void measure(String what, String sql, Kind kind) throws Exception {
+    private void measure(String what, String sql, Kind kind) throws IOException, SQLException {
         List<Long> batch = new ArrayList<>();
         try (PreparedStatement statement = raw.prepare(sql)) {
             Medians beside = Turns.of(
@@ -85,7 +87,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setLong(1, row);
             statement.setLong(2, row % Subject.CUSTOMERS_COUNT + 1);
             statement.setString(3, Subject.note(row));
@@ -113,7 +115,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setString(1, "changed " + row);
             statement.setLong(2, row);
             statement.executeUpdate();
@@ -121,8 +123,7 @@ final class RowEdits {
 
         @Override
         public RowEdit edit(long row) {
-            return new RowEdit.Update(
-                    Subject.ORDERS, row, Map.of(Subject.NOTE, new Value.Text("changed " + row)));
+            return new RowEdit.Update(Subject.ORDERS, row, Map.of(Subject.NOTE, new Value.Text("changed " + row)));
         }
     }
 
@@ -134,7 +135,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setLong(1, row);
             statement.executeUpdate();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -29,8 +30,11 @@ final class StoreTables implements AutoCloseable {
         store.load(document, rows).join();
     }
 
-    SampleStore store() {
-        return store;
+    /// Asks the store something.
+    ///
+    /// @return how long the store's thread took for it, in microseconds
+    double ask(Function<SampleStore, CompletableFuture<?>> question) {
+        return timed(List.of(() -> question.apply(store)));
     }
 
     Document document() {
@@ -49,8 +53,8 @@ final class StoreTables implements AutoCloseable {
     /// @return how long the store's thread took for them, in microseconds
     double edit(List<RowEdit> edits) {
         return timed(edits.stream()
-                .<Supplier<CompletableFuture<?>>>map(edit -> () -> store.edit(step(document), edit)
-                        .thenAccept(StoreTables::checkAccepted))
+                .<Supplier<CompletableFuture<?>>>map(
+                        edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
                 .toList());
     }
 
