@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import keyline.app.job.Later;
 import keyline.model.edit.Step;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
@@ -20,9 +22,18 @@ final class DeferredRows implements Session.Hold {
         this.rows = rows;
     }
 
-    /// The step that row edits belong to, nothing while no transaction is open.
-    Optional<Step> step() {
-        return step;
+    boolean isOpen() {
+        return step.isPresent();
+    }
+
+    /// Makes an edit in it.
+    CompletableFuture<RowOutcome> perform(RowEdit edit) {
+        SampleStore asked = rows.store();
+        return rows.onFxThread(asked.edit(step.orElseThrow(), edit)).whenComplete((outcome, _) -> {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                rows.become(asked, accepted.state());
+            }
+        });
     }
 
     CompletableFuture<StoreState> open() {

@@ -31,6 +31,7 @@ import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowFault;
 import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
@@ -110,16 +111,7 @@ public final class LiveRows implements RowSource {
     /// transaction while one is open.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
-        return deferred.step().map(step -> performWithin(step, edit)).orElseGet(() -> performAlone(edit));
-    }
-
-    private CompletableFuture<RowOutcome> performWithin(Step step, RowEdit edit) {
-        SampleStore asked = store;
-        return onFxThread(store.edit(step, edit)).whenComplete((outcome, _) -> {
-            if (outcome instanceof RowOutcome.Accepted accepted) {
-                become(asked, accepted.state());
-            }
-        });
+        return deferred.isOpen() ? deferred.perform(edit) : performAlone(edit);
     }
 
     private CompletableFuture<RowOutcome> performAlone(RowEdit edit) {
@@ -136,6 +128,10 @@ public final class LiveRows implements RowSource {
 
     @Override
     public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        if (deferred.isOpen()) {
+            RowFault open = new RowFault(0, "", "", deferred.reason());
+            return CompletableFuture.completedFuture(new ImportOutcome.Faulty(List.of(open)));
+        }
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
