@@ -35,10 +35,30 @@ final class DataGrid {
 
     /// What a grid asks of what is around it.
     ///
-    /// @param record shows the page of a row
-    /// @param find lets someone look for a text
-    record Surroundings(
-            Consumer<Note> notes, Navigation navigation, SidePlace side, Runnable record, Runnable find) {}
+    /// @param pages of a grid that has the panel for itself
+    record Surroundings(Consumer<Note> notes, Navigation navigation, SidePlace side, Optional<Pages> pages) {
+
+        /// The same for a grid that is a part of a page.
+        Surroundings within() {
+            return new Surroundings(notes, navigation, side, Optional.empty());
+        }
+    }
+
+    /// What opens from a grid.
+    interface Pages {
+
+        /// Shows the page of the cursor's row.
+        void openRecord();
+
+        /// Lets someone look for a text.
+        void find();
+
+        /// Lets someone import rows from a file.
+        void importRows();
+
+        /// Lets someone export the shown rows to a file.
+        void exportRows();
+    }
 
     /// The place beside the grid for what goes on while one works in it.
     interface SidePlace {
@@ -126,7 +146,7 @@ final class DataGrid {
 
     private void left(TableBoard table, LineKey key) {
         Draft draft = access.drafts().of(table.id(), key);
-        if (draft.cells().isEmpty() || key instanceof LineKey.OfDraft && table.isUntouched(draft)) {
+        if (draft.cells().isEmpty() || (key instanceof LineKey.OfDraft && table.isUntouched(draft))) {
             access.drafts().drop(table.id(), key);
         } else if (key instanceof LineKey.OfDraft && draft.refusal().isEmpty()) {
             offers.offer(table, key);

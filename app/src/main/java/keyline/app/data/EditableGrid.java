@@ -24,38 +24,12 @@ final class EditableGrid {
         callouts = new Callouts(grid, deletion);
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
         callouts.setEdit(editing::edit);
-        Hand hand = new Hand(around);
-        commands = new GridCommands(grid, deletion, hand);
+        commands = new GridCommands(grid, deletion, editing::edit, around.pages());
         GridMenu menu = new GridMenu(grid, commands);
         columnWork.offer(menu::showOfColumn);
         menu.listenIn(view.body());
-        new GridKeys(grid, editing, commands, hand).listenIn(view.body());
+        new GridKeys(grid, editing, commands, around.pages()).listenIn(view.body());
         new GridPointer(grid, editing).listenIn(view.body());
-    }
-
-    /// What the commands of the grid ask for.
-    private final class Hand implements GridCommands.Hand {
-
-        private final DataGrid.Surroundings around;
-
-        Hand(DataGrid.Surroundings around) {
-            this.around = around;
-        }
-
-        @Override
-        public void edit() {
-            editing.edit();
-        }
-
-        @Override
-        public void openRecord() {
-            around.record().run();
-        }
-
-        @Override
-        public void find() {
-            around.find().run();
-        }
     }
 
     GridView view() {

@@ -239,7 +239,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
 
     private void makePanels(List<Schema.Reference> inbound) {
         Access access = main.grid().access();
-        Comparator<Schema.Reference> byRows = Comparator.comparing(
+        Comparator<Schema.Reference> byRows = Comparator.comparingLong(
                 reference -> -access.rows().state().get().rowsOf(reference.child().id()));
         panels = inbound.stream()
                 .sorted(byRows)

@@ -40,7 +40,7 @@ final class RelatedRows {
         this.access = access.apart();
         this.child = reference.child();
         this.key = reference.key();
-        this.rows = new EditableGrid(this.access, around);
+        this.rows = new EditableGrid(this.access, around.within());
         rows.view().setRefreshed(this::refreshed);
         String columns = key.columns().stream()
                 .map(column -> child.column(column).name())

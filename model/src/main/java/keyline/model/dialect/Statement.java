@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// One statement of a script.
 ///
 /// @param remarks what stands before it as comments, one sentence each
-/// @param sql without the semicolon; comments may stand inside it
+/// @param sql without the semicolon, unless it is a block that needs it; comments may stand inside it
 public record Statement(Part part, List<String> remarks, String sql) {
 
     public Statement {
@@ -36,9 +36,11 @@ public record Statement(Part part, List<String> remarks, String sql) {
         VIEW
     }
 
-    /// With its remarks and the semicolon.
+    /// With its remarks and the semicolon; behind a block of statements, which has its own, the slash of Oracle's
+    /// tools.
     public String text() {
-        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + ";"))
+        String end = sql.endsWith(";") ? "\n/" : ";";
+        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end))
                 .collect(Collectors.joining("\n"));
     }
 

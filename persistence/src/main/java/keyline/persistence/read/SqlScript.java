@@ -43,7 +43,7 @@ record SqlScript(ScriptDialect dialect, Duration limit) implements InputFormat {
         ScratchRows rows = ScratchRows.open();
         try (SqlReader reader = new SqlReader(dialect, rows, limit)) {
             for (Path file : files) {
-                read(file, reader);
+                read(file, files.size() > 1 ? file.getFileName().toString() : "", reader);
             }
             Design design = reader.design();
             TypedRows typed = new TypedRows(rows, design.document().schema());
@@ -54,9 +54,9 @@ record SqlScript(ScriptDialect dialect, Duration limit) implements InputFormat {
         }
     }
 
-    private static void read(Path file, SqlReader reader) throws IOException {
+    private static void read(Path file, String name, SqlReader reader) throws IOException {
         try (Reader script = ScriptText.open(file)) {
-            reader.read(script);
+            reader.read(script, name);
         } catch (ScriptTooHeavy e) {
             throw new UnreadableFile(file, "can't be read: " + e.getMessage());
         }

@@ -85,7 +85,8 @@ record SqliteScript(Duration limit) implements InputFormat {
         ReadReport report = ReadReport.COMPLETE;
         for (Path file : files) {
             try (Reader script = ScriptText.open(file)) {
-                report = report.and(ScriptRun.run(connection, script, limit));
+                ReadReport next = ScriptRun.run(connection, script, limit);
+                report = report.and(files.size() > 1 ? next.in(file.getFileName().toString()) : next);
             } catch (ScriptTooHeavy e) {
                 throw new UnreadableFile(file, "can't be read: " + e.getMessage());
             }

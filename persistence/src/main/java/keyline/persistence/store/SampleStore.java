@@ -98,9 +98,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
-    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
-    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
-    /// tables.
+    /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
+    /// names of the file there. The store looks at what it has done to rows, and refuses what breaks the design.
     CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
         return thread.submit(() -> steps.execute(step, statements));
     }
@@ -111,6 +110,12 @@ public final class SampleStore implements AutoCloseable {
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
         return thread.submit(() -> steps.fill(step, rows));
+    }
+
+    /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
+    /// refer to a later one. When one is refused, the step has come to nothing. Cancelling takes back what is done.
+    public CompletableFuture<ImportOutcome> importRows(Step step, RowImport rows) {
+        return thread.submit(() -> steps.run(step, rows));
     }
 
     /// Takes back the last step that is done, its rows and its change of the design.

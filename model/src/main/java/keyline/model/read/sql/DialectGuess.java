@@ -55,7 +55,7 @@ public final class DialectGuess {
             new Clue("h2", 3, "\\bCREATE ALIAS\\b|\\bSELECTIVITY\\b|\"PUBLIC\"\\."),
             new Clue(SQLITE, 20, "^PRAGMA\\s|\\bsqlite_sequence\\b"),
             new Clue(SQLITE, 5, "\\bAUTOINCREMENT\\b|\\bWITHOUT ROWID\\b|\\)\\s*STRICT\\s*;|^BEGIN TRANSACTION;|\\bUSING fts[345]\\b"),
-            new Clue(SQLITE, 2, "\\bINTEGER PRIMARY KEY\\b|\\bBLOB_TEXT\\b|\\bstrftime\\s*\\("),
+            new Clue(SQLITE, 2, "\\bstrftime\\s*\\("),
             // What people call their files and write at their beginning.
             new Clue("postgresql", 3, "\\bpostgres(?:ql)?|\\bpg_dump\\b"),
             new Clue("mysql", 3, "\\bmysql"),

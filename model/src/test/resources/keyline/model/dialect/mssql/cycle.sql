@@ -13,6 +13,6 @@ CREATE TABLE departments (
     ON DELETE SET NULL
 );
 
--- fk_employees_departments: SQL Server has no RESTRICT, NO ACTION is written instead.
+-- fk_employees_departments: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
 ALTER TABLE employees
   ADD CONSTRAINT fk_employees_departments FOREIGN KEY (department_id) REFERENCES departments (department_id);

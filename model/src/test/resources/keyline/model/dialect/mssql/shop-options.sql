@@ -149,7 +149,7 @@ ALTER TABLE [products]
 ALTER TABLE [orders]
   ADD CONSTRAINT [ck_orders_total_amount] CHECK ([total_amount] >= 0);
 
--- fk_orders_customers: SQL Server has no RESTRICT, NO ACTION is written instead.
+-- fk_orders_customers: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
 ALTER TABLE [orders]
   ADD CONSTRAINT [fk_orders_customers] FOREIGN KEY ([customer_id]) REFERENCES [customers] ([customer_id])
     ON UPDATE CASCADE;
@@ -165,7 +165,7 @@ ALTER TABLE [order_lines]
   ADD CONSTRAINT [fk_order_lines_orders] FOREIGN KEY ([order_id]) REFERENCES [orders] ([order_id])
     ON DELETE CASCADE ON UPDATE CASCADE;
 
--- fk_order_lines_products: SQL Server has no RESTRICT, NO ACTION is written instead.
+-- fk_order_lines_products: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
 ALTER TABLE [order_lines]
   ADD CONSTRAINT [fk_order_lines_products] FOREIGN KEY ([product_id]) REFERENCES [products] ([product_id])
     ON UPDATE CASCADE;

@@ -4,7 +4,7 @@ CREATE TABLE shippers (
   CONSTRAINT pk_shippers PRIMARY KEY (shipper_id)
 );
 
--- fk_orders_customers: SQL Server has no RESTRICT, NO ACTION is written instead.
+-- fk_orders_customers: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
 -- fk_orders_customers is left out: customers is not in this script.
 CREATE TABLE orders (
   order_id     int NOT NULL IDENTITY(1,1),

@@ -41,7 +41,7 @@ CREATE TABLE orders (
   total_amount decimal(10,2) NOT NULL DEFAULT 0,
   CONSTRAINT pk_orders PRIMARY KEY (order_id),
   CONSTRAINT ck_orders_total_amount CHECK (total_amount >= 0),
-  -- fk_orders_customers: SQL Server has no RESTRICT, NO ACTION is written instead.
+  -- fk_orders_customers: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
   CONSTRAINT fk_orders_customers FOREIGN KEY (customer_id) REFERENCES customers (customer_id)
     ON UPDATE CASCADE,
   CONSTRAINT fk_orders_shippers FOREIGN KEY (shipper_id) REFERENCES shippers (shipper_id)
@@ -59,7 +59,7 @@ CREATE TABLE order_lines (
   CONSTRAINT ck_order_lines_quantity CHECK (quantity > 0),
   CONSTRAINT fk_order_lines_orders FOREIGN KEY (order_id) REFERENCES orders (order_id)
     ON DELETE CASCADE ON UPDATE CASCADE,
-  -- fk_order_lines_products: SQL Server has no RESTRICT, NO ACTION is written instead.
+  -- fk_order_lines_products: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
   CONSTRAINT fk_order_lines_products FOREIGN KEY (product_id) REFERENCES products (product_id)
     ON UPDATE CASCADE
 );
