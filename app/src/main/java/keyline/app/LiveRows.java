@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -18,16 +20,24 @@ import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.LinkPreview;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
@@ -181,6 +191,22 @@ public final class LiveRows implements RowSource {
         });
     }
 
+    @Override
+    public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        Step step = session.enter(label);
+        SampleStore asked = store;
+        CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
+            if (outcome instanceof ImportOutcome.Imported imported) {
+                become(asked, imported.state());
+            } else {
+                session.forget(step);
+            }
+        });
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
+    }
+
     /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
     ///
     /// @param refused told why
@@ -236,6 +262,16 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.offenders(pending, offset, limit));
     }
 
+    @Override
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return onFxThread(store.rehearse(edits));
+    }
+
     /// What a deletion would do, found out by trying it.
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
@@ -250,6 +286,26 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Update update) {
         return onFxThread(store.preview(update));
+    }
+
+    @Override
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return onFxThread(store.offences(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return onFxThread(store.remedies(pending));
+    }
+
+    @Override
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return onFxThread(store.misfits(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return onFxThread(store.fit(table, column, type, most));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
@@ -287,7 +343,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
 import keyline.app.canvas.editor.TableClipboard;
@@ -83,12 +84,16 @@ final class OpenWindow {
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::refusePaste),
-                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
+                        new Arrangement(
+                                session,
+                                node -> canvas.scene().find(node),
+                                desk.jobs(),
+                                new Settling(session, canvas::fit)),
                         new LinkForms(session, rows, canvas, new Linked(editor.actions())),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab()),
+                        List.of(dataTab(desk)),
                         choices,
                         desk.jobs()));
         commands = window.commands();
@@ -151,8 +156,11 @@ final class OpenWindow {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab() {
-        DataPanel data = new DataPanel(session, rows);
+    private DockTab dataTab(Projects.Desk desk) {
+        DataPanel data = new DataPanel(session, rows, desk.questions(), desk.jobs());
+        data.consequences()
+                .subscribe(cascade ->
+                        canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 

@@ -9,20 +9,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
 import keyline.app.data.cascade.Consequences;
+import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -34,33 +40,89 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
+    private final CellFinding finding;
+    private final CsvWork csv;
+    private final VBox bars;
     private final RecordPage record;
+    private final StackPane sheet = new StackPane();
+    private final PendingRows pending;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    public DataPanel(Session session, RowSource rows) {
+    ///
+    /// @param files where files are asked for
+    /// @param jobs for imports and exports
+    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
+        pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around =
-                new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
+        csv = new CsvWork(grid.grid(), files, jobs);
+        new FileDrop(csv).listenIn(grid.view());
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(consequences.node());
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
+        pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// What opens from the grid.
+    private final class Pages implements DataGrid.Pages {
+        @Override
+        public void openRecord() {
+            DataPanel.this.openRecord();
+        }
+
+        @Override
+        public void find() {
+            openFind();
+        }
+
+        @Override
+        public void importRows() {
+            csv.importFile();
+        }
+
+        @Override
+        public void exportRows() {
+            csv.exportRows();
+        }
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region shown) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
+            showSheet(Optional.of(shown));
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            showSheet(Optional.empty());
+        }
+    }
+
+    private void showSheet(Optional<Region> shown) {
+        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -76,6 +138,11 @@ public final class DataPanel {
     /// What a deletion or a new key would do, while the panel shows it and nothing is decided.
     public ReadOnlyObjectProperty<Optional<Cascade>> consequences() {
         return access.consequences().shown();
+    }
+
+    /// Shows the rows that keep a rule from being enforced, and what can be done about them.
+    public void open(Pending rule) {
+        pending.open(rule);
     }
 
     /// Puts the keyboard's focus into the grid.
@@ -100,9 +167,11 @@ public final class DataPanel {
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             access.consequences().leave();
+            pending.close();
             access.drafts().clear();
             access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -126,6 +195,7 @@ public final class DataPanel {
         onRecord = false;
         grid.show(table.map(
                 found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
 
@@ -136,7 +206,7 @@ public final class DataPanel {
     /// Shows the rows of a query, as a link or a refusal leads to them.
     private void show(RowQuery rows) {
         ViewState state = viewOf(rows.table());
-        state.filterBy(rows.filters());
+        state.show(rows);
         grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
         grid.view().refresh();
         closeRecord();
@@ -146,6 +216,11 @@ public final class DataPanel {
         onRecord = true;
         showPanel();
         record.open();
+    }
+
+    private void openFind() {
+        closeRecord();
+        finding.open();
     }
 
     private void closeRecord() {
@@ -178,7 +253,7 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() || onRecord ? null : filters.node());
+        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();
@@ -189,6 +264,19 @@ public final class DataPanel {
         badge.set(grid.board()
                 .map(board -> new Badge(Count.number(access.rows().state().get().rowsOf(board.id())), Badge.Tone.MUTED))
                 .orElse(Badge.NONE));
+    }
+
+    /// What the panel of a pending rule asks for.
+    private final class BesidePending implements PendingRows.Surroundings {
+        @Override
+        public void show(RowQuery query) {
+            DataPanel.this.show(query);
+        }
+
+        @Override
+        public void say(String done) {
+            notes.show(Note.undoable(done));
+        }
     }
 
     /// Brings along what depends on what the grid shows.
