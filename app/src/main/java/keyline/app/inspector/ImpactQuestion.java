@@ -1,6 +1,7 @@
 package keyline.app.inspector;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ final class ImpactQuestion {
 
     private final Desk desk;
     private final Runnable cancelled;
+    private final FlowPane buttons = new FlowPane(8, 4);
     private final VBox node = new VBox();
     private Optional<Edit> asked = Optional.empty();
 
@@ -43,6 +45,7 @@ final class ImpactQuestion {
         } else {
             asked = Optional.of(edit);
             show(edit, impact);
+            Platform.runLater(buttons.getChildren().getFirst()::requestFocus); // which scrolls it into sight
         }
     }
 
@@ -60,10 +63,10 @@ final class ImpactQuestion {
 
     private void show(Edit edit, Impact impact) {
         node.getChildren().clear();
+        buttons.getChildren().clear();
         for (Consequence consequence : impact.consequences()) {
             node.getChildren().add(Labels.wrapped(consequence.sentence(), "small"));
         }
-        FlowPane buttons = new FlowPane(8, 4);
         for (Alternative alternative : impact.alternatives()) {
             buttons.getChildren().add(ActionButton.styled(alternative.label(), () -> make(alternative.edit()), "link"));
         }
