@@ -24,6 +24,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
+import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -76,6 +77,7 @@ final class OpenWindow {
                 canvas,
                 habits(choices),
                 () -> choices.inspector().open().set(true));
+        LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         Window window = new Window(
                 session,
                 new Window.Parts(
@@ -89,11 +91,11 @@ final class OpenWindow {
                                 node -> canvas.scene().find(node),
                                 desk.jobs(),
                                 new Settling(session, canvas::fit)),
-                        new LinkForms(session, rows, canvas, new Linked(editor.actions())),
+                        links,
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab(desk)),
+                        List.of(dataTab(new Outside(desk.questions(), desk.jobs(), links))),
                         choices,
                         desk.jobs()));
         commands = window.commands();
@@ -156,8 +158,8 @@ final class OpenWindow {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab(Projects.Desk desk) {
-        DataPanel data = new DataPanel(session, rows, desk.questions(), desk.jobs());
+    private DockTab dataTab(Outside outside) {
+        DataPanel data = new DataPanel(session, rows, outside);
         data.consequences()
                 .subscribe(cascade ->
                         canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
