@@ -137,8 +137,9 @@ final class CellEditing {
 
         @Override
         public CompletableFuture<Offers> offers(String text) {
-            search = column.link().map(link -> new ParentSearch(
-                    grid.access().session(), grid.access().rows(), link, text));
+            search = column.link()
+                    .map(link -> new ParentSearch(
+                            grid.access().session(), grid.access().rows(), link, text));
             return switch (column.entry()) {
                 case Entry.Linked _ -> more();
                 case Entry.Listed(var values) -> CompletableFuture.completedFuture(matching(values, text));

@@ -25,8 +25,8 @@ import keyline.model.Value;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
-/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where a row
-/// can be added.
+/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where
+/// a row can be added.
 final class TableBoard implements GridModel {
 
     /// So far from the cursor a line is looked for.
@@ -202,7 +202,8 @@ final class TableBoard implements GridModel {
 
     /// Whether nothing was typed into a new row.
     boolean isUntouched(Draft draft) {
-        return view.given().keySet().containsAll(draft.cells().keySet()) && draft.values().equals(view.given());
+        return view.given().keySet().containsAll(draft.cells().keySet())
+                && draft.values().equals(view.given());
     }
 
     /// The line of the cursor.

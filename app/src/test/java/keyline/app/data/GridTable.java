@@ -223,7 +223,9 @@ final class GridTable implements AutoCloseable {
     /// Has the focused cell get these keys before the store can answer any of them, Enter at the end.
     GridTable typeAtOnce(String text) {
         Robot.fx(() -> {
-            text.chars().mapToObj(Character::toString).forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
+            text.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
             fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
             return text;
         });

@@ -212,10 +212,19 @@ class LinkKeysTest {
     @Test
     void m16_null_is_grey_and_slanted_and_no_empty_text() throws Exception {
         try (GridTable grid = grid()) {
-            grid.open(CITIES).press(CONTROL, END).press(HOME).enter("IT", TAB).enter("R", TAB).press(CONTROL, ENTER);
+            grid.open(CITIES)
+                    .press(CONTROL, END)
+                    .press(HOME)
+                    .enter("IT", TAB)
+                    .enter("R", TAB)
+                    .press(CONTROL, ENTER);
             assertThat(grid.rows(CITIES).getLast()).isEqualTo("IT | R | NULL");
             assertThat(grid.texts(".grid-cell > .null")).containsExactly("NULL");
-            grid.press(CONTROL, END).press(HOME).enter("ES", TAB).enter("M", TAB).enter("x", ENTER);
+            grid.press(CONTROL, END)
+                    .press(HOME)
+                    .enter("ES", TAB)
+                    .enter("M", TAB)
+                    .enter("x", ENTER);
             assertThat(grid.rows(CITIES)).contains("ES | M | x");
         }
     }

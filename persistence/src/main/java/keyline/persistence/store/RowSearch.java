@@ -4,8 +4,8 @@ import java.util.List;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 
-/// A part of a search for rows by what someone types. A search goes through the table in stretches, so that an answer never
-/// takes longer than a stretch, however many rows there are.
+/// A part of a search for rows by what someone types. A search goes through the table in stretches, so that an answer
+/// never takes longer than a stretch, however many rows there are.
 ///
 /// @param columns those in which the text may stand
 /// @param text what is looked for, ignoring the case of ASCII letters

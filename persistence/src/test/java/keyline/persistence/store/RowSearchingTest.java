@@ -59,8 +59,10 @@ class RowSearchingTest {
     void m8_what_begins_with_the_text_is_told_from_what_contains_it() throws Exception {
         try (SampleStore store = store(120)) {
             assertThat(ids(Driven.get(store.search(search("12", Where.START))))).containsExactly(12L, 120L);
-            assertThat(ids(Driven.get(store.search(search("12", Where.WITHIN))))).containsExactly(112L);
-            assertThat(ids(Driven.get(store.search(search("person 7", Where.START))))).hasSize(11);
+            assertThat(ids(Driven.get(store.search(search("12", Where.WITHIN)))))
+                    .containsExactly(112L);
+            assertThat(ids(Driven.get(store.search(search("person 7", Where.START)))))
+                    .hasSize(11);
         }
     }
 

@@ -124,7 +124,10 @@ public final class CellEditor {
             asked = Optional.of(text);
             Later.then(now.typing().offers(text), found -> {
                 if (isAbout(now, text)) {
-                    list.show(found, now.typing().extras(), !text.isBlank() && !now.typing().isValue(text));
+                    list.show(
+                            found,
+                            now.typing().extras(),
+                            !text.isBlank() && !now.typing().isValue(text));
                     answered(found);
                 }
             });
@@ -167,7 +170,8 @@ public final class CellEditor {
     private void leave(KeyEvent event, Exit exit) {
         event.consume();
         opening.ifPresent(now -> {
-            boolean open = asked.filter(text -> !text.isBlank() && !now.typing().isValue(text)).isPresent();
+            boolean open = asked.filter(text -> !text.isBlank() && !now.typing().isValue(text))
+                    .isPresent();
             leaving = open ? Optional.of(exit) : Optional.empty();
             if (!open) {
                 leave(exit);
@@ -180,8 +184,7 @@ public final class CellEditor {
             finish(now -> now.typing().create(field.getText()));
         } else {
             list.chosen()
-                    .ifPresentOrElse(
-                            proposal -> finish(now -> now.typing().pick(proposal, exit)), () -> finish(exit));
+                    .ifPresentOrElse(proposal -> finish(now -> now.typing().pick(proposal, exit)), () -> finish(exit));
         }
     }
 

@@ -20,8 +20,8 @@ import keyline.app.data.row.Offers;
 import keyline.app.data.row.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/// The list below the editor of a cell: keys with their summaries, then a line that creates what was typed, then what else can
-/// be done. The field keeps the focus.
+/// The list below the editor of a cell: keys with their summaries, then a line that creates what was typed, then what
+/// else can be done. The field keeps the focus.
 final class ProposalList {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -140,7 +140,8 @@ final class ProposalList {
 
     private void goOn(Offers.Rest more) {
         rest = more;
-        if (more == Offers.Rest.SOON || more == Offers.Rest.MORE && list.getItems().size() < VISIBLE) {
+        if (more == Offers.Rest.SOON
+                || more == Offers.Rest.MORE && list.getItems().size() < VISIBLE) {
             rest = Offers.Rest.NONE;
             hand.more();
         }

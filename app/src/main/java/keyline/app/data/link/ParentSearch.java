@@ -27,9 +27,10 @@ import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.RowSearch.Where;
 import keyline.persistence.store.SearchPage;
 
-/// A search for the parent rows that someone may mean by a text: by their keys and by the words that stand for them. It goes
-/// through the table in stretches, so that the first rows are there at once however many there are; what begins with the text
-/// is looked for in the whole table, what only contains it as far as the list is scrolled. FX thread only.
+/// A search for the parent rows that someone may mean by a text: by their keys and by the words that stand for them. It
+/// goes through the table in stretches, so that the first rows are there at once however many there are; what begins
+/// with the text is looked for in the whole table, what only contains it as far as the list is scrolled. FX thread
+/// only.
 public final class ParentSearch {
 
     private static final int MOST = 50;
@@ -56,7 +57,8 @@ public final class ParentSearch {
     public CompletableFuture<Offers> next() {
         Optional<Table> parent = schema.tables()
                 .find(link.parent().id())
-                .filter(table -> sought().stream().allMatch(column -> table.find(column).isPresent()));
+                .filter(table ->
+                        sought().stream().allMatch(column -> table.find(column).isPresent()));
         if (parent.isEmpty()) {
             return CompletableFuture.completedFuture(Offers.NONE);
         }
@@ -66,8 +68,9 @@ public final class ParentSearch {
                 text.isEmpty() ? CompletableFuture.completedFuture(SearchPage.END) : stretch(Where.WITHIN, within);
         return key.thenCombine(beginning, (found, page) -> joined(found, page.rows()))
                 .thenCombine(containing, (found, page) -> joined(found, page.rows()))
-                .thenCombine(beginning.thenCombine(containing, this::went), (found, rest) -> offers(
-                        parent.get(), found, rest));
+                .thenCombine(
+                        beginning.thenCombine(containing, this::went),
+                        (found, rest) -> offers(parent.get(), found, rest));
     }
 
     private static List<Row> joined(List<Row> one, List<Row> other) {
@@ -108,9 +111,8 @@ public final class ParentSearch {
     }
 
     private Offers offers(Table parent, List<Row> found, Rest rest) {
-        List<Proposal> proposals = found.stream()
-                .flatMap(row -> proposal(parent, row).stream())
-                .toList();
+        List<Proposal> proposals =
+                found.stream().flatMap(row -> proposal(parent, row).stream()).toList();
         known |= text.isEmpty() || proposals.stream().anyMatch(proposal -> proposal.is(text));
         boolean missing = !known && rest != Rest.SOON;
         Optional<String> creation = missing ? Optional.of("+ \"%s\"".formatted(text)) : Optional.empty();
@@ -136,7 +138,9 @@ public final class ParentSearch {
     private String text(Table parent, List<Value> key) {
         return IntStream.range(0, key.size())
                 .mapToObj(at -> CellText.write(
-                        key.get(at), parent.column(link.key().parentColumns().get(at)).type(), schema))
+                        key.get(at),
+                        parent.column(link.key().parentColumns().get(at)).type(),
+                        schema))
                 .collect(Collectors.joining(", "));
     }
 }
