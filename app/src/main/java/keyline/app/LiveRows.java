@@ -9,9 +9,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
@@ -19,7 +23,11 @@ import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
+import keyline.persistence.store.LinkPreview;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
@@ -31,6 +39,7 @@ import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
@@ -189,15 +198,36 @@ public final class LiveRows implements RowSource {
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
-        CompletableFuture<ImportOutcome> told = onFxThread(work).whenComplete((outcome, _) -> {
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
             if (outcome instanceof ImportOutcome.Imported imported) {
                 become(asked, imported.state());
             } else {
                 session.forget(step);
             }
         });
-        Later.then(told, _ -> {}, _ -> work.cancel(true));
-        return told;
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
+    }
+
+    /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
+    ///
+    /// @param refused told why
+    public void perform(Edit edit, RowEdit.Transfer rows, Consumer<Refusal> refused) {
+        session.perform(edit, step -> {
+            SampleStore asked = store;
+            Later.then(
+                    onFxThread(asked.edit(step, rows)),
+                    outcome -> {
+                        switch (outcome) {
+                            case RowOutcome.Accepted accepted -> become(asked, accepted.state());
+                            case RowOutcome.Refused(Refusal refusal) -> {
+                                session.takeBack(step);
+                                refused.accept(refusal);
+                            }
+                        }
+                    },
+                    _ -> session.takeBack(step));
+        });
     }
 
     private void entered(SampleStore asked, Step step, RowOutcome outcome) {
@@ -211,6 +241,16 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return onFxThread(store.page(query, offset, limit));
+    }
+
+    /// What a foreign key over an existing column would keep of its values and what it would clear.
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return onFxThread(store.linkPreview(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return onFxThread(store.tuples(table, columns));
     }
 
     /// These rows of a table, those that exist.
@@ -253,6 +293,26 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Update update) {
         return onFxThread(store.preview(update));
+    }
+
+    @Override
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return onFxThread(store.offences(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return onFxThread(store.remedies(pending));
+    }
+
+    @Override
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return onFxThread(store.misfits(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return onFxThread(store.fit(table, column, type, most));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX

@@ -146,7 +146,7 @@ final class DataGrid {
 
     private void left(TableBoard table, LineKey key) {
         Draft draft = access.drafts().of(table.id(), key);
-        if (draft.cells().isEmpty() || key instanceof LineKey.OfDraft && table.isUntouched(draft)) {
+        if (draft.cells().isEmpty() || (key instanceof LineKey.OfDraft && table.isUntouched(draft))) {
             access.drafts().drop(table.id(), key);
         } else if (key instanceof LineKey.OfDraft && draft.refusal().isEmpty()) {
             offers.offer(table, key);

@@ -44,8 +44,8 @@ final class GridMenu {
             event.consume();
         });
         body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean wanted =
-                    event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+            boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU
+                    || (event.getCode() == KeyCode.F10 && event.isShiftDown());
             if (wanted && event.getTarget() == body) {
                 event.consume();
                 showAtCursor(body);

@@ -72,7 +72,7 @@ final class RelatedPanels {
     }
 
     private void make(List<Schema.Reference> inbound) {
-        Comparator<Schema.Reference> byRows = Comparator.comparing(reference ->
+        Comparator<Schema.Reference> byRows = Comparator.comparingLong(reference ->
                 -access.rows().state().get().rowsOf(reference.child().id()));
         panels = inbound.stream()
                 .sorted(byRows)

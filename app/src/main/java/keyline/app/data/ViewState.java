@@ -65,6 +65,12 @@ final class ViewState {
         filters = all;
     }
 
+    /// Shows the rows of a query, in its order if it has one.
+    void show(RowQuery wanted) {
+        filters = wanted.filters();
+        orders = wanted.orders().isEmpty() ? orders : wanted.orders();
+    }
+
     /// Puts a filter in place of those on the same column.
     void filterBy(OnColumn wanted) {
         List<Filter> changed = new ArrayList<>(without(wanted.column()));

@@ -33,6 +33,7 @@ public final class FileChoosers implements FileQuestions {
                                 "*.keyline",
                                 "*.keyline.json",
                                 "*.sql",
+                                "*.ddl",
                                 "*.db",
                                 "*.sqlite",
                                 "*.sqlite3"),

@@ -17,6 +17,8 @@ public record CsvPreview(List<String> header, List<List<Optional<String>>> rows)
         rows = List.copyOf(rows);
     }
 
+    /// The header and the first rows of a file.
+    ///
     /// @param limit the most rows to read
     /// @throws UnreadableCsv when the file is none
     public static CsvPreview of(Path file, CsvFormat format, int limit) throws IOException {

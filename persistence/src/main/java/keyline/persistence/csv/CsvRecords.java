@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The records of a CSV file, one after another. An empty field without quotes is absent.
@@ -52,7 +53,7 @@ final class CsvRecords implements Closeable {
         } catch (CsvParseException e) {
             throw unreadable(e.getCause() instanceof IOException cause ? cause : e);
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -24,7 +24,7 @@ final class Rehearsal {
         this.steps = new RowSteps(parts);
     }
 
-    /// @return why each edit would be refused, nothing where it wouldn't
+    /// Why each edit would be refused; nothing where it wouldn't.
     List<Optional<Refusal>> of(List<RowEdit> edits) throws SQLException {
         Snapshot before = catalog.now();
         boolean within = before.working().isPresent();

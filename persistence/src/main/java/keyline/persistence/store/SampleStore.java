@@ -98,9 +98,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
-    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
-    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
-    /// tables.
+    /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
+    /// names of the file there. The store looks at what it has done to rows, and refuses what breaks the design.
     CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
         return thread.submit(() -> steps.execute(step, statements));
     }
@@ -192,14 +191,18 @@ public final class SampleStore implements AutoCloseable {
     /// another
     /// requirement than a type.
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
-        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+        return thread.submit(() -> fits().misfits(pending, offset, limit));
     }
 
     /// What would become of the values of a column if it had another type.
     ///
     /// @param most how many of the values that don't convert to give
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
-        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+        return thread.submit(() -> fits().fit(table, column, type, most));
+    }
+
+    private FitReading fits() {
+        return new FitReading(parts.database(), parts.catalog());
     }
 
     /// How many rows and values an edit of the design would take away.

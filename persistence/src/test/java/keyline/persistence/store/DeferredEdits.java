@@ -28,7 +28,7 @@ final class DeferredEdits {
         this.contents = store.contents();
     }
 
-    /// @return whether it became a step
+    /// Whether it became a step.
     boolean run() throws SQLException {
         List<TableId> tables = store.sketch.document().schema().tables().keys();
         Map<TableId, List<Row>> rows = StorePropertyTest.rows(store);

@@ -76,7 +76,8 @@ final class ProposalList {
 
     /// Shows these; the first one is chosen at once where the text alone is of no use.
     void show(Offers offers, List<Extra> others, boolean first) {
-        if (offers.isEmpty() && others.isEmpty() && offers.rest() == Offers.Rest.NONE || field.getScene() == null) {
+        boolean nothing = offers.isEmpty() && others.isEmpty() && offers.rest() == Offers.Rest.NONE;
+        if (nothing || field.getScene() == null) {
             hide();
             return;
         }
