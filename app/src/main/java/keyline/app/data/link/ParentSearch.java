@@ -73,6 +73,23 @@ public final class ParentSearch {
                         (found, rest) -> offers(parent.get(), found, rest));
     }
 
+    /// So many rows, the best of the whole table among them.
+    public CompletableFuture<List<Proposal>> some(int most) {
+        return some(most, List.of());
+    }
+
+    private CompletableFuture<List<Proposal>> some(int most, List<Proposal> before) {
+        return next().thenCompose(offers -> {
+            List<Proposal> found = Proposal.ranked(
+                    Stream.concat(before.stream(), offers.proposals().stream()).toList(), text);
+            boolean enough = offers.rest() == Rest.NONE || (offers.rest() == Rest.MORE && found.size() >= most);
+            return enough
+                    ? CompletableFuture.completedFuture(
+                            found.stream().limit(most).toList())
+                    : some(most, found);
+        });
+    }
+
     private static List<Row> joined(List<Row> one, List<Row> other) {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
