@@ -59,7 +59,8 @@ public final class DataPanel {
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences, outside.links());
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
-        DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
+        DataGrid.Surroundings around =
+                new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
         csv = new CsvWork(grid.grid(), outside.files(), outside.jobs());
         new FileDrop(csv).listenIn(grid.view());
@@ -188,8 +189,7 @@ public final class DataPanel {
     private void open(Optional<Table> table) {
         notes.show(Note.NONE);
         onRecord = false;
-        grid.show(table.map(
-                found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
         showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
