@@ -111,6 +111,11 @@ final class SqlServer implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 1024;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }
