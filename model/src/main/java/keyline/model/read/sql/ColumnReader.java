@@ -1,0 +1,162 @@
+package keyline.model.read.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
+import keyline.model.Constraint;
+import keyline.model.ConstraintId;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Identity;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.statement.create.table.ColDataType;
+import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
+import net.sf.jsqlparser.statement.create.table.ColumnOption;
+import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
+
+/// Reads a column with the constraints that stand beside it.
+record ColumnReader(Draft draft) {
+
+    /// What a computed column of SQL Server is declared as, which has no type of its own.
+    static final String UNKNOWN_TYPE = "sql_variant";
+
+    /// What a column came to.
+    ///
+    /// @param constraints those beside it but for its foreign keys
+    /// @param references its foreign keys
+    record Reading(Column column, List<Constraint> constraints, List<Reference> references) {}
+
+    /// A foreign key beside a column.
+    record Reference(String name, ForeignKeyReference target) {}
+
+    /// Reads a column.
+    ///
+    /// @param table the table that it is to be in
+    Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
+        ColumnType type = type(element, definition.getColDataType(), table);
+        element.known().lost().forEach(draft.remarks()::notKept);
+        Options options = new Options(id, definition);
+        options.read();
+        ValueSource source = element.known().source().orElseGet(() -> source(definition, type));
+        Column column = new Column(id, element.column(), type, !options.notNull, source, element.known().comment());
+        return new Reading(column, options.constraints, options.references);
+    }
+
+    private ColumnType type(Element element, ColDataType declared, Table table) {
+        List<String> arguments = declared.getArgumentsStringList();
+        TypeReader types = new TypeReader(draft);
+        return declared.getDataType().equalsIgnoreCase("enum") && arguments != null
+                ? types.enumOf(arguments, table, element.column())
+                : types.read(element.shown(declared.toString()));
+    }
+
+    /// Where its value comes from, by its type and default.
+    static ValueSource source(ColumnDefinition definition, ColumnType type) {
+        String declared = definition.getColDataType().toString();
+        if (declared.toLowerCase(Locale.ROOT).matches("(?:small|big)?serial[248]?")) {
+            return new Identity(Identity.Mode.BY_DEFAULT);
+        }
+        if (definition.getColumnOptions() != null) {
+            for (ColumnOption option : definition.getColumnOptions()) {
+                Expression value = option.getDefaultExpression();
+                if (value != null) {
+                    return DefaultReader.read(value, type);
+                }
+            }
+        }
+        return new ValueSource.None();
+    }
+
+    /// The words behind the type, one after another.
+    private final class Options {
+
+        private final ColumnId id;
+        private final List<String> words;
+        private final List<ForeignKeyReference> targets = new ArrayList<>();
+        private final List<Constraint> constraints = new ArrayList<>();
+        private final List<Reference> references = new ArrayList<>();
+        private boolean notNull;
+        private String name = "";
+        private int at;
+
+        Options(ColumnId id, ColumnDefinition definition) {
+            this.id = id;
+            words = definition.getColumnSpecs() == null ? List.of() : definition.getColumnSpecs();
+            if (definition.getColumnOptions() != null) {
+                definition.getColumnOptions().stream()
+                        .map(ColumnOption::getForeignKeyReference)
+                        .filter(target -> target != null)
+                        .forEach(targets::add);
+            }
+        }
+
+        void read() throws NotUnderstood {
+            while (at < words.size()) {
+                String word = next();
+                switch (word.toUpperCase(Locale.ROOT).split(" ", 2)[0]) {
+                    case "CONSTRAINT" -> name = RawName.of(next(), draft.dialect());
+                    case "NOT" -> notNull |= skip("NULL");
+                    case "PRIMARY", "KEY" -> primaryKey();
+                    case "UNIQUE" -> unique();
+                    case "CHECK" -> check();
+                    case "REFERENCES" -> reference();
+                    case "DEFAULT" -> value();
+                    case "COLLATE" -> lose(1, "collations of columns");
+                    case "AFTER" -> lose(1, "places of added columns");
+                    case "FIRST" -> lose(0, "places of added columns");
+                    case "ON" -> lose(2, "columns that every update sets to the time");
+                    case "NULL", "FOREIGN", "VISIBLE", "INVISIBLE", "ENABLE" -> named();
+                    default -> draft.remarks().notKept("options of columns, such as " + word);
+                }
+            }
+        }
+
+        private String next() {
+            return at < words.size() ? words.get(at++) : "";
+        }
+
+        private boolean skip(String word) {
+            boolean found = at < words.size() && words.get(at).equalsIgnoreCase(word);
+            at += found ? 1 : 0;
+            return found;
+        }
+
+        private String named() {
+            String taken = name;
+            name = "";
+            return taken;
+        }
+
+        private void primaryKey() {
+            skip("KEY");
+            constraints.add(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), named(), List.of(id)));
+        }
+
+        private void unique() {
+            skip("KEY");
+            constraints.add(new Constraint.Unique(draft.newId(ConstraintId::new), named(), List.of(id)));
+        }
+
+        private void check() {
+            String expression = RawName.bare(next());
+            constraints.add(new Constraint.Check(draft.newId(ConstraintId::new), named(), expression));
+        }
+
+        private void reference() {
+            references.add(new Reference(named(), targets.removeFirst()));
+        }
+
+        private void value() {
+            named();
+            next();
+        }
+
+        private void lose(int words, String what) {
+            at += words;
+            draft.remarks().notKept(what);
+        }
+    }
+}

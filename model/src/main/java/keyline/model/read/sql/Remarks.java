@@ -1,0 +1,25 @@
+package keyline.model.read.sql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What was read, but not as it stood there. What a script says of a thousand columns is remarked upon once.
+final class Remarks {
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /// Remarks upon one more of what isn't kept.
+    ///
+    /// @param what in the plural and without a count: `collations of columns`
+    void notKept(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+
+    /// The sentences.
+    List<String> sentences() {
+        return counts.entrySet().stream()
+                .map(entry -> "Not kept: %d %s.".formatted(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+}

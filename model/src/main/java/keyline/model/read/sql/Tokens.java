@@ -1,0 +1,178 @@
+package keyline.model.read.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.read.sql.SqlToken.Kind;
+
+/// A walk over the tokens of a statement or of a part of it.
+final class Tokens {
+
+    private final String sql;
+    private final List<SqlToken> tokens;
+    private int at;
+
+    /// @param sql what the tokens' places refer to
+    Tokens(String sql, List<SqlToken> tokens) {
+        this.sql = sql;
+        this.tokens = tokens;
+    }
+
+    static Tokens of(ScriptStatement statement, ScriptDialect dialect) {
+        return new Tokens(statement.text(), SqlLexer.all(statement.text(), dialect.lexis()));
+    }
+
+    /// The next token, which stays the next.
+    SqlToken peek() {
+        return peek(0);
+    }
+
+    /// The token behind that many others.
+    SqlToken peek(int ahead) {
+        return at + ahead < tokens.size() ? tokens.get(at + ahead) : new SqlToken(Kind.END, "", "", sql.length());
+    }
+
+    /// The next token.
+    SqlToken next() {
+        SqlToken token = peek();
+        at++;
+        return token;
+    }
+
+    boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    /// Whether these words are the next tokens.
+    boolean isNext(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!peek(i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Goes over these words if they are the next ones.
+    boolean skip(String... words) {
+        boolean found = isNext(words);
+        at += found ? words.length : 0;
+        return found;
+    }
+
+    /// Goes over the first of these words that is next.
+    boolean skipAny(String... words) {
+        for (String word : words) {
+            if (skip(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Goes over this character if it is the next one.
+    boolean skip(char symbol) {
+        boolean found = peek().is(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /// Goes on to just behind these words.
+    ///
+    /// @return whether they are there, outside of parentheses; if not, nothing is gone over
+    boolean skipTo(String... words) {
+        int before = at;
+        while (!atEnd()) {
+            if (skip(words)) {
+                return true;
+            }
+            if (peek().is('(')) {
+                group();
+            } else {
+                at++;
+            }
+        }
+        at = before;
+        return false;
+    }
+
+    /// Goes over a name, which may be qualified.
+    ///
+    /// @throws NotUnderstood when there is none
+    QualifiedName name(ScriptDialect dialect) throws NotUnderstood {
+        List<String> parts = new ArrayList<>();
+        do {
+            if (!peek().isName()) {
+                throw new NotUnderstood(atEnd() ? "a name is missing at its end" : "“" + peek().text() + "” is no name");
+            }
+            parts.add(plain(next(), dialect));
+        } while (skip('.'));
+        return QualifiedName.of(parts);
+    }
+
+    /// A name as the database would keep it.
+    static String plain(SqlToken name, ScriptDialect dialect) {
+        return name.kind() == Kind.WORD ? dialect.folded(name.value()) : name.value();
+    }
+
+    /// Goes over a parenthesis and all that is within it.
+    ///
+    /// @return what is within it; without tokens when none opens here
+    Tokens group() {
+        if (!skip('(')) {
+            return new Tokens(sql, List.of());
+        }
+        int start = at;
+        int open = 1;
+        while (!atEnd()) {
+            SqlToken token = next();
+            open += token.is('(') ? 1 : token.is(')') ? -1 : 0;
+            if (open == 0) {
+                return new Tokens(sql, tokens.subList(start, at - 1));
+            }
+        }
+        return new Tokens(sql, tokens.subList(start, tokens.size()));
+    }
+
+    /// The parts between the commas that stand in no further parentheses; none when there are no tokens.
+    List<Tokens> split() {
+        List<Tokens> parts = new ArrayList<>();
+        int start = at;
+        while (!atEnd()) {
+            if (peek().is('(')) {
+                group();
+            } else if (next().is(',')) {
+                parts.add(new Tokens(sql, tokens.subList(start, at - 1)));
+                start = at;
+            }
+        }
+        if (start < tokens.size()) {
+            parts.add(new Tokens(sql, tokens.subList(start, tokens.size())));
+        }
+        return parts;
+    }
+
+    /// A walk over other tokens of the same statement.
+    Tokens with(List<SqlToken> others) {
+        return new Tokens(sql, others);
+    }
+
+    /// The tokens that are left.
+    List<SqlToken> rest() {
+        return tokens.subList(Math.min(at, tokens.size()), tokens.size());
+    }
+
+    /// The text from the next token on, as it stands in the script.
+    String text() {
+        return textOf(rest());
+    }
+
+    /// The text of some of these tokens, which follow one another, as it stands in the script.
+    String textOf(List<SqlToken> some) {
+        return some.isEmpty() ? "" : sql.substring(some.getFirst().start(), some.getLast().end());
+    }
+
+    /// Where the next token begins.
+    int start() {
+        return peek().start();
+    }
+}
