@@ -266,6 +266,11 @@ final class SqlServer implements Dialect, Syntax {
                 .formatted(text(comment), text(namespace), kind, text(path.get(1)), column);
     }
 
+    @Override
+    public String defaultNamespace() {
+        return "dbo";
+    }
+
     /// CREATE SCHEMA and CREATE VIEW want a batch of their own, which EXEC is.
     @Override
     public String createNamespace(String quotedName, String name) {
