@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Clusters {
 
     private static final int PASSES = 12;
-    private static final int MOST = 24;
+    private static final int MOST = 30;
     private static final double EQUAL = 1e-9;
 
     private final List<Map<Integer, Double>> neighbours;

@@ -2,6 +2,7 @@ package keyline.model.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
 
     private static final double HEADER = 32;
     private static final double ROW = 24;
+
+    /// How many relations a tie is worth.
+    private static final int TIE = 3;
 
     /// A relation between two different nodes.
     ///
@@ -47,7 +51,9 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
                 links.addAll(links(child, subject.schema(), numbers));
             }
         }
-        subject.ties().forEach((node, near) -> links.add(new Link(numbers.get(near), numbers.get(node), ROW, ROW)));
+        subject.ties()
+                .forEach((node, near) -> links.addAll(
+                        Collections.nCopies(TIE, new Link(numbers.get(near), numbers.get(node), ROW, ROW))));
         return new Graph(nodes, nodes.stream().map(subject.sizes()::get).toList(), links);
     }
 

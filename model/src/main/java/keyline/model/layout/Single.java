@@ -12,8 +12,8 @@ final class Single {
     private static final int MOST_COLUMNS = 9;
     private static final int STEPS = 700;
     private static final double HEAT = 250;
-    private static final double FREE_FORM = 0.4;
-    private static final double FORM = 0.5;
+    private static final double FREE_FORM = 0.3;
+    private static final double FORM = 3;
 
     private Single() {}
 
