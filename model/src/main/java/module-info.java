@@ -7,11 +7,15 @@ module keyline.model {
     exports keyline.model.dialect;
     exports keyline.model.edit;
     exports keyline.model.example;
-    exports keyline.model.layout;
     exports keyline.model.impact;
+    exports keyline.model.layout;
     exports keyline.model.match;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.sql;
 
     requires static transitive org.jspecify;
+
+    // Reads the clauses of scripts.
+    requires net.sf.jsqlparser;
 }

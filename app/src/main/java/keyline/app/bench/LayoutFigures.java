@@ -38,7 +38,7 @@ record LayoutFigures(Rectangle box, double tableArea, double meanLine, long cros
         private boolean parts(Line other) {
             double first = side(other.x1, other.y1);
             double second = side(other.x2, other.y2);
-            return first < 0 && second > 0 || first > 0 && second < 0;
+            return (first < 0 && second > 0) || (first > 0 && second < 0);
         }
 
         private double side(double x, double y) {

@@ -1,6 +1,7 @@
 package keyline.app.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -58,9 +59,9 @@ final class BenchCommand implements CliCommand {
     }
 
     private static Benchmark benchmark(Arguments arguments) throws WrongUsage {
-        String name = arguments.onlyFile().map(Object::toString).orElse("");
+        List<String> names = arguments.files().stream().map(Path::toString).toList();
         return BENCHMARKS.stream()
-                .filter(each -> each.name().equals(name))
+                .filter(each -> names.equals(List.of(each.name())))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("bench takes "
                         + BENCHMARKS.stream().map(Benchmark::name).collect(Collectors.joining(", "))));

@@ -24,7 +24,6 @@ import keyline.persistence.read.Inputs;
 final class ImportCommand implements CliCommand {
 
     private static final String OUT = "-o";
-    private static final String FROM = "--from";
 
     @Override
     public String name() {
@@ -41,7 +40,7 @@ final class ImportCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(OUT, FROM), Set.of());
+        return new Arguments.Options(Set.of(OUT, Source.FROM), Set.of());
     }
 
     @Override
@@ -51,15 +50,16 @@ final class ImportCommand implements CliCommand {
         }
         Path out = arguments.findFile(OUT).orElseThrow(() -> new WrongUsage(OUT + " is missing"));
         checkReplaceable(out);
-        try (Input input = open(arguments)) {
+        try (Input input = Source.open(arguments)) {
             Document document = arranged(input.project().document());
             ProjectFile.write(out, document, input.project().rows());
             Skips.list(input.report(), console);
             Schema schema = document.schema();
             console.out()
-                    .println("%s: %d tables, %d foreign keys, %d views; %d statements skipped"
+                    .println("%s: read as %s, %d tables, %d foreign keys, %d views; %d statements skipped"
                             .formatted(
                                     out,
+                                    input.kind().isEmpty() ? "a project" : input.kind(),
                                     schema.tables().size(),
                                     schema.tables().stream()
                                             .map(Table::foreignKeys)
@@ -79,17 +79,6 @@ final class ImportCommand implements CliCommand {
             boxes = boxes.with(place.getKey(), new Box(place.getValue(), ""));
         }
         return document.with(document.firstDiagram().withBoxes(boxes));
-    }
-
-    private static Input open(Arguments arguments) throws WrongUsage, IOException {
-        var format = arguments.find(FROM);
-        if (format.isEmpty()) {
-            return Inputs.open(arguments.files());
-        }
-        if (!Inputs.formats().contains(format.get())) {
-            throw new WrongUsage("--from takes " + String.join(", ", Inputs.formats()));
-        }
-        return Inputs.open(arguments.files(), format.get());
     }
 
     /// A slip of the hand must not cost a script.

@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
@@ -19,6 +21,8 @@ import keyline.app.control.Labels;
 import keyline.app.data.cascade.Consequences;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -34,33 +38,86 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
+    private final CellFinding finding;
+    private final CsvWork csv;
+    private final VBox bars;
     private final RecordPage record;
+    private final StackPane sheet = new StackPane();
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    public DataPanel(Session session, RowSource rows) {
+    ///
+    /// @param files where files are asked for
+    /// @param jobs for imports and exports
+    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around =
-                new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
+        csv = new CsvWork(grid.grid(), files, jobs);
+        new FileDrop(csv).listenIn(grid.view());
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(consequences.node());
+        pane.setRight(new HBox(consequences.node(), sheet));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// What opens from the grid.
+    private final class Pages implements DataGrid.Pages {
+        @Override
+        public void openRecord() {
+            DataPanel.this.openRecord();
+        }
+
+        @Override
+        public void find() {
+            openFind();
+        }
+
+        @Override
+        public void importRows() {
+            csv.importFile();
+        }
+
+        @Override
+        public void exportRows() {
+            csv.exportRows();
+        }
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region shown) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
+            showSheet(Optional.of(shown));
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            showSheet(Optional.empty());
+        }
+    }
+
+    private void showSheet(Optional<Region> shown) {
+        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -103,6 +160,7 @@ public final class DataPanel {
             access.drafts().clear();
             access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -126,6 +184,7 @@ public final class DataPanel {
         onRecord = false;
         grid.show(table.map(
                 found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
 
@@ -146,6 +205,11 @@ public final class DataPanel {
         onRecord = true;
         showPanel();
         record.open();
+    }
+
+    private void openFind() {
+        closeRecord();
+        finding.open();
     }
 
     private void closeRecord() {
@@ -178,7 +242,7 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() || onRecord ? null : filters.node());
+        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();

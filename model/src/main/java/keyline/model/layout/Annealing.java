@@ -28,8 +28,6 @@ final class Annealing {
 
     /// Brings the columns into a better order.
     ///
-    /// @param steps how many moves are tried for each node
-    /// @param heat how much more than before a move may cost at first to be kept every third time
     /// @return what the order costs that it ends with
     static double run(Columns columns, Cost cost, Effort effort) {
         Annealing annealing = new Annealing(columns, cost, effort.watch());

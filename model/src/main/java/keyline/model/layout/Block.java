@@ -8,6 +8,7 @@ import java.util.List;
 /// @param nodes their numbers in a graph
 /// @param x the left edge of each
 /// @param y the upper edge of each
+@SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
 record Block(int[] nodes, double[] x, double[] y, double width, double height) {
 
     /// The width of a screen through its height, without the panels beside the diagram.

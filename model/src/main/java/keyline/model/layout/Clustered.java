@@ -117,7 +117,7 @@ final class Clustered {
         double width = part.sizes().stream().mapToDouble(size -> size.width() + gaps.columns()).average().orElse(1);
         double height = part.sizes().stream().mapToDouble(size -> size.height() + gaps.nodes()).sum();
         long count = Math.round(Math.sqrt(Math.max(0.1, form) * RAGGED * height / width));
-        return (int) Math.clamp(count, 1, part.size());
+        return Math.clamp(count, 1, part.size());
     }
 
     /// For every part its relations with others.

@@ -11,7 +11,7 @@ final class Cost {
     private static final double REVERSED_IN_CLUSTER = 110;
 
     /// Parent and child in one column: the line has to leave it and to come back.
-    private static final double SAME_COLUMN = 240;
+    private static final double SAME_COLUMN = 260;
 
     private static final double CHILD_ABOVE = 90;
     private static final double COLUMN_PASSED = 60;

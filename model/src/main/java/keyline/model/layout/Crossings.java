@@ -54,7 +54,7 @@ interface Crossings {
     private static boolean liesBetween(double[] ends, int line, int other) {
         double first = side(ends, line, other);
         double second = side(ends, line, other + 2);
-        return first < 0 && second > 0 || first > 0 && second < 0;
+        return (first < 0 && second > 0) || (first > 0 && second < 0);
     }
 
     /// On which side of a line a point lies: negative, 0 or positive.

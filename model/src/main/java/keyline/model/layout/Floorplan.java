@@ -10,6 +10,7 @@ import keyline.model.diagram.Rectangle;
 ///
 /// @param tree how the pieces were cut
 /// @param frames the piece of each part
+@SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
 record Floorplan(Slice tree, Rectangle[] frames) {
 
     private static final int ROUNDS = 3;
@@ -81,6 +82,7 @@ record Floorplan(Slice tree, Rectangle[] frames) {
     /// Cuts a frame across its longer side, so that the halves hold as much, again and again.
     ///
     /// @param places all x, then all y, of the parts' middles: their order decides on which side of a cut a part comes
+    @SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
     private record Cut(double[] areas, double[][] places, Rectangle[] frames) {
 
         Slice slice(int[] parts, Rectangle frame) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import keyline.model.ColumnId;
 import keyline.model.NodeId;
 import keyline.model.Schema;
@@ -53,7 +54,7 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
         }
         subject.ties()
                 .forEach((node, near) -> links.addAll(
-                        Collections.nCopies(TIE, new Link(numbers.get(near), numbers.get(node), ROW, ROW))));
+                        Collections.nCopies(TIE, new Link(at(near, numbers), at(node, numbers), ROW, ROW))));
         return new Graph(nodes, nodes.stream().map(subject.sizes()::get).toList(), links);
     }
 
@@ -61,11 +62,15 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
         return child.foreignKeys().stream()
                 .filter(key -> numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
                 .map(key -> new Link(
-                        numbers.get(key.parent()),
-                        numbers.get(child.id()),
+                        at(key.parent(), numbers),
+                        at(child.id(), numbers),
                         middle(schema.table(key.parent()), key.parentColumns()),
                         middle(child, key.columns())))
                 .toList();
+    }
+
+    private static int at(NodeId node, Map<NodeId, Integer> numbers) {
+        return Objects.requireNonNull(numbers.get(node));
     }
 
     private static double middle(Table table, List<ColumnId> columns) {

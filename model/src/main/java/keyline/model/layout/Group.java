@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import keyline.model.AreaId;
 import keyline.model.NodeId;
@@ -40,7 +41,7 @@ public record Group(AreaId area, List<NodeId> nodes, List<Group> inner) {
         for (Area area : areas) {
             Rectangle frame = Rectangle.at(area.at(), area.width(), area.height());
             List<NodeId> nodes = free.stream()
-                    .filter(node -> frame.contains(standing.get(node)))
+                    .filter(node -> frame.contains(Objects.requireNonNull(standing.get(node))))
                     .toList();
             List<Found> inner = outer.stream()
                     .filter(found -> frame.contains(found.frame))

@@ -1,10 +1,10 @@
 package keyline.model.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import keyline.model.AreaId;
 import keyline.model.NodeId;
@@ -70,8 +70,8 @@ public record Layout(Map<NodeId, Point> nodes, Map<AreaId, Rectangle> areas) {
             Group group, Map<NodeId, Point> nodes, Map<NodeId, Size> sizes, Map<AreaId, Rectangle> frames) {
         List<Rectangle> held = new ArrayList<>();
         for (NodeId node : group.nodes()) {
-            Size size = sizes.get(node);
-            held.add(Rectangle.at(nodes.get(node), size.width(), size.height()));
+            Size size = Objects.requireNonNull(sizes.get(node));
+            held.add(Rectangle.at(Objects.requireNonNull(nodes.get(node)), size.width(), size.height()));
         }
         group.inner().forEach(inner -> held.add(frame(inner, nodes, sizes, frames)));
         Rectangle all = held.stream().reduce(Rectangle::union).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param members the nodes of each part
 /// @param numbers the part of each node
 /// @param positions where in its part's list each node stands
+@SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
 record Parts(List<Block> fixed, List<int[]> members, int[] numbers, int[] positions) {
 
     static Parts of(Graph graph, List<Block> fixed) {

@@ -2,8 +2,10 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
@@ -29,8 +31,18 @@ final class CascadeEffects {
         this.first = first;
     }
 
-    /// How many rows of each table it concerns. A row that changed and then went counts as deleted.
-    List<Tally> tallies() throws SQLException {
+    /// All that an edit did which nothing held back.
+    Cascade cascade() throws SQLException {
+        return new Cascade(all(), tallies(), Optional.empty());
+    }
+
+    /// The same within a working transaction, where nothing holds it back yet: with the rows that it leaves open.
+    Cascade openCascade() throws SQLException {
+        return new Cascade(withBlocking(), tallies(), Optional.empty());
+    }
+
+    /// A row that changed and then went counts as deleted.
+    private List<Tally> tallies() throws SQLException {
         String sql = "SELECT tbl, sum(gone), count(*) - sum(gone) FROM (SELECT tbl, max(op = 'D') AS gone FROM keyline_log"
                 + " WHERE seq >= ? AND tbl > 0 AND op IN ('D', 'B') GROUP BY tbl, rid) GROUP BY tbl";
         return database.list(sql, row -> new Tally(new TableId(row.getInt(1)), row.getLong(2), row.getLong(3)), first);
@@ -67,11 +79,16 @@ final class CascadeEffects {
         return effects;
     }
 
-    private List<TableId> tables() throws SQLException {
-        return database.list(
-                "SELECT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0 GROUP BY tbl ORDER BY min(seq)",
+    /// Those that entries are about, the nearest first: triggers log the farthest first.
+    private Set<TableId> tables() throws SQLException {
+        TableId start = RowWriter.table(edit);
+        Set<TableId> tables = new LinkedHashSet<>(Reach.ofDelete(start, snapshot));
+        tables.addAll(Reach.ofUpdate(start, snapshot.demandsOf(start).storages().keySet(), snapshot));
+        tables.retainAll(database.list(
+                "SELECT DISTINCT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0",
                 row -> new TableId(row.getInt(1)),
-                first);
+                first));
+        return tables;
     }
 
     private void addOwn(TableId table, Kind kind, List<Long> rows) throws SQLException {

@@ -60,9 +60,8 @@ final class CascadePreview {
         database.run("SAVEPOINT trial");
         try {
             rows.run(statement);
-            boolean deferred = catalog.now().working().isPresent();
             CascadeEffects effects = effects(edit, first);
-            return new Cascade(deferred ? effects.withBlocking() : effects.all(), effects.tallies(), Optional.empty());
+            return before.working().isPresent() ? effects.openCascade() : effects.cascade();
         } catch (SQLException e) {
             if (!Failures.isRefusal(e)) {
                 throw e;

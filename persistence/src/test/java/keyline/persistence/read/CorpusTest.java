@@ -5,44 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import keyline.model.Constraint;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
+import keyline.model.read.sql.ScriptDialect;
+import keyline.model.read.sql.ScriptDialects;
 import keyline.persistence.file.Project;
 import keyline.persistence.file.ProjectFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The counts that SQLite's own catalogue gave for schemas of other projects.
-class SqliteCorpusTest {
+/// The counts that the catalogues of real servers gave for schemas of other projects, and what they are recognised as.
+class CorpusTest {
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite"})
-    void the_counts_are_those_of_the_catalogue(String name) throws IOException {
+    @CsvSource({
+        "azimutt-full-pg, postgresql",
+        "azimutt-structure, postgresql",
+        "chinook-mysql, mysql",
+        "chinook-sqlite-file, sqlite",
+        "northwind-mssql, sqlserver",
+        "omop54-mssql, sqlserver",
+        "omop54-postgres, postgresql",
+        "oracle-hr, oracle",
+        "quartz-mssql, sqlserver",
+        "quartz-mysql, mysql",
+        "quartz-oracle, oracle",
+        "quartz-postgres, postgresql",
+        "sakila-mssql, sqlserver",
+        "sakila-mysql, mysql",
+        "sakila-oracle, oracle",
+        "sakila-postgres, postgresql",
+        "sakila-sqlite, sqlite",
+        "springbatch-mariadb, mariadb",
+        "springbatch-sqlite, sqlite"
+    })
+    void the_counts_are_those_of_the_catalogue(String name, String dialect) throws IOException {
         Corpus.Truth truth = Corpus.truth(name);
-        List<Path> files =
-                truth.files().stream().map(Corpus.folder(name)::resolve).toList();
 
-        try (Input input = Inputs.open(files)) {
+        try (Input input = Inputs.open(Corpus.files(name))) {
+            assertThat(input.kind()).isEqualTo(displayName(dialect));
             assertThat(counts(input.project().document(), input.project().rows()))
                     .containsAllEntriesOf(truth.counts());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite"})
+    @ValueSource(strings = {"sakila-sqlite", "chinook-sqlite-file", "springbatch-sqlite", "chinook-mysql", "sakila-oracle"})
     void an_import_comes_back_from_its_project_file(String name) throws IOException {
         Corpus.Truth truth = Corpus.truth(name);
         Path file = folder.resolve("project.keyline");
-        try (Input input = Inputs.open(
-                truth.files().stream().map(Corpus.folder(name)::resolve).toList())) {
+        try (Input input = Inputs.open(Corpus.files(name))) {
             ProjectFile.write(file, input.project().document(), input.project().rows());
 
             try (Project project = ProjectFile.read(file)) {
@@ -50,6 +70,10 @@ class SqliteCorpusTest {
                 assertThat(counts(project.document(), project.rows())).containsAllEntriesOf(truth.counts());
             }
         }
+    }
+
+    private static String displayName(String dialect) {
+        return ScriptDialects.of(dialect).map(ScriptDialect::displayName).orElse("SQLite");
     }
 
     private static Map<String, Integer> counts(Document document, SampleRows rows) {
