@@ -17,7 +17,6 @@ final class Single {
     /// How much the form counts, for each node: that of few nodes matters little.
     private static final double FORM = 0.1;
 
-
     private Single() {}
 
     private record Try(Columns columns, double cost) {}
