@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -23,7 +24,10 @@ import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.LinkPreview;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
@@ -33,6 +37,7 @@ import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
@@ -281,6 +286,26 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Update update) {
         return onFxThread(store.preview(update));
+    }
+
+    @Override
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return onFxThread(store.offences(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return onFxThread(store.remedies(pending));
+    }
+
+    @Override
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return onFxThread(store.misfits(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return onFxThread(store.fit(table, column, type, most));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Document;
+import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowImport;
@@ -17,6 +23,7 @@ import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 
 /// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
 public interface RowSource {
@@ -41,6 +48,18 @@ public interface RowSource {
 
     /// Why each of these edits would be refused; nothing where it wouldn't. Nothing is changed.
     CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits);
+
+    /// The same rows with the reason of each; those that agree in a key stand together.
+    CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit);
+
+    /// What can be done about the rows that keep a requirement from being enforced, the best first.
+    CompletableFuture<List<PendingRemedy>> remedies(Pending pending);
+
+    /// The values that don't fit the type of a column, the most frequent first.
+    CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit);
+
+    /// What would become of the values of a column if it had another type.
+    CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most);
 
     /// What a deletion would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Delete delete);

@@ -19,6 +19,7 @@ import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
 import keyline.app.data.cascade.Consequences;
+import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
 import keyline.app.job.Jobs;
@@ -27,6 +28,7 @@ import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -49,6 +51,7 @@ public final class DataPanel {
     private final VBox bars;
     private final RecordPage record;
     private final StackPane sheet = new StackPane();
+    private final PendingRows pending;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
@@ -59,6 +62,7 @@ public final class DataPanel {
     public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
+        pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
@@ -70,7 +74,8 @@ public final class DataPanel {
         grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(new HBox(consequences.node(), sheet));
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
+        pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
@@ -135,6 +140,11 @@ public final class DataPanel {
         return access.consequences().shown();
     }
 
+    /// Shows the rows that keep a rule from being enforced, and what can be done about them.
+    public void open(Pending rule) {
+        pending.open(rule);
+    }
+
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();
@@ -157,6 +167,7 @@ public final class DataPanel {
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             access.consequences().leave();
+            pending.close();
             access.drafts().clear();
             access.displays().clear();
             views.clear();
@@ -195,7 +206,7 @@ public final class DataPanel {
     /// Shows the rows of a query, as a link or a refusal leads to them.
     private void show(RowQuery rows) {
         ViewState state = viewOf(rows.table());
-        state.filterBy(rows.filters());
+        state.show(rows);
         grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
         grid.view().refresh();
         closeRecord();
@@ -253,6 +264,19 @@ public final class DataPanel {
         badge.set(grid.board()
                 .map(board -> new Badge(Count.number(access.rows().state().get().rowsOf(board.id())), Badge.Tone.MUTED))
                 .orElse(Badge.NONE));
+    }
+
+    /// What the panel of a pending rule asks for.
+    private final class BesidePending implements PendingRows.Surroundings {
+        @Override
+        public void show(RowQuery query) {
+            DataPanel.this.show(query);
+        }
+
+        @Override
+        public void say(String done) {
+            notes.show(Note.undoable(done));
+        }
     }
 
     /// Brings along what depends on what the grid shows.

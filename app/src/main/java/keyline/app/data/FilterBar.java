@@ -48,6 +48,7 @@ final class FilterBar {
             switch (filter) {
                 case RowQuery.Rows(List<Long> ids) ->
                     rows.add(ids.size() == 1 ? "this row" : "these %d rows".formatted(ids.size()));
+                case RowQuery.Breaking _ -> rows.add("rows that break the rule");
                 case RowQuery.OnColumn on -> conditions.add(condition(on, board));
             }
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import keyline.app.data.grid.GridModel;
 import keyline.app.data.link.Summaries;
+import keyline.app.data.pending.PendingColumns;
 import keyline.app.data.row.CellContent;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Draft;
@@ -25,7 +26,8 @@ import keyline.model.Value;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
-/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where a row
+/// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where
+/// a row
 /// can be added.
 final class TableBoard implements GridModel {
 
@@ -202,7 +204,8 @@ final class TableBoard implements GridModel {
 
     /// Whether nothing was typed into a new row.
     boolean isUntouched(Draft draft) {
-        return view.given().keySet().containsAll(draft.cells().keySet()) && draft.values().equals(view.given());
+        return view.given().keySet().containsAll(draft.cells().keySet())
+                && draft.values().equals(view.given());
     }
 
     /// The line of the cursor.
@@ -234,7 +237,15 @@ final class TableBoard implements GridModel {
 
     @Override
     public boolean isBlamed(Line line, GridColumn column) {
-        return line.draft().filter(draft -> blames(draft, column.id())).isPresent();
+        return line.draft().map(draft -> blames(draft, column.id())).orElseGet(() -> isBreaking(line, column.id()));
+    }
+
+    /// While only rows are shown that break a rule, the cells that it is about stand out.
+    private boolean isBreaking(Line line, ColumnId column) {
+        return line instanceof Line.OfRow
+                && view.filters().stream()
+                        .anyMatch(filter -> filter instanceof RowQuery.Breaking(var what)
+                                && PendingColumns.of(what, table).contains(column));
     }
 
     private boolean blames(Draft draft, ColumnId column) {

@@ -16,7 +16,8 @@ import keyline.persistence.store.RowQuery.Filter;
 import keyline.persistence.store.RowQuery.OnColumn;
 import keyline.persistence.store.RowQuery.Order;
 
-/// How someone looks at a table: order, filters, widths of columns, where the cursor is. It is kept while the window shows
+/// How someone looks at a table: order, filters, widths of columns, where the cursor is. It is kept while the window
+/// shows
 /// other tables.
 final class ViewState {
 
@@ -63,6 +64,12 @@ final class ViewState {
         given.forEach((column, value) -> all.add(new RowQuery.Equals(column, value)));
         all.addAll(wanted);
         filters = all;
+    }
+
+    /// Shows the rows of a query, in its order if it has one.
+    void show(RowQuery wanted) {
+        filters = wanted.filters();
+        orders = wanted.orders().isEmpty() ? orders : wanted.orders();
     }
 
     /// Puts a filter in place of those on the same column.

@@ -9,6 +9,7 @@ import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.LinkActions;
+import keyline.app.control.FocusScroll;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.AreaId;
 import keyline.model.Document;

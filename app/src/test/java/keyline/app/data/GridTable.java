@@ -32,6 +32,7 @@ import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.Value;
+import keyline.model.edit.Edit;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 
@@ -223,7 +224,9 @@ final class GridTable implements AutoCloseable {
     /// Has the focused cell get these keys before the store can answer any of them, Enter at the end.
     GridTable typeAtOnce(String text) {
         Robot.fx(() -> {
-            text.chars().mapToObj(Character::toString).forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
+            text.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
             fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
             return text;
         });
@@ -281,6 +284,23 @@ final class GridTable implements AutoCloseable {
                 .orElse(""));
     }
 
+    /// Presses the button of that text by the keyboard, wherever it is scrolled to.
+    GridTable fire(String text) {
+        Button button = button(text).orElseThrow(() -> new AssertionError("No button " + text));
+        Robot.fx(() -> {
+            button.requestFocus();
+            button.fire();
+            return 0;
+        });
+        return settle();
+    }
+
+    /// What all such buttons say.
+    List<String> buttons(String selector) {
+        return Robot.fx(() ->
+                nodes(selector).stream().map(node -> ((Button) node).getText()).toList());
+    }
+
     /// The texts of a table's rows in the store.
     List<String> rows(TableId table) {
         return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
@@ -301,6 +321,24 @@ final class GridTable implements AutoCloseable {
 
     private static String text(Value value) {
         return value instanceof Value.Null ? "NULL" : value.text();
+    }
+
+    /// Opens the rows behind the first pending rule.
+    GridTable openPending() {
+        Robot.fx(() -> {
+            panel.open(source.state().get().pending().getFirst());
+            return 0;
+        });
+        return settle();
+    }
+
+    /// Changes the design.
+    GridTable perform(Edit edit) {
+        Robot.fx(() -> {
+            session.perform(edit);
+            return 0;
+        });
+        return settle();
     }
 
     /// The table that is selected.

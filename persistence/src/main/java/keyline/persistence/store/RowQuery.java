@@ -60,6 +60,9 @@ public record RowQuery(TableId table, List<Filter> filters, List<Order> orders) 
         }
     }
 
+    /// The row keeps a requirement of the design from being enforced.
+    public record Breaking(Pending.What what) implements Filter {}
+
     /// Sorted by one column.
     public record Order(ColumnId column, Direction direction) {}
 

@@ -167,6 +167,9 @@ final class RowReading {
                 values.add(rows.toString());
                 yield "r.\"rid\" IN (SELECT value FROM json_each(?))";
             }
+            case RowQuery.Breaking(Pending.What what) ->
+                "r.\"rid\" IN (SELECT o.rid FROM keyline_offenders o WHERE o.kind = %d AND o.id = %d)"
+                        .formatted(Offenders.kind(what), Offenders.id(what));
             case RowQuery.OnColumn on -> condition(on, values);
         };
     }

@@ -1,4 +1,4 @@
-package keyline.app.inspector;
+package keyline.app.control;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// Moves a scroll pane so that the control with the focus can be seen, for those who go through it with Tab.
-final class FocusScroll {
+public final class FocusScroll {
 
     private static final double MARGIN = 24;
 
@@ -18,7 +18,7 @@ final class FocusScroll {
         this.pane = pane;
     }
 
-    static void in(ScrollPane pane) {
+    public static void in(ScrollPane pane) {
         FocusScroll scroll = new FocusScroll(pane);
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> scroll.show(focused));
     }
@@ -46,6 +46,8 @@ final class FocusScroll {
 
     private static boolean isWithin(Node node, Node ancestor) {
         return node.equals(ancestor)
-                || Optional.ofNullable(node.getParent()).filter(parent -> isWithin(parent, ancestor)).isPresent();
+                || Optional.ofNullable(node.getParent())
+                        .filter(parent -> isWithin(parent, ancestor))
+                        .isPresent();
     }
 }
