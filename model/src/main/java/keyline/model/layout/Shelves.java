@@ -11,8 +11,8 @@ final class Shelves {
 
     private static final int TRIES = 24;
     private static final int MOST_GRIDS = 300;
-    private static final double FREE_FORM = 0.15;
-    private static final double FORM = 4;
+    private static final double FREE_FORM = 0.28;
+    private static final double FORM = 6;
 
     private Shelves() {}
 
