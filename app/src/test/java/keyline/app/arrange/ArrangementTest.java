@@ -44,8 +44,10 @@ class ArrangementTest {
     private Optional<Rectangle> bounds(NodeId node) {
         Diagram diagram = session.diagram();
         return switch (node) {
-            case AreaId id -> diagram.areas().find(id).map(area -> Rectangle.at(area.at(), area.width(), area.height()));
-            case NoteId id -> diagram.notes().find(id).map(note -> Rectangle.at(note.at(), note.width(), note.height()));
+            case AreaId id ->
+                diagram.areas().find(id).map(area -> Rectangle.at(area.at(), area.width(), area.height()));
+            case NoteId id ->
+                diagram.notes().find(id).map(note -> Rectangle.at(note.at(), note.width(), note.height()));
             default ->
                 diagram.boxes().find(node).map(box -> {
                     Size size = Objects.requireNonNull(sizes.get(node));
@@ -87,8 +89,7 @@ class ArrangementTest {
         place(Shop.CUSTOMERS, 5000, 3000);
         place(Shop.ORDERS, 4000, 6000);
         Rectangle shippers = at(Shop.SHIPPERS);
-        session.select(Selection.of(new Selection.OfNode(Shop.CUSTOMERS))
-                .toggled(new Selection.OfNode(Shop.ORDERS)));
+        session.select(Selection.of(new Selection.OfNode(Shop.CUSTOMERS)).toggled(new Selection.OfNode(Shop.ORDERS)));
 
         arrange();
 
@@ -101,8 +102,8 @@ class ArrangementTest {
     void an_area_is_drawn_around_what_it_held() {
         place(Shop.CUSTOMERS, 9000, 9000);
         place(Shop.SHIPPERS, 9400, 9000);
-        session.perform(new AddArea(
-                session.diagram().id(), new Area(AREA, "People", new Point(8900, 8900), 1500, 1000, "")));
+        session.perform(
+                new AddArea(session.diagram().id(), new Area(AREA, "People", new Point(8900, 8900), 1500, 1000, "")));
 
         arrange();
 

@@ -16,10 +16,15 @@ class LayoutBenchTest {
     void a_synthetic_schema_has_a_foreign_key_and_a_half_per_table_and_hubs() {
         Schema schema = SyntheticSchema.of(1000);
 
-        assertThat(schema.tables().stream().map(table -> table.columns().size()).distinct()).containsExactly(12);
-        assertThat(schema.tables().stream().mapToInt(table -> table.foreignKeys().size()).sum())
+        assertThat(schema.tables().stream().map(table -> table.columns().size()).distinct())
+                .containsExactly(12);
+        assertThat(schema.tables().stream()
+                        .mapToInt(table -> table.foreignKeys().size())
+                        .sum())
                 .isBetween(1400, 1600);
-        assertThat(schema.tables().keys().stream().mapToInt(table -> schema.inbound(table).size()).max()
+        assertThat(schema.tables().keys().stream()
+                        .mapToInt(table -> schema.inbound(table).size())
+                        .max()
                         .orElseThrow())
                 .isGreaterThan(40);
         assertThat(SyntheticSchema.of(1000)).isEqualTo(schema);

@@ -62,8 +62,7 @@ record Block(int[] nodes, double[] x, double[] y, double width, double height) {
 
     /// This block with empty room around it.
     Block padded(double above, double around) {
-        return new Block(
-                nodes, shifted(x, around), shifted(y, above), width + 2 * around, height + above + around);
+        return new Block(nodes, shifted(x, around), shifted(y, above), width + 2 * around, height + above + around);
     }
 
     /// How far its form is from that of a screen: 0 when it is 1.35 times as wide as high, 1 when it is e times

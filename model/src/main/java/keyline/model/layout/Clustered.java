@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 
-/// Arranges many connected nodes: cuts them into clusters, makes a floorplan of these, and arranges the nodes of each with
+/// Arranges many connected nodes: cuts them into clusters, makes a floorplan of these, and arranges the nodes of each
+/// with
 /// regard to where the nodes of the others are.
 final class Clustered {
 
@@ -80,9 +81,10 @@ final class Clustered {
         Optional<Block> fixed = parts.fixed(part);
         double own = fixed.isPresent()
                 ? fixed.get().width() * fixed.get().height()
-                : RAGGED * graphs[part].sizes().stream()
-                        .mapToDouble(size -> (size.width() + gaps.columns()) * (size.height() + gaps.nodes()))
-                        .sum();
+                : RAGGED
+                        * graphs[part].sizes().stream()
+                                .mapToDouble(size -> (size.width() + gaps.columns()) * (size.height() + gaps.nodes()))
+                                .sum();
         double side = Math.sqrt(own) + gaps.clusters();
         return side * side;
     }
@@ -114,8 +116,13 @@ final class Clustered {
     /// The number of columns with which a part has about the form of its frame.
     private int columnCount(Graph part, Rectangle frame) {
         double form = (frame.width() - gaps.clusters()) / (frame.height() - gaps.clusters());
-        double width = part.sizes().stream().mapToDouble(size -> size.width() + gaps.columns()).average().orElse(1);
-        double height = part.sizes().stream().mapToDouble(size -> size.height() + gaps.nodes()).sum();
+        double width = part.sizes().stream()
+                .mapToDouble(size -> size.width() + gaps.columns())
+                .average()
+                .orElse(1);
+        double height = part.sizes().stream()
+                .mapToDouble(size -> size.height() + gaps.nodes())
+                .sum();
         long count = Math.round(Math.sqrt(Math.max(0.1, form) * RAGGED * height / width));
         return Math.clamp(count, 1, part.size());
     }

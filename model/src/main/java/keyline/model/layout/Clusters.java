@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds clusters: nodes with more relations among each other than by chance (modularity, Blondel et al. 2008), none with
+/// Finds clusters: nodes with more relations among each other than by chance (modularity, Blondel et al. 2008), none
+/// with
 /// more than so many nodes.
 final class Clusters {
 

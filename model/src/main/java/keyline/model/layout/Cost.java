@@ -83,7 +83,10 @@ final class Cost {
         }
         return steps > 0
                 ? rise + columns.x(child) - columns.right(parent) + passed(columns.columnOf(parent), steps, from, to)
-                : rise + reversed + columns.x(parent) - columns.right(child)
+                : rise
+                        + reversed
+                        + columns.x(parent)
+                        - columns.right(child)
                         + passed(columns.columnOf(child), -steps, to, from);
     }
 

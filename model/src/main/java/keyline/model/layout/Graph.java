@@ -60,7 +60,8 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
 
     private static List<Link> links(Table child, Schema schema, Map<NodeId, Integer> numbers) {
         return child.foreignKeys().stream()
-                .filter(key -> numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
+                .filter(key ->
+                        numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
                 .map(key -> new Link(
                         at(key.parent(), numbers),
                         at(child.id(), numbers),

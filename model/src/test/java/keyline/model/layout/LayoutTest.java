@@ -39,9 +39,12 @@ class LayoutTest {
         Schema shop = Shop.document().schema();
         Map<NodeId, Rectangle> boxes = boxes(shop, Sizes.estimated(shop));
 
-        assertThat(box(boxes, Shop.CUSTOMERS).x()).isLessThan(box(boxes, Shop.ORDERS).x());
-        assertThat(box(boxes, Shop.SHIPPERS).x()).isLessThan(box(boxes, Shop.ORDERS).x());
-        assertThat(box(boxes, Shop.ORDERS).x()).isLessThan(box(boxes, Shop.ORDER_LINES).x());
+        assertThat(box(boxes, Shop.CUSTOMERS).x())
+                .isLessThan(box(boxes, Shop.ORDERS).x());
+        assertThat(box(boxes, Shop.SHIPPERS).x())
+                .isLessThan(box(boxes, Shop.ORDERS).x());
+        assertThat(box(boxes, Shop.ORDERS).x())
+                .isLessThan(box(boxes, Shop.ORDER_LINES).x());
     }
 
     @ParameterizedTest
@@ -88,8 +91,7 @@ class LayoutTest {
         Collections.shuffle(shuffled, new Random(1));
         Map<NodeId, Rectangle> mixed = new HashMap<>();
         List<NodeId> nodes = new ArrayList<>(boxes.keySet());
-        IntStream.range(0, nodes.size())
-                .forEach(i -> mixed.put(nodes.get(i), box(boxes, shuffled.get(i))));
+        IntStream.range(0, nodes.size()).forEach(i -> mixed.put(nodes.get(i), box(boxes, shuffled.get(i))));
 
         assertThat(meanLine(schema, boxes)).isLessThan(0.5 * meanLine(schema, mixed));
     }
@@ -166,7 +168,8 @@ class LayoutTest {
         Layout layout = Layout.of(new Layout.Subject(schema, sizes, ties, List.of()), Watch.NONE);
 
         Map<NodeId, Rectangle> boxes = boxes(layout, sizes);
-        assertThat(box(boxes, NOTE).grown(160).touches(box(boxes, Designs.id(7)))).isTrue();
+        assertThat(box(boxes, NOTE).grown(160).touches(box(boxes, Designs.id(7))))
+                .isTrue();
     }
 
     @ParameterizedTest
