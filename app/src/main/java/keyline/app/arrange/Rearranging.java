@@ -30,8 +30,7 @@ import keyline.model.layout.Layout;
 import keyline.model.layout.Watch;
 
 /// Lays nodes out by their relations: notes stay with the table next to them, areas around what they hold, and the
-/// whole
-/// at the upper left corner that it had.
+/// whole at the upper left corner that it had.
 ///
 /// @param standing what each node of the diagram covers
 /// @param arranged those that are laid out

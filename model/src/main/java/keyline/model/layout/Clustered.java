@@ -10,8 +10,7 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 
 /// Arranges many connected nodes: cuts them into clusters, makes a floorplan of these, and arranges the nodes of each
-/// with
-/// regard to where the nodes of the others are.
+/// with regard to where the nodes of the others are.
 final class Clustered {
 
     private static final int ROUNDS = 3;

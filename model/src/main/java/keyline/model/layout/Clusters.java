@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds clusters: nodes with more relations among each other than by chance (modularity, Blondel et al. 2008), none
-/// with
-/// more than so many nodes.
+/// with more than so many nodes.
 final class Clusters {
 
     private static final int PASSES = 12;

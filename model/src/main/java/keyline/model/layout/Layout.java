@@ -14,8 +14,8 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 
 /// Where everything stands after an automatic layout: related tables near each other, parents left of their children
-/// where
-/// that can be, what has no relation in a grid of its own, nothing overlapping, and the whole in the form of a screen.
+/// where that can be, what has no relation in a grid of its own, nothing overlapping, and the whole in the form of a
+/// screen.
 ///
 /// It takes up to a second for a thousand tables and uses all processors, so it doesn't belong on the thread of a
 /// window.
