@@ -115,6 +115,7 @@ public final class Shell {
                         actions,
                         store,
                         Shop.rows(),
+                        _ -> {},
                         List.of(data),
                         choices,
                         new Jobs(Runnable::run, Runnable::run)));
