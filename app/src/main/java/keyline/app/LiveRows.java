@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -10,19 +11,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
+import keyline.persistence.store.LinkPreview;
 import keyline.persistence.store.Misfit;
 import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.PendingRemedy;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
@@ -186,6 +195,43 @@ public final class LiveRows implements RowSource {
         });
     }
 
+    @Override
+    public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        Step step = session.enter(label);
+        SampleStore asked = store;
+        CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
+            if (outcome instanceof ImportOutcome.Imported imported) {
+                become(asked, imported.state());
+            } else {
+                session.forget(step);
+            }
+        });
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
+    }
+
+    /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
+    ///
+    /// @param refused told why
+    public void perform(Edit edit, RowEdit.Transfer rows, Consumer<Refusal> refused) {
+        session.perform(edit, step -> {
+            SampleStore asked = store;
+            Later.then(
+                    onFxThread(asked.edit(step, rows)),
+                    outcome -> {
+                        switch (outcome) {
+                            case RowOutcome.Accepted accepted -> become(asked, accepted.state());
+                            case RowOutcome.Refused(Refusal refusal) -> {
+                                session.takeBack(step);
+                                refused.accept(refusal);
+                            }
+                        }
+                    },
+                    _ -> session.takeBack(step));
+        });
+    }
+
     private void entered(SampleStore asked, Step step, RowOutcome outcome) {
         switch (outcome) {
             case RowOutcome.Accepted accepted -> become(asked, accepted.state());
@@ -199,6 +245,16 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.page(query, offset, limit));
     }
 
+    /// What a foreign key over an existing column would keep of its values and what it would clear.
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return onFxThread(store.linkPreview(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return onFxThread(store.tuples(table, columns));
+    }
+
     /// These rows of a table, those that exist.
     public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
         return onFxThread(store.rows(table, ids));
@@ -208,6 +264,16 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
         return onFxThread(store.offenders(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return onFxThread(store.rehearse(edits));
     }
 
     /// What a deletion would do, found out by trying it.
@@ -281,7 +347,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;

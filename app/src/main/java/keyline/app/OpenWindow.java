@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
 import keyline.app.canvas.editor.TableClipboard;
@@ -17,7 +18,11 @@ import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.link.LinkForms;
+import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
@@ -32,6 +37,7 @@ import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
+import keyline.model.TableId;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -50,6 +56,7 @@ final class OpenWindow {
     private final Projects projects;
     private final NoticeBar notices;
     private final Look look; // held, as it follows the choice of a theme only while somebody holds it
+    private final Commands commands;
     private final Scene scene;
     private final DataPanel data;
     private final Window window;
@@ -71,7 +78,7 @@ final class OpenWindow {
                 canvas,
                 habits(choices),
                 () -> choices.inspector().open().set(true));
-        data = new DataPanel(session, rows);
+        data = new DataPanel(session, rows, desk.questions(), desk.jobs());
         window = new Window(
                 session,
                 new Window.Parts(
@@ -80,7 +87,12 @@ final class OpenWindow {
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::refusePaste),
-                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
+                        new Arrangement(
+                                session,
+                                node -> canvas.scene().find(node),
+                                desk.jobs(),
+                                new Settling(session, canvas::fit)),
+                        new LinkForms(session, rows, canvas, new Linked(editor.actions())),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
@@ -88,7 +100,8 @@ final class OpenWindow {
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
-        editor.offer(window.commands());
+        commands = window.commands();
+        editor.offer(commands);
         editor.offer(this::showRows);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
@@ -97,6 +110,26 @@ final class OpenWindow {
         session.observe(this::fitOpened);
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
+    }
+
+    /// Says why a link was refused, and shows the table that one made.
+    private final class Linked implements LinkOutcome {
+
+        private final CanvasActions actions;
+
+        Linked(CanvasActions actions) {
+            this.actions = actions;
+        }
+
+        @Override
+        public void refused(String why) {
+            notices.show(Notice.error("link", why));
+        }
+
+        @Override
+        public void made(TableId table) {
+            actions.flyTo(table);
+        }
     }
 
     private void fitOpened(Transition transition) {
@@ -128,6 +161,10 @@ final class OpenWindow {
     private void showRows(Pending pending) {
         window.show("data");
         data.open(pending);
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     private void refusePaste(String text) {
@@ -172,8 +209,7 @@ final class OpenWindow {
         }
         state.working().stream()
                 .flatMap(working -> working.violations().stream())
-                .forEach(open ->
-                        counts.merge(open.key(), Math.clamp(open.rows(), 0, Integer.MAX_VALUE), Integer::sum));
+                .forEach(open -> counts.merge(open.key(), Math.clamp(open.rows(), 0, Integer.MAX_VALUE), Integer::sum));
         canvas.stateProperty().set(canvas.state().withPending(counts));
     }
 

@@ -1,6 +1,7 @@
 package keyline.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import keyline.model.ColumnId;
@@ -9,11 +10,16 @@ import keyline.model.Document;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.Misfit;
 import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.PendingRemedy;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
@@ -29,6 +35,9 @@ public interface RowSource {
 
     /// Has the store make the edit; it is a step of the history unless the store refuses it.
     CompletableFuture<RowOutcome> perform(RowEdit edit);
+
+    /// Imports rows as one step, named `label`; it is none when a row is refused. Cancelling the future takes it back.
+    CompletableFuture<ImportOutcome> importRows(String label, RowImport rows);
 
     /// Rows of a query.
     CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);
@@ -47,6 +56,12 @@ public interface RowSource {
 
     /// Rows that keep a constraint from being enforced.
     CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    CompletableFuture<Optional<FoundCell>> find(FindQuery query);
+
+    /// Why each of these edits would be refused; nothing where it wouldn't. Nothing is changed.
+    CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits);
 
     /// The same rows with the reason of each; those that agree in a key stand together.
     CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit);

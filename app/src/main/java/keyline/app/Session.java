@@ -121,6 +121,11 @@ public final class Session {
     /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no
     /// step, nor does any while the document is held: see [#observeRefusals(Consumer)].
     public void perform(Edit edit) {
+        perform(edit, step -> progress.tell(new Progress(step, Progress.Direction.DONE)));
+    }
+
+    /// The same for an edit that moves rows too: `store` has the store do both, in place of following the document.
+    void perform(Edit edit, Consumer<Step> store) {
         checkNotTelling();
         if (hold.isPresent()) {
             endPreview();
@@ -133,10 +138,22 @@ public final class Session {
             return;
         }
         Step step = new Step(++lastStep, edit.label(document), document, after);
+        beforeEntry = history;
         history = history.with(step);
         document = after;
-        progress.tell(new Progress(step, Progress.Direction.DONE));
+        store.accept(step);
         show(after, Transition.Cause.EDIT);
+    }
+
+    /// Takes back a step that changed the document, and that the store refused. Where the user has gone on meanwhile,
+    /// the design stays as it is.
+    @SuppressWarnings("ReferenceEquality") // it is about this version, not one that looks the same
+    void takeBack(Step step) {
+        forget(step);
+        if (document == step.after()) {
+            document = step.before();
+            show(document, Transition.Cause.HISTORY);
+        }
     }
 
     /// Enters a step in the history that changes sample rows only.

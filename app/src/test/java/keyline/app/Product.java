@@ -261,6 +261,11 @@ final class Product implements AutoCloseable {
     /// A user who knows where files go.
     private final class Answers implements FileQuestions {
         @Override
+        public Optional<Path> toImport() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> toOpen() {
             return Optional.empty();
         }

@@ -113,6 +113,7 @@ public final class Shell {
                         new TableClipboard(session, _ -> {}),
                         actions,
                         actions,
+                        actions,
                         store,
                         Shop.rows(),
                         _ -> {},

@@ -85,12 +85,4 @@ record Arguments(List<Path> files, Map<String, String> values, Set<String> switc
     boolean has(String option) {
         return switches.contains(option);
     }
-
-    /// The only file, nothing when none is given.
-    Optional<Path> onlyFile() throws WrongUsage {
-        if (files.size() > 1) {
-            throw new WrongUsage("only one file can be given");
-        }
-        return files.stream().findFirst();
-    }
 }

@@ -32,7 +32,7 @@ final class ExportCommand implements CliCommand {
     @Override
     public String help() {
         return """
-            keyline export FILE --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
+            keyline export FILE... [--from FORMAT] --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
                 Write a script or a picture, to standard output unless OUT is given.
                 TARGET: %s
             """.formatted(String.join(", ", Targets.keys()));
@@ -40,7 +40,7 @@ final class ExportCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(TO, OUT, ONLY, Source.EXAMPLE), Set.of(WITH_DATA));
+        return new Arguments.Options(Set.of(TO, OUT, ONLY, Source.EXAMPLE, Source.FROM), Set.of(WITH_DATA));
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ExportCommand implements CliCommand {
                 .orElseThrow(() ->
                         new WrongUsage("there is no target " + key + ", only " + String.join(", ", Targets.keys())));
         Optional<Path> out = arguments.findFile(OUT);
-        try (Input input = Source.one(arguments)) {
+        try (Input input = Source.open(arguments)) {
             Target.Content content = content(arguments, input.project());
             if (out.isPresent()) {
                 SafeFile.write(out.get(), file -> write(target, content, file));

@@ -11,8 +11,9 @@ import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.diagram.Box;
-import keyline.model.diagram.Layout;
 import keyline.model.diagram.Sizes;
+import keyline.model.layout.Layout;
+import keyline.model.layout.Watch;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.file.UnreadableFile;
@@ -23,7 +24,6 @@ import keyline.persistence.read.Inputs;
 final class ImportCommand implements CliCommand {
 
     private static final String OUT = "-o";
-    private static final String FROM = "--from";
 
     @Override
     public String name() {
@@ -40,7 +40,7 @@ final class ImportCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(OUT, FROM), Set.of());
+        return new Arguments.Options(Set.of(OUT, Source.FROM), Set.of());
     }
 
     @Override
@@ -50,15 +50,16 @@ final class ImportCommand implements CliCommand {
         }
         Path out = arguments.findFile(OUT).orElseThrow(() -> new WrongUsage(OUT + " is missing"));
         checkReplaceable(out);
-        try (Input input = open(arguments)) {
+        try (Input input = Source.open(arguments)) {
             Document document = arranged(input.project().document());
             ProjectFile.write(out, document, input.project().rows());
             Skips.list(input.report(), console);
             Schema schema = document.schema();
             console.out()
-                    .println("%s: %d tables, %d foreign keys, %d views; %d statements skipped"
+                    .println("%s: read as %s, %d tables, %d foreign keys, %d views; %d statements skipped"
                             .formatted(
                                     out,
+                                    input.kind().isEmpty() ? "a project" : input.kind(),
                                     schema.tables().size(),
                                     schema.tables().stream()
                                             .map(Table::foreignKeys)
@@ -73,22 +74,11 @@ final class ImportCommand implements CliCommand {
     /// Related tables stand together. Their texts can't be measured without the toolkit, so their sizes are estimated.
     private static Document arranged(Document document) {
         IdMap<NodeId, Box> boxes = document.firstDiagram().boxes();
-        for (var place :
-                Layout.of(document.schema(), Sizes.estimated(document.schema())).entrySet()) {
+        Layout.Subject subject = Layout.Subject.of(document.schema(), Sizes.estimated(document.schema()));
+        for (var place : Layout.of(subject, Watch.NONE).nodes().entrySet()) {
             boxes = boxes.with(place.getKey(), new Box(place.getValue(), ""));
         }
         return document.with(document.firstDiagram().withBoxes(boxes));
-    }
-
-    private static Input open(Arguments arguments) throws WrongUsage, IOException {
-        var format = arguments.find(FROM);
-        if (format.isEmpty()) {
-            return Inputs.open(arguments.files());
-        }
-        if (!Inputs.formats().contains(format.get())) {
-            throw new WrongUsage("--from takes " + String.join(", ", Inputs.formats()));
-        }
-        return Inputs.open(arguments.files(), format.get());
     }
 
     /// A slip of the hand must not cost a script.

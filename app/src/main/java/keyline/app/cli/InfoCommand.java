@@ -20,19 +20,19 @@ final class InfoCommand implements CliCommand {
     @Override
     public String help() {
         return """
-            keyline info FILE... [--json]
-                Count tables, columns, keys and rows.
+            keyline info FILE... [--from FORMAT] [--json]
+                Count tables, columns, keys and rows. Exit code 3 when statements were skipped.
             """;
     }
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(Source.EXAMPLE), Set.of(JSON));
+        return new Arguments.Options(Set.of(Source.EXAMPLE, Source.FROM), Set.of(JSON));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
-        try (Input input = Source.all(arguments);
+        try (Input input = Source.open(arguments);
                 HeldRows rows = HeldRows.of(input.project())) {
             Counts counts = Counts.of(input.project().document().schema(), rows.state());
             if (arguments.has(JSON)) {
@@ -41,7 +41,7 @@ final class InfoCommand implements CliCommand {
                 counts.whole().forEach((name, count) -> console.out().println(name + " " + count));
             }
             Skips.list(input.report(), console);
-            return Exit.OK;
+            return Skips.exit(input.report());
         }
     }
 

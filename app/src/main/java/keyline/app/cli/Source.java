@@ -15,6 +15,9 @@ final class Source {
 
     static final String EXAMPLE = "--example";
 
+    /// What the files are, where it isn't to be found out.
+    static final String FROM = "--from";
+
     private static final String SHOP = "shop";
 
     private Source() {}
@@ -31,14 +34,8 @@ final class Source {
         return example.isPresent();
     }
 
-    /// Opens what a command that takes one file was given.
-    static Input one(Arguments arguments) throws WrongUsage, IOException {
-        arguments.onlyFile();
-        return all(arguments);
-    }
-
     /// Opens what a command was given; several files are read one after another into one design.
-    static Input all(Arguments arguments) throws WrongUsage, IOException {
+    static Input open(Arguments arguments) throws WrongUsage, IOException {
         if (isExample(arguments)) {
             return new Input(Project.of(Shop.document(), Shop.rows()), ReadReport.COMPLETE);
         }
@@ -46,6 +43,13 @@ final class Source {
         if (files.isEmpty()) {
             throw new WrongUsage("a file is missing");
         }
-        return Inputs.open(files);
+        Optional<String> format = arguments.find(FROM);
+        if (format.isEmpty()) {
+            return Inputs.open(files);
+        }
+        if (!Inputs.formats().contains(format.get())) {
+            throw new WrongUsage(FROM + " takes " + String.join(", ", Inputs.formats()));
+        }
+        return Inputs.open(files, format.get());
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
 import keyline.app.data.work.DeferSwitch;
 import keyline.app.data.work.WorkBar;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -40,12 +43,17 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
     private final EditableGrid grid;
+    private final CellFinding finding;
+    private final CsvWork csv;
+    private final VBox bars;
     private final RecordPage record;
+    private final StackPane sheet = new StackPane();
     private final PendingRows pending;
     private final WorkBar work;
     private final DeferSwitch defer;
@@ -54,28 +62,78 @@ public final class DataPanel {
     private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    public DataPanel(Session session, RowSource rows) {
+    ///
+    /// @param files where files are asked for
+    /// @param jobs for imports and exports
+    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
         Consequences consequences = new Consequences(session, rows, this::show);
         access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
-        EditableGrid.Around around = new EditableGrid.Around(notes::show, this::show, this::openRecord, () -> {});
+        DataGrid.Surroundings around =
+                new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
+        csv = new CsvWork(grid.grid(), files, jobs);
+        new FileDrop(csv).listenIn(grid.view());
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
         work = new WorkBar(session, rows, this::show, text -> notes.show(Note.of(text)));
         defer = new DeferSwitch(rows, work::commit);
-        top = new VBox(work.node(), filters.node());
+        top = new VBox(work.node(), bars);
         pane.setTop(top);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(new StackPane(pending.node(), consequences.node()));
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
         pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// What opens from the grid.
+    private final class Pages implements DataGrid.Pages {
+        @Override
+        public void openRecord() {
+            DataPanel.this.openRecord();
+        }
+
+        @Override
+        public void find() {
+            openFind();
+        }
+
+        @Override
+        public void importRows() {
+            csv.importFile();
+        }
+
+        @Override
+        public void exportRows() {
+            csv.exportRows();
+        }
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region shown) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
+            showSheet(Optional.of(shown));
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            showSheet(Optional.empty());
+        }
+    }
+
+    private void showSheet(Optional<Region> shown) {
+        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -129,6 +187,7 @@ public final class DataPanel {
             access.drafts().clear();
             access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -151,6 +210,7 @@ public final class DataPanel {
         notes.show(Note.NONE);
         onRecord = false;
         grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
 
@@ -171,6 +231,11 @@ public final class DataPanel {
         onRecord = true;
         showPanel();
         record.open();
+    }
+
+    private void openFind() {
+        closeRecord();
+        finding.open();
     }
 
     private void closeRecord() {
@@ -205,7 +270,7 @@ public final class DataPanel {
         nothing.setText(obstacle.orElse(""));
         top.getChildren().setAll(work.node());
         if (obstacle.isEmpty() && !onRecord) {
-            top.getChildren().add(filters.node());
+            top.getChildren().add(bars);
         }
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);

@@ -1,7 +1,6 @@
 package keyline.app.data;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.GridView;
 
@@ -17,52 +16,20 @@ final class EditableGrid {
     private final GridCommands commands;
 
     /// A grid in the surroundings of `around`.
-    EditableGrid(Access access, Around around) {
+    EditableGrid(Access access, DataGrid.Surroundings around) {
         columnWork = new ColumnWork();
         view = new GridView(columnWork);
-        grid = new DataGrid(access, view, around.notes(), around.navigation());
+        grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);
         callouts = new Callouts(grid, deletion);
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
         callouts.setEdit(editing::edit);
-        Hand hand = new Hand(around);
-        commands = new GridCommands(grid, deletion, hand);
+        commands = new GridCommands(grid, deletion, editing::edit, around.pages());
         GridMenu menu = new GridMenu(grid, commands);
         columnWork.offer(menu::showOfColumn);
         menu.listenIn(view.body());
-        new GridKeys(grid, editing, commands, hand).listenIn(view.body());
+        new GridKeys(grid, editing, commands, around.pages()).listenIn(view.body());
         new GridPointer(grid, editing).listenIn(view.body());
-    }
-
-    /// What a grid asks of what is around it.
-    ///
-    /// @param record shows the page of a row
-    /// @param find lets someone look for a text
-    record Around(Consumer<Note> notes, DataGrid.Navigation navigation, Runnable record, Runnable find) {}
-
-    /// What the commands of the grid ask for.
-    private final class Hand implements GridCommands.Hand {
-
-        private final Around around;
-
-        Hand(Around around) {
-            this.around = around;
-        }
-
-        @Override
-        public void edit() {
-            editing.edit();
-        }
-
-        @Override
-        public void openRecord() {
-            around.record().run();
-        }
-
-        @Override
-        public void find() {
-            around.find().run();
-        }
     }
 
     GridView view() {
@@ -75,10 +42,6 @@ final class EditableGrid {
 
     Optional<TableBoard> board() {
         return grid.board();
-    }
-
-    CellClipboard clipboard() {
-        return commands.clipboard();
     }
 
     /// What is wrong with the line of the cursor.
@@ -96,5 +59,6 @@ final class EditableGrid {
     /// Brings along what depends on what the grid shows.
     void refreshed() {
         callouts.refresh();
+        commands.pasting().refresh();
     }
 }

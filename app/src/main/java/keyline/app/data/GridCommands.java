@@ -19,69 +19,82 @@ import keyline.persistence.store.RowQuery.Direction;
 final class GridCommands {
 
     private final DataGrid grid;
-    private final Hand hand;
+    private final Runnable edit;
+    private final Optional<DataGrid.Pages> pages;
     private final CellActions cell;
     private final CellClipboard clipboard;
+    private final Pasting pasting;
     private final RowDeletion deletion;
 
-    GridCommands(DataGrid grid, RowDeletion deletion, Hand hand) {
+    /// @param edit opens the editor of the cursor's cell
+    GridCommands(DataGrid grid, RowDeletion deletion, Runnable edit, Optional<DataGrid.Pages> pages) {
         this.grid = grid;
-        this.hand = hand;
+        this.edit = edit;
+        this.pages = pages;
         this.cell = new CellActions(grid);
         this.clipboard = new CellClipboard(grid);
+        this.pasting = new Pasting(grid);
         this.deletion = deletion;
     }
 
-    /// What the commands ask of the parts around the grid.
-    interface Hand {
-
-        /// Opens the editor of the cursor's cell.
-        void edit();
-
-        /// Shows the page of the cursor's row.
-        void openRecord();
-
-        /// Lets someone look for a text.
-        void find();
-    }
-
-    CellClipboard clipboard() {
-        return clipboard;
+    Pasting pasting() {
+        return pasting;
     }
 
     /// The commands for the cell of the cursor and the selected rows.
     List<List<Command>> ofCell() {
+        List<List<Command>> sections = new ArrayList<>(List.of(cell(), clipboard(), rows(), filters()));
+        pages.ifPresent(each -> sections.addAll(pages(each)));
+        return sections;
+    }
+
+    private List<Command> cell() {
+        return List.of(
+                command("edit-cell", "Edit", edit).on("F2", "Enter").unless(this::fixed),
+                command("set-null", "Set to NULL", this::clear)
+                        .on("Delete", "Backspace")
+                        .unless(onCells(cell::noNull)),
+                command("set-default", "Set to Default", cell::setDefault).unless(cell::noDefault),
+                command("open-referenced", "Open Referenced Row", cell::openReferenced)
+                        .on("Alt+Right", "Shortcut+Enter")
+                        .unless(cell::noReferenced));
+    }
+
+    private List<Command> clipboard() {
+        return List.of(
+                command("copy-cells", "Copy", clipboard::copy).on("Shortcut+C", "Shortcut+Insert"),
+                command("paste-cells", "Paste", pasting::paste).on("Shortcut+V", "Shift+Insert"));
+    }
+
+    private List<Command> rows() {
+        return List.of(
+                command("insert-row", "Insert Row", this::insert).on("Shortcut+I"),
+                command("duplicate-row", "Duplicate Row", this::duplicate)
+                        .on("Shortcut+D")
+                        .unless(cell::noRow),
+                command("delete-rows", "Delete Rows", deletion::deleteSelected)
+                        .on("Shortcut+Delete")
+                        .named(this::deletionLabel));
+    }
+
+    private List<Command> filters() {
+        return List.of(
+                command("filter-by-value", "Filter by This Value", cell::filterByValue)
+                        .on("Shortcut+Shift+F")
+                        .unless(cell::noRow),
+                command("show-all-rows", "Show All Rows", this::showAll).unless(this::noFilter));
+    }
+
+    private List<List<Command>> pages(DataGrid.Pages around) {
         return List.of(
                 List.of(
-                        command("edit-cell", "Edit", hand::edit).on("F2", "Enter").unless(this::fixed),
-                        command("set-null", "Set to NULL", this::clear)
-                                .on("Delete", "Backspace")
-                                .unless(onCells(cell::noNull)),
-                        command("set-default", "Set to Default", cell::setDefault).unless(cell::noDefault)),
-                List.of(
-                        command("open-referenced", "Open Referenced Row", cell::openReferenced)
-                                .on("Alt+Right", "Shortcut+Enter")
-                                .unless(cell::noReferenced),
-                        command("open-record", "Open Record", hand::openRecord)
+                        command("open-record", "Open Record", around::openRecord)
                                 .on("Shortcut+Space")
-                                .unless(cell::noRow)),
-                List.of(
-                        command("copy-cells", "Copy", clipboard::copy).on("Shortcut+C", "Shortcut+Insert"),
-                        command("paste-cells", "Paste", clipboard::paste).on("Shortcut+V", "Shift+Insert")),
-                List.of(
-                        command("insert-row", "Insert Row", this::insert).on("Shortcut+I"),
-                        command("duplicate-row", "Duplicate Row", this::duplicate)
-                                .on("Shortcut+D")
                                 .unless(cell::noRow),
-                        command("delete-rows", "Delete Rows", deletion::deleteSelected)
-                                .on("Shortcut+Delete")
-                                .named(this::deletionLabel)),
+                        command("find-in-rows", "Find…", around::find).on("Shortcut+F")),
                 List.of(
-                        command("filter-by-value", "Filter by This Value", cell::filterByValue)
-                                .on("Shortcut+Shift+F")
-                                .unless(cell::noRow),
-                        command("show-all-rows", "Show All Rows", this::showAll).unless(this::noFilter),
-                        command("find-in-rows", "Find…", hand::find).on("Shortcut+F")));
+                        command("import-rows", "Import CSV…", around::importRows),
+                        command("export-rows", "Export Shown Rows as CSV…", around::exportRows)));
     }
 
     /// Delete clears cells, and deletes rows that are selected as a whole.

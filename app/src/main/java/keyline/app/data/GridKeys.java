@@ -18,13 +18,13 @@ final class GridKeys {
 
     private final DataGrid grid;
     private final CellEditing editing;
-    private final GridCommands.Hand hand;
+    private final Optional<DataGrid.Pages> pages;
     private final List<Command> commands;
 
-    GridKeys(DataGrid grid, CellEditing editing, GridCommands commands, GridCommands.Hand hand) {
+    GridKeys(DataGrid grid, CellEditing editing, GridCommands commands, Optional<DataGrid.Pages> pages) {
         this.grid = grid;
         this.editing = editing;
-        this.hand = hand;
+        this.pages = pages;
         this.commands = commands.ofCell().stream().flatMap(List::stream).toList();
     }
 
@@ -167,7 +167,7 @@ final class GridKeys {
         if (board.cursorColumn().entry() instanceof Entry.Toggled) {
             new CellActions(grid).toggle();
         } else {
-            hand.openRecord();
+            pages.ifPresent(DataGrid.Pages::openRecord);
         }
     }
 

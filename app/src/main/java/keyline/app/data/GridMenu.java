@@ -45,7 +45,7 @@ final class GridMenu {
         });
         body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU
-                    || event.getCode() == KeyCode.F10 && event.isShiftDown();
+                    || (event.getCode() == KeyCode.F10 && event.isShiftDown());
             if (wanted && event.getTarget() == body) {
                 event.consume();
                 showAtCursor(body);

@@ -40,7 +40,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     private static final double FORM = 400;
 
     private final EditableGrid main;
-    private final EditableGrid.Around around;
+    private final DataGrid.Surroundings around;
     private final Runnable close;
     private final RecordForm form;
     private final CellEditing editing;
@@ -55,7 +55,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     /// A page for the rows of `main`.
     ///
     /// @param close gives the grid its place back
-    RecordPage(EditableGrid main, EditableGrid.Around around, Runnable close) {
+    RecordPage(EditableGrid main, DataGrid.Surroundings around, Runnable close) {
         this.main = main;
         this.around = around;
         this.close = close;
@@ -239,7 +239,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
 
     private void makePanels(List<Schema.Reference> inbound) {
         Access access = main.grid().access();
-        Comparator<Schema.Reference> byRows = Comparator.comparing(
+        Comparator<Schema.Reference> byRows = Comparator.comparingLong(
                 reference -> -access.rows().state().get().rowsOf(reference.child().id()));
         panels = inbound.stream()
                 .sorted(byRows)

@@ -36,11 +36,11 @@ final class RelatedRows {
     private final Label count = Labels.of("", "muted", "small");
     private final VBox node;
 
-    RelatedRows(Access access, Schema.Reference reference, EditableGrid.Around around) {
+    RelatedRows(Access access, Schema.Reference reference, DataGrid.Surroundings around) {
         this.access = access.apart();
         this.child = reference.child();
         this.key = reference.key();
-        this.rows = new EditableGrid(this.access, around);
+        this.rows = new EditableGrid(this.access, around.within());
         rows.view().setRefreshed(this::refreshed);
         String columns = key.columns().stream()
                 .map(column -> child.column(column).name())

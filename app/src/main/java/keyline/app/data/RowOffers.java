@@ -29,7 +29,8 @@ final class RowOffers {
     /// Offers a line, if it is complete and isn't offered already.
     void offer(TableBoard board, LineKey key) {
         Draft draft = grid.access().drafts().of(board.id(), key);
-        if (!draft.isComplete(board.all()) || !underWay.add(key)) {
+        boolean held = grid.access().drafts().isHeld(board.id(), key);
+        if (held || !draft.isComplete(board.all()) || !underWay.add(key)) {
             return;
         }
         grid.access().consequences().propose(draft.edit(board.id()), new Offer(board, draft));

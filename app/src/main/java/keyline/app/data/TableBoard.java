@@ -197,6 +197,11 @@ final class TableBoard implements GridModel {
         return draft;
     }
 
+    /// What is typed on a line.
+    Draft draft(LineKey key) {
+        return access.drafts().of(id(), key);
+    }
+
     /// Whether nothing was typed into a new row.
     boolean isUntouched(Draft draft) {
         return view.given().keySet().containsAll(draft.cells().keySet())

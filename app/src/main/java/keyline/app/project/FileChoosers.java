@@ -33,9 +33,20 @@ public final class FileChoosers implements FileQuestions {
                                 "*.keyline",
                                 "*.keyline.json",
                                 "*.sql",
+                                "*.ddl",
                                 "*.db",
                                 "*.sqlite",
                                 "*.sqlite3"),
+                        new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> toImport() {
+        FileChooser chooser = chooser("Import rows");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Comma- or tab-separated values", "*.csv", "*.tsv", "*.txt"),
                         new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(owner.get()));
     }

@@ -24,6 +24,8 @@ import keyline.app.LiveRows;
 import keyline.app.Robot;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Look;
 import keyline.model.Document;
@@ -43,12 +45,15 @@ final class GridTable implements AutoCloseable {
     final SimpleObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.LIGHT);
     final Session session;
     final LiveRows source;
+    private final Path folder;
     final Robot robot;
+    private final Jobs jobs = new Jobs();
     private DataPanel panel;
     private Look look; // kept, as it follows the appearance only while someone holds it
 
     @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     GridTable(Document document, SampleRows rows, Path folder) {
+        this.folder = folder;
         session = new Session(document);
         source = rows(folder.resolve("rows.db"), rows);
         robot = Robot.show(this::scene);
@@ -65,11 +70,40 @@ final class GridTable implements AutoCloseable {
     }
 
     private Scene scene() {
-        panel = new DataPanel(session, source);
+        panel = new DataPanel(session, source, new Answers(), jobs);
         Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
         look = new Look(appearance);
         look.dress(scene);
         return scene;
+    }
+
+    /// Where files are asked for: always the same one.
+    private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toImport() {
+            return Optional.of(folder.resolve("rows.csv"));
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toExport(String name) {
+            return Optional.of(folder.resolve("exported.csv"));
+        }
+    }
+
+    /// Waits until no job is under way.
+    GridTable work() {
+        robot.until(() -> jobs.running().isEmpty());
+        return settle();
     }
 
     /// Shows a table and puts the focus into its grid.

@@ -12,8 +12,6 @@ public interface DropSyntax {
     List<String> drops(List<String> quotedNames, Cycles cycles);
 
     /// Drops a foreign key that closes a circle, where that must come before the drops of the tables.
-    ///
-    /// @param quotedKey with its namespace
     default Optional<String> dropForeignKey(String quotedTable, String quotedKey) {
         return Optional.empty();
     }

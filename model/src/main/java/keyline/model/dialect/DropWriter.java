@@ -31,11 +31,7 @@ record DropWriter(Writing writing, Dependencies dependencies) {
     private List<String> closingKeys(Table child) {
         return child.foreignKeys().stream()
                 .filter(key -> dependencies.closesCycle(key, child))
-                .flatMap(
-                        key -> writing
-                                .syntax()
-                                .dropForeignKey(writing.name(child), writing.name(child.namespace(), key.name()))
-                                .stream())
+                .flatMap(key -> writing.syntax().dropForeignKey(writing.name(child), writing.name(key.name())).stream())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class Fitting {
         for (Table table : named.tables()) {
             fitted = fitted.with(constraints.fit(named(table)));
         }
-        return new Fitted(fitted, notices.all());
+        return new Fitted(dialect.fit(fitted, notices::at), notices.all());
     }
 
     private Schema withNamespaces(Schema schema) {

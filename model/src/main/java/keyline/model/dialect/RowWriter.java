@@ -60,17 +60,15 @@ final class RowWriter {
             return List.of();
         }
         RowSyntax syntax = writing.syntax();
-        Stream<Statement> before =
-                numbered().flatMap(each -> syntax.beforeRows(each).stream()).map(RowWriter::plain);
-        Stream<Statement> after =
-                numbered().flatMap(each -> syntax.afterRows(each).stream()).map(RowWriter::plain);
-        return Stream.of(before, inserts.statements.stream(), after)
-                .flatMap(each -> each)
-                .toList();
+        List<Statement> statements = new ArrayList<>();
+        numbered().forEach(each -> add(statements, Part.ROWS_START, syntax.beforeRows(each)));
+        statements.addAll(inserts.statements);
+        numbered().forEach(each -> add(statements, Part.ROWS_END, syntax.afterRows(each)));
+        return statements;
     }
 
-    private static Statement plain(String sql) {
-        return Statement.of(Part.ROWS, sql);
+    private static void add(List<Statement> statements, Part part, List<String> all) {
+        all.forEach(sql -> statements.add(Statement.of(part, sql)));
     }
 
     private String row(List<Value> row) {

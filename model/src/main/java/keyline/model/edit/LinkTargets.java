@@ -75,7 +75,7 @@ public record LinkTargets(Document document, TableId base, Optional<ColumnId> co
         boolean single = column.isPresent() && kind.refersFromBase();
         return parent.keys().stream()
                 .filter(key -> !single
-                        || key.size() == 1 && !key.equals(column.stream().toList()))
+                        || (key.size() == 1 && !key.equals(column.stream().toList())))
                 .toList();
     }
 

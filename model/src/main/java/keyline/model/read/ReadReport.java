@@ -17,6 +17,12 @@ public record ReadReport(List<Skipped> skipped, List<String> remarks) {
         remarks = List.copyOf(remarks);
     }
 
+    /// This report, of one of several files.
+    public ReadReport in(String file) {
+        return new ReadReport(
+                skipped.stream().map(each -> each.in(file)).toList(), remarks);
+    }
+
     /// This report followed by another.
     public ReadReport and(ReadReport next) {
         return new ReadReport(

@@ -10,11 +10,11 @@ interface InputFormat {
     /// What `--from` calls it.
     String key();
 
+    /// What people call it.
+    String displayName();
+
     /// Whether the file may be it, by its contents.
     boolean accepts(Path file) throws IOException;
-
-    /// Whether it surely is, by its contents and name.
-    boolean recognises(Path file) throws IOException;
 
     /// Reads files that belong together, in this order.
     Input open(List<Path> files) throws IOException;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import keyline.model.read.ReadReport;
+import keyline.model.read.sql.ScriptDialects;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.file.UnreadableFile;
@@ -12,8 +15,11 @@ import keyline.persistence.file.UnreadableFile;
 /// Opens whatever holds a design: a project of Keyline, or what another program wrote.
 public final class Inputs {
 
-    /// The ways of reading what isn't a project, the surest first.
-    private static final List<InputFormat> FORMATS = List.of(new SqliteDatabase(), new SqliteScript());
+    /// The ways of reading what isn't a project.
+    private static final List<InputFormat> FORMATS = Stream.concat(
+                    Stream.of(new SqliteDatabase(), new SqliteScript()),
+                    ScriptDialects.all().stream().map(SqlScript::new))
+            .toList();
 
     private Inputs() {}
 
@@ -30,12 +36,11 @@ public final class Inputs {
         if (files.size() == 1 && FileKind.of(first) == FileKind.PROJECT) {
             return new Input(ProjectFile.read(first), ReadReport.COMPLETE);
         }
-        for (InputFormat format : FORMATS) {
-            if (recognises(format, files)) {
-                return format.open(files);
-            }
+        Optional<String> format = Recognition.of(files);
+        if (format.isEmpty()) {
+            throw new UnreadableFile(first, "is nothing that Keyline reads; with --from it can be told what it is");
         }
-        throw new UnreadableFile(first, "is nothing that Keyline reads; with --from it can be told what it is");
+        return open(files, format.get());
     }
 
     /// Opens files of a format that is known.
@@ -43,16 +48,16 @@ public final class Inputs {
     /// @param format one of [#formats()]
     public static Input open(List<Path> files, String format) throws IOException {
         for (InputFormat each : FORMATS) {
-            if (each.key().equals(format) && each.accepts(files.getFirst())) {
-                return each.open(files);
+            if (each.key().equals(format) && accepts(each, files)) {
+                return each.open(files).as(each.displayName());
             }
         }
         throw new UnreadableFile(files.getFirst(), "can't be read as " + format.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean recognises(InputFormat format, List<Path> files) throws IOException {
+    private static boolean accepts(InputFormat format, List<Path> files) throws IOException {
         for (Path file : files) {
-            if (!format.recognises(file)) {
+            if (!format.accepts(file)) {
                 return false;
             }
         }

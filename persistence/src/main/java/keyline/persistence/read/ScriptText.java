@@ -16,9 +16,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The text of a script in whatever encoding: the byte order mark tells it; without one it is UTF-8 where that is
-/// possible
-/// and Latin-1 else.
+/// The text of a script in whatever encoding: the byte order mark tells it; without one it is UTF-16 where every other
+/// byte at the beginning is zero, UTF-8 where that is possible, and Latin-1 else.
 final class ScriptText {
 
     private static final int MARK = 0xFEFF;
@@ -44,6 +43,12 @@ final class ScriptText {
                 return UTF_16LE;
             }
             if (first == 0xFE && second == 0xFF) {
+                return UTF_16BE;
+            }
+            if (first > 0 && second == 0) {
+                return UTF_16LE;
+            }
+            if (first == 0 && second > 0) {
                 return UTF_16BE;
             }
         }

@@ -24,13 +24,13 @@ final class SqliteDatabase implements InputFormat {
     }
 
     @Override
-    public boolean accepts(Path file) throws IOException {
-        return FileKind.of(file) == FileKind.SQLITE;
+    public String displayName() {
+        return "SQLite";
     }
 
     @Override
-    public boolean recognises(Path file) throws IOException {
-        return accepts(file);
+    public boolean accepts(Path file) throws IOException {
+        return FileKind.of(file) == FileKind.SQLITE;
     }
 
     @Override

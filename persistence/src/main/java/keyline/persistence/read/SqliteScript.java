@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import keyline.model.diagram.Grid;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.FileKind;
@@ -35,13 +34,13 @@ record SqliteScript(Duration limit) implements InputFormat {
     }
 
     @Override
-    public boolean accepts(Path file) throws IOException {
-        return FileKind.of(file) == FileKind.OTHER;
+    public String displayName() {
+        return "SQLite";
     }
 
     @Override
-    public boolean recognises(Path file) throws IOException {
-        return accepts(file) && file.toString().toLowerCase(Locale.ROOT).endsWith(".sql");
+    public boolean accepts(Path file) throws IOException {
+        return FileKind.of(file) == FileKind.OTHER;
     }
 
     @Override
@@ -86,7 +85,8 @@ record SqliteScript(Duration limit) implements InputFormat {
         ReadReport report = ReadReport.COMPLETE;
         for (Path file : files) {
             try (Reader script = ScriptText.open(file)) {
-                report = report.and(ScriptRun.run(connection, script, limit));
+                ReadReport next = ScriptRun.run(connection, script, limit);
+                report = report.and(files.size() > 1 ? next.in(file.getFileName().toString()) : next);
             } catch (ScriptTooHeavy e) {
                 throw new UnreadableFile(file, "can't be read: " + e.getMessage());
             }

@@ -22,6 +22,8 @@ final class Beginning {
         this.forgetting = new Forgetting(parts);
     }
 
+    /// Begins the step, and makes the store follow its design.
+    ///
     /// @return the first entry of the change log for what comes then
     long of(Step step) throws SQLException {
         forgetting.before(step);

@@ -80,7 +80,7 @@ record CellRemedies(Snapshot snapshot, Target target, long rows) {
     /// Gives each row the next number of a column.
     PendingRemedy number(ColumnId column) {
         String label = "Number %s in %s".formatted(noun(), wording().column(table(), column));
-        return remedy(Kind.SET_DEFAULT, new Cure.Number(label, target, column))
+        return remedy(Kind.SET_DEFAULT, new Cure.Renumber(label, target, column))
                 .hindered(obstacles().computed(List.of(column)));
     }
 

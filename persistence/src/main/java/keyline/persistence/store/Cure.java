@@ -26,7 +26,7 @@ public sealed interface Cure extends RowEdit {
                 new CreateParents(label, target, joined(cells, answers));
             case SetCells(String label, Target target, var values) ->
                 new SetCells(label, target, joined(values, answers));
-            case Number _, SetDefaults _, Convert _, Remove _, Merge _ -> this;
+            case Renumber _, SetDefaults _, Convert _, Remove _, Merge _ -> this;
         };
     }
 
@@ -68,7 +68,7 @@ public sealed interface Cure extends RowEdit {
     }
 
     /// Gives each row the next number of a column.
-    record Number(String label, Target target, ColumnId column) implements Cure {}
+    record Renumber(String label, Target target, ColumnId column) implements Cure {}
 
     /// Gives cells the defaults of their columns.
     record SetDefaults(String label, Target target, List<ColumnId> columns) implements Cure {

@@ -34,7 +34,7 @@ final class CureWriter {
             case Cure.CreateParents parents -> createParents(parents);
             case Cure.SetCells cells -> setCells(cells);
             case Cure.SetDefaults defaults -> setDefaults(defaults);
-            case Cure.Number number -> number(number);
+            case Cure.Renumber number -> number(number);
             case Cure.Convert convert -> convert(convert);
             case Cure.Remove remove -> {
                 recordDeletion(table);
@@ -93,7 +93,7 @@ final class CureWriter {
         update(cure.target(), sets);
     }
 
-    private void number(Cure.Number cure) throws SQLException, Refused {
+    private void number(Cure.Renumber cure) throws SQLException, Refused {
         TableId table = cure.target().table();
         recordUpdate(table, Set.of(cure.column()));
         database.change(("UPDATE %1$s SET %2$s = n.n FROM (SELECT \"rid\" AS r, %3$s - 1 + row_number() OVER (ORDER BY"

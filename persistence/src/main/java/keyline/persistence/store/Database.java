@@ -129,6 +129,15 @@ final class Database implements AutoCloseable {
         statement.executeUpdate();
     }
 
+    /// The same for an INSERT that gives the rowid.
+    long inserted(PreparedStatement statement, Object... values) throws SQLException {
+        checkInterrupt();
+        Cells.bind(statement, values);
+        try (ResultSet row = statement.executeQuery()) {
+            return row.getLong(1);
+        }
+    }
+
     /// Fails when SQLite can't prepare the statement.
     void check(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -2,11 +2,9 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import keyline.model.TableId;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Violations.Violation;
 
@@ -191,19 +189,19 @@ final class Deferring {
         openRows.begin();
         openRows.look(first, first);
         recount();
-        List<Refusal> refusals = new ArrayList<>();
-        for (Violation violation : openRows.first()) {
-            refusals.add(refusals().ofCommit(violation));
-        }
-        return refusals.isEmpty()
-                ? close()
-                : new CommitOutcome.Held(catalog.now().state(), refusals);
+        List<Violation> violations = openRows.first();
+        return violations.isEmpty() ? close() : held(violations);
     }
 
-    private Refusals refusals() {
-        return new Refusals(database, catalog, Refusal.Operation.COMMIT);
+    private CommitOutcome held(List<Violation> violations) {
+        Refusals refusals = new Refusals(database, catalog, Refusal.Operation.COMMIT);
+        return new CommitOutcome.Held(
+                catalog.now().state(),
+                violations.stream().map(refusals::ofCommit).toList());
     }
 
+    /// A row that broke a pending foreign key before and was given the key that it had already counts as broken with
+    /// SQLite, here as in any other edit.
     private CommitOutcome close() throws SQLException {
         Snapshot open = catalog.now();
         openRows.clear();
@@ -213,18 +211,13 @@ final class Deferring {
         } catch (SQLException e) {
             openRows.begin();
             catalog.become(open);
-            if (Failures.isRefusal(e)) {
-                return new CommitOutcome.Held(open.state(), List.of(uncounted(e)));
+            List<Violation> kept = new Violations(database, open, first).kept();
+            if (Failures.isRefusal(e) && !kept.isEmpty()) {
+                return held(kept);
             }
             throw e;
         }
         forget();
         return new CommitOutcome.Committed(catalog.now().state());
-    }
-
-    /// SQLite's count and the rows don't agree.
-    private Refusal uncounted(SQLException failure) throws SQLException {
-        TableId table = log.growth(first).getFirst().table();
-        return refusals().other(table, "SQLite says: " + Failures.words(failure) + ".");
     }
 }

@@ -17,9 +17,9 @@ final class FitReading {
     private final Database database;
     private final Catalog catalog;
 
-    FitReading(Parts parts) {
-        this.database = parts.database();
-        this.catalog = parts.catalog();
+    FitReading(Database database, Catalog catalog) {
+        this.database = database;
+        this.catalog = catalog;
     }
 
     private Schema schema() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ConstraintId;
@@ -99,8 +100,13 @@ final class OpenRows {
         String changed = new Touched(catalog.now(), "?2").changed(reference);
         String kept = "SELECT * FROM (%s) INTERSECT %s EXCEPT SELECT * FROM (%s)".formatted(rows, before, changed);
         long still = offenders.findAmong(reference, kept, entry, first);
-        long count = catalog.now().pending().get(reference.what()).offenders() - gone + still;
+        long count = pendingCount(reference) - gone + still;
         catalog.become(catalog.now().pending(new Pending(reference.table(), reference.what(), count)));
+    }
+
+    private long pendingCount(Reference reference) {
+        return Objects.requireNonNull(catalog.now().pending().get(reference.what()))
+                .offenders();
     }
 
     /// How many there are, in the order of the tables.

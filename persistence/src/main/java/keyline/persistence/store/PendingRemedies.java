@@ -23,12 +23,12 @@ final class PendingRemedies {
 
     private final Database database;
     private final Catalog catalog;
-    private final Trial trial;
+    private final Rehearsal rehearsal;
 
     PendingRemedies(Parts parts) {
         this.database = parts.database();
         this.catalog = parts.catalog();
-        this.trial = new Trial(parts);
+        this.rehearsal = new Rehearsal(parts);
     }
 
     /// The remedies, the best first; none when it is enforced by now.
@@ -52,7 +52,7 @@ final class PendingRemedies {
     private PendingRemedy tried(PendingRemedy remedy) throws SQLException {
         boolean complete = remedy.asks().isEmpty() && remedy.obstacle().isEmpty();
         return complete && remedy.change() instanceof OfRows(Cure cure)
-                ? remedy.hindered(trial.of(cure).map(Refusal::message))
+                ? remedy.hindered(rehearsal.of(List.of(cure)).getFirst().map(Refusal::message))
                 : remedy;
     }
 
@@ -60,7 +60,7 @@ final class PendingRemedies {
         Document document = catalog.now().document();
         Table table = document.schema().table(pending.table());
         return pending.what() instanceof Pending.OfType(ColumnId column)
-                ? new TypeWidening(database, catalog.now(), table.id(), table.column(column)).all()
+                ? new TypeWidening(database, catalog, table.id(), table.column(column)).all()
                 : new Relaxing(document, table.id()).of(pending.what()).stream().toList();
     }
 

@@ -43,7 +43,7 @@ final class Refusals {
                     RowEdit.Transfer _,
                     Cure.SetCells _,
                     Cure.SetDefaults _,
-                    Cure.Number _,
+                    Cure.Renumber _,
                     Cure.Convert _ ->
                 Operation.UPDATE;
             case RowEdit.Delete _, Cure.Remove _, Cure.Merge _ -> Operation.DELETE;

@@ -13,7 +13,8 @@ import keyline.model.Value;
 ///
 /// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its
 /// INTEGER PRIMARY KEY changes.
-public sealed interface RowEdit permits RowEdit.Insert, RowEdit.Update, RowEdit.Delete, RowEdit.All, RowEdit.Transfer, Cure {
+public sealed interface RowEdit
+        permits RowEdit.Insert, RowEdit.Update, RowEdit.Delete, RowEdit.All, RowEdit.Transfer, Cure {
 
     /// What the history calls it, in the imperative: "Delete 3 rows of orders".
     default String label(Document document) {

@@ -153,7 +153,7 @@ final class RowReading {
         return database.list(sql, row -> new Row(row.getLong(1), Cells.values(row, 2, width)), values.toArray());
     }
 
-    private static String where(List<Filter> filters, List<Object> values) {
+    static String where(List<Filter> filters, List<Object> values) {
         return filters.isEmpty()
                 ? ""
                 : filters.stream()
@@ -178,8 +178,8 @@ final class RowReading {
         String cell = "r." + Physical.quoted(filter.column());
         return switch (filter) {
             case Contains(ColumnId _, String text) -> {
-                values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-                yield "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s) LIKE ? ESCAPE '\\'".formatted(cell);
+                values.add(pattern(text));
+                yield text(cell) + " LIKE ? ESCAPE '\\'";
             }
             case IsNull _ -> cell + " IS NULL";
             case RowQuery.Equals(ColumnId _, Value value) -> {
@@ -193,9 +193,23 @@ final class RowReading {
         };
     }
 
+    /// The pattern of LIKE for cells that contain a text.
+    static String pattern(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /// A cell as the text in which something is looked for.
+    static String text(String cell) {
+        return "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s)".formatted(cell);
+    }
+
+    static String order(Order order) {
+        return "r." + Physical.quoted(order.column()) + direction(order.direction());
+    }
+
     private static String order(List<Order> orders) {
         return orders.stream()
-                .map(order -> "r." + Physical.quoted(order.column()) + direction(order.direction()) + ", ")
+                .map(order -> order(order) + ", ")
                 .collect(Collectors.joining("", " ORDER BY ", "r.\"rid\""));
     }
 

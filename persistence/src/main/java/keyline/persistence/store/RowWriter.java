@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class RowWriter {
         prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
         Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
         return database.number(
-                insertion(insert.table(), values.keySet()), values.values().toArray());
+                insertion(insert.table(), values.keySet(), ""), values.values().toArray());
     }
 
     private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
@@ -99,18 +100,21 @@ final class RowWriter {
     }
 
     /// INSERT with a parameter for each column given, and the defaults of the others; it gives the rowid.
-    private String insertion(TableId table, Set<ColumnId> given) {
+    ///
+    /// @param otherwise an ON CONFLICT clause, or nothing
+    String insertion(TableId table, Collection<ColumnId> given, String otherwise) {
         Map<ColumnId, String> values = new LinkedHashMap<>();
         given.forEach(column -> values.put(column, "?"));
         catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
         String name = Physical.quoted(table);
         return values.isEmpty()
                 ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
-                : "INSERT INTO %s(%s) VALUES (%s) RETURNING \"rid\""
+                : "INSERT INTO %s(%s) VALUES (%s)%s RETURNING \"rid\""
                         .formatted(
                                 name,
                                 Physical.list("", List.copyOf(values.keySet())),
-                                String.join(", ", values.values()));
+                                String.join(", ", values.values()),
+                                otherwise);
     }
 
     /// Stages the rows in a table without constraints, then inserts them in one statement.

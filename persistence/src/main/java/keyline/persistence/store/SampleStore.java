@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import keyline.model.ColumnId;
@@ -97,9 +98,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
-    /// Runs SQL of someone else's on the store's own connection as a row edit; tables and columns have the names of the
-    /// file there. The store looks at what it has done to rows, and refuses what breaks the design or changes the file's
-    /// tables.
+    /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
+    /// names of the file there. The store looks at what it has done to rows, and refuses what breaks the design.
     CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
         return thread.submit(() -> steps.execute(step, statements));
     }
@@ -110,6 +110,12 @@ public final class SampleStore implements AutoCloseable {
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
         return thread.submit(() -> steps.fill(step, rows));
+    }
+
+    /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
+    /// refer to a later one. When one is refused, the step has come to nothing. Cancelling takes back what is done.
+    public CompletableFuture<ImportOutcome> importRows(Step step, RowImport rows) {
+        return thread.submit(() -> steps.run(step, rows));
     }
 
     /// Takes back the last step that is done, its rows and its change of the design.
@@ -185,14 +191,18 @@ public final class SampleStore implements AutoCloseable {
     /// another
     /// requirement than a type.
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
-        return thread.submit(() -> new FitReading(parts).misfits(pending, offset, limit));
+        return thread.submit(() -> fits().misfits(pending, offset, limit));
     }
 
     /// What would become of the values of a column if it had another type.
     ///
     /// @param most how many of the values that don't convert to give
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
-        return thread.submit(() -> new FitReading(parts).fit(table, column, type, most));
+        return thread.submit(() -> fits().fit(table, column, type, most));
+    }
+
+    private FitReading fits() {
+        return new FitReading(parts.database(), parts.catalog());
     }
 
     /// How many rows and values an edit of the design would take away.
@@ -215,6 +225,16 @@ public final class SampleStore implements AutoCloseable {
     /// How many distinct tuples stand in these columns, those of NULLs alone left out.
     public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
         return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return thread.submit(() -> new Rehearsal(parts).of(edits));
     }
 
     /// What a deletion would do, found out by trying it.

@@ -1,5 +1,6 @@
 package keyline.persistence.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,12 @@ final class Steps {
             filling.fillAndRecord(step.after(), added);
         });
         return catalog.now().state();
+    }
+
+    /// Adds or updates the rows, unless one of them can't be.
+    ImportOutcome run(Step step, RowImport added) throws SQLException, IOException {
+        deferring.checkClosed();
+        return new Importing(parts, beginning).run(step, added);
     }
 
     /// Takes the step back: its rows, then its change of the design.

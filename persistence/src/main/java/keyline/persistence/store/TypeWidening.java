@@ -21,44 +21,46 @@ import keyline.model.edit.Edit;
 import keyline.model.edit.ReplaceNamedType;
 import keyline.model.edit.SetColumnType;
 
-/// Finds the types that all values of a column are of: the narrowest first, then text, which takes everything but
-/// bytes.
+/// Finds a type that takes all values of a column: the same with more room, or text; of an enum, with more members.
 final class TypeWidening {
 
     private static final int MOST_MEMBERS = 20;
 
     private final Database database;
-    private final Snapshot snapshot;
+    private final Catalog catalog;
     private final TableId table;
     private final Column column;
 
-    TypeWidening(Database database, Snapshot snapshot, TableId table, Column column) {
+    TypeWidening(Database database, Catalog catalog, TableId table, Column column) {
         this.database = database;
-        this.snapshot = snapshot;
+        this.catalog = catalog;
         this.table = table;
         this.column = column;
     }
 
     private Schema schema() {
-        return snapshot.document().schema();
+        return catalog.now().document().schema();
     }
 
     List<PendingRemedy> all() throws SQLException {
         List<PendingRemedy> remedies = new ArrayList<>();
-        widened().map(this::retyping).ifPresent(remedies::add);
-        withMembers().ifPresent(remedies::add);
-        if (remedies.isEmpty() || column.type() instanceof ColumnType.Named) {
-            number("SELECT count(*) FROM %s WHERE typeof(%s) = 'blob'")
-                    .filter(bytes -> bytes == 0)
-                    .ifPresent(_ -> remedies.add(retyping(Plain.TEXT)));
+        ColumnType widened = widened().orElse(Plain.TEXT);
+        if (takesAll(widened)) {
+            remedies.add(retyping(widened));
         }
+        withMembers().ifPresent(remedies::addFirst);
         return remedies;
+    }
+
+    private boolean takesAll(ColumnType type) throws SQLException {
+        TypeFit fit = new FitReading(database, catalog).fit(table, column.id(), type, 0);
+        return fit.exact() == fit.values();
     }
 
     private PendingRemedy retyping(ColumnType type) {
         String label = "Make %s %s".formatted(column.name(), TypeText.of(type, schema()));
         return Relaxing.remedy(
-                new Batch(label, List.of(new SetColumnType(table, column.id(), type))), snapshot.document());
+                new Batch(label, List.of(new SetColumnType(table, column.id(), type))), catalog.now().document());
     }
 
     /// The same kind of type with more room.
@@ -111,6 +113,6 @@ final class TypeWidening {
         Edit edit =
                 new ReplaceNamedType(new EnumType(list.id(), list.namespace(), list.name(), members, list.comment()));
         String label = "Add %s to enum %s".formatted(Wording.values(added), list.name());
-        return Relaxing.remedy(new Batch(label, List.of(edit)), snapshot.document());
+        return Relaxing.remedy(new Batch(label, List.of(edit)), catalog.now().document());
     }
 }

@@ -15,26 +15,31 @@ import org.junit.jupiter.api.Assumptions;
 
 /// Schemas of other projects that may lie beside the checkout, in `shared/corpus` of a folder above it, or where the
 /// system property `keyline.corpus` says. Tests that need them are skipped where there are none.
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
     /// A folder of it.
-    static Path folder(String name) {
+    public static Path folder(String name) {
         Optional<Path> root = root();
         Assumptions.assumeTrue(root.isPresent(), "the corpus is missing");
         return root.orElseThrow().resolve(name);
     }
 
     /// What is known of a schema.
-    static Truth truth(String name) throws IOException {
+    public static Truth truth(String name) throws IOException {
         return Json.read(Files.readString(folder("truth.json"))).object(name, Truth::read);
+    }
+
+    /// The files of a schema, in the order in which they are read.
+    public static List<Path> files(String name) throws IOException {
+        return truth(name).files().stream().map(folder(name)::resolve).toList();
     }
 
     /// What is known of a schema.
     ///
     /// @param counts by the names that `info` gives them
-    record Truth(List<String> files, Map<String, Integer> counts) {
+    public record Truth(List<String> files, Map<String, Integer> counts) {
 
         private static final List<String> COUNTS = List.of(
                 "tables",

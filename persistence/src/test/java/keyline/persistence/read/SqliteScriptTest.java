@@ -232,7 +232,7 @@ class SqliteScriptTest {
         Path one = Files.writeString(folder.resolve("one.sql"), "CREATE TABLE a (id INTEGER PRIMARY KEY);");
         Path two = Files.writeString(folder.resolve("two.sql"), "CREATE TABLE b (a INT REFERENCES a);");
 
-        try (Input input = Inputs.open(List.of(one, two))) {
+        try (Input input = Inputs.open(List.of(one, two), "sqlite")) {
             assertThat(input.project().document().schema().tables().size()).isEqualTo(2);
         }
     }
@@ -244,7 +244,7 @@ class SqliteScriptTest {
         Path file = Files.writeString(
                 folder.resolve("x.sql"), mark + "CREATE TABLE \"größe\" (a);", Charset.forName(charset));
 
-        try (Input input = Inputs.open(List.of(file))) {
+        try (Input input = Inputs.open(List.of(file), "sqlite")) {
             assertThat(input.project().document().schema().tableNamed("größe")).isPresent();
         }
     }
@@ -293,7 +293,7 @@ class SqliteScriptTest {
     void a_collation_is_remarked() throws IOException {
         Path file = script("CREATE TABLE t (a TEXT COLLATE NOCASE, b TEXT COLLATE BINARY)");
 
-        try (Input input = Inputs.open(List.of(file))) {
+        try (Input input = Inputs.open(List.of(file), "sqlite")) {
             assertThat(input.report().remarks()).containsExactly("The collation NOCASE of t.a isn't kept.");
             assertThat(input.report().skipped()).isEmpty();
         }
@@ -364,7 +364,7 @@ class SqliteScriptTest {
             }
         }
 
-        assertThatThrownBy(() -> Inputs.open(List.of(file)).close())
+        assertThatThrownBy(() -> Inputs.open(List.of(file), "sqlite").close())
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("long.sql can't be read: the statement at line 2 is too long.");
     }
@@ -383,7 +383,7 @@ class SqliteScriptTest {
     }
 
     private Document read(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)))) {
+        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
             assertThat(input.report().skipped()).isEmpty();
             return input.project().document();
         }
@@ -394,7 +394,7 @@ class SqliteScriptTest {
     }
 
     private List<List<Value>> rows(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)))) {
+        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
             List<List<Value>> rows = new ArrayList<>();
             Document document = input.project().document();
             input.project().rows().forEach(document.schema().tableNamed("t").orElseThrow(), rows::add);
@@ -403,7 +403,7 @@ class SqliteScriptTest {
     }
 
     private List<Skipped> skipped(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)))) {
+        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
             return input.report().skipped();
         }
     }

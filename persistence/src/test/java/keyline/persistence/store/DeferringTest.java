@@ -302,6 +302,23 @@ class DeferringTest {
     }
 
     @Test
+    void d4_an_orphan_that_is_given_its_key_once_more_counts_as_broken_as_it_does_outside() {
+        store.sketch.table("p", "id int pk");
+        store.sketch.table("c", "pid int");
+        store.follow();
+        store.insert("c", 7);
+        store.sketch.reference("c(pid) -> p(id)");
+        store.follow();
+        assertThat(store.refused(store.update("c", 1, "pid", 7)).reason()).isEqualTo(Reason.NO_PARENT);
+        store.defer();
+        store.accepted(store.update("c", 1, "pid", 7));
+
+        assertThat(store.held()).containsExactly("1 c refers to p 7, which doesn't exist (fk_c_p).");
+        store.accepted(store.update("c", 1, "pid", NULL));
+        store.committed();
+    }
+
+    @Test
     void d4_a_pending_key_is_refused_inside_as_outside() {
         store.sketch.table("p", "id int", "name text");
         store.follow();

@@ -219,7 +219,7 @@ class TransferTest {
         List<String> made = new java.util.ArrayList<>(List.of(columns));
         made.addFirst("id int pk");
         store.sketch.table(table, made.toArray(String[]::new));
-        for (String name : names.split(",")) {
+        for (String name : names.split(",", -1)) {
             store.sketch.dropColumn("track", name);
         }
         store.sketch.column("track", table + " int");

@@ -41,7 +41,8 @@ public final class CascadePanel extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Puts the keyboard onto the button that goes ahead, or that leaves where there is none.
+    /// Puts the keyboard onto the button that goes ahead; where the edit is refused onto the one that leaves, for a remedy
+    /// changes other rows and wants to be chosen.
     public void enter() {
         lookupAll(".button").stream()
                 .filter(node -> node.getStyleClass().contains("proceed"))
@@ -84,11 +85,11 @@ public final class CascadePanel extends VBox {
         FlowPane buttons = new FlowPane(8, 4);
         List<Button> helping = cascade.refusal().map(this::remedies).orElseGet(() -> List.of(goAhead(edit, cascade)));
         buttons.getChildren().addAll(helping);
-        ActionButton leave = new ActionButton(cascade.refusal().isPresent() ? "Close" : "Cancel", actions::leave);
-        if (helping.isEmpty()) {
-            leave.getStyleClass().add("proceed");
-        }
-        buttons.getChildren().add(leave);
+        buttons.getChildren()
+                .add(
+                        cascade.refusal().isPresent()
+                                ? ActionButton.styled("Close", actions::leave, "proceed")
+                                : new ActionButton("Cancel", actions::leave));
         return buttons;
     }
 
@@ -102,7 +103,7 @@ public final class CascadePanel extends VBox {
 
     private List<Button> remedies(Refusal refusal) {
         return refusal.remedies().stream()
-                .<Button>map(remedy -> ActionButton.styled(remedy.label(), () -> actions.mend(remedy), "proceed"))
+                .<Button>map(remedy -> new ActionButton(remedy.label(), () -> actions.mend(remedy)))
                 .toList();
     }
 

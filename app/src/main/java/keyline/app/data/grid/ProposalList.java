@@ -72,7 +72,7 @@ final class ProposalList {
 
     /// Shows these; the first one is chosen at once where the text alone is of no use.
     void show(Offers offers, List<Extra> others, boolean first) {
-        if (offers.isEmpty() && others.isEmpty() || field.getScene() == null) {
+        if ((offers.isEmpty() && others.isEmpty()) || field.getScene() == null) {
             hide();
             return;
         }

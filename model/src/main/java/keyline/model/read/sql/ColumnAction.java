@@ -33,16 +33,13 @@ record ColumnAction(TableElements elements, Draft draft) {
     }
 
     private Table changed(Tokens action, Tokens whole, Column column, Table table) throws NotUnderstood {
-        if (action.skip("SET", "NOT", "NULL")) {
+        if (action.skip("SET", "NOT", "NULL") || action.skip("NOT", "NULL")) {
             return table.with(column.asNotNull());
         }
-        if (action.skip("DROP", "NOT", "NULL")) {
+        if (action.skip("DROP", "NOT", "NULL") || action.skip("NULL")) {
             return table.with(column.asNullable());
         }
-        if (action.skip("DROP", "DEFAULT") || action.skip("DROP", "IDENTITY")) {
-            return table.with(column.withSource(new ValueSource.None()));
-        }
-        if (action.skip("DROP", "EXPRESSION")) {
+        if (action.skip("DROP") && action.skipAny("DEFAULT", "IDENTITY", "EXPRESSION")) {
             return table.with(column.withSource(new ValueSource.None()));
         }
         if (action.skip("ADD", "GENERATED")) {
@@ -52,7 +49,7 @@ record ColumnAction(TableElements elements, Draft draft) {
         if (action.skip("SET", "DATA", "TYPE") || action.skip("TYPE")) {
             return table.with(column.withType(elements.type(column, table, action.with(untilUsing(action)))));
         }
-        if (action.isNext("SET", "DEFAULT")) {
+        if (action.isNext("SET", "DEFAULT") || action.isNext("DEFAULT")) {
             action.skip("SET");
             return table.with(column.withSource(elements.value(column, action)));
         }

@@ -37,10 +37,11 @@ record ColumnReader(Draft draft) {
     /// @param table the table that it is to be in
     Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
         ColumnType type = type(element, definition.getColDataType(), table);
+        element.known().lost().forEach(draft.remarks()::notKept);
         Options options = new Options(id, definition);
         options.read();
-        ValueSource source = element.source().orElseGet(() -> source(definition, type));
-        Column column = new Column(id, element.column(), type, !options.notNull, source, element.comment());
+        ValueSource source = element.known().source().orElseGet(() -> source(definition, type));
+        Column column = new Column(id, element.column(), type, !options.notNull, source, element.known().comment());
         return new Reading(column, options.constraints, options.references);
     }
 
@@ -103,7 +104,10 @@ record ColumnReader(Draft draft) {
                     case "CHECK" -> check();
                     case "REFERENCES" -> reference();
                     case "DEFAULT" -> value();
-                    case "COLLATE" -> collation();
+                    case "COLLATE" -> lose(1, "collations of columns");
+                    case "AFTER" -> lose(1, "places of added columns");
+                    case "FIRST" -> lose(0, "places of added columns");
+                    case "ON" -> lose(2, "columns that every update sets to the time");
                     case "NULL", "FOREIGN", "VISIBLE", "INVISIBLE", "ENABLE" -> named();
                     default -> draft.remarks().notKept("options of columns, such as " + word);
                 }
@@ -150,9 +154,9 @@ record ColumnReader(Draft draft) {
             next();
         }
 
-        private void collation() {
-            next();
-            draft.remarks().notKept("collations of columns");
+        private void lose(int words, String what) {
+            at += words;
+            draft.remarks().notKept(what);
         }
     }
 }

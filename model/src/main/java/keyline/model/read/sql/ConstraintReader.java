@@ -117,9 +117,11 @@ record ConstraintReader(Draft draft) {
                         columns,
                         parent(target, position.table()),
                         parentColumns,
-                        actions(target, position.element().deferral()),
-                        position.line(),
-                        position.element().tokens().text()));
+                        actions(target, position.element().known().deferral()),
+                        new OpenForeignKey.Where(
+                                draft.file(),
+                                position.line(),
+                                position.element().tokens().text())));
     }
 
     /// A parent without a schema is looked for in that of its child first.

@@ -29,6 +29,7 @@ final class Draft {
     private final Remarks remarks = new Remarks();
     private Document document;
     private String namespace = "";
+    private String file = "";
 
     Draft(ScriptDialect dialect, Document document) {
         this.dialect = dialect;
@@ -51,13 +52,24 @@ final class Draft {
         return skipped;
     }
 
+    String file() {
+        return file;
+    }
+
     List<OpenForeignKey> openKeys() {
         return openKeys;
     }
 
+    /// The file that is read from now on.
+    ///
+    /// @param name empty when it is the only one
+    void begin(String name) {
+        file = name;
+    }
+
     /// Says that something had no effect.
     void skip(int line, String text, String reason) {
-        skipped.add(Skipped.of(line, text, reason));
+        skipped.add(Skipped.of(line, text, reason).in(file));
     }
 
     /// The schema that names without one mean from now on.
@@ -80,10 +92,16 @@ final class Draft {
     NamespaceId namespaceOf(QualifiedName name) {
         String wanted = name.namespace().isEmpty() ? namespace : isUsual(name.namespace()) ? "" : name.namespace();
         return document.schema().namespaces().stream()
-                .filter(each -> each.name().equals(wanted))
+                .filter(each -> isCalled(each.name(), wanted))
                 .findFirst()
                 .map(Namespace::id)
                 .orElseGet(() -> added(wanted));
+    }
+
+    /// Where names without quotes aren't brought into one case, those that differ in it are meant to be the same.
+    private boolean isCalled(String name, String wanted) {
+        boolean folds = !dialect.folded("A").equals(dialect.folded("a"));
+        return folds ? name.equalsIgnoreCase(wanted) : name.equals(wanted);
     }
 
     private NamespaceId added(String wanted) {
@@ -99,7 +117,7 @@ final class Draft {
     }
 
     private static String key(Kind kind, NamespaceId namespace, String name) {
-        return kind.ordinal() + "." + namespace.value() + "." + name;
+        return kind.name() + "." + namespace.value() + "." + name;
     }
 
     /// Finds by the exact name, else ignoring case; a name without a schema in the current one, then in the usual one.

@@ -3,12 +3,16 @@ package keyline.model.read.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import keyline.model.Value;
 import keyline.model.read.sql.SqlToken.Kind;
 
 /// Reads the values of rows. A value is written down: a literal, or one within a cast or conversion; what has to be
 /// computed isn't read.
 final class LiteralReader {
+
+    private static final Pattern UNICODE = Pattern.compile("\\\\([0-9a-fA-F]{4})");
 
     private LiteralReader() {}
 
@@ -75,6 +79,7 @@ final class LiteralReader {
             case "NULL", "DEFAULT" -> Value.NULL;
             case "TRUE" -> new Value.Text("1");
             case "FALSE" -> new Value.Text("0");
+            case "U" -> unicode(tokens);
             case "X" -> bytes(tokens.next().value());
             case "B" -> new Value.Text(String.valueOf(bits(tokens.next().value())));
             case "DATE", "TIME", "TIMESTAMP", "DATETIME", "_BINARY", "_UTF8", "_UTF8MB4", "_LATIN1", "UUID", "JSON" ->
@@ -83,6 +88,16 @@ final class LiteralReader {
                 converted(word, tokens);
             default -> throw new NotUnderstood("“" + word.text() + "” is no value of a row");
         };
+    }
+
+    /// `U&'caf\00e9'`.
+    private static Value unicode(Lookahead tokens) throws NotUnderstood {
+        if (!tokens.skip('&') || tokens.peek().kind() != Kind.TEXT) {
+            throw new NotUnderstood("“U” is no value of a row");
+        }
+        return new Value.Text(UNICODE
+                .matcher(tokens.next().value())
+                .replaceAll(escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16)))));
     }
 
     private static long bits(String digits) {

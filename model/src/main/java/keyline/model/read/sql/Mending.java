@@ -18,6 +18,7 @@ final class Mending {
     private Deferral deferral = Deferral.NOT_DEFERRABLE;
     private Optional<ValueSource> value = Optional.empty();
     private String comment = "";
+    private final List<String> lost = new ArrayList<>();
 
     private Mending(Tokens source) {
         this.source = source;
@@ -48,13 +49,14 @@ final class Mending {
         Mending mending = new Mending(source);
         dialect.mend(mending);
         mending.common();
+        mending.qualified();
         mending.namedBehind("UNIQUE");
         mending.namedBehind("FOREIGN");
         return mending.element("");
     }
 
     private Element element(String column) {
-        return new Element(source, column, sql(), deferral, value, comment);
+        return new Element(source, column, sql(), new Element.Known(deferral, value, comment, lost));
     }
 
     /// The tokens that are left, apart from each other where they were so: `::` is one for the parser.
@@ -75,10 +77,17 @@ final class Mending {
         boolean immediate = drop("INITIALLY", "IMMEDIATE");
         boolean deferred = drop("INITIALLY", "DEFERRED");
         boolean not = drop("NOT", "DEFERRABLE");
-        boolean deferrable = drop("DEFERRABLE") || immediate && !not;
+        boolean deferrable = drop("DEFERRABLE") || (immediate && !not);
         deferral = deferred
                 ? Deferral.INITIALLY_DEFERRED
                 : deferrable ? Deferral.INITIALLY_IMMEDIATE : Deferral.NOT_DEFERRABLE;
+    }
+
+    /// Notes that something of the design isn't kept.
+    ///
+    /// @param what in the plural: `character sets of columns`
+    void lose(String what) {
+        lost.add(what);
     }
 
     /// Takes these words out wherever they stand together outside of parentheses, but not at the beginning.
@@ -217,7 +226,7 @@ final class Mending {
         if (at < 1 || value.isPresent()) {
             return;
         }
-        boolean stored = drop("STORED") | drop("PERSISTED") | drop("PERSISTENT");
+        boolean stored = drop("STORED") || drop("PERSISTED") || drop("PERSISTENT");
         drop("VIRTUAL");
         int end = at + 1 < tokens.size() && tokens.get(at + 1).is('(') ? endOfTerm(at + 1) : tokens.size();
         String expression = source.textOf(tokens.subList(at + 1, end));
@@ -234,6 +243,13 @@ final class Mending {
         if (at > 1 && at + 1 < tokens.size() && tokens.get(at + 1).kind() == SqlToken.Kind.TEXT) {
             comment = tokens.get(at + 1).value();
             tokens.subList(at, at + 2).clear();
+        }
+    }
+
+    /// The schema before the name of a constraint is that of the table.
+    private void qualified() {
+        if (tokens.size() > 3 && tokens.getFirst().is("CONSTRAINT") && tokens.get(2).is('.')) {
+            tokens.subList(1, 3).clear();
         }
     }
 

@@ -38,13 +38,10 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
         return true;
     }
 
-    /// What sets a column anew at each update, how an index is stored, and who sees a column, is no part of the design.
     @Override
     public void mend(Mending clause) {
-        clause.dropWithNext("CHARACTER", "SET");
-        clause.dropWithNext("CHARSET");
-        if (clause.dropWithNext("ON", "UPDATE", "CURRENT_TIMESTAMP")) {
-            clause.drop("ON", "UPDATE", "CURRENT_TIMESTAMP");
+        if (clause.dropWithNext("CHARACTER", "SET") || clause.dropWithNext("CHARSET")) {
+            clause.lose("character sets of columns");
         }
         clause.dropWithNext("USING", "BTREE");
     }

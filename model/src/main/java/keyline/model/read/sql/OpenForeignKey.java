@@ -13,8 +13,7 @@ import keyline.model.TableId;
 /// A foreign key whose parent may come later in the script.
 ///
 /// @param parentColumns empty when the primary key is meant
-/// @param line where it stands, for the report
-/// @param text what stands there, for the report
+/// @param where where it stands, for the report
 record OpenForeignKey(
         TableId child,
         String name,
@@ -22,8 +21,12 @@ record OpenForeignKey(
         QualifiedName parent,
         List<String> parentColumns,
         Actions actions,
-        int line,
-        String text) {
+        Where where) {
+
+    /// A place in a script.
+    ///
+    /// @param text what stands there
+    record Where(String file, int line, String text) {}
 
     /// When it is checked, and what it does.
     record Actions(ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral) {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import keyline.model.ColumnType;
 
 /// The peculiarities of the scripts of one database system. A dialect is one class and one line in [ScriptDialects].
+@SuppressWarnings("exports") // others choose a dialect, only this package implements one
 public interface ScriptDialect {
 
     /// What `--from` calls it: `postgresql`.
@@ -54,7 +55,7 @@ public interface ScriptDialect {
         return false;
     }
 
-    /// A type that has no twin in the model, as it is kept.
+    /// A declared type without the quotes that change nothing.
     default String verbatim(String declared) {
         return declared;
     }

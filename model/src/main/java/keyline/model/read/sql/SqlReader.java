@@ -32,8 +32,10 @@ public final class SqlReader implements AutoCloseable {
 
     /// Reads a script.
     ///
+    /// @param file its name, for the report; empty when it is the only one
     /// @throws ScriptTooHeavy when it can't be read to its end
-    public void read(Reader script) throws IOException {
+    public void read(Reader script, String file) throws IOException {
+        draft.begin(file);
         StatementSplitter splitter = new StatementSplitter(script, draft.dialect());
         for (Optional<ScriptStatement> next = splitter.next(); next.isPresent(); next = splitter.next()) {
             read(next.get(), splitter);
@@ -61,7 +63,8 @@ public final class SqlReader implements AutoCloseable {
             try {
                 key.close(draft);
             } catch (NotUnderstood e) {
-                draft.skip(key.line(), key.text(), e.reason());
+                draft.begin(key.where().file());
+                draft.skip(key.where().line(), key.where().text(), e.reason());
             }
         }
         draft.openKeys().clear();

@@ -18,11 +18,11 @@ record TypeReader(Draft draft) {
 
     /// A type that is no list of values.
     ColumnType read(String declared) {
-        TypeName type = TypeName.of(declared);
+        TypeName type = TypeName.of(draft.dialect().verbatim(declared));
         return named(type)
                 .or(() -> draft.dialect().type(type))
-                .or(() -> TypeText.readAbstract(draft.dialect().verbatim(type.text())))
-                .orElseGet(() -> new Verbatim(draft.dialect().verbatim(type.text())));
+                .or(() -> TypeText.readAbstract(type.text()))
+                .orElseGet(() -> new Verbatim(type.text()));
     }
 
     private Optional<ColumnType> named(TypeName type) {

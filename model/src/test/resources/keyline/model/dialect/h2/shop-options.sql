@@ -66,7 +66,6 @@ INSERT INTO "customers" ("customer_id", "name", "email", "city_id") VALUES
   (4, 'Emmy Noether', 'emmy@example.org', 3),
   (5, 'Edgar Codd', 'edgar@example.org', 1),
   (6, 'Sofia Kovalevskaja', 'sofia@example.org', NULL);
-
 ALTER TABLE "customers" ALTER COLUMN "customer_id" RESTART WITH (SELECT max("customer_id") + 1 FROM "customers");
 
 INSERT INTO "employees" ("employee_id", "full_name", "manager_id") VALUES
@@ -74,14 +73,12 @@ INSERT INTO "employees" ("employee_id", "full_name", "manager_id") VALUES
   (2, 'Jonas Weber', 1),
   (3, 'Aylin Demir', 1),
   (4, 'Tom Okafor', 2);
-
 ALTER TABLE "employees" ALTER COLUMN "employee_id" RESTART WITH (SELECT max("employee_id") + 1 FROM "employees");
 
 INSERT INTO "shippers" ("shipper_id", "name") VALUES
   (1, 'Overnight Freight'),
   (2, 'Nordfracht'),
   (3, 'Cargo Velo');
-
 ALTER TABLE "shippers" ALTER COLUMN "shipper_id" RESTART WITH (SELECT max("shipper_id") + 1 FROM "shippers");
 
 INSERT INTO "products" ("product_id", "sku", "price") VALUES
@@ -93,7 +90,6 @@ INSERT INTO "products" ("product_id", "sku", "price") VALUES
   (6, 'CLOCK-WALL', 35.00),
   (7, 'PLANT-FERN', 8.75),
   (8, 'CHAIR-ASH', 189.00);
-
 ALTER TABLE "products" ALTER COLUMN "product_id" RESTART WITH (SELECT max("product_id") + 1 FROM "products");
 
 INSERT INTO "orders" ("order_id", "customer_id", "shipper_id", "order_date", "total_amount") VALUES
@@ -109,7 +105,6 @@ INSERT INTO "orders" ("order_id", "customer_id", "shipper_id", "order_date", "to
   (10, 4, 3, '2026-04-07', 64.90),
   (11, 5, 2, '2026-04-15', 86.25),
   (12, 2, NULL, '2026-04-30', 79.00);
-
 ALTER TABLE "orders" ALTER COLUMN "order_id" RESTART WITH (SELECT max("order_id") + 1 FROM "orders");
 
 INSERT INTO "order_lines" ("line_no", "order_id", "product_id", "quantity") VALUES

@@ -1,0 +1,126 @@
+package keyline.model.read.dbml;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import keyline.model.Column;
+import keyline.model.ColumnType;
+import keyline.model.Document;
+import keyline.model.Id;
+import keyline.model.NamedType.EnumType;
+import keyline.model.Namespace;
+import keyline.model.NamespaceId;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.TypeId;
+import keyline.model.dialect.Dialects;
+
+/// The document while a text is read, and what the names in the text mean. `public` is the schema of what has none.
+final class Names {
+
+    private static final String USUAL = "public";
+
+    private final Map<String, TableId> tables = new HashMap<>();
+    private final Map<String, TypeId> types = new HashMap<>();
+    private Document document;
+
+    /// @param databaseType what the project says, empty when it says nothing
+    Names(String databaseType) {
+        Document empty = Document.empty();
+        document = Dialects.of(databaseType.toLowerCase(Locale.ROOT).replace(" ", ""))
+                .map(dialect -> empty.withTarget(dialect.key()))
+                .orElse(empty);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    void become(Document changed) {
+        document = changed;
+    }
+
+    /// An id that nothing has.
+    <I extends Id> I newId(IntFunction<I> kind) {
+        I id = document.newId(kind);
+        document = document.taking(id);
+        return id;
+    }
+
+    private static String key(List<String> path) {
+        boolean usual = path.size() == 1 || path.size() == 2 && path.getFirst().equals(USUAL);
+        return usual ? path.getLast() : String.join(".", path);
+    }
+
+    /// The namespace that a path is in; it comes into being when it isn't there.
+    NamespaceId namespace(List<String> path) {
+        String wanted = path.size() < 2 || path.get(path.size() - 2).equals(USUAL) ? "" : path.get(path.size() - 2);
+        Optional<Namespace> found = document.schema().namespaces().stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst();
+        return found.map(Namespace::id).orElseGet(() -> {
+            Namespace added = new Namespace(newId(NamespaceId::new), wanted);
+            document = document.with(document.schema().with(added));
+            return added.id();
+        });
+    }
+
+    void add(DbmlText.EnumSyntax syntax) throws WrongDbml {
+        EnumType type = new EnumType(
+                newId(TypeId::new), namespace(syntax.path()), syntax.path().getLast(), syntax.values(), "");
+        if (types.putIfAbsent(key(syntax.path()), type.id()) != null) {
+            throw new WrongDbml(syntax.line(), "there are two enums “%s”".formatted(key(syntax.path())));
+        }
+        document = document.with(document.schema().with(type));
+    }
+
+    /// The enum of that name, as a type.
+    Optional<ColumnType> type(List<String> path) {
+        return Optional.ofNullable(types.get(key(path))).map(ColumnType.Named::new);
+    }
+
+    /// Takes a table under its name and its alias.
+    void add(Table table, TableSyntax syntax) throws WrongDbml {
+        name(key(syntax.path()), table.id(), syntax.line());
+        if (!syntax.alias().isEmpty()) {
+            name(syntax.alias(), table.id(), syntax.line());
+        }
+        put(table);
+    }
+
+    private void name(String name, TableId table, int line) throws WrongDbml {
+        if (tables.putIfAbsent(name, table) != null) {
+            throw new WrongDbml(line, "there are two tables “%s”".formatted(name));
+        }
+    }
+
+    /// Takes a changed table.
+    void put(Table table) {
+        document = document.with(table);
+    }
+
+    /// The table of that name or alias.
+    Table table(List<String> path, int line) throws WrongDbml {
+        TableId found = tables.get(key(path));
+        if (found == null) {
+            throw new WrongDbml(line, "there is no table “%s”".formatted(key(path)));
+        }
+        return document.schema().table(found);
+    }
+
+    /// Whether a table has that name.
+    boolean hasTable(String name) {
+        return tables.containsKey(name);
+    }
+
+    /// The column of that name.
+    static Column column(Table table, String name, int line) throws WrongDbml {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WrongDbml(line, "table “%s” has no column “%s”".formatted(table.name(), name)));
+    }
+}

@@ -1,0 +1,49 @@
+package keyline.persistence.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import keyline.model.read.sql.DialectGuess;
+import keyline.persistence.file.FileKind;
+
+/// Finds out what foreign files are, by their contents and their names.
+final class Recognition {
+
+    private static final int SAMPLE = 200_000;
+
+    private Recognition() {}
+
+    /// The key of the format, or nothing when it can't be told.
+    static Optional<String> of(List<Path> files) throws IOException {
+        if (FileKind.of(files.getFirst()) == FileKind.SQLITE) {
+            return Optional.of(DialectGuess.SQLITE);
+        }
+        return areAll(files, ".sql", ".ddl", ".psql", ".pgsql", ".mysql")
+                ? Optional.of(DialectGuess.of(sample(files)))
+                : Optional.empty();
+    }
+
+    private static boolean areAll(List<Path> files, String... endings) {
+        return files.stream()
+                .map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .allMatch(name -> List.of(endings).stream().anyMatch(name::endsWith));
+    }
+
+    /// The names of the files and their folders, and their beginnings.
+    private static String sample(List<Path> files) throws IOException {
+        StringBuilder sample = new StringBuilder();
+        for (Path file : files) {
+            FileKind.of(file);
+            sample.append(file.getFileName().toString().replace('_', ' ').replace('-', ' ')).append('\n');
+            try (Reader script = ScriptText.open(file)) {
+                char[] buffer = new char[SAMPLE];
+                int length = script.read(buffer);
+                sample.append(buffer, 0, Math.max(0, length)).append('\n');
+            }
+        }
+        return sample.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package keyline.persistence.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import keyline.model.ColumnId;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.Value;
+import keyline.model.read.RowSink;
+import keyline.persistence.sqlite.Failure;
+import keyline.persistence.sqlite.Guarded;
+import keyline.persistence.sqlite.SqliteRows;
+
+/// The rows of what is read, kept as they were written in a scratch database until it is known what they are rows of.
+/// It goes when it is closed.
+final class ScratchRows implements RowSink, Closeable {
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<TableId, Set<ColumnId>> columns = new HashMap<>();
+    private final Map<Shape, PreparedStatement> inserts = new HashMap<>();
+
+    /// Rows of a table that have values for the same columns.
+    private record Shape(TableId table, List<ColumnId> columns) {}
+
+    private ScratchRows(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    static ScratchRows open() throws IOException {
+        Path file = Files.createTempFile("keyline-rows-", ".db");
+        try {
+            Connection connection = Guarded.scratch(file);
+            connection.setAutoCommit(false);
+            return new ScratchRows(file, connection);
+        } catch (SQLException e) {
+            Files.deleteIfExists(file);
+            throw Failure.io(e);
+        }
+    }
+
+    @Override
+    public void row(TableId table, List<ColumnId> given, List<Value> values) throws IOException {
+        try {
+            PreparedStatement insert = insert(new Shape(table, given));
+            for (int i = 0; i < values.size(); i++) {
+                SqliteRows.bind(insert, i + 1, values.get(i));
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw Failure.io(e);
+        }
+    }
+
+    private PreparedStatement insert(Shape shape) throws SQLException {
+        PreparedStatement known = inserts.get(shape);
+        if (known != null) {
+            return known;
+        }
+        ensure(shape);
+        String names = shape.columns().stream().map(ScratchRows::name).collect(Collectors.joining(", "));
+        String places = IntStream.range(0, shape.columns().size()).mapToObj(_ -> "?").collect(Collectors.joining(", "));
+        String into = "INSERT INTO " + name(shape.table());
+        PreparedStatement insert = connection.prepareStatement(
+                shape.columns().isEmpty() ? into + " DEFAULT VALUES" : into + "(%s) VALUES (%s)".formatted(names, places));
+        inserts.put(new Shape(shape.table(), List.copyOf(shape.columns())), insert);
+        return insert;
+    }
+
+    /// Makes the table, and gives it the columns that it lacks.
+    private void ensure(Shape shape) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (!columns.containsKey(shape.table())) {
+                columns.put(shape.table(), new LinkedHashSet<>());
+                statement.execute("CREATE TABLE %s(n INTEGER PRIMARY KEY)".formatted(name(shape.table())));
+            }
+            for (ColumnId column : shape.columns()) {
+                if (columns.get(shape.table()).add(column)) {
+                    statement.execute("ALTER TABLE %s ADD COLUMN %s".formatted(name(shape.table()), name(column)));
+                }
+            }
+        }
+    }
+
+    private static String name(TableId table) {
+        return "t" + table.value();
+    }
+
+    private static String name(ColumnId column) {
+        return "c" + column.value();
+    }
+
+    /// The rows as they were written. A column that a row had no value for is NULL.
+    SqliteRows written() {
+        return new SqliteRows(connection, this::query);
+    }
+
+    /// Whether any row of the table was given a value for the column.
+    boolean has(TableId table, ColumnId column) {
+        return columns.getOrDefault(table, Set.of()).contains(column);
+    }
+
+    private Optional<String> query(Table table) {
+        if (!columns.containsKey(table.id())) {
+            return Optional.empty();
+        }
+        String names = table.columns().stream()
+                .map(column -> has(table.id(), column.id()) ? name(column.id()) : "NULL")
+                .collect(Collectors.joining(", "));
+        return Optional.of("SELECT %s FROM %s ORDER BY n".formatted(names.isEmpty() ? "NULL" : names, name(table.id())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failure.io(e);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package keyline.persistence.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import keyline.model.diagram.Grid;
+import keyline.model.read.Design;
+import keyline.model.read.sql.ScriptDialect;
+import keyline.model.read.sql.ScriptTooHeavy;
+import keyline.model.read.sql.SqlReader;
+import keyline.persistence.file.FileKind;
+import keyline.persistence.file.Project;
+import keyline.persistence.file.UnreadableFile;
+
+/// Reads the scripts of one dialect.
+///
+/// @param limit for the clauses of each table
+record SqlScript(ScriptDialect dialect, Duration limit) implements InputFormat {
+
+    SqlScript(ScriptDialect dialect) {
+        this(dialect, Duration.ofSeconds(5));
+    }
+
+    @Override
+    public String key() {
+        return dialect.key();
+    }
+
+    @Override
+    public String displayName() {
+        return dialect.displayName();
+    }
+
+    @Override
+    public boolean accepts(Path file) throws IOException {
+        return FileKind.of(file) == FileKind.OTHER;
+    }
+
+    @Override
+    public Input open(List<Path> files) throws IOException {
+        ScratchRows rows = ScratchRows.open();
+        try (SqlReader reader = new SqlReader(dialect, rows, limit)) {
+            for (Path file : files) {
+                read(file, files.size() > 1 ? file.getFileName().toString() : "", reader);
+            }
+            Design design = reader.design();
+            TypedRows typed = new TypedRows(rows, design.document().schema());
+            return new Input(new Project(Grid.placed(design.document()), typed, rows), design.report());
+        } catch (IOException | RuntimeException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    private static void read(Path file, String name, SqlReader reader) throws IOException {
+        try (Reader script = ScriptText.open(file)) {
+            reader.read(script, name);
+        } catch (ScriptTooHeavy e) {
+            throw new UnreadableFile(file, "can't be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package keyline.persistence.read;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import keyline.model.Column;
+import keyline.model.SampleRows;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.Value;
+import keyline.model.ValueSource;
+import keyline.persistence.store.CellText;
+
+/// Rows as their columns' types want them, columns without a value filled from their defaults. What is no value of its
+/// type stays as it was written: the row is pending then, and its user sees why.
+///
+/// @param now what stands in for the time at which a row was inserted
+record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements SampleRows {
+
+    TypedRows(ScratchRows rows, Schema schema) {
+        this(rows, schema, LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Override
+    public void forEach(Table table, Consumer<List<Value>> row) {
+        long[] number = {0};
+        rows.written().forEach(table, values -> {
+            number[0]++;
+            row.accept(typed(values, table, number[0]));
+        });
+    }
+
+    private List<Value> typed(List<Value> written, Table table, long number) {
+        List<Value> values = new ArrayList<>(table.columns().size());
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            boolean given = rows.has(table.id(), column.id());
+            values.add(given ? typed(written.get(i), column) : filled(column, number));
+        }
+        return values;
+    }
+
+    private Value typed(Value value, Column column) {
+        return value instanceof Value.Text(String text) ? typed(text, column) : value;
+    }
+
+    private Value typed(String text, Column column) {
+        return switch (CellText.read(text, column.type(), schema)) {
+            case CellText.Legible(Value value) -> value;
+            case CellText.Illegible _ -> again(text, column);
+        };
+    }
+
+    /// Another database may write days in another way.
+    private Value again(String text, Column column) {
+        return WrittenDay.iso(text)
+                .flatMap(iso -> iso.candidates().stream()
+                        .map(each -> CellText.read(each, column.type(), schema))
+                        .filter(CellText.Legible.class::isInstance)
+                        .map(each -> ((CellText.Legible) each).value())
+                        .findFirst())
+                .orElseGet(() -> new Value.Text(text));
+    }
+
+    private Value filled(Column column, long number) {
+        return switch (column.source()) {
+            case ValueSource.Literal(String text) -> typed(text, column);
+            case ValueSource.Identity _ -> new Value.Int(number);
+            case ValueSource.CurrentTime _ -> again(now.toString().replace('T', ' '), column);
+            case ValueSource.None _, ValueSource.Expression _, ValueSource.Generated _ -> Value.NULL;
+        };
+    }
+}
