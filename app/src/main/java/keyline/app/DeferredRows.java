@@ -1,11 +1,14 @@
 package keyline.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import keyline.app.job.Later;
 import keyline.model.edit.Step;
 import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowFault;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
@@ -34,6 +37,11 @@ final class DeferredRows implements Session.Hold {
                 rows.become(asked, accepted.state());
             }
         });
+    }
+
+    /// An import is a step of its own.
+    ImportOutcome faulty() {
+        return new ImportOutcome.Faulty(List.of(new RowFault(0, "", "", reason())));
     }
 
     CompletableFuture<StoreState> open() {

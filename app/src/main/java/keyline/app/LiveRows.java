@@ -31,13 +31,13 @@ import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
-import keyline.persistence.store.RowFault;
 import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
@@ -88,21 +88,25 @@ public final class LiveRows implements RowSource {
 
     /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed. Undo and
     /// redo are about its edits meanwhile, and the document stays as it is.
+    @Override
     public CompletableFuture<StoreState> defer() {
         return deferred.open();
     }
 
     /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
+    @Override
     public CompletableFuture<CommitOutcome> commit() {
         return deferred.commit();
     }
 
     /// Takes the working transaction back.
+    @Override
     public CompletableFuture<StoreState> discard() {
         return deferred.discard();
     }
 
     /// The rows behind a violation in the working transaction.
+    @Override
     public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
         return onFxThread(store.open(open, offset, limit));
     }
@@ -129,8 +133,7 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
         if (deferred.isOpen()) {
-            RowFault open = new RowFault(0, "", "", deferred.reason());
-            return CompletableFuture.completedFuture(new ImportOutcome.Faulty(List.of(open)));
+            return CompletableFuture.completedFuture(deferred.faulty());
         }
         Step step = session.enter(label);
         SampleStore asked = store;
@@ -180,11 +183,6 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.page(query, offset, limit));
     }
 
-    @Override
-    public CompletableFuture<List<Row>> search(RowSearch search) {
-        return onFxThread(store.search(search));
-    }
-
     /// What a foreign key over an existing column would keep of its values and what it would clear.
     public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
         return onFxThread(store.linkPreview(child, key));
@@ -209,6 +207,11 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
         return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<SearchPage> search(RowSearch search) {
+        return onFxThread(store.search(search));
     }
 
     @Override

@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
-import keyline.model.TableId;
 import keyline.persistence.store.PhysicalTable.Linking;
 import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Which indexes a physical table has: one for every key, unique unless it is pending, and one for the child's columns
-/// of every foreign key, without which the deletion of a parent would read all of its children's table.
+/// of
+/// every foreign key, without which the deletion of a parent would read all of its children's table.
 final class Indexes {
 
     private static final String UNIQUE = "CREATE UNIQUE INDEX ";
-    private static final String SEARCH = "s";
     private static final String PLAIN = "CREATE INDEX ";
 
     private Indexes() {}
@@ -35,25 +34,7 @@ final class Indexes {
                 case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _ -> {}
             }
         }
-        table.indexes().forEach((name, text) -> {
-            int column = Physical.number(SEARCH, name);
-            if (column > 0 && demands.storages().containsKey(new ColumnId(column))) {
-                indexes.put(name, text);
-            }
-        });
         return indexes;
-    }
-
-    /// The name of an index for finding what someone types. There is none until someone does.
-    static String searchName(ColumnId column) {
-        return SEARCH + column.value();
-    }
-
-    static String search(TableId table, ColumnId column) {
-        return PLAIN
-                + "%s ON %s(%s COLLATE NOCASE)"
-                        .formatted(
-                                Physical.quoted(searchName(column)), Physical.quoted(table), Physical.quoted(column));
     }
 
     static String name(Requirement key) {

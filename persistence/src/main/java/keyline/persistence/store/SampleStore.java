@@ -32,7 +32,6 @@ public final class SampleStore implements AutoCloseable {
     private final StoreThread thread;
     private final Steps steps;
     private final RowReading reading;
-    private final RowSearching searching;
 
     private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
@@ -40,7 +39,6 @@ public final class SampleStore implements AutoCloseable {
         this.thread = new StoreThread(parts.database());
         this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
-        this.searching = new RowSearching(parts, reading);
     }
 
     /// Opens a store whose document is kept elsewhere.
@@ -168,11 +166,6 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.page(query, offset, limit));
     }
 
-    /// The rows that someone may mean by what is typed, the best first.
-    public CompletableFuture<List<Row>> search(RowSearch search) {
-        return thread.submit(() -> searching.find(search));
-    }
-
     /// Those of these rows that exist, in the order of the ids.
     public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
         return thread.submit(() -> reading.rows(table, ids));
@@ -238,8 +231,12 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
     }
 
-    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is
-    /// changed.
+    /// A part of a search for rows by what someone types.
+    public CompletableFuture<SearchPage> search(RowSearch search) {
+        return thread.submit(() -> new RowSearching(parts.database(), reading).search(search));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import keyline.model.ColumnId;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.bench.Turns.Medians;
@@ -55,6 +56,7 @@ final class Lookups {
     private static RowSearch typed(Random random, int parents) {
         String name = Subject.name(random.nextInt(parents) + 1L);
         String text = name.substring(0, random.nextInt(name.length()) + 1);
-        return new RowSearch(Subject.CUSTOMERS, List.of(Subject.CUSTOMER, Subject.NAME), text, 50);
+        List<ColumnId> columns = List.of(Subject.CUSTOMER, Subject.NAME);
+        return new RowSearch(Subject.CUSTOMERS, columns, text, RowSearch.Where.START, Long.MIN_VALUE, 50);
     }
 }
