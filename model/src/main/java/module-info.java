@@ -9,6 +9,7 @@ module keyline.model {
     exports keyline.model.example;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.dbml;
     exports keyline.model.read.sql;
 
     // For the layout. Guava is named because ELK, which needs it, is an automatic module and can't say so.

@@ -34,6 +34,7 @@ public final class FileChoosers implements FileQuestions {
                                 "*.keyline.json",
                                 "*.sql",
                                 "*.ddl",
+                                "*.dbml",
                                 "*.db",
                                 "*.sqlite",
                                 "*.sqlite3"),

@@ -21,6 +21,9 @@ final class Recognition {
         if (FileKind.of(files.getFirst()) == FileKind.SQLITE) {
             return Optional.of(DialectGuess.SQLITE);
         }
+        if (areAll(files, ".dbml")) {
+            return Optional.of(DbmlFile.KEY);
+        }
         return areAll(files, ".sql", ".ddl", ".psql", ".pgsql", ".mysql")
                 ? Optional.of(DialectGuess.of(sample(files)))
                 : Optional.empty();
