@@ -18,7 +18,7 @@ public final class Inputs {
     /// The ways of reading what isn't a project.
     private static final List<InputFormat> FORMATS = Stream.concat(
                     Stream.of(new SqliteDatabase(), new SqliteScript(), new DbmlFile()),
-                    ScriptDialects.all().stream().map(SqlScript::new))
+                    ScriptDialects.keys().stream().map(SqlScript::new))
             .toList();
 
     private Inputs() {}

@@ -40,7 +40,8 @@ final class Recognition {
         StringBuilder sample = new StringBuilder();
         for (Path file : files) {
             FileKind.of(file);
-            sample.append(file.getFileName().toString().replace('_', ' ').replace('-', ' ')).append('\n');
+            sample.append(file.getFileName().toString().replace('_', ' ').replace('-', ' '))
+                    .append('\n');
             try (Reader script = ScriptText.open(file)) {
                 char[] buffer = new char[SAMPLE];
                 int length = script.read(buffer);

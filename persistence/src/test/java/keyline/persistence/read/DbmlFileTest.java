@@ -34,7 +34,8 @@ class DbmlFileTest {
 
         try (Input input = Inputs.open(List.of(file))) {
             List<List<Value>> rows = new ArrayList<>();
-            Table users = input.project().document().schema().tableNamed("users").orElseThrow();
+            Table users =
+                    input.project().document().schema().tableNamed("users").orElseThrow();
             input.project().rows().forEach(users, rows::add);
 
             assertThat(input.kind()).isEqualTo("DBML");
@@ -55,7 +56,8 @@ class DbmlFileTest {
         assertThat(refused("pydbml-fixtures"))
                 .containsExactly(
                         "wrong_index.dbml can't be read, line 15: table “bookings” has no column “wrong_column”.",
-                        "wrong_inline_ref_column.dbml can't be read, line 11: table “ids” has no column “wrong_column”.",
+                        "wrong_inline_ref_column.dbml can't be read, line 11: table “ids” has no column"
+                                + " “wrong_column”.",
                         "wrong_inline_ref_table.dbml can't be read, line 11: there is no table “wrong_table”.");
     }
 

@@ -114,7 +114,8 @@ final class ItemReader {
             long negations = signs.stream().filter(sign -> sign.is('-')).count();
             return new ValueSource.Literal((negations % 2 == 0 ? "" : "-") + last.text());
         }
-        boolean value = last.kind() != Kind.SYMBOL && (setting.value().size() == 1 || setting.value().get(1).is('.'));
+        boolean value = last.kind() != Kind.SYMBOL
+                && (setting.value().size() == 1 || setting.value().get(1).is('.'));
         if (!value) {
             throw new WrongDbml(setting.line(), "the default isn't understood");
         }

@@ -205,7 +205,9 @@ final class Mending {
         for (int at = 2; at < tokens.size(); at++) {
             boolean options = tokens.get(at).is('(')
                     && at + 1 < tokens.size()
-                    && tokens.get(at + 1).text().toUpperCase(Locale.ROOT)
+                    && tokens.get(at + 1)
+                            .text()
+                            .toUpperCase(Locale.ROOT)
                             .matches("START|INCREMENT|SEQUENCE|MINVALUE|MAXVALUE|NO|CACHE|CYCLE|RESTART");
             if (options) {
                 tokens.subList(at, endOfTerm(at)).clear();
@@ -230,7 +232,9 @@ final class Mending {
         drop("VIRTUAL");
         int end = at + 1 < tokens.size() && tokens.get(at + 1).is('(') ? endOfTerm(at + 1) : tokens.size();
         String expression = source.textOf(tokens.subList(at + 1, end));
-        String bare = tokens.get(at + 1).is('(') ? expression.substring(1, expression.length() - 1).strip() : expression;
+        String bare = tokens.get(at + 1).is('(')
+                ? expression.substring(1, expression.length() - 1).strip()
+                : expression;
         value = Optional.of(new Generated(bare, stored ? Storage.STORED : Storage.VIRTUAL));
         tokens.subList(at, end).clear();
         if (at == 1) {
@@ -248,7 +252,9 @@ final class Mending {
 
     /// The schema before the name of a constraint is that of the table.
     private void qualified() {
-        if (tokens.size() > 3 && tokens.getFirst().is("CONSTRAINT") && tokens.get(2).is('.')) {
+        if (tokens.size() > 3
+                && tokens.getFirst().is("CONSTRAINT")
+                && tokens.get(2).is('.')) {
             tokens.subList(1, 3).clear();
         }
     }
@@ -266,7 +272,9 @@ final class Mending {
         while (at < tokens.size() && (tokens.get(at).is("KEY") || tokens.get(at).is("INDEX"))) {
             at++;
         }
-        if (at + 1 < tokens.size() && tokens.get(at).isName() && tokens.get(at + 1).is('(')) {
+        if (at + 1 < tokens.size()
+                && tokens.get(at).isName()
+                && tokens.get(at + 1).is('(')) {
             SqlToken name = tokens.remove(at);
             if (start < 2) {
                 tokens.subList(0, start).clear();

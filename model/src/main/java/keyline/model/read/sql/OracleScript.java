@@ -17,8 +17,8 @@ final class OracleScript implements ScriptDialect {
 
     private static final Pattern COMMAND = Pattern.compile(
             "(?i)(?:REM|REMARK|PROMPT|SET|SPOOL|DEFINE|DEF|UNDEFINE|WHENEVER|EXIT|QUIT|ACCEPT|COLUMN|COL|SHOW|VARIABLE|VAR"
-                    + "|CONNECT|CONN|DISCONNECT|HOST|PAUSE|START|CLEAR|TTITLE|BTITLE|BREAK|EXECUTE|EXEC|PRINT|@+\\S*)"
-                    + "(?:\\s(?!TRANSACTION|ROLE|CONSTRAINT).*)?");
+                + "|CONNECT|CONN|DISCONNECT|HOST|PAUSE|START|CLEAR|TTITLE|BTITLE|BREAK|EXECUTE|EXEC|PRINT|@+\\S*)"
+                + "(?:\\s(?!TRANSACTION|ROLE|CONSTRAINT).*)?");
 
     @Override
     public String key() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import keyline.model.ColumnType;
 
 /// The peculiarities of the scripts of one database system. A dialect is one class and one line in [ScriptDialects].
-public interface ScriptDialect {
+interface ScriptDialect {
 
     /// What `--from` calls it: `postgresql`.
     String key();

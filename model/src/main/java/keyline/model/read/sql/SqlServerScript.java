@@ -12,8 +12,28 @@ final class SqlServerScript implements ScriptDialect {
     private static final Set<LexicalRule> LEXIS = Set.of(LexicalRule.BRACKETED_NAMES, LexicalRule.NESTED_COMMENTS);
 
     private static final Set<String> STARTS = Set.of(
-            "CREATE", "ALTER", "DROP", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "SET", "USE", "EXEC", "EXECUTE", "IF",
-            "ELSE", "PRINT", "DECLARE", "GRANT", "DENY", "REVOKE", "BEGIN", "END", "COMMIT", "RAISERROR");
+            "CREATE",
+            "ALTER",
+            "DROP",
+            "INSERT",
+            "UPDATE",
+            "DELETE",
+            "TRUNCATE",
+            "SET",
+            "USE",
+            "EXEC",
+            "EXECUTE",
+            "IF",
+            "ELSE",
+            "PRINT",
+            "DECLARE",
+            "GRANT",
+            "DENY",
+            "REVOKE",
+            "BEGIN",
+            "END",
+            "COMMIT",
+            "RAISERROR");
 
     @Override
     public String key() {

@@ -65,7 +65,10 @@ final class TableElements {
         return switch (word) {
             case "CONSTRAINT" -> false;
             case "PRIMARY", "FOREIGN" -> !clause.peek(1).is("KEY");
-            case "UNIQUE" -> !clause.peek(1).is('(') && !clause.peek(2).is('(') && !clause.peek(3).is('(');
+            case "UNIQUE" ->
+                !clause.peek(1).is('(')
+                        && !clause.peek(2).is('(')
+                        && !clause.peek(3).is('(');
             case "CHECK" -> !clause.peek(1).is('(') && !clause.peek(1).is("NOT");
             case "EXCLUDE" -> !clause.peek(1).is('(') && !clause.peek(1).is("USING");
             default -> !INDEXES.contains(word) || !draft.dialect().hasIndexesInTables() || !isIndex(clause);
@@ -188,8 +191,8 @@ final class TableElements {
     ///
     /// @param clause with that word
     ValueSource value(Column column, Tokens clause) throws NotUnderstood {
-        List<SqlToken> tokens = new ArrayList<>(List.of(
-                SqlToken.word("c", clause.start()), SqlToken.word("int", clause.start())));
+        List<SqlToken> tokens =
+                new ArrayList<>(List.of(SqlToken.word("c", clause.start()), SqlToken.word("int", clause.start())));
         tokens.addAll(clause.rest());
         ColumnDefinition definition = definition(Mending.column(column.name(), clause.with(tokens), draft.dialect()));
         return ColumnReader.source(definition, column.type());

@@ -69,12 +69,14 @@ class DbmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ref: child.p > parent.id [delete: cascade, update: set null]|child|CASCADE",
-        "Ref named { parent.id < child.p }|child|NO_ACTION",
-        "Ref: child.p - parent.id|child|NO_ACTION",
-        "Ref: c.p > parent.id [delete: restrict]|child|RESTRICT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ref: child.p > parent.id [delete: cascade, update: set null]|child|CASCADE",
+                "Ref named { parent.id < child.p }|child|NO_ACTION",
+                "Ref: child.p - parent.id|child|NO_ACTION",
+                "Ref: c.p > parent.id [delete: restrict]|child|RESTRICT",
+            })
     void a_ref_is_a_foreign_key_of_the_side_of_the_many(String ref, String child, ReferentialAction delete)
             throws Exception {
         Schema schema = schema("Table parent { id int [pk] }\nTable child as c { p int }\n" + ref);
@@ -173,8 +175,9 @@ class DbmlReaderTest {
             """);
 
         assertThat(design.document().target()).isEqualTo("mysql");
-        assertThat(design.document().firstDiagram().notes().stream()).singleElement().matches(note -> note.text()
-                .equals("Read me"));
+        assertThat(design.document().firstDiagram().notes().stream())
+                .singleElement()
+                .matches(note -> note.text().equals("Read me"));
         assertThat(design.document().schema().namespaces().stream()).hasSize(2);
         assertThat(design.report().remarks()).containsExactly("Not kept: 1 groups of tables.");
     }
@@ -185,27 +188,28 @@ class DbmlReaderTest {
 
         assertThat(schema.types().stream().toList())
                 .singleElement()
-                .matches(type -> type instanceof NamedType.EnumType list
-                        && list.values().equals(List.of("new", "in work")));
+                .matches(type ->
+                        type instanceof NamedType.EnumType list && list.values().equals(List.of("new", "in work")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Table t {}|line 1: table “t” has no columns",
-        "Table t { a int|line 1: a name is expected, not the end",
-        "Table t { a }|line 1: the type of column “a” is missing",
-        "Table t { a int [wrong] }|line 1: “wrong” is no setting of a column",
-        "Table t { a int [pk }|line 1: “]” is expected at the end of settings, not “}”",
-        "Table t { a int [note: 'x] }|line 1: a text isn't closed",
-        "Ref: a.b > c.d|line 1: there is no table “a”",
-        "Ref: a > b.c|line 1: a ref needs a table and a column, “a” is one name",
-        "nonsense|line 1: “nonsense” begins no table, enum, ref or note",
-        "use * from 'x'|line 1: other files aren't read along",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Table t {}|line 1: table “t” has no columns",
+                "Table t { a int|line 1: a name is expected, not the end",
+                "Table t { a }|line 1: the type of column “a” is missing",
+                "Table t { a int [wrong] }|line 1: “wrong” is no setting of a column",
+                "Table t { a int [pk }|line 1: “]” is expected at the end of settings, not “}”",
+                "Table t { a int [note: 'x] }|line 1: a text isn't closed",
+                "Ref: a.b > c.d|line 1: there is no table “a”",
+                "Ref: a > b.c|line 1: a ref needs a table and a column, “a” is one name",
+                "nonsense|line 1: “nonsense” begins no table, enum, ref or note",
+                "use * from 'x'|line 1: other files aren't read along",
+            })
     void what_is_wrong_is_refused_with_its_line(String text, String message) {
-        assertThatThrownBy(() -> read(text))
-                .isInstanceOf(WrongDbml.class)
-                .hasMessage(message);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(WrongDbml.class).hasMessage(message);
     }
 
     private static Design read(String text) throws WrongDbml, IOException {
