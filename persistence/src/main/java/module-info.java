@@ -1,6 +1,7 @@
 /// Where designs and rows live: the SQLite working store, project files, live databases and preferences.
 @org.jspecify.annotations.NullMarked
 module keyline.persistence {
+    exports keyline.persistence.csv;
     exports keyline.persistence.database;
     exports keyline.persistence.file;
     exports keyline.persistence.json;
@@ -11,6 +12,7 @@ module keyline.persistence {
 
     requires transitive keyline.model;
     requires transitive java.sql;
+    requires de.siegmar.fastcsv;
     requires org.xerial.sqlitejdbc;
     requires transitive tools.jackson.core;
 }

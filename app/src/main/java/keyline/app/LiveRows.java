@@ -1,30 +1,47 @@
 package keyline.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import keyline.app.job.Later;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.History;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.CommitOutcome;
+import keyline.persistence.store.FindQuery;
+import keyline.persistence.store.FoundCell;
+import keyline.persistence.store.ImportOutcome;
+import keyline.persistence.store.LinkPreview;
+import keyline.persistence.store.Misfit;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.PendingRemedy;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
+import keyline.persistence.store.WorkingTransaction;
 
 /// The sample rows as the window sees them: makes the store follow the session, and enters accepted row edits in the
-/// one
-/// history. The store works on its own thread, in the order of the calls here; every future that this class returns
+/// one history. The store works on its own thread, in the order of the calls here; every future that this class returns
 /// completes on the FX thread.
 public final class LiveRows implements RowSource {
 
@@ -32,6 +49,7 @@ public final class LiveRows implements RowSource {
     private final ReadOnlyObjectWrapper<StoreState> state;
     private final Observers<Throwable> failures = new Observers<>();
     private SampleStore store;
+    private Optional<Step> working = Optional.empty();
 
     /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
     public LiveRows(Session session, SampleStore store, StoreState state) {
@@ -55,6 +73,7 @@ public final class LiveRows implements RowSource {
     /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
     public void open(Document document, History history, SampleStore other, StoreState opened) {
         store = other;
+        working = Optional.empty();
         session.open(document, history);
         state.set(opened);
     }
@@ -64,9 +83,103 @@ public final class LiveRows implements RowSource {
         return store;
     }
 
-    /// Has the store make the edit; it is a step of the history unless the store refuses it.
+    /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed. Undo and
+    /// redo are about its edits meanwhile, and the document stays as it is.
+    public CompletableFuture<StoreState> defer() {
+        Step step = session.enter("Deferred row edits");
+        working = Optional.of(step);
+        session.hold(new DeferredHistory());
+        SampleStore asked = store;
+        return onFxThread(store.defer(step)).whenComplete((next, failure) -> {
+            if (failure == null) {
+                become(asked, next);
+            } else {
+                leave();
+            }
+        });
+    }
+
+    /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
+    public CompletableFuture<CommitOutcome> commit() {
+        SampleStore asked = store;
+        return onFxThread(store.commit()).thenApply(outcome -> {
+            if (outcome instanceof CommitOutcome.Committed) {
+                end(outcome.state().step());
+            }
+            become(asked, outcome.state());
+            return outcome;
+        });
+    }
+
+    /// Takes the working transaction back.
+    public CompletableFuture<StoreState> discard() {
+        SampleStore asked = store;
+        return onFxThread(store.discard()).thenApply(next -> {
+            leave();
+            become(asked, next);
+            return next;
+        });
+    }
+
+    /// The rows behind a violation in the working transaction.
+    public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
+        return onFxThread(store.open(open, offset, limit));
+    }
+
+    /// @param last the store's last step: another one when nothing was done in the transaction
+    private void end(long last) {
+        if (working.filter(step -> step.number() == last).isPresent()) {
+            working = Optional.empty();
+            session.release();
+        } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        working.ifPresent(session::forget);
+        working = Optional.empty();
+        session.release();
+    }
+
+    private final class DeferredHistory implements Session.Hold {
+
+        @Override
+        public String reason() {
+            return "Commit or discard the working transaction first.";
+        }
+
+        @Override
+        public void undo() {
+            SampleStore asked = store;
+            Later.then(onFxThread(store.undoDeferred()), next -> become(asked, next));
+        }
+
+        @Override
+        public void redo() {
+            SampleStore asked = store;
+            Later.then(onFxThread(store.redoDeferred()), next -> become(asked, next));
+        }
+    }
+
+    /// Has the store make the edit; it is a step of the history unless the store refuses it, or part of the working
+    /// transaction while one is open.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
+        return working.isPresent() ? performWithin(working.get(), edit) : performAlone(edit);
+    }
+
+    private CompletableFuture<RowOutcome> performWithin(Step step, RowEdit edit) {
+        SampleStore asked = store;
+        return onFxThread(store.edit(step, edit)).thenApply(outcome -> {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                become(asked, accepted.state());
+            }
+            return outcome;
+        });
+    }
+
+    private CompletableFuture<RowOutcome> performAlone(RowEdit edit) {
         Step step = session.enter(edit.label(session.document()));
         SampleStore asked = store;
         return onFxThread(store.edit(step, edit)).whenComplete((outcome, failure) -> {
@@ -75,6 +188,43 @@ public final class LiveRows implements RowSource {
             } else {
                 session.forget(step);
             }
+        });
+    }
+
+    @Override
+    public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        Step step = session.enter(label);
+        SampleStore asked = store;
+        CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
+        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
+            if (outcome instanceof ImportOutcome.Imported imported) {
+                become(asked, imported.state());
+            } else {
+                session.forget(step);
+            }
+        });
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
+        return result;
+    }
+
+    /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.
+    ///
+    /// @param refused told why
+    public void perform(Edit edit, RowEdit.Transfer rows, Consumer<Refusal> refused) {
+        session.perform(edit, step -> {
+            SampleStore asked = store;
+            Later.then(
+                    onFxThread(asked.edit(step, rows)),
+                    outcome -> {
+                        switch (outcome) {
+                            case RowOutcome.Accepted accepted -> become(asked, accepted.state());
+                            case RowOutcome.Refused(Refusal refusal) -> {
+                                session.takeBack(step);
+                                refused.accept(refusal);
+                            }
+                        }
+                    },
+                    _ -> session.takeBack(step));
         });
     }
 
@@ -91,6 +241,16 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.page(query, offset, limit));
     }
 
+    /// What a foreign key over an existing column would keep of its values and what it would clear.
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return onFxThread(store.linkPreview(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return onFxThread(store.tuples(table, columns));
+    }
+
     /// These rows of a table, those that exist.
     public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
         return onFxThread(store.rows(table, ids));
@@ -102,10 +262,50 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.offenders(pending, offset, limit));
     }
 
+    @Override
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return onFxThread(store.rehearse(edits));
+    }
+
     /// What a deletion would do, found out by trying it.
     @Override
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return onFxThread(store.preview(delete));
+    }
+
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return onFxThread(store.preview(delete, design));
+    }
+
+    @Override
+    public CompletableFuture<Cascade> preview(RowEdit.Update update) {
+        return onFxThread(store.preview(update));
+    }
+
+    @Override
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return onFxThread(store.offences(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return onFxThread(store.remedies(pending));
+    }
+
+    @Override
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return onFxThread(store.misfits(pending, offset, limit));
+    }
+
+    @Override
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return onFxThread(store.fit(table, column, type, most));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
@@ -143,7 +343,9 @@ public final class LiveRows implements RowSource {
                 work,
                 value -> Platform.runLater(() -> result.complete(value)),
                 failure -> Platform.runLater(() -> {
-                    failures.tell(failure);
+                    if (!(failure instanceof CancellationException)) {
+                        failures.tell(failure);
+                    }
                     result.completeExceptionally(failure);
                 }));
         return result;

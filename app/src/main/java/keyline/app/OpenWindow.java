@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
 import keyline.app.canvas.editor.TableClipboard;
@@ -17,7 +18,11 @@ import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.link.LinkForms;
+import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
@@ -32,6 +37,7 @@ import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
+import keyline.model.TableId;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -50,6 +56,7 @@ final class OpenWindow {
     private final Projects projects;
     private final NoticeBar notices;
     private final Look look; // held, as it follows the choice of a theme only while somebody holds it
+    private final Commands commands;
     private final Scene scene;
 
     /// A window that shows `first`.
@@ -77,20 +84,46 @@ final class OpenWindow {
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::refusePaste),
-                        new Arrangement(session, node -> canvas.scene().find(node), desk.jobs()),
+                        new Arrangement(
+                                session,
+                                node -> canvas.scene().find(node),
+                                desk.jobs(),
+                                new Settling(session, canvas::fit)),
+                        new LinkForms(session, rows, canvas, new Linked(editor.actions())),
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab()),
+                        List.of(dataTab(desk)),
                         choices,
                         desk.jobs()));
-        editor.offer(window.commands());
+        commands = window.commands();
+        editor.offer(commands);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
         scene = window.scene(look, WIDTH, HEIGHT);
+    }
+
+    /// Says why a link was refused, and shows the table that one made.
+    private final class Linked implements LinkOutcome {
+
+        private final CanvasActions actions;
+
+        Linked(CanvasActions actions) {
+            this.actions = actions;
+        }
+
+        @Override
+        public void refused(String why) {
+            notices.show(Notice.error("link", why));
+        }
+
+        @Override
+        public void made(TableId table) {
+            actions.flyTo(table);
+        }
     }
 
     private void fitOpened(Transition transition) {
@@ -115,12 +148,19 @@ final class OpenWindow {
         return canvas;
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     private void refusePaste(String text) {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab() {
-        DataPanel data = new DataPanel(session, rows);
+    private DockTab dataTab(Projects.Desk desk) {
+        DataPanel data = new DataPanel(session, rows, desk.questions(), desk.jobs());
+        data.consequences()
+                .subscribe(cascade ->
+                        canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
     }
 

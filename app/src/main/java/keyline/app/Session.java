@@ -13,8 +13,7 @@ import keyline.model.edit.Step;
 /// selected. Every edit, by gesture, field or command, goes through [#perform(Edit)] and comes out as one [Transition].
 ///
 /// FX thread only. Performing an edit while observers are being told of another throws, as the others would then be
-/// told
-/// of the two in the wrong order.
+/// told of the two in the wrong order.
 public final class Session {
 
     private final Observers<Transition> transitions = new Observers<>();
@@ -28,6 +27,8 @@ public final class Session {
     private DiagramId diagram;
     private long lastStep;
     private History beforeEntry = History.empty();
+    private final Observers<String> refusals = new Observers<>();
+    private Optional<Hold> hold = Optional.empty();
 
     /// A session that begins with `document` and an empty history.
     public Session(Document document) {
@@ -77,6 +78,38 @@ public final class Session {
         return progress.add(observer);
     }
 
+    /// Tells `observer` why an edit wasn't made, in one sentence.
+    public Observers.Subscription observeRefusals(Consumer<String> observer) {
+        return refusals.add(observer);
+    }
+
+    /// Why no edit of the document is made at the moment, nothing when edits are.
+    public Optional<String> held() {
+        return hold.map(Hold::reason);
+    }
+
+    /// Keeps the document as it is until [#release()].
+    void hold(Hold holder) {
+        endPreview();
+        hold = Optional.of(holder);
+    }
+
+    /// Has edits made again.
+    void release() {
+        hold = Optional.empty();
+    }
+
+    /// Work that the document must not change under: edits are refused meanwhile, undo and redo are its own.
+    interface Hold {
+
+        /// What has to be done first, in one sentence.
+        String reason();
+
+        void undo();
+
+        void redo();
+    }
+
     /// Selects this and nothing else.
     public void select(Selection wanted) {
         if (!wanted.equals(selection)) {
@@ -86,19 +119,41 @@ public final class Session {
     }
 
     /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no
-    /// step.
+    /// step, nor does any while the document is held: see [#observeRefusals(Consumer)].
     public void perform(Edit edit) {
+        perform(edit, step -> progress.tell(new Progress(step, Progress.Direction.DONE)));
+    }
+
+    /// The same for an edit that moves rows too: `store` has the store do both, in place of following the document.
+    void perform(Edit edit, Consumer<Step> store) {
         checkNotTelling();
+        if (hold.isPresent()) {
+            endPreview();
+            refusals.tell(hold.get().reason());
+            return;
+        }
         Document after = edit.apply(document);
         if (after.equals(document)) {
             endPreview();
             return;
         }
         Step step = new Step(++lastStep, edit.label(document), document, after);
+        beforeEntry = history;
         history = history.with(step);
         document = after;
-        progress.tell(new Progress(step, Progress.Direction.DONE));
+        store.accept(step);
         show(after, Transition.Cause.EDIT);
+    }
+
+    /// Takes back a step that changed the document, and that the store refused. Where the user has gone on meanwhile,
+    /// the design stays as it is.
+    @SuppressWarnings("ReferenceEquality") // it is about this version, not one that looks the same
+    void takeBack(Step step) {
+        forget(step);
+        if (document == step.after()) {
+            document = step.before();
+            show(document, Transition.Cause.HISTORY);
+        }
     }
 
     /// Enters a step in the history that changes sample rows only.
@@ -129,6 +184,10 @@ public final class Session {
     /// Takes the last step back; nothing when there is none.
     public void undo() {
         checkNotTelling();
+        if (hold.isPresent()) {
+            hold.get().undo();
+            return;
+        }
         history.lastDone().ifPresent(step -> {
             history = history.undo();
             document = step.before();
@@ -140,6 +199,10 @@ public final class Session {
     /// Does the step again that was taken back last; nothing when there is none.
     public void redo() {
         checkNotTelling();
+        if (hold.isPresent()) {
+            hold.get().redo();
+            return;
+        }
         history.nextToRedo().ifPresent(step -> {
             history = history.redo();
             document = step.after();
@@ -156,6 +219,7 @@ public final class Session {
     /// Goes on with another document and the steps that led to it.
     public void open(Document opened, History steps) {
         checkNotTelling();
+        release();
         history = steps;
         lastStep = Math.max(lastStep, steps.latest());
         document = opened;

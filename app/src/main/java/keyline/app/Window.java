@@ -18,6 +18,7 @@ import keyline.app.command.CommandKeys;
 import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
 import keyline.app.command.FileActions;
+import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
 import keyline.app.command.ShortcutsPage;
@@ -75,8 +76,9 @@ public final class Window {
                 parts.arrange(),
                 parts.files(),
                 new Panels(),
+                parts.links(),
                 parts.choices().appearance()));
-        this.inspector = new Inspector(session, problems, parts.store());
+        this.inspector = new Inspector(session, problems, parts.store(), parts.links());
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -171,6 +173,7 @@ public final class Window {
             CanvasActions canvasActions,
             ClipboardActions clipboard,
             ArrangeActions arrange,
+            LinkActions links,
             FileActions files,
             ObservableValue<StoreState> store,
             SampleRows rows,

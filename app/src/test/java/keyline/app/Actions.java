@@ -3,6 +3,8 @@ package keyline.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -12,12 +14,15 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
+import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
+import keyline.model.ColumnId;
 import keyline.model.NodeId;
+import keyline.model.TableId;
 
 /// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
-public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions {
+public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions, LinkActions {
 
     private final List<String> asked = new ArrayList<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);
@@ -124,6 +129,16 @@ public final class Actions implements CanvasActions, ClipboardActions, ArrangeAc
     @Override
     public void distribute(Direction direction) {
         asked.add("distribute " + direction);
+    }
+
+    @Override
+    public void link(TableId table, Optional<ColumnId> column) {
+        asked.add("link " + table.value() + column.map(id -> "." + id.value()).orElse(""));
+    }
+
+    @Override
+    public void extract(TableId table, Set<ColumnId> columns) {
+        asked.add("extract " + table.value() + columns.stream().map(ColumnId::value).sorted().toList());
     }
 
     @Override

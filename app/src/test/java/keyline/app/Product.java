@@ -178,8 +178,8 @@ final class Product implements AutoCloseable {
 
     /// Selects a table by its header and goes to the new row of its grid.
     Product open(String table) {
-        Rectangle header =
-                Robot.fx(() -> window.canvas().scene().table(table(table).id()).orElseThrow().header());
+        Rectangle header = Robot.fx(() ->
+                window.canvas().scene().table(table(table).id()).orElseThrow().header());
         Point2D at = screen(new Point(header.centreX(), header.centreY()));
         clickCanvas(at.getX(), at.getY());
         press("#tab-data");
@@ -203,16 +203,23 @@ final class Product implements AutoCloseable {
 
     /// What the callout in the grid says; empty when there is none.
     String callout() {
-        return Robot.fx(() -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(".data-callout > .message"))
-                .map(node -> ((Label) node).getText())
-                .orElse(""));
+        return text(".data-callout > .message");
+    }
+
+    /// What a label says; empty when there is none.
+    String text(String selector) {
+        return Robot.fx(
+                () -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
+                        .map(node -> ((Label) node).getText())
+                        .orElse(""));
     }
 
     /// Presses the button of that text.
     Product push(String text) {
         Button button = Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
-                .filter(each -> each.getText().equals(text) && each.localToScene(each.getBoundsInLocal()).getMinY() > 0)
+                .filter(each -> each.getText().equals(text)
+                        && each.localToScene(each.getBoundsInLocal()).getMinY() > 0)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + text)));
         return pressNode(button);
@@ -253,6 +260,11 @@ final class Product implements AutoCloseable {
 
     /// A user who knows where files go.
     private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> toImport() {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Path> toOpen() {
             return Optional.empty();

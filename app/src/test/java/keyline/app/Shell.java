@@ -34,8 +34,8 @@ import keyline.persistence.prefs.Preferences;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
 
-/// A whole window over a document, with nothing behind it that reads or writes files, and a hand to use it. Jobs are done at
-/// once.
+/// A whole window over a document, with nothing behind it that reads or writes files, and a hand to use it. Jobs are
+/// done at once.
 public final class Shell {
 
     private final Session session;
@@ -81,10 +81,12 @@ public final class Shell {
     }
 
     private static StoreState shopState() {
-        var link = Shop.document().schema().table(Shop.ORDER_LINES).foreignKeys().getLast();
-        IdMap<TableId, Long> rows = IdMap.<TableId, Long>empty().with(Shop.ORDERS, 128L).with(Shop.CUSTOMERS, 284L);
+        var link =
+                Shop.document().schema().table(Shop.ORDER_LINES).foreignKeys().getLast();
+        IdMap<TableId, Long> rows =
+                IdMap.<TableId, Long>empty().with(Shop.ORDERS, 128L).with(Shop.CUSTOMERS, 284L);
         Pending pending = new Pending(Shop.ORDER_LINES, new Pending.OfConstraint(link.id()), 3);
-        return new StoreState(1, rows, List.of(pending), List.of());
+        return new StoreState(1, rows, List.of(pending), List.of(), Optional.empty());
     }
 
     private Scene scene() {
@@ -109,6 +111,7 @@ public final class Shell {
                         notices,
                         editor.actions(),
                         new TableClipboard(session, _ -> {}),
+                        actions,
                         actions,
                         actions,
                         store,

@@ -1,20 +1,25 @@
 package keyline.app.arrange;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.arrange.Aligned.Placed;
 import keyline.app.command.ArrangeActions;
 import keyline.app.job.Jobs;
+import keyline.app.job.Latest;
+import keyline.model.AreaId;
 import keyline.model.NodeId;
-import keyline.model.Schema;
-import keyline.model.diagram.Layout;
+import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
-import keyline.model.diagram.Size;
 import keyline.model.edit.MoveBoxes;
 
 /// Brings nodes of the session's diagram into order. FX thread only.
@@ -22,46 +27,60 @@ public final class Arrangement implements ArrangeActions {
 
     private final Session session;
     private final Function<NodeId, Optional<Rectangle>> bounds;
-    private final Jobs jobs;
+    private final Latest<Rearranged> layout;
 
     /// Arranges the session's diagram.
     ///
     /// @param bounds where a node stands, in world coordinates
     /// @param jobs automatic layout is one of them
-    public Arrangement(Session session, Function<NodeId, Optional<Rectangle>> bounds, Jobs jobs) {
+    /// @param result performs what an automatic layout came to
+    public Arrangement(
+            Session session,
+            Function<NodeId, Optional<Rectangle>> bounds,
+            Jobs jobs,
+            Consumer<Rearranged> result) {
         this.session = session;
         this.bounds = bounds;
-        this.jobs = jobs;
+        this.layout = new Latest<>(jobs, result);
+        session.observe(this::giveUp);
+    }
+
+    /// The ids of another document mean other things.
+    private void giveUp(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            layout.cancel();
+        }
     }
 
     /// Several selected nodes stay where they are as a whole: at the upper left corner of them all.
     @Override
     public void arrange() {
-        List<Placed> selected = selected();
-        List<Placed> nodes = selected.size() > 1 ? selected : placed(session.diagram().boxes().keys());
-        Map<NodeId, Size> sizes = new HashMap<>();
-        nodes.forEach(each -> sizes.put(
-                each.node(), new Size(each.bounds().width(), each.bounds().height())));
-        if (sizes.isEmpty()) {
-            return;
+        Diagram diagram = session.diagram();
+        Map<NodeId, Rectangle> standing = new LinkedHashMap<>();
+        Stream.concat(diagram.boxes().keys().stream(), diagram.notes().keys().stream())
+                .forEach(node -> bounds.apply(node).ifPresent(at -> standing.put(node, at)));
+        Set<NodeId> selected = selected(standing);
+        Set<NodeId> arranged = selected.size() > 1 ? selected : standing.keySet();
+        if (!arranged.isEmpty()) {
+            layout.start("Arrange", new Rearranging(session.document().schema(), diagram, standing, arranged));
         }
-        Schema schema = session.document().schema();
-        jobs.start("Arrange", _ -> Layout.of(schema, sizes), corners -> move(from(corner(nodes), corners)));
     }
 
-    private static Point corner(List<Placed> nodes) {
-        return new Point(
-                nodes.stream().mapToDouble(each -> each.bounds().x()).min().orElse(0),
-                nodes.stream().mapToDouble(each -> each.bounds().y()).min().orElse(0));
-    }
-
-    /// The same places with the upper left of them all at `corner`.
-    private static Map<NodeId, Point> from(Point corner, Map<NodeId, Point> places) {
-        double left = places.values().stream().mapToDouble(Point::x).min().orElse(0);
-        double top = places.values().stream().mapToDouble(Point::y).min().orElse(0);
-        Map<NodeId, Point> moved = new HashMap<>();
-        places.forEach((node, at) -> moved.put(node, at.plus(corner.x() - left, corner.y() - top)));
-        return moved;
+    /// What is selected and can be arranged: an area stands for what it holds.
+    private Set<NodeId> selected(Map<NodeId, Rectangle> standing) {
+        Set<NodeId> selected = new LinkedHashSet<>();
+        for (NodeId node : session.selection().nodes()) {
+            if (node instanceof AreaId) {
+                bounds.apply(node).ifPresent(frame -> standing.forEach((inner, at) -> {
+                    if (frame.contains(at)) {
+                        selected.add(inner);
+                    }
+                }));
+            } else if (standing.containsKey(node)) {
+                selected.add(node);
+            }
+        }
+        return selected;
     }
 
     @Override
@@ -81,11 +100,7 @@ public final class Arrangement implements ArrangeActions {
     }
 
     private List<Placed> selected() {
-        return placed(session.selection().nodes());
-    }
-
-    private List<Placed> placed(List<NodeId> nodes) {
-        return nodes.stream()
+        return session.selection().nodes().stream()
                 .flatMap(node -> bounds.apply(node).map(at -> new Placed(node, at)).stream())
                 .toList();
     }

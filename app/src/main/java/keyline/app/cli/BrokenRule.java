@@ -10,8 +10,9 @@ import keyline.model.Names;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TypeText;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
-import keyline.persistence.store.RowPage;
+import keyline.persistence.store.PendingRemedy;
 
 /// A rule of the design that rows break, in words.
 ///
@@ -19,9 +20,16 @@ import keyline.persistence.store.RowPage;
 /// @param columns that it is over
 /// @param message a sentence without the point
 /// @param rows the first of those that break it
-record BrokenRule(Table table, String name, List<Column> columns, String message, RowPage rows) {
+/// @param remedies what can be done about them
+record BrokenRule(
+        Table table,
+        String name,
+        List<Column> columns,
+        String message,
+        OffencePage rows,
+        List<PendingRemedy> remedies) {
 
-    static BrokenRule of(Pending pending, RowPage rows, Schema schema) {
+    static BrokenRule of(Pending pending, OffencePage rows, List<PendingRemedy> remedies, Schema schema) {
         Table table = schema.table(pending.table());
         String count =
                 "%d %s of %s".formatted(pending.offenders(), pending.offenders() == 1 ? "row" : "rows", table.name());
@@ -29,22 +37,24 @@ record BrokenRule(Table table, String name, List<Column> columns, String message
             case Pending.OfConstraint(ConstraintId id) -> {
                 var constraint = table.find(id).orElseThrow();
                 String name = Names.of(constraint, table, schema);
-                yield new BrokenRule(table, name, columns(table, constraint.columns()), breaks(count, name), rows);
+                yield new BrokenRule(
+                        table, name, columns(table, constraint.columns()), breaks(count, name), rows, remedies);
             }
             case Pending.OfIndex(IndexId id) -> {
                 Index index = table.find(id).orElseThrow();
                 String name = Names.of(index, table);
-                yield new BrokenRule(table, name, columns(table, columnsOf(index)), breaks(count, name), rows);
+                yield new BrokenRule(
+                        table, name, columns(table, columnsOf(index)), breaks(count, name), rows, remedies);
             }
             case Pending.OfNotNull(ColumnId id) -> {
                 Column column = table.column(id);
                 String message = "%s: %s must not be NULL".formatted(count, column.name());
-                yield new BrokenRule(table, column.name(), List.of(column), message, rows);
+                yield new BrokenRule(table, column.name(), List.of(column), message, rows, remedies);
             }
             case Pending.OfType(ColumnId id) -> {
                 Column column = table.column(id);
                 String message = "%s: %s is no %s".formatted(count, column.name(), TypeText.of(column.type(), schema));
-                yield new BrokenRule(table, column.name(), List.of(column), message, rows);
+                yield new BrokenRule(table, column.name(), List.of(column), message, rows, remedies);
             }
         };
     }

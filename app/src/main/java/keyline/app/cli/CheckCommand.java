@@ -24,7 +24,8 @@ final class CheckCommand implements CliCommand {
     public String help() {
         return """
             keyline check FILE... [--from FORMAT] [--json]
-                List problems and the rows that break rules. Exit code 1 when there are errors.
+                List problems and the rows that break rules. Exit code 1 when there are errors, else 3 when
+                statements were skipped.
             """;
     }
 
@@ -39,16 +40,16 @@ final class CheckCommand implements CliCommand {
                 HeldRows rows = HeldRows.of(input.project())) {
             Document document = input.project().document();
             Findings findings = new Findings(document.schema(), Rules.check(document), brokenRules(document, rows));
-            console.out().print(arguments.has(JSON) ? findings.json() : findings.text());
+            console.out().print(arguments.has(JSON) ? FindingsJson.of(findings) : findings.text());
             Skips.list(input.report(), console);
-            return findings.count(Severity.ERROR) > 0 ? Exit.PROBLEMS : Exit.OK;
+            return findings.count(Severity.ERROR) > 0 ? Exit.PROBLEMS : Skips.exit(input.report());
         }
     }
 
     private static List<BrokenRule> brokenRules(Document document, HeldRows rows) throws IOException {
         List<BrokenRule> broken = new ArrayList<>();
         for (Pending pending : rows.state().pending()) {
-            broken.add(BrokenRule.of(pending, rows.offenders(pending), document.schema()));
+            broken.add(BrokenRule.of(pending, rows.offences(pending), rows.remedies(pending), document.schema()));
         }
         return broken;
     }

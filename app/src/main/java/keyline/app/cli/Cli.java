@@ -20,8 +20,13 @@ public final class Cli {
     /// What [#run] gives when a window is to be opened; see [#opening(List)].
     public static final int OPEN_WINDOW = -1;
 
-    private static final List<CliCommand> COMMANDS =
-            List.of(new OpenCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand(), new InfoCommand());
+    private static final List<CliCommand> COMMANDS = List.of(
+            new OpenCommand(),
+            new ImportCommand(),
+            new ExportCommand(),
+            new CheckCommand(),
+            new InfoCommand(),
+            new BenchCommand());
 
     private Cli() {}
 

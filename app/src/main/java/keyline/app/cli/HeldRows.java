@@ -3,12 +3,14 @@ package keyline.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import keyline.persistence.file.Project;
+import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
-import keyline.persistence.store.RowPage;
+import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
@@ -44,8 +46,13 @@ final class HeldRows implements AutoCloseable {
     }
 
     /// The first hundred of the rows that break a rule.
-    RowPage offenders(Pending pending) throws IOException {
-        return wait(store.offenders(pending, 0, MOST_SHOWN));
+    OffencePage offences(Pending pending) throws IOException {
+        return wait(store.offences(pending, 0, MOST_SHOWN));
+    }
+
+    /// What can be done about them.
+    List<PendingRemedy> remedies(Pending pending) throws IOException {
+        return wait(store.remedies(pending));
     }
 
     private static <T> T wait(CompletableFuture<T> future) throws IOException {

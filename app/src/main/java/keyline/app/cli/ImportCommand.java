@@ -11,8 +11,9 @@ import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.diagram.Box;
-import keyline.model.diagram.Layout;
 import keyline.model.diagram.Sizes;
+import keyline.model.layout.Layout;
+import keyline.model.layout.Watch;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.file.UnreadableFile;
@@ -73,8 +74,8 @@ final class ImportCommand implements CliCommand {
     /// Related tables stand together. Their texts can't be measured without the toolkit, so their sizes are estimated.
     private static Document arranged(Document document) {
         IdMap<NodeId, Box> boxes = document.firstDiagram().boxes();
-        for (var place :
-                Layout.of(document.schema(), Sizes.estimated(document.schema())).entrySet()) {
+        Layout.Subject subject = Layout.Subject.of(document.schema(), Sizes.estimated(document.schema()));
+        for (var place : Layout.of(subject, Watch.NONE).nodes().entrySet()) {
             boxes = boxes.with(place.getKey(), new Box(place.getValue(), ""));
         }
         return document.with(document.firstDiagram().withBoxes(boxes));

@@ -21,7 +21,7 @@ final class InfoCommand implements CliCommand {
     public String help() {
         return """
             keyline info FILE... [--from FORMAT] [--json]
-                Count tables, columns, keys and rows.
+                Count tables, columns, keys and rows. Exit code 3 when statements were skipped.
             """;
     }
 
@@ -41,7 +41,7 @@ final class InfoCommand implements CliCommand {
                 counts.whole().forEach((name, count) -> console.out().println(name + " " + count));
             }
             Skips.list(input.report(), console);
-            return Exit.OK;
+            return Skips.exit(input.report());
         }
     }
 

@@ -8,8 +8,8 @@ import keyline.model.dialect.Dialects;
 /// The targets of an export, in the order in which the help lists them.
 final class Targets {
 
-    private static final List<Target> ALL = Stream.concat(
-                    Dialects.all().stream().map(ScriptTarget::new), Stream.of(new PngTarget()))
+    private static final List<Target> ALL = Stream.<Target>concat(
+                    Dialects.all().stream().map(ScriptTarget::new), Stream.of(PictureTarget.PNG, PictureTarget.SVG))
             .toList();
 
     private Targets() {}

@@ -14,4 +14,5 @@ public record CommandParts(
         ArrangeActions arrange,
         FileActions files,
         PanelActions panels,
+        LinkActions links,
         ObjectProperty<Appearance> appearance) {}

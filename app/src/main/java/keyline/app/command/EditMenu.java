@@ -14,6 +14,7 @@ final class EditMenu {
                 history(parts.session(), why),
                 clipboard(parts.clipboard(), why),
                 objects(parts, why),
+                links(new Linking(parts.session(), parts.links())),
                 List.of(
                         edit("select-all", "Select All", new Selecting(parts.session())::all)
                                 .on("Shortcut+A")
@@ -56,6 +57,15 @@ final class EditMenu {
                 edit("remove-from-diagram", "Remove from This Diagram", selecting::removeFromDiagram)
                         .on("Shortcut+Delete")
                         .unless(why::noNodeSelected));
+    }
+
+    private static List<Command> links(Linking linking) {
+        return List.of(
+                edit("link-to-table", "Link to Another Table…", linking::link)
+                        .on("Shortcut+L")
+                        .unless(linking::noTable),
+                edit("extract-columns", "Extract Columns into a Table…", linking::extract)
+                        .unless(linking::noColumns));
     }
 
     private static Command edit(String key, String label, Runnable action) {

@@ -2,10 +2,13 @@ package keyline.app.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
+import keyline.app.data.link.NewParentForm;
 import keyline.app.data.grid.Callout;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.GridColumn;
@@ -23,17 +26,22 @@ import keyline.persistence.store.RowQuery;
 
 /// What stands below a line that can't be taken: the reason, and buttons that help. There is one at a time: that of the
 /// cursor's line, else that of the line refused last.
-final class Callouts {
+final class Callouts implements ParentCreation.Forms {
 
     private final DataGrid grid;
-    private final CellEditing editing;
     private final RemedyWork work;
+    private Runnable edit = () -> {};
     private Optional<Shown> shown = Optional.empty();
+    private Optional<NewParentForm> form = Optional.empty();
 
-    Callouts(DataGrid grid, CellEditing editing, RowDeletion deletion) {
+    Callouts(DataGrid grid, RowDeletion deletion) {
         this.grid = grid;
-        this.editing = editing;
         this.work = new RemedyWork(grid, deletion);
+    }
+
+    /// Has `run` open the editor of the cursor's cell where someone wants to pick another parent.
+    void setEdit(Runnable run) {
+        edit = run;
     }
 
     private record Shown(long line, Draft draft, int column, String message) {}
@@ -41,25 +49,51 @@ final class Callouts {
     /// Shows or hides the callout as drafts and cursor are now.
     void refresh() {
         Optional<Shown> wanted = grid.board().flatMap(this::wanted);
-        if (wanted.equals(shown)) {
+        if (form.isPresent() || wanted.equals(shown)) {
             return;
         }
         shown = wanted;
         wanted.ifPresentOrElse(this::show, grid.view()::hideCallout);
     }
 
+    @Override
+    public void show(NewParentForm wanted) {
+        grid.board().ifPresent(board -> {
+            form = Optional.of(wanted);
+            shown = Optional.empty();
+            grid.view().showCallout(board.span().line(), board.span().column(), wanted);
+            wanted.edit();
+        });
+    }
+
+    @Override
+    public void hide() {
+        if (form.isPresent()) {
+            reset();
+            grid.view().hideCallout();
+            refresh();
+        }
+    }
+
     /// Forgets what is shown, as the grid shows another table.
     void reset() {
         shown = Optional.empty();
+        form = Optional.empty();
     }
 
     private void show(Shown wanted) {
         grid.board()
-                .ifPresent(board -> grid.view()
-                        .showCallout(
-                                wanted.line(),
-                                wanted.column(),
-                                new Callout(wanted.message(), buttons(board, wanted.draft()))));
+                .ifPresent(board -> grid.view().showCallout(wanted.line(), wanted.column(), callout(board, wanted)));
+    }
+
+    private Callout callout(TableBoard board, Shown wanted) {
+        return new Callout(wanted.message(), buttons(board, wanted.draft()));
+    }
+
+    /// The callout of the cursor's line once more, to stand elsewhere.
+    Optional<Region> ofCursor() {
+        return grid.board().flatMap(board -> shown.filter(now -> now.line() == board.span().line())
+                .map(now -> callout(board, now)));
     }
 
     private Optional<Shown> wanted(TableBoard board) {
@@ -144,8 +178,9 @@ final class Callouts {
         GridColumn column = columns.getFirst();
         column.link()
                 .ifPresent(link -> buttons.add(new ActionButton(
-                        "Pick a " + Singular.of(link.parent().name()), () -> at(board, column, editing::edit))));
-        ActionButton clear = new ActionButton("Set to NULL", () -> at(board, column, () -> editing.put(Value.NULL)));
+                        "Pick a " + Singular.of(link.parent().name()), () -> at(board, column, edit))));
+        ActionButton clear = new ActionButton("Set to NULL", () -> at(board, column, () -> new CellWriting(grid)
+                .put(board, Map.of(column.id(), Value.NULL))));
         clear.obstruct(column.unclearable());
         buttons.add(clear);
         if (column.unclearable().isPresent()) {

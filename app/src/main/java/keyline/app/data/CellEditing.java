@@ -1,36 +1,54 @@
 package keyline.app.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import keyline.app.data.grid.CellEditor;
 import keyline.app.data.grid.CellEditor.Exit;
+import keyline.app.data.grid.EditorPlace;
+import keyline.app.data.grid.Extra;
+import keyline.app.data.grid.Typing;
+import keyline.app.data.link.ParentSearch;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.Entry;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
-import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Link;
+import keyline.app.data.row.Offers;
 import keyline.app.data.row.Proposal;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
-import keyline.model.Schema;
-import keyline.model.Value;
+import keyline.model.ColumnType;
 
-/// Typing into cells: opens the editor, makes drafts of what was typed, offers them to the store.
+/// Typing into the cell of the cursor: opens the editor and takes what comes of it.
 final class CellEditing {
 
     private final DataGrid grid;
     private final CellEditor editor;
+    private final CellWriting writing;
+    private final CellActions actions;
+    private final ParentCreation creation;
+    private final Leaving leaving;
     private final ParentSearch search;
 
-    CellEditing(DataGrid grid) {
+    /// Typing in `place`, after which the cursor goes where `leaving` says.
+    CellEditing(DataGrid grid, EditorPlace place, ParentCreation creation, Leaving leaving) {
         this.grid = grid;
-        this.editor = new CellEditor(grid.view());
-        this.search = new ParentSearch(grid.access());
+        this.editor = new CellEditor(place);
+        this.writing = new CellWriting(grid);
+        this.actions = new CellActions(grid);
+        this.creation = creation;
+        this.leaving = leaving;
+        this.search = new ParentSearch(grid.access().session(), grid.access().rows());
+    }
+
+    /// Where the cursor goes when a cell has been typed.
+    interface Leaving {
+
+        /// Goes there.
+        void leave(TableBoard board, Exit exit);
     }
 
     boolean isOpen() {
@@ -40,21 +58,18 @@ final class CellEditing {
     /// Edits the cell of the cursor.
     void edit() {
         grid.board().ifPresent(board -> {
-            String text = new CellContents(schema(), (_, _) -> "").editable(board.cursorLine(), board.cursorColumn());
+            String text = editable(board);
             open(board, text, text, CellEditor.Start.SELECTED);
         });
     }
 
     /// Edits the cell of the cursor, beginning with a typed character in place of what is there.
     void replace(String typed) {
-        grid.board().ifPresent(board -> {
-            String text = new CellContents(schema(), (_, _) -> "").editable(board.cursorLine(), board.cursorColumn());
-            open(board, typed, text, CellEditor.Start.BEHIND);
-        });
+        grid.board().ifPresent(board -> open(board, typed, editable(board), CellEditor.Start.BEHIND));
     }
 
-    private Schema schema() {
-        return grid.access().session().document().schema();
+    private String editable(TableBoard board) {
+        return CellContents.plain(grid.access().schema()).editable(board.cursorLine(), board.cursorColumn());
     }
 
     private void open(TableBoard board, String text, String before, CellEditor.Start start) {
@@ -71,7 +86,7 @@ final class CellEditing {
     }
 
     /// One opening of the editor.
-    private final class TypingInto implements CellEditor.Typing {
+    private final class TypingInto implements Typing {
 
         private final TableBoard board;
         private final GridColumn column;
@@ -88,12 +103,32 @@ final class CellEditing {
         @Override
         public void commit(String text, Exit exit) {
             if (!text.equals(before)) {
-                Draft draft = line.draft().orElseGet(() -> grid.cursorDraft(board));
-                write(
-                        board,
-                        draft.with(column.id(), Typed.of(text, column.column().type(), schema())));
+                writing.write(board, draft().with(column.id(), read(text)));
             }
-            leave(board, exit);
+            leaving.leave(board, exit);
+        }
+
+        private Draft draft() {
+            return line.draft().orElseGet(() -> grid.cursorDraft(board));
+        }
+
+        private Typed read(String text) {
+            return Typed.of(text, column.column().type(), grid.access().schema());
+        }
+
+        @Override
+        public void pick(Proposal proposal, Exit exit) {
+            if (proposal.cells().isEmpty()) {
+                commit(proposal.text(), exit);
+                return;
+            }
+            writing.put(board, draft(), proposal.cells());
+            leaving.leave(board, exit);
+        }
+
+        @Override
+        public void create(String text) {
+            column.link().ifPresent(link -> creation.create(new ParentCreation.Child(board, draft(), link), text));
         }
 
         @Override
@@ -102,97 +137,39 @@ final class CellEditing {
         }
 
         @Override
-        public CompletableFuture<List<Proposal>> proposals(String text) {
+        public CompletableFuture<Offers> offers(String text, int from) {
             return switch (column.entry()) {
                 case Entry.Linked(var link) -> search.find(link, text);
                 case Entry.Listed(var values) -> CompletableFuture.completedFuture(matching(values, text));
                 case Entry.Toggled _ -> CompletableFuture.completedFuture(matching(List.of("true", "false"), text));
-                case Entry.Free _, Entry.Computed _ -> CompletableFuture.completedFuture(List.of());
+                case Entry.Free _, Entry.Computed _ -> CompletableFuture.completedFuture(Offers.NONE);
             };
         }
 
         @Override
+        public List<Extra> extras() {
+            return column.link().isPresent() ? actions.extras() : List.of();
+        }
+
+        /// The key of a parent is of use as it is when it's one of numbers: other texts begin the words that are meant.
+        @Override
         public boolean isValue(String text) {
-            return Typed.of(text, column.column().type(), schema()) instanceof Typed.Read
-                    && !(column.entry() instanceof Entry.Linked && !isNumberLike(text) && isNumeric());
+            boolean readable = read(text) instanceof Typed.Read;
+            return readable && column.link().filter(this::isMeantByWords).isEmpty();
         }
 
-        private boolean isNumeric() {
-            return Typed.of("x", column.column().type(), schema()) instanceof Typed.Unread;
-        }
-
-        private static boolean isNumberLike(String text) {
-            return text.strip().chars().allMatch(Character::isDigit);
+        private boolean isMeantByWords(Link link) {
+            ColumnType type = link.parent().column(link.parentColumn()).type();
+            return link.isComposite() || Typed.of("x", type, grid.access().schema()) instanceof Typed.Read;
         }
     }
 
-    private static List<Proposal> matching(List<String> values, String text) {
+    private static Offers matching(List<String> values, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<Proposal> found = new ArrayList<>(values.stream()
+        List<Proposal> found = values.stream()
                 .filter(value -> value.toLowerCase(Locale.ROOT).contains(wanted))
-                .map(value -> new Proposal(value, ""))
-                .toList());
-        return Proposal.ranked(found, text);
-    }
-
-    /// Puts a value into the cell of the cursor without typing.
-    void put(Value value) {
-        grid.board()
-                .ifPresent(board -> write(
-                        board, grid.cursorDraft(board).with(board.cursorColumn().id(), new Typed.Read(value))));
-    }
-
-    /// Keeps a draft; a change of a stored row is offered at once, a new row when it is left, or when it was refused
-    /// before.
-    private void write(TableBoard board, Draft draft) {
-        boolean again =
-                grid.access().drafts().of(board.id(), draft.key()).refusal().isPresent();
-        grid.access().drafts().put(board.id(), draft);
-        if (draft.cells().values().stream().anyMatch(Typed.Unread.class::isInstance)) {
-            grid.blame(board.id(), draft.key());
-        }
-        if (again || draft.key() instanceof LineKey.OfRow) {
-            grid.offers().offer(board, draft.key());
-        }
-        grid.view().refresh();
-    }
-
-    private void leave(TableBoard board, Exit exit) {
-        Span span = board.span();
-        switch (exit) {
-            case DOWN -> grid.moveTo(below(board, span));
-            case RIGHT -> step(1);
-            case LEFT -> step(-1);
-            case ROW -> board.cursorLine().key().ifPresent(key -> grid.offers().offer(board, key));
-            case AWAY -> grid.view().refresh();
-        }
-    }
-
-    /// In a new row Enter goes through the cells that someone has to fill, then on to the next row.
-    private static Span below(TableBoard board, Span span) {
-        if (!(board.cursorLine() instanceof Line.OfDraft)) {
-            return Span.at(span.line() + 1, span.column());
-        }
-        return IntStream.range(span.column() + 1, board.columns().size())
-                .filter(at -> board.columns().get(at).placeholder().isEmpty())
-                .mapToObj(at -> Span.at(span.line(), at))
-                .findFirst()
-                .orElse(Span.at(span.line() + 1, 0));
-    }
-
-    /// Moves the cursor to the next or the previous cell, over the end of a line to the next one.
-    void step(int step) {
-        grid.board().ifPresent(board -> {
-            Span span = board.span();
-            int last = board.columns().size() - 1;
-            int column = span.column() + step;
-            if (column > last) {
-                grid.moveTo(Span.at(span.line() + 1, 0));
-            } else if (column < 0) {
-                grid.moveTo(span.line() == 0 ? Span.FIRST : Span.at(span.line() - 1, last));
-            } else {
-                grid.moveTo(Span.at(span.line(), column));
-            }
-        });
+                .map(Proposal::of)
+                .toList();
+        return Offers.of(Proposal.ranked(found, text));
     }
 }

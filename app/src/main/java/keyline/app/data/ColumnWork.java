@@ -21,6 +21,24 @@ final class ColumnWork implements HeaderActions {
 
     private Optional<TableBoard> board = Optional.empty();
     private Runnable changed = () -> {};
+    private Menus menus = (_, _, _) -> {};
+
+    /// Shows the context menu of a column.
+    interface Menus {
+
+        /// Shows it below the header; `filter` has someone type a filter.
+        void show(GridColumn column, Node header, Runnable filter);
+    }
+
+    /// Has these menus shown from now on.
+    void offer(Menus shown) {
+        menus = shown;
+    }
+
+    @Override
+    public void menu(GridColumn column, Node header) {
+        menus.show(column, header, () -> filter(column, header));
+    }
 
     /// Works on this table from now on.
     ///
@@ -40,8 +58,7 @@ final class ColumnWork implements HeaderActions {
 
     @Override
     public boolean isFiltered(GridColumn column) {
-        return board.filter(table -> table.view().filters().stream()
-                        .anyMatch(filter -> filter.column().equals(column.id())))
+        return board.filter(table -> table.view().filters().stream().anyMatch(filter -> filter.isOn(column.id())))
                 .isPresent();
     }
 
@@ -101,7 +118,7 @@ final class ColumnWork implements HeaderActions {
     private String present(GridColumn column) {
         return board.stream()
                 .flatMap(table -> table.view().filters().stream())
-                .filter(filter -> filter.column().equals(column.id()))
+                .filter(filter -> filter.isOn(column.id()))
                 .map(filter -> filter instanceof RowQuery.Contains(ColumnId _, String text) ? text : "")
                 .findFirst()
                 .orElse("");
@@ -118,7 +135,7 @@ final class ColumnWork implements HeaderActions {
         });
     }
 
-    private void apply(Popup popup, RowQuery.Filter filter) {
+    private void apply(Popup popup, RowQuery.OnColumn filter) {
         popup.hide();
         board.ifPresent(table -> {
             table.view().filterBy(filter);

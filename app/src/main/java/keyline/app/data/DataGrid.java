@@ -2,6 +2,7 @@ package keyline.app.data;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import keyline.app.Selection;
 import keyline.app.data.grid.GridView;
 import keyline.app.data.row.Draft;
@@ -19,15 +20,54 @@ final class DataGrid {
     private final RowOffers offers;
     private final Consumer<Note> notes;
     private final Navigation navigation;
+    private final SidePlace side;
     private Optional<TableBoard> board = Optional.empty();
     private Optional<LineKey> blamed = Optional.empty();
 
-    DataGrid(Access access, GridView view, Consumer<Note> notes, Navigation navigation) {
+    DataGrid(Access access, GridView view, Surroundings around) {
         this.access = access;
         this.view = view;
-        this.notes = notes;
-        this.navigation = navigation;
+        this.notes = around.notes();
+        this.navigation = around.navigation();
+        this.side = around.side();
         this.offers = new RowOffers(this);
+    }
+
+    /// What a grid asks of what is around it.
+    ///
+    /// @param pages of a grid that has the panel for itself
+    record Surroundings(Consumer<Note> notes, Navigation navigation, SidePlace side, Optional<Pages> pages) {
+
+        /// The same for a grid that is a part of a page.
+        Surroundings within() {
+            return new Surroundings(notes, navigation, side, Optional.empty());
+        }
+    }
+
+    /// What opens from a grid.
+    interface Pages {
+
+        /// Shows the page of the cursor's row.
+        void openRecord();
+
+        /// Lets someone look for a text.
+        void find();
+
+        /// Lets someone import rows from a file.
+        void importRows();
+
+        /// Lets someone export the shown rows to a file.
+        void exportRows();
+    }
+
+    /// The place beside the grid for what goes on while one works in it.
+    interface SidePlace {
+
+        /// Shows this in place of what was there.
+        void show(Region sheet);
+
+        /// Gives the grid all of the room.
+        void hide();
     }
 
     /// Leads to other tables.
@@ -35,6 +75,10 @@ final class DataGrid {
 
         /// Shows the rows of another table, only those that the filters let through if there are any.
         void show(RowQuery rows);
+    }
+
+    SidePlace side() {
+        return side;
     }
 
     Access access() {
@@ -102,7 +146,7 @@ final class DataGrid {
 
     private void left(TableBoard table, LineKey key) {
         Draft draft = access.drafts().of(table.id(), key);
-        if (draft.cells().isEmpty()) {
+        if (draft.cells().isEmpty() || (key instanceof LineKey.OfDraft && table.isUntouched(draft))) {
             access.drafts().drop(table.id(), key);
         } else if (key instanceof LineKey.OfDraft && draft.refusal().isEmpty()) {
             offers.offer(table, key);
@@ -121,6 +165,6 @@ final class DataGrid {
     /// The draft of the cursor's line; a new one on the line where rows are added.
     Draft cursorDraft(TableBoard table) {
         Line line = table.cursorLine();
-        return line.draft().orElseGet(() -> Draft.of(line.key().orElseGet(access.drafts()::begin)));
+        return line.draft().or(() -> line.key().map(Draft::of)).orElseGet(table::begin);
     }
 }

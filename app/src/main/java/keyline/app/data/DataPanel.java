@@ -4,22 +4,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import keyline.app.RowSource;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
-import keyline.app.data.grid.GridView;
+import keyline.app.data.cascade.Consequences;
+import keyline.app.data.pending.PendingRows;
+import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Pending;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -31,34 +40,89 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
+    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
-    private final ColumnWork columnWork = new ColumnWork();
-    private final GridView view = new GridView(columnWork);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
     private final FilterBar filters = new FilterBar(this::showAll);
-    private final DataGrid grid;
-    private final Callouts callouts;
+    private final EditableGrid grid;
+    private final CellFinding finding;
+    private final CsvWork csv;
+    private final VBox bars;
+    private final RecordPage record;
+    private final StackPane sheet = new StackPane();
+    private final PendingRows pending;
     private final BorderPane pane = new BorderPane();
+    private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    public DataPanel(Session session, RowSource rows) {
-        access = new Access(session, rows, new Drafts());
+    ///
+    /// @param files where files are asked for
+    /// @param jobs for imports and exports
+    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
+        Consequences consequences = new Consequences(session, rows, this::show);
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
+        pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
-        grid = new DataGrid(access, view, notes::show, this::show);
-        CellEditing editing = new CellEditing(grid);
-        RowDeletion deletion = new RowDeletion(grid);
-        callouts = new Callouts(grid, editing, deletion);
-        GridKeys keys = new GridKeys(grid, editing, deletion);
-        keys.listenIn(view.body());
-        new GridPointer(grid, editing, keys).listenIn(view.body());
-        view.setRefreshed(this::refreshed);
+        DataGrid.Surroundings around = new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
+        grid = new EditableGrid(access, around);
+        csv = new CsvWork(grid.grid(), files, jobs);
+        new FileDrop(csv).listenIn(grid.view());
+        finding = new CellFinding(grid);
+        bars = new VBox(filters.node(), finding.bar());
+        record = new RecordPage(grid, around, this::closeRecord);
+        grid.view().setRefreshed(this::refreshed);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
+        pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
+        consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
         open(selected());
+    }
+
+    /// What opens from the grid.
+    private final class Pages implements DataGrid.Pages {
+        @Override
+        public void openRecord() {
+            DataPanel.this.openRecord();
+        }
+
+        @Override
+        public void find() {
+            openFind();
+        }
+
+        @Override
+        public void importRows() {
+            csv.importFile();
+        }
+
+        @Override
+        public void exportRows() {
+            csv.exportRows();
+        }
+    }
+
+    /// The right side of the panel.
+    private final class Side implements DataGrid.SidePlace {
+        @Override
+        public void show(Region shown) {
+            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
+            showSheet(Optional.of(shown));
+        }
+
+        @Override
+        public void hide() {
+            grid.board().ifPresent(board -> sheets.remove(board.id()));
+            showSheet(Optional.empty());
+        }
+    }
+
+    private void showSheet(Optional<Region> shown) {
+        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -71,9 +135,19 @@ public final class DataPanel {
         return badge.getReadOnlyProperty();
     }
 
+    /// What a deletion or a new key would do, while the panel shows it and nothing is decided.
+    public ReadOnlyObjectProperty<Optional<Cascade>> consequences() {
+        return access.consequences().shown();
+    }
+
+    /// Shows the rows that keep a rule from being enforced, and what can be done about them.
+    public void open(Pending rule) {
+        pending.open(rule);
+    }
+
     /// Puts the keyboard's focus into the grid.
     public void focus() {
-        view.body().requestFocus();
+        grid.view().body().requestFocus();
     }
 
     private Optional<Table> selected() {
@@ -92,8 +166,12 @@ public final class DataPanel {
 
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
+            access.consequences().leave();
+            pending.close();
             access.drafts().clear();
+            access.displays().clear();
             views.clear();
+            sheets.clear();
             open(selected());
             return;
         }
@@ -114,11 +192,10 @@ public final class DataPanel {
 
     private void open(Optional<Table> table) {
         notes.show(Note.NONE);
-        callouts.reset();
-        Optional<TableBoard> board =
-                table.map(found -> new TableBoard(access, found, viewOf(found.id()), view::refresh));
-        columnWork.on(board, view::refresh);
-        grid.show(board);
+        onRecord = false;
+        grid.show(table.map(
+                found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
         showPanel();
     }
 
@@ -129,9 +206,26 @@ public final class DataPanel {
     /// Shows the rows of a query, as a link or a refusal leads to them.
     private void show(RowQuery rows) {
         ViewState state = viewOf(rows.table());
-        state.filterBy(rows.filters());
+        state.show(rows);
         grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
-        view.refresh();
+        grid.view().refresh();
+        closeRecord();
+    }
+
+    private void openRecord() {
+        onRecord = true;
+        showPanel();
+        record.open();
+    }
+
+    private void openFind() {
+        closeRecord();
+        finding.open();
+    }
+
+    private void closeRecord() {
+        onRecord = false;
+        showPanel();
         focus();
     }
 
@@ -139,12 +233,15 @@ public final class DataPanel {
         grid.board().ifPresent(board -> {
             board.view().filterBy(List.of());
             board.refresh();
-            view.refresh();
+            grid.view().refresh();
         });
     }
 
     private void stored() {
         grid.board().ifPresent(TableBoard::refresh);
+        if (onRecord) {
+            record.rowsChanged();
+        }
         showBadge();
     }
 
@@ -156,10 +253,11 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() ? null : filters.node());
-        pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : view);
+        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
+        Region rows = onRecord ? record.node() : grid.view();
+        pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();
-        view.refresh();
+        grid.view().refresh();
     }
 
     private void showBadge() {
@@ -168,14 +266,30 @@ public final class DataPanel {
                 .orElse(Badge.NONE));
     }
 
+    /// What the panel of a pending rule asks for.
+    private final class BesidePending implements PendingRows.Surroundings {
+        @Override
+        public void show(RowQuery query) {
+            DataPanel.this.show(query);
+        }
+
+        @Override
+        public void say(String done) {
+            notes.show(Note.undoable(done));
+        }
+    }
+
     /// Brings along what depends on what the grid shows.
     private void refreshed() {
         grid.board().ifPresent(board -> {
-            callouts.refresh();
+            grid.refreshed();
             filters.show(board);
+            if (onRecord) {
+                record.refresh();
+            }
             boolean empty = board.pages().isKnown() && board.lineCount() == 1;
             String reason = board.view().filters().isEmpty() ? NO_ROWS : NO_MATCH;
-            view.hint(empty ? reason : "");
+            grid.view().hint(empty ? reason : "");
         });
     }
 }

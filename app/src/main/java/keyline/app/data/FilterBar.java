@@ -1,5 +1,6 @@
 package keyline.app.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -33,15 +34,31 @@ final class FilterBar {
     }
 
     void show(TableBoard board) {
-        String words = board.view().filters().stream()
-                .map(filter -> words(filter, board))
-                .collect(Collectors.joining(" and "));
-        text.setText("Only rows where " + words);
-        node.setVisible(!words.isEmpty());
-        node.setManaged(!words.isEmpty());
+        List<Filter> filters = board.view().filters();
+        text.setText("Only " + words(filters, board));
+        node.setVisible(!filters.isEmpty());
+        node.setManaged(!filters.isEmpty());
     }
 
-    private static String words(Filter filter, TableBoard board) {
+    /// "these 3 rows", "rows where city is Rome and name is NULL".
+    private static String words(List<Filter> filters, TableBoard board) {
+        List<String> rows = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (Filter filter : filters) {
+            switch (filter) {
+                case RowQuery.Rows(List<Long> ids) ->
+                    rows.add(ids.size() == 1 ? "this row" : "these %d rows".formatted(ids.size()));
+                case RowQuery.Breaking _ -> rows.add("rows that break the rule");
+                case RowQuery.OnColumn on -> conditions.add(condition(on, board));
+            }
+        }
+        if (!conditions.isEmpty()) {
+            rows.add("rows where " + String.join(" and ", conditions));
+        }
+        return String.join(" and ", rows);
+    }
+
+    private static String condition(RowQuery.OnColumn filter, TableBoard board) {
         String column = board.table().column(filter.column()).name();
         return switch (filter) {
             case RowQuery.Contains(ColumnId _, String part) -> "%s contains '%s'".formatted(column, part);

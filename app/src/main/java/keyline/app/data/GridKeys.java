@@ -1,31 +1,31 @@
 package keyline.app.data;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import keyline.app.command.Command;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.Entry;
-import keyline.app.data.row.Line;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
 import keyline.model.ColumnId;
-import keyline.model.Value;
 
 /// What keys do in the grid while no cell is being edited. Typing a character begins to edit.
 final class GridKeys {
 
     private final DataGrid grid;
     private final CellEditing editing;
-    private final RowDeletion deletion;
-    private final CellClipboard clipboard;
+    private final Optional<DataGrid.Pages> pages;
+    private final List<Command> commands;
 
-    GridKeys(DataGrid grid, CellEditing editing, RowDeletion deletion) {
+    GridKeys(DataGrid grid, CellEditing editing, GridCommands commands, Optional<DataGrid.Pages> pages) {
         this.grid = grid;
         this.editing = editing;
-        this.deletion = deletion;
-        this.clipboard = new CellClipboard(grid);
+        this.pages = pages;
+        this.commands = commands.ofCell().stream().flatMap(List::stream).toList();
     }
 
     /// Listens to the body of the grid.
@@ -53,7 +53,7 @@ final class GridKeys {
     }
 
     private void pressed(TableBoard board, KeyEvent event) {
-        boolean done = event.isShortcutDown() ? shortcut(board, event) : move(board, event) || act(board, event);
+        boolean done = offers(board, event) || run(event) || go(board, event) || act(board, event);
         if (done || isText(event)) {
             event.consume();
         }
@@ -65,14 +65,33 @@ final class GridKeys {
         return !event.isShortcutDown() && !event.isAltDown() && (code.isLetterKey() || code.isDigitKey());
     }
 
-    private boolean shortcut(TableBoard board, KeyEvent event) {
+    /// Ctrl+Enter on a line with something typed has the store take it.
+    private boolean offers(TableBoard board, KeyEvent event) {
+        Optional<Draft> draft = board.cursorLine().draft();
+        boolean wanted = event.isShortcutDown() && event.getCode() == KeyCode.ENTER && draft.isPresent();
+        if (wanted) {
+            grid.offers().offer(board, draft.get().key());
+        }
+        return wanted;
+    }
+
+    private boolean run(KeyEvent event) {
+        Optional<Command> command = commands.stream()
+                .filter(each -> each.shortcuts().stream().anyMatch(keys -> keys.match(event)))
+                .findFirst();
+        command.ifPresent(each -> each.obstacle()
+                .get()
+                .ifPresentOrElse(reason -> grid.say(Note.of(reason)), each::run));
+        return command.isPresent();
+    }
+
+    private boolean go(TableBoard board, KeyEvent event) {
+        return !event.isAltDown() && (event.isShortcutDown() ? jump(board, event) : move(board, event));
+    }
+
+    private boolean jump(TableBoard board, KeyEvent event) {
         switch (event.getCode()) {
-            case C, INSERT -> clipboard.copy();
-            case V -> clipboard.paste();
             case A -> grid.moveTo(new Span(0, 0, board.lineCount() - 1, 0, Span.Kind.LINES));
-            case ENTER ->
-                board.cursorLine().key().ifPresent(key -> grid.offers().offer(board, key));
-            case DELETE -> deletion.deleteSelected();
             case HOME -> go(board, event, 0, 0);
             case END -> go(board, event, board.lineCount() - 1, board.columns().size() - 1);
             case UP -> go(board, event, 0, board.span().column());
@@ -116,7 +135,7 @@ final class GridKeys {
         if (board.span().isAt(end.line(), end.column())) {
             return false;
         }
-        editing.step(step);
+        new CellSteps(grid).step(board, step);
         return true;
     }
 
@@ -133,46 +152,23 @@ final class GridKeys {
     }
 
     private boolean act(TableBoard board, KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER, F2 -> editing.edit();
-            case SPACE -> toggle(board);
-            case DELETE, BACK_SPACE -> clear(board);
-            case ESCAPE -> {
-                return restore(board);
+        return switch (event.getCode()) {
+            case SPACE -> {
+                expand(board);
+                yield true;
             }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+            case ESCAPE -> restore(board);
+            default -> false;
+        };
     }
 
-    /// Changes true to false, everything else to true; other cells are edited.
-    void toggle(TableBoard board) {
-        if (!(board.cursorColumn().entry() instanceof Entry.Toggled)) {
-            editing.edit();
-            return;
+    /// Space changes a truth value; everywhere else it shows the page of the row.
+    private void expand(TableBoard board) {
+        if (board.cursorColumn().entry() instanceof Entry.Toggled) {
+            new CellActions(grid).toggle();
+        } else {
+            pages.ifPresent(DataGrid.Pages::openRecord);
         }
-        boolean on = board.content(board.cursorLine(), board.cursorColumn())
-                .equals(new keyline.app.data.row.CellContent.Truth(true));
-        editing.put(new Value.Int(on ? 0 : 1));
-    }
-
-    private void clear(TableBoard board) {
-        if (board.span().kind() == Span.Kind.LINES) {
-            deletion.deleteSelected();
-            return;
-        }
-        ColumnId column = board.cursorColumn().id();
-        switch (board.cursorLine()) {
-            case Line.OfDraft(Draft draft) -> grid.access().drafts().put(board.id(), draft.without(column));
-            case Line.OfRow _ ->
-                board.cursorColumn()
-                        .unclearable()
-                        .ifPresentOrElse(reason -> grid.say(Note.of(reason)), () -> editing.put(Value.NULL));
-            case Line.Awaited _, Line.Adding _ -> {}
-        }
-        grid.view().refresh();
     }
 
     /// Gives up what was typed over a stored row, or into one cell of a new one.

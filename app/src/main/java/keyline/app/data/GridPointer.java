@@ -1,33 +1,21 @@
 package keyline.app.data;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.Spot;
-import keyline.app.data.row.Draft;
-import keyline.app.data.row.GridColumn;
-import keyline.app.data.row.Line;
-import keyline.app.data.row.Link;
 import keyline.app.data.row.Span;
-import keyline.app.data.row.StoredRow;
-import keyline.app.data.row.Typed;
-import keyline.model.Value;
-import keyline.persistence.store.RowQuery;
 
 /// What the pointer does in the lines of the grid: selects, edits on a double click, follows the arrows of links.
 final class GridPointer {
 
     private final DataGrid grid;
     private final CellEditing editing;
-    private final GridKeys keys;
 
-    GridPointer(DataGrid grid, CellEditing editing, GridKeys keys) {
+    GridPointer(DataGrid grid, CellEditing editing) {
         this.grid = grid;
         this.editing = editing;
-        this.keys = keys;
     }
 
     /// Listens to the body of the grid.
@@ -78,8 +66,8 @@ final class GridPointer {
         }
         grid.moveTo(Span.at(spot.line(), spot.column()));
         switch (spot.part()) {
-            case ARROW -> follow(board);
-            case CHECK -> keys.toggle(board);
+            case ARROW -> new CellActions(grid).openReferenced();
+            case CHECK -> new CellActions(grid).toggle();
             case CELL -> {
                 if (event.getClickCount() == 2) {
                     editing.edit();
@@ -96,24 +84,5 @@ final class GridPointer {
                     Spot spot = grid.view().spot(event.getX(), event.getY());
                     grid.moveTo(board.span().to(spot.line(), spot.column()));
                 });
-    }
-
-    /// Shows the row that the cell of the cursor refers to.
-    private void follow(TableBoard board) {
-        GridColumn column = board.cursorColumn();
-        Value value = value(board.cursorLine(), column);
-        column.link().ifPresent(link -> grid.follow(row(link, value)));
-    }
-
-    private static RowQuery row(Link link, Value value) {
-        return new RowQuery(link.parent().id(), List.of(new RowQuery.Equals(link.parentColumn(), value)), List.of());
-    }
-
-    private static Value value(Line line, GridColumn column) {
-        if (line.draft().flatMap((Draft draft) -> draft.typed(column.id())).orElse(null)
-                instanceof Typed.Read(Value typed)) {
-            return typed;
-        }
-        return line instanceof Line.OfRow(StoredRow row, Optional<Draft> _) ? row.value(column.id()) : Value.NULL;
     }
 }

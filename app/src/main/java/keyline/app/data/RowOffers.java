@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import keyline.app.data.cascade.CascadeWords;
+import keyline.app.data.cascade.Course;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Typed;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
+import keyline.persistence.store.Cascade;
+import keyline.persistence.store.Refusal;
 import keyline.persistence.store.RowOutcome;
 
 /// Offers drafts to the store. What it accepts is a row from then on; what it refuses stays a draft, with the reason.
@@ -25,23 +29,51 @@ final class RowOffers {
     /// Offers a line, if it is complete and isn't offered already.
     void offer(TableBoard board, LineKey key) {
         Draft draft = grid.access().drafts().of(board.id(), key);
-        if (!draft.isComplete(board.columns()) || !underWay.add(key)) {
+        boolean held = grid.access().drafts().isHeld(board.id(), key);
+        if (held || !draft.isComplete(board.all()) || !underWay.add(key)) {
             return;
         }
-        Later.then(
-                grid.access().rows().perform(draft.edit(board.id())),
-                outcome -> answered(board, draft, outcome),
-                failure -> {
-                    underWay.remove(key);
-                    grid.say(Note.of("The store failed; what you typed is still here. " + failure.getMessage()));
-                });
+        grid.access().consequences().propose(draft.edit(board.id()), new Offer(board, draft));
     }
 
-    private void answered(TableBoard board, Draft draft, RowOutcome outcome) {
-        underWay.remove(draft.key());
-        switch (outcome) {
-            case RowOutcome.Accepted accepted -> accepted(board, draft, accepted);
-            case RowOutcome.Refused(var refusal) -> refused(board, draft, draft.refused(refusal));
+    /// A draft that the store is to take.
+    private final class Offer implements Course {
+
+        private final TableBoard board;
+        private final Draft draft;
+
+        Offer(TableBoard board, Draft draft) {
+            this.board = board;
+            this.draft = draft;
+        }
+
+        @Override
+        public void accepted(RowOutcome.Accepted outcome, Cascade cascade) {
+            underWay.remove(draft.key());
+            RowOffers.this.accepted(board, draft, outcome);
+            if (!cascade.isQuiet()) {
+                grid.say(Note.undoable(
+                        new CascadeWords(grid.access().session().document().schema()).done(cascade)));
+            }
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            underWay.remove(draft.key());
+            RowOffers.this.refused(board, draft, draft.refused(refusal));
+        }
+
+        @Override
+        public void dropped() {
+            underWay.remove(draft.key());
+            grid.access().drafts().drop(board.id(), draft.key());
+            grid.view().refresh();
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            underWay.remove(draft.key());
+            grid.say(Note.of("The store failed; what you typed is still here. " + failure.getMessage()));
         }
     }
 

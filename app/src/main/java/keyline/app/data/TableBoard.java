@@ -1,11 +1,14 @@
 package keyline.app.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import keyline.app.data.grid.GridModel;
+import keyline.app.data.link.Summaries;
+import keyline.app.data.pending.PendingColumns;
 import keyline.app.data.row.CellContent;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Draft;
@@ -17,15 +20,15 @@ import keyline.app.data.row.Span;
 import keyline.app.data.row.StoredRow;
 import keyline.app.data.row.Typed;
 import keyline.model.ColumnId;
-import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.Value;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
 /// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where
-/// a
-/// row can be added.
+/// a row
+/// can be added.
 final class TableBoard implements GridModel {
 
     /// So far from the cursor a line is looked for.
@@ -37,24 +40,22 @@ final class TableBoard implements GridModel {
     private final Summaries summaries;
     private final PendingMarks marks;
     private Table table;
+    private List<GridColumn> all;
     private List<GridColumn> columns;
 
     TableBoard(Access access, Table table, ViewState view, Runnable changed) {
         this.access = access;
         this.view = view;
         this.table = table;
-        this.columns = GridColumn.of(table, schema(access));
+        this.all = GridColumn.of(table, access.schema(), access.displays());
+        this.columns = all;
         this.pages = new RowPages(new Reader(), access.rows().state().get().rowsOf(table.id()), () -> {
             fit();
             changed.run();
         });
-        this.summaries = new Summaries(access, changed);
+        this.summaries = new Summaries(access.session(), access.rows(), changed);
         this.marks = new PendingMarks(access, changed);
         redesign(table);
-    }
-
-    private static Schema schema(Access access) {
-        return access.session().document().schema();
     }
 
     /// The rows of the view's query.
@@ -100,11 +101,35 @@ final class TableBoard implements GridModel {
     /// Takes over another version of the table.
     void redesign(Table changed) {
         table = changed;
-        columns = GridColumn.of(changed, schema(access));
-        List<ColumnId> ids = columns.stream().map(GridColumn::id).toList();
+        all = GridColumn.of(changed, access.schema(), access.displays());
+        List<ColumnId> ids = all.stream().map(GridColumn::id).toList();
         view.keepOnly(ids);
+        showColumns();
         access.drafts().all(id()).forEach(draft -> access.drafts().put(id(), draft.within(Set.copyOf(ids))));
         refresh();
+    }
+
+    private void showColumns() {
+        columns = all.stream()
+                .filter(column -> !view.hidden().contains(column.id()))
+                .toList();
+    }
+
+    /// Leaves a column out.
+    void hide(ColumnId column) {
+        view.hidden().add(column);
+        showColumns();
+    }
+
+    /// Shows all columns again.
+    void showHidden() {
+        view.hidden().clear();
+        showColumns();
+    }
+
+    /// The columns, the hidden ones too.
+    List<GridColumn> all() {
+        return all;
     }
 
     /// Reads everything again that is shown.
@@ -163,6 +188,26 @@ final class TableBoard implements GridModel {
         return at < 0 ? Optional.empty() : Optional.of(pages.total() + at);
     }
 
+    /// A new row, with the cells that every new row of this view has.
+    Draft begin() {
+        Draft draft = Draft.of(access.drafts().begin());
+        for (Map.Entry<ColumnId, Value> each : view.given().entrySet()) {
+            draft = draft.with(each.getKey(), new Typed.Read(each.getValue()));
+        }
+        return draft;
+    }
+
+    /// What is typed on a line.
+    Draft draft(LineKey key) {
+        return access.drafts().of(id(), key);
+    }
+
+    /// Whether nothing was typed into a new row.
+    boolean isUntouched(Draft draft) {
+        return view.given().keySet().containsAll(draft.cells().keySet())
+                && draft.values().equals(view.given());
+    }
+
     /// The line of the cursor.
     Line cursorLine() {
         return line(span().line());
@@ -175,7 +220,7 @@ final class TableBoard implements GridModel {
 
     @Override
     public CellContent content(Line line, GridColumn column) {
-        return new CellContents(schema(access), summaries::of).of(line, column);
+        return new CellContents(access.schema(), summaries::of).of(line, column);
     }
 
     @Override
@@ -192,7 +237,15 @@ final class TableBoard implements GridModel {
 
     @Override
     public boolean isBlamed(Line line, GridColumn column) {
-        return line.draft().filter(draft -> blames(draft, column.id())).isPresent();
+        return line.draft().map(draft -> blames(draft, column.id())).orElseGet(() -> isBreaking(line, column.id()));
+    }
+
+    /// While only rows are shown that break a rule, the cells that it is about stand out.
+    private boolean isBreaking(Line line, ColumnId column) {
+        return line instanceof Line.OfRow
+                && view.filters().stream()
+                        .anyMatch(filter -> filter instanceof RowQuery.Breaking(var what)
+                                && PendingColumns.of(what, table).contains(column));
     }
 
     private boolean blames(Draft draft, ColumnId column) {

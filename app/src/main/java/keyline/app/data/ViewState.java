@@ -2,14 +2,18 @@ package keyline.app.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import keyline.app.data.row.Span;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
+import keyline.model.Value;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
 import keyline.persistence.store.RowQuery.Filter;
+import keyline.persistence.store.RowQuery.OnColumn;
 import keyline.persistence.store.RowQuery.Order;
 
 /// How someone looks at a table: order, filters, widths of columns, where the cursor is. It is kept while the window
@@ -20,8 +24,31 @@ final class ViewState {
     private List<Order> orders = List.of();
     private List<Filter> filters = List.of();
     private final Map<ColumnId, Double> widths = new HashMap<>();
+    private final Map<ColumnId, Value> given;
+    private final Set<ColumnId> hidden = new HashSet<>();
     private Span span = Span.FIRST;
     private double scroll;
+
+    /// A view of all rows.
+    ViewState() {
+        given = Map.of();
+    }
+
+    /// A view of the rows that have these values; new rows get them.
+    ViewState(Map<ColumnId, Value> given) {
+        this.given = Map.copyOf(given);
+        filterBy(List.of());
+    }
+
+    /// What every new row has.
+    Map<ColumnId, Value> given() {
+        return given;
+    }
+
+    /// The columns that aren't shown.
+    Set<ColumnId> hidden() {
+        return hidden;
+    }
 
     RowQuery query(TableId table) {
         return new RowQuery(table, filters, orders);
@@ -31,13 +58,22 @@ final class ViewState {
         return filters;
     }
 
-    /// Shows the rows for which all of these hold.
+    /// Shows the rows for which all of these hold, and what they are given.
     void filterBy(List<Filter> wanted) {
-        filters = List.copyOf(wanted);
+        List<Filter> all = new ArrayList<>();
+        given.forEach((column, value) -> all.add(new RowQuery.Equals(column, value)));
+        all.addAll(wanted);
+        filters = all;
+    }
+
+    /// Shows the rows of a query, in its order if it has one.
+    void show(RowQuery wanted) {
+        filters = wanted.filters();
+        orders = wanted.orders().isEmpty() ? orders : wanted.orders();
     }
 
     /// Puts a filter in place of those on the same column.
-    void filterBy(Filter wanted) {
+    void filterBy(OnColumn wanted) {
         List<Filter> changed = new ArrayList<>(without(wanted.column()));
         changed.add(wanted);
         filters = changed;
@@ -49,7 +85,7 @@ final class ViewState {
     }
 
     private List<Filter> without(ColumnId column) {
-        return filters.stream().filter(each -> !each.column().equals(column)).toList();
+        return filters.stream().filter(each -> !each.isOn(column)).toList();
     }
 
     List<Order> orders() {
@@ -67,12 +103,29 @@ final class ViewState {
         }
     }
 
+    /// Sorts by a column in a direction.
+    void sortBy(ColumnId column, Direction direction) {
+        orders = List.of(new Order(column, direction));
+    }
+
+    /// Shows the rows in the order of their insertion.
+    void unsort() {
+        orders = List.of();
+    }
+
+    /// Whether some rows aren't shown that could be.
+    boolean isFiltered() {
+        return filters.size() > given.size();
+    }
+
     /// Forgets columns that there are no more.
     void keepOnly(List<ColumnId> columns) {
-        filters =
-                filters.stream().filter(each -> columns.contains(each.column())).toList();
+        filters = filters.stream()
+                .filter(each -> !(each instanceof OnColumn on) || columns.contains(on.column()))
+                .toList();
         orders = orders.stream().filter(each -> columns.contains(each.column())).toList();
         widths.keySet().retainAll(columns);
+        hidden.retainAll(columns);
     }
 
     Map<ColumnId, Double> widths() {

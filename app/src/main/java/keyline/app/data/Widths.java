@@ -10,7 +10,7 @@ import keyline.app.data.row.Line;
 final class Widths {
 
     private static final double LEAST = 72;
-    private static final double MOST = 300;
+    private static final double MOST = 320;
     private static final double MARGIN = 34;
     private static final double NAME = 7.6;
     private static final double TYPE = 6.4;
@@ -22,7 +22,7 @@ final class Widths {
 
     /// By its header alone.
     static double of(GridColumn column) {
-        String beside = column.link().map(link -> "→ " + link.parent().name()).orElse(column.typeText());
+        String beside = column.beside();
         double mark = column.mark() == GridColumn.Mark.NONE ? 0 : 18;
         double width = MARGIN + mark + NAME * column.name().length() + 8 + TYPE * beside.length();
         return Math.rint(Math.clamp(width, LEAST, MOST));

@@ -86,6 +86,23 @@ public final class CommandMenus {
                 && keys.getAlt() != KeyCombination.ModifierValue.DOWN;
     }
 
+    /// A menu of these commands, with lines between the sections.
+    public static ContextMenu menu(List<List<Command>> sections) {
+        ContextMenu menu = new ContextMenu();
+        List<CommandItem> commandItems = new ArrayList<>();
+        for (List<Command> section : sections) {
+            if (!commandItems.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            section.stream().map(CommandItem::new).forEach(item -> {
+                commandItems.add(item);
+                menu.getItems().add(item.item());
+            });
+        }
+        menu.setOnShown(_ -> commandItems.forEach(CommandItem::explain));
+        return menu;
+    }
+
     /// A menu of some commands.
     ///
     /// @param keys of the commands, `-` for a line between them

@@ -63,8 +63,11 @@ public final class Dock {
 
     private void add(DockTab tab) {
         Label badge = new Label();
-        tab.badge().subscribe(shown -> shown.showIn(badge));
-        ToggleButton button = new ToggleButton(tab.title(), badge);
+        ToggleButton button = new ToggleButton(tab.title());
+        tab.badge().subscribe(shown -> {
+            shown.showIn(badge);
+            button.setGraphic(shown.text().isEmpty() ? null : badge); // a button forgets one that isn't managed
+        });
         button.setId("tab-" + tab.key());
         button.getStyleClass().setAll("dock-tab");
         button.setToggleGroup(group);

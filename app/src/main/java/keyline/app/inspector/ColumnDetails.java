@@ -2,6 +2,7 @@ package keyline.app.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -50,7 +51,9 @@ final class ColumnDetails {
         node.getStyleClass().add("details");
         HBox keys = new HBox(primary, unique);
         keys.getStyleClass().add("choices");
-        node.getChildren().addAll(keys, source.node(), comment.node(), buttons());
+        ActionButton link = ActionButton.styled(
+                "Link to another table…", () -> desk.links().link(table, Optional.of(column)), "link");
+        node.getChildren().addAll(keys, source.node(), comment.node(), link, buttons());
     }
 
     Node node() {

@@ -47,6 +47,7 @@ final class ColumnRow {
         HBox line = new HBox(name, fields.type().node(), fields.notNull(), more);
         HBox.setHgrow(name, Priority.ALWAYS);
         line.getStyleClass().add("column-line");
+        new ColumnMenu(table, column, desk).offerOn(line);
         node.getChildren().add(line);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.command.LinkActions;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.Document;
 import keyline.model.Schema;
@@ -14,7 +15,12 @@ import keyline.model.edit.Edit;
 import keyline.persistence.store.StoreState;
 
 /// What the pages of the inspector work with.
-record Desk(Session session, ProblemBoard problems, ObservableValue<StoreState> store, TypeOpening types) {
+record Desk(
+        Session session,
+        ProblemBoard problems,
+        ObservableValue<StoreState> store,
+        LinkActions links,
+        TypeOpening types) {
 
     /// Shows an enum or domain in the inspector.
     interface TypeOpening {

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
+import keyline.app.command.LinkActions;
+import keyline.app.control.FocusScroll;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.AreaId;
 import keyline.model.Document;
@@ -28,9 +30,10 @@ public final class Inspector {
     private Page page;
 
     /// An inspector of the session's selection.
-    public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store) {
+    public Inspector(
+            Session session, ProblemBoard problems, ObservableValue<StoreState> store, LinkActions links) {
         this.session = session;
-        this.desk = new Desk(session, problems, store, this::open);
+        this.desk = new Desk(session, problems, store, links, this::open);
         this.page = new DocumentPage(desk);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

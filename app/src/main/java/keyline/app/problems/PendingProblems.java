@@ -1,6 +1,7 @@
 package keyline.app.problems;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import keyline.app.Session;
 import keyline.app.text.Count;
@@ -52,6 +53,23 @@ public final class PendingProblems {
             case Pending.OfNotNull of -> new Place.OfColumn(pending.table(), of.column());
             case Pending.OfType of -> new Place.OfColumn(pending.table(), of.column());
         };
+    }
+
+    /// What is pending: "fk_orders_customers", "NOT NULL of name".
+    public static String requirement(Document document, Pending pending) {
+        return document.schema()
+                .tables()
+                .find(pending.table())
+                .map(table -> what(document, table, pending))
+                .orElse("a rule");
+    }
+
+    /// What a problem that this made is about; nothing for one of the rules'.
+    public static Optional<Pending> behind(Problem problem, Document document, StoreState state) {
+        return state.pending().stream()
+                .filter(pending -> document.schema().tables().has(pending.table()))
+                .filter(pending -> problem(document, pending).equals(problem))
+                .findFirst();
     }
 
     private static String what(Document document, Table table, Pending pending) {

@@ -43,6 +43,16 @@ public final class FileChoosers implements FileQuestions {
     }
 
     @Override
+    public Optional<Path> toImport() {
+        FileChooser chooser = chooser("Import rows");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Comma- or tab-separated values", "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
         FileChooser chooser = chooser("Save");
         chooser.setInitialFileName(name);

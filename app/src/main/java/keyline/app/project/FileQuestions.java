@@ -9,6 +9,9 @@ public interface FileQuestions {
     /// Which project, script or database to open; nothing when the user gives up.
     Optional<Path> toOpen();
 
+    /// Which file with rows to import into a table.
+    Optional<Path> toImport();
+
     /// Where to save a project.
     ///
     /// @param name what it is to be called at first

@@ -24,6 +24,7 @@ final class StyleSheet {
             "inspector.css",
             "script.css",
             "sheets.css",
+            "cells.css",
             "canvas.css");
 
     private static final Pattern TOKEN = Pattern.compile("-k-[a-z-]+");

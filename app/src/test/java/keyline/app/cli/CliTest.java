@@ -61,6 +61,14 @@ class CliTest {
     }
 
     @Test
+    void a_diagram_is_exported_as_svg_with_its_texts() {
+        assertThat(run("export", "--example", "shop", "--to", "svg", "--only", "customers"))
+                .isZero();
+
+        assertThat(out()).startsWith("<svg ").contains(">customers</text>").doesNotContain(">orders</text>");
+    }
+
+    @Test
     void the_version_is_one_line() {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("keyline ").hasLineCount(1);
@@ -219,9 +227,49 @@ class CliTest {
         assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
         assertThat(out())
                 .contains("\"errors\":2,")
-                .contains("{\"table\":\"c\",\"rule\":\"fk\",\"columns\":[\"p\"],\"message\":\"2 rows of c against fk\","
-                        + "\"offenders\":2,\"rows\":[{\"rowid\":2,\"values\":{\"id\":2,\"p\":7,\"n\":0}},"
-                        + "{\"rowid\":3,\"values\":{\"id\":3,\"p\":8,\"n\":null}}]}");
+                .contains("{\"table\":\"c\",\"rule\":\"fk\",\"columns\":[\"p\"],\"message\":\"2 rows of c against"
+                        + " fk\",\"offenders\":2,\"remedies\":[{\"label\":\"Create the 2 missing"
+                        + " p\",\"rows\":2,\"asks\":[]},{\"label\":\"Set p of 2 c to a"
+                        + " value\",\"rows\":2,\"asks\":[\"c.p\"]},{\"label\":\"Set p of 2 c to"
+                        + " NULL\",\"rows\":2,\"asks\":[],\"obstacle\":\"c.p is NOT NULL.\"},");
+    }
+
+    @Test
+    void t18_check_tells_the_facts_of_a_refusal_for_every_row() throws IOException {
+        Path script = Files.writeString(folder.resolve("x.sql"), """
+            CREATE TABLE p (id INTEGER PRIMARY KEY);
+            CREATE TABLE c (id INTEGER PRIMARY KEY, p INT CONSTRAINT fk REFERENCES p);
+            INSERT INTO c VALUES (2, 7);
+            """);
+
+        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
+        assertThat(out())
+                .contains("\"rows\":[{\"rowid\":1,\"values\":{\"id\":2,\"p\":7},\"refusal\":{\"operation\":\"insert\","
+                        + "\"table\":\"c\",\"constraint\":\"fk\",\"columns\":[\"p\"],\"values\":[7],"
+                        + "\"message\":\"No p has id 7 (fk).\",\"others\":[{\"table\":\"p\",\"count\":0,\"rows\":[]}],"
+                        + "\"remedies\":[\"Add p 7\"]}}]");
+
+        run("check", script.toString());
+        assertThat(out())
+                .contains("error: 1 row of c against fk, rowid 1", "  remedy: Set p of 1 c to NULL", "1 error, ");
+    }
+
+    @Test
+    void info_and_check_exit_with_3_when_statements_were_skipped() throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("x.sql"), "CREATE TABLE t (id INTEGER PRIMARY KEY);\nATTACH 'x' AS y;\n");
+
+        assertThat(run("info", script.toString())).isEqualTo(3);
+        assertThat(run("check", script.toString())).isEqualTo(3);
+    }
+
+    @Test
+    void info_counts_what_is_pending() throws IOException {
+        Path script = Files.writeString(folder.resolve("x.sql"), """
+            CREATE TABLE p (id INTEGER PRIMARY KEY);
+            CREATE TABLE c (id INTEGER PRIMARY KEY, p INT NOT NULL CONSTRAINT fk REFERENCES p, n INT CHECK (n > 0));
+            INSERT INTO c VALUES (2, 7, 0);
+            """);
 
         run("info", script.toString());
         assertThat(out().lines()).contains("enforced 2", "pending 2");
@@ -232,7 +280,7 @@ class CliTest {
         assertThat(run("check", "--example", "shop")).isZero();
         assertThat(out())
                 .contains("[foreign-key-without-index]")
-                .endsWith("0 errors, 0 warnings, 1 hints" + System.lineSeparator());
+                .endsWith("0 errors, 0 warnings, 1 hint" + System.lineSeparator());
     }
 
     @Test

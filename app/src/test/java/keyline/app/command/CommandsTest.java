@@ -20,7 +20,7 @@ class CommandsTest {
     private final Session session = new Session(Shop.document());
     private final Actions actions = new Actions();
     private final Commands commands = new Commands(new CommandParts(
-            session, actions, actions, actions, actions, actions, new SimpleObjectProperty<>(Appearance.LIGHT)));
+            session, actions, actions, actions, actions, actions, actions, new SimpleObjectProperty<>(Appearance.LIGHT)));
 
     @Test
     void every_command_has_a_key_of_its_own() {

@@ -133,29 +133,6 @@ class DataPanelTest {
     }
 
     @Test
-    void deleting_a_customer_with_orders_says_which_and_leads_to_them() throws Exception {
-        try (GridTable grid = shop()) {
-            grid.open(CUSTOMERS).press(CONTROL, DELETE);
-            assertThat(grid.callout()).contains("3 orders refer to customer");
-            grid.robot.picture("data-children");
-            grid.push("Show them");
-            assertThat(grid.text(".filter-bar > .label")).isEqualTo("Only rows where customer_id is 1");
-            grid.robot.picture("data-filtered");
-        }
-    }
-
-    @Test
-    void a_deletion_that_cascades_says_what_went_along() throws Exception {
-        try (GridTable grid = shop()) {
-            grid.open(ORDERS).press(CONTROL, DELETE);
-            assertThat(grid.note()).startsWith("Deleted 1 order and ");
-            grid.robot.picture("data-deleted");
-            grid.push("Undo");
-            assertThat(grid.rows(ORDERS)).hasSize(12);
-        }
-    }
-
-    @Test
     void a_required_cell_cannot_be_cleared_and_says_so() throws Exception {
         try (GridTable grid = shop()) {
             grid.open(ORDERS).press(RIGHT).press(DELETE);

@@ -3,27 +3,36 @@ package keyline.app.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import keyline.app.LiveRows;
 import keyline.app.Robot;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.job.Jobs;
+import keyline.app.project.FileQuestions;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Look;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.Value;
+import keyline.model.edit.Edit;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 
@@ -36,12 +45,15 @@ final class GridTable implements AutoCloseable {
     final SimpleObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.LIGHT);
     final Session session;
     final LiveRows source;
+    private final Path folder;
     final Robot robot;
+    private final Jobs jobs = new Jobs();
     private DataPanel panel;
     private Look look; // kept, as it follows the appearance only while someone holds it
 
     @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     GridTable(Document document, SampleRows rows, Path folder) {
+        this.folder = folder;
         session = new Session(document);
         source = rows(folder.resolve("rows.db"), rows);
         robot = Robot.show(this::scene);
@@ -58,11 +70,40 @@ final class GridTable implements AutoCloseable {
     }
 
     private Scene scene() {
-        panel = new DataPanel(session, source);
+        panel = new DataPanel(session, source, new Answers(), jobs);
         Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
         look = new Look(appearance);
         look.dress(scene);
         return scene;
+    }
+
+    /// Where files are asked for: always the same one.
+    private final class Answers implements FileQuestions {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toImport() {
+            return Optional.of(folder.resolve("rows.csv"));
+        }
+
+        @Override
+        public Optional<Path> toSave(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toExport(String name) {
+            return Optional.of(folder.resolve("exported.csv"));
+        }
+    }
+
+    /// Waits until no job is under way.
+    GridTable work() {
+        robot.until(() -> jobs.running().isEmpty());
+        return settle();
     }
 
     /// Shows a table and puts the focus into its grid.
@@ -118,6 +159,91 @@ final class GridTable implements AutoCloseable {
         return settle();
     }
 
+    /// The keys and words of the list below the cell.
+    List<String> proposals() {
+        return Robot.fx(Popups::proposals);
+    }
+
+    /// What the line of the list says that creates a row.
+    String creation() {
+        return Robot.fx(Popups::creation);
+    }
+
+    /// What stands at the foot of the list.
+    List<String> extras() {
+        return Robot.fx(() -> Popups.extras().stream().map(Button::getText).toList());
+    }
+
+    /// Presses one of them.
+    GridTable pushExtra(String text) {
+        Robot.fx(() -> {
+            Popups.extras().stream()
+                    .filter(button -> button.getText().equals(text))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return text;
+        });
+        return settle();
+    }
+
+    /// The items of the open context menu.
+    List<String> menu() {
+        return Robot.fx(() -> Popups.menu().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /// Chooses an item of the open context menu.
+    GridTable choose(String... path) {
+        Robot.fx(() -> Popups.choose(path));
+        return settle();
+    }
+
+    /// Opens the context menu of a column's header, and chooses from it.
+    GridTable menuOfColumn(String column, String... path) {
+        Node header = Robot.fx(() -> nodes(".grid-header-cell > .name").stream()
+                .filter(name -> ((Label) name).getText().equals(column))
+                .findFirst()
+                .orElseThrow());
+        robot.clickWith(MouseButton.SECONDARY, header, 5, 5);
+        settle();
+        return choose(path);
+    }
+
+    /// Takes the last step back.
+    GridTable undo() {
+        Robot.fx(() -> {
+            session.undo();
+            return 0;
+        });
+        return settle();
+    }
+
+    /// Has the focused cell get these keys before the store can answer any of them, Enter at the end.
+    GridTable typeAtOnce(String text) {
+        Robot.fx(() -> {
+            text.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+            return text;
+        });
+        return settle();
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+        Node focused = robot.stage().getScene().getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(type, character, character, code, false, false, false, false));
+    }
+
+    /// What all parts of that kind say.
+    List<String> texts(String selector) {
+        return Robot.fx(() ->
+                nodes(selector).stream().map(node -> ((Label) node).getText()).toList());
+    }
+
     Optional<Button> button(String text) {
         return Robot.fx(() -> nodes(".button").stream()
                 .map(Button.class::cast)
@@ -158,6 +284,23 @@ final class GridTable implements AutoCloseable {
                 .orElse(""));
     }
 
+    /// Presses the button of that text by the keyboard, wherever it is scrolled to.
+    GridTable fire(String text) {
+        Button button = button(text).orElseThrow(() -> new AssertionError("No button " + text));
+        Robot.fx(() -> {
+            button.requestFocus();
+            button.fire();
+            return 0;
+        });
+        return settle();
+    }
+
+    /// What all such buttons say.
+    List<String> buttons(String selector) {
+        return Robot.fx(() ->
+                nodes(selector).stream().map(node -> ((Button) node).getText()).toList());
+    }
+
     /// The texts of a table's rows in the store.
     List<String> rows(TableId table) {
         return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
@@ -178,6 +321,29 @@ final class GridTable implements AutoCloseable {
 
     private static String text(Value value) {
         return value instanceof Value.Null ? "NULL" : value.text();
+    }
+
+    /// Opens the rows behind the first pending rule.
+    GridTable openPending() {
+        Robot.fx(() -> {
+            panel.open(source.state().get().pending().getFirst());
+            return 0;
+        });
+        return settle();
+    }
+
+    /// Changes the design.
+    GridTable perform(Edit edit) {
+        Robot.fx(() -> {
+            session.perform(edit);
+            return 0;
+        });
+        return settle();
+    }
+
+    /// The table that is selected.
+    TableId shown() {
+        return Robot.fx(() -> session.selection().table().orElseThrow());
     }
 
     String badge() {

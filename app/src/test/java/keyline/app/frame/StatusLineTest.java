@@ -23,8 +23,9 @@ class StatusLineTest {
     @Test
     void it_says_what_there_is_who_enforces_it_and_when_it_was_saved() {
         Pending pending = new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3);
-        IdMap<TableId, Long> rows = IdMap.<TableId, Long>empty().with(Shop.ORDERS, 128L).with(Shop.CUSTOMERS, 284L);
-        StoreState store = new StoreState(1, rows, List.of(pending), List.of());
+        IdMap<TableId, Long> rows =
+                IdMap.<TableId, Long>empty().with(Shop.ORDERS, 128L).with(Shop.CUSTOMERS, 284L);
+        StoreState store = new StoreState(1, rows, List.of(pending), List.of(), Optional.empty());
         FileState file = new FileState(
                 Optional.of(Path.of("shop.keyline")), FileState.Changes.NONE, Optional.of(NOW.minusSeconds(12)));
 

@@ -3,6 +3,7 @@ package keyline.app.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import keyline.app.outline.OutlineItem.OfNode;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.Test;
 class OutlineItemsTest {
 
     private static final StoreState THREE_OFFENDERS = new StoreState(
-            1, IdMap.empty(), List.of(new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3)), List.of());
+            1,
+            IdMap.empty(),
+            List.of(new Pending(Shop.ORDER_LINES, new Pending.OfNotNull(new ColumnId(71)), 3)),
+            List.of(),
+            Optional.empty());
 
     @Test
     void tables_stand_in_the_order_of_their_names_with_colour_columns_and_offenders() {
@@ -36,8 +41,7 @@ class OutlineItemsTest {
         Document document = Shop.document();
         document = document.with(document.schema()
                 .with(new View(new ViewId(200), Namespace.DEFAULT.id(), "sales", "select 1", ""))
-                .with(new NamedType.EnumType(
-                        new TypeId(201), Namespace.DEFAULT.id(), "state", List.of("new"), "")));
+                .with(new NamedType.EnumType(new TypeId(201), Namespace.DEFAULT.id(), "state", List.of("new"), "")));
 
         assertThat(items(document).matching(""))
                 .extracting(OutlineItem::name)

@@ -16,6 +16,7 @@ import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.LinkDrag;
 import keyline.app.canvas.scene.LinkDrag.Target;
 import keyline.app.canvas.scene.LinkDrag.Verdict;
+import keyline.app.canvas.scene.Spotlight;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.theme.Theme;
 import keyline.model.ColumnId;
@@ -174,7 +175,7 @@ class CanvasPicturesTest {
         CanvasState state = CanvasState.QUIET
                 .withMarquee(Optional.of(new Rectangle(600, 240, 300, 260)))
                 .withGuides(List.of(new Guide(new Point(360, 20), new Point(360, 500))))
-                .withSpotlight(Optional.of(Set.of(TO_CUSTOMERS)));
+                .withSpotlight(Optional.of(Spotlight.on(Set.of(TO_CUSTOMERS))));
         CanvasPicture picture =
                 CanvasPicture.of(Shop.document(), Theme.DARK, state).saved("spotlight");
 

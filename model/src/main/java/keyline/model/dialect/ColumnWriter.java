@@ -28,13 +28,17 @@ final class ColumnWriter {
     /// The name, in the width of the longest so that the types stand in a line, the type, and what else is said.
     String column(Column column) {
         StringBuilder sql = new StringBuilder(writing.name(column.name()));
-        sql.repeat(' ', Math.max(0, width - sql.length())).append(' ').append(writing.type(column.type()));
-        if (column.source() instanceof Generated generated) {
-            sql.append(generated(generated)).append(nullability(column));
-        } else {
-            sql.append(nullability(column)).append(source(column));
-        }
+        sql.repeat(' ', Math.max(0, width - sql.length())).append(' ').append(definition(column));
+        sql.append(writing.syntax().narrowed(writing.name(column.name()), column.type()));
         return sql.append(comment(column)).toString();
+    }
+
+    private String definition(Column column) {
+        Syntax syntax = writing.syntax();
+        String type = writing.type(column.type());
+        return column.source() instanceof Generated(String expression, var storage)
+                ? syntax.generated(type, writing.expression(expression, table), storage) + nullability(column)
+                : type + syntax.clauses(nullability(column), source(column));
     }
 
     private String nullability(Column column) {
@@ -45,13 +49,12 @@ final class ColumnWriter {
         Syntax syntax = writing.syntax();
         ColumnType type = writing.base(column.type());
         return switch (column.source()) {
-            case ValueSource.None _ -> "";
+            case ValueSource.None _, Generated _ -> "";
             case ValueSource.Literal(String value) ->
                 " DEFAULT " + syntax.literalDefault(Literals.of(value, type, syntax), type);
             case ValueSource.Expression(String sql) -> " DEFAULT " + syntax.expressionDefault(sql);
             case ValueSource.CurrentTime _ -> " DEFAULT " + syntax.currentTime(type);
             case ValueSource.Identity(var mode) -> identity(mode);
-            case Generated generated -> generated(generated);
         };
     }
 
@@ -62,11 +65,6 @@ final class ColumnWriter {
                         .map(key -> " " + writing.syntax().primaryKey(writing.name(key.name())) + words)
                         .orElse("")
                 : words;
-    }
-
-    private String generated(Generated generated) {
-        return " GENERATED ALWAYS AS (%s) %s"
-                .formatted(writing.expression(generated.expression(), table), generated.storage());
     }
 
     private String comment(Column column) {

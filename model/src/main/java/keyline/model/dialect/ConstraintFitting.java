@@ -106,9 +106,15 @@ final class ConstraintFitting {
         ReferentialAction onDelete = known(key.onDelete(), dialect.deleteActions());
         ReferentialAction onUpdate = known(key.onUpdate(), dialect.updateActions());
         if (onDelete != key.onDelete() || onUpdate != key.onUpdate()) {
-            ReferentialAction lost = onDelete == key.onDelete() ? key.onUpdate() : key.onDelete();
-            remarks.add("%s: %s has no %s, NO ACTION is written instead."
-                    .formatted(key.name(), dialect.displayName(), lost.sql()));
+            String delete = onDelete == key.onDelete()
+                    ? ""
+                    : " no ON DELETE " + key.onDelete().sql();
+            String update = onUpdate == key.onUpdate()
+                    ? ""
+                    : " no ON UPDATE " + key.onUpdate().sql();
+            String and = delete.isEmpty() || update.isEmpty() ? "" : " and";
+            remarks.add("%s: %s has%s%s%s, NO ACTION is written instead."
+                    .formatted(key.name(), dialect.displayName(), delete, and, update));
         }
         if (key.deferral() != Deferral.NOT_DEFERRABLE && !dialect.has(Feature.DEFERRABLE_FOREIGN_KEYS)) {
             remarks.add("%s: %s can't defer it, it is checked at once.".formatted(key.name(), dialect.displayName()));

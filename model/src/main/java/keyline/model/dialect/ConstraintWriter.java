@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.Namespace;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
 
@@ -18,12 +19,12 @@ record ConstraintWriter(Writing writing) {
             case Constraint.Unique _ -> "CONSTRAINT " + name + " UNIQUE " + columns;
             case Constraint.Check check ->
                 "CONSTRAINT %s CHECK (%s)".formatted(name, writing.expression(check.expression(), table));
-            case ForeignKey key -> "CONSTRAINT " + name + " FOREIGN KEY " + columns + references(key);
+            case ForeignKey key -> "CONSTRAINT " + name + " FOREIGN KEY " + columns + references(key, table);
         };
     }
 
     /// What a key refers to and, on a line of its own, what else is said. NO ACTION is what no word means.
-    private String references(ForeignKey key) {
+    private String references(ForeignKey key, Table child) {
         Table parent = writing.schema().table(key.parent());
         List<String> words = new ArrayList<>();
         if (key.onDelete() != ReferentialAction.NO_ACTION) {
@@ -38,7 +39,14 @@ record ConstraintWriter(Writing writing) {
             case INITIALLY_DEFERRED -> words.add("DEFERRABLE INITIALLY DEFERRED");
         }
         String target =
-                " REFERENCES %s (%s)".formatted(writing.name(parent), writing.names(parent, key.parentColumns()));
+                " REFERENCES %s (%s)".formatted(name(parent, child), writing.names(parent, key.parentColumns()));
         return words.isEmpty() ? target : target + "\n    " + String.join(" ", words);
+    }
+
+    private String name(Table parent, Table child) {
+        boolean elsewhere = parent.namespace().equals(Namespace.DEFAULT.id())
+                && !child.namespace().equals(parent.namespace());
+        String namespace = writing.syntax().defaultNamespace();
+        return elsewhere && !namespace.isEmpty() ? namespace + "." + writing.name(parent) : writing.name(parent);
     }
 }

@@ -3,11 +3,17 @@ package keyline.model.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import keyline.model.Column;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
+import keyline.model.NamedType.Domain;
+import keyline.model.NamedType.EnumType;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.Table;
 
 /// A database system as a target: what it calls things, what it can say and what it can't.
@@ -66,6 +72,16 @@ public interface Dialect {
         return column;
     }
 
+    /// The type of a column that an enum is written out in, with its values in a check.
+    default ColumnType fit(EnumType type) {
+        return ColumnType.Plain.TEXT;
+    }
+
+    /// The domain as it can have it, if it has domains.
+    default Domain fit(Domain domain) {
+        return domain;
+    }
+
     /// The check as it can have it, or nothing when it must be left out.
     default Optional<Check> fit(Check check, Table table, Remarks remarks) {
         return Optional.of(check);
@@ -79,6 +95,13 @@ public interface Dialect {
     /// The index as it can have it, or nothing when it must be left out. The features that it lacks are fitted already.
     default Optional<Index> fit(Index index, Table table, Remarks remarks) {
         return Optional.of(index);
+    }
+
+    /// The whole schema as it can have it, when everything in it is fitted by itself.
+    ///
+    /// @param remarks where remarks about a place go
+    default Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        return schema;
     }
 
     /// The name in quotes.

@@ -7,7 +7,8 @@ import keyline.model.Document;
 /// The dialects, in the order in which they are offered.
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(new PostgreSql(), new MySql(), new MariaDb(), new Sqlite());
+    private static final List<Dialect> ALL = List.of(
+            new PostgreSql(), new MySql(), new MariaDb(), new Sqlite(), new H2(), new SqlServer(), new Oracle());
 
     private Dialects() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.View;
+import keyline.model.dialect.DropSyntax.Cycles;
 import keyline.model.dialect.Statement.Part;
-import keyline.model.dialect.Syntax.Cycles;
 
 /// Drops what a script is about to make, in the opposite order. Namespaces stay: others may stand in them.
 record DropWriter(Writing writing, Dependencies dependencies) {
@@ -14,8 +14,9 @@ record DropWriter(Writing writing, Dependencies dependencies) {
     List<Statement> drops() {
         List<String> drops = new ArrayList<>();
         for (View view : new ViewWriter(writing).inOrder().reversed()) {
-            drops.add("DROP VIEW IF EXISTS " + writing.name(view.namespace(), view.name()));
+            drops.add(writing.syntax().dropView(writing.name(view.namespace(), view.name())));
         }
+        dependencies.tables().forEach(table -> drops.addAll(closingKeys(table)));
         List<String> tables =
                 dependencies.tables().reversed().stream().map(this::name).toList();
         if (!tables.isEmpty()) {
@@ -25,6 +26,13 @@ record DropWriter(Writing writing, Dependencies dependencies) {
             drops.add(drop(type));
         }
         return drops.stream().map(sql -> Statement.of(Part.DROP, sql)).toList();
+    }
+
+    private List<String> closingKeys(Table child) {
+        return child.foreignKeys().stream()
+                .filter(key -> dependencies.closesCycle(key, child))
+                .flatMap(key -> writing.syntax().dropForeignKey(writing.name(child), writing.name(key.name())).stream())
+                .toList();
     }
 
     private String name(Table table) {

@@ -18,6 +18,12 @@ public enum Feature {
     DEFERRABLE_FOREIGN_KEYS,
     /// The system itself makes an index for the child columns of a foreign key.
     FOREIGN_KEY_INDEXES,
+    /// A foreign key refers to a primary key or unique constraint, a unique index isn't enough.
+    CONSTRAINED_PARENTS,
+    /// A cascade must reach every table by one path, see [CascadePaths].
+    SINGLE_CASCADES,
+    /// A unique key takes NULL for a value like others, so that only one row may have it.
+    SINGLE_NULLS,
     /// `ALTER TABLE ... ADD CONSTRAINT`; without it a foreign key may name a table that doesn't exist yet.
     ADDED_CONSTRAINTS,
     /// Indexes over some rows only.

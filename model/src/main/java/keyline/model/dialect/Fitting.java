@@ -21,7 +21,9 @@ final class Fitting {
     private final FittedNames names;
 
     Fitting(Schema original, Dialect dialect) {
-        this.original = original;
+        this.original = dialect.has(Feature.CONSTRAINED_PARENTS)
+                ? new ParentKeys(original, dialect, notices).schema()
+                : original;
         this.dialect = dialect;
         this.names = new FittedNames(dialect, notices);
     }
@@ -36,7 +38,7 @@ final class Fitting {
         for (Table table : named.tables()) {
             fitted = fitted.with(constraints.fit(named(table)));
         }
-        return new Fitted(fitted, notices.all());
+        return new Fitted(dialect.fit(fitted, notices::at), notices.all());
     }
 
     private Schema withNamespaces(Schema schema) {
@@ -79,7 +81,7 @@ final class Fitting {
             case NamedType.EnumType each ->
                 new NamedType.EnumType(each.id(), namespace, name, each.values(), each.comment());
             case NamedType.Domain each ->
-                new NamedType.Domain(
+                dialect.fit(new NamedType.Domain(
                         each.id(),
                         namespace,
                         name,
@@ -87,7 +89,7 @@ final class Fitting {
                         each.nullable(),
                         each.source(),
                         each.checks(),
-                        each.comment());
+                        each.comment()));
         };
     }
 

@@ -53,7 +53,8 @@ public record Identifiers(
         return open + name.replace("\0", "").replace(close, close + close) + close;
     }
 
-    /// The name, in quotes only where it would otherwise be another name or none.
+    /// The name, in quotes only where it would otherwise be another name or none. Where names become upper case,
+    /// one in lower case alone is written bare all the same: nobody there wants to quote every name for ever after.
     public String quoteIfNeeded(String name) {
         boolean bare = PLAIN.matcher(name).matches() && !isWord(name) && !changesUnquoted(name);
         return bare ? name : quote(name);
@@ -66,7 +67,8 @@ public record Identifiers(
     private boolean changesUnquoted(String name) {
         return switch (folding) {
             case TO_LOWER_CASE -> !name.equals(name.toLowerCase(Locale.ROOT));
-            case TO_UPPER_CASE -> !name.equals(name.toUpperCase(Locale.ROOT));
+            case TO_UPPER_CASE ->
+                !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
             case KEPT -> false;
         };
     }

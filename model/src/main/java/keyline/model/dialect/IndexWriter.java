@@ -12,13 +12,18 @@ import keyline.model.Table;
 /// Writes CREATE INDEX.
 record IndexWriter(Writing writing) {
 
+    private static final int WIDEST = 120;
+
     Statement create(Index index, Table table) {
         String unique = index.kind() == Index.Kind.UNIQUE ? "UNIQUE " : "";
         String method = index.method().isEmpty() ? "" : " USING " + writing.name(index.method());
         String parts = index.parts().stream().map(part -> part(part, table)).collect(Collectors.joining(", "));
-        String where = index.where().isEmpty() ? "" : " WHERE " + writing.expression(index.where(), table);
-        String sql = "CREATE %sINDEX %s ON %s%s (%s)%s"
-                .formatted(unique, writing.name(index.name()), writing.name(table), method, parts, where);
+        String sql = "CREATE %sINDEX %s ON %s%s (%s)"
+                .formatted(unique, writing.name(index.name()), writing.name(table), method, parts);
+        if (!index.where().isEmpty()) {
+            String where = "WHERE " + writing.expression(index.where(), table);
+            sql += (sql.length() + where.length() < WIDEST ? " " : "\n  ") + where;
+        }
         return new Statement(Statement.Part.INDEX, writing.remarksOn(new Place.OfIndex(table.id(), index.id())), sql);
     }
 

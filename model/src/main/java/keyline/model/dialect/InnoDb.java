@@ -1,13 +1,9 @@
 package keyline.model.dialect;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import keyline.model.Column;
-import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
@@ -37,7 +33,7 @@ final class InnoDb {
     }
 
     static ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
-        return inKeyOrder(nullingNullable(key, child, remarks), parent);
+        return KeyOrder.of(nullingNullable(key, child, remarks), parent);
     }
 
     /// SET NULL over a column that takes no NULL is refused when the table is made.
@@ -54,22 +50,5 @@ final class InnoDb {
 
     private static ReferentialAction withoutNull(ReferentialAction action) {
         return action == ReferentialAction.SET_NULL ? ReferentialAction.NO_ACTION : action;
-    }
-
-    /// The columns of the parent must be named in the order of an index that begins with them.
-    private static ForeignKey inKeyOrder(ForeignKey key, Table parent) {
-        List<List<ColumnId>> keys = parent.keys().stream()
-                .filter(each -> each.size() == key.parentColumns().size()
-                        && new HashSet<>(each).containsAll(key.parentColumns()))
-                .toList();
-        if (keys.isEmpty() || keys.contains(key.parentColumns())) {
-            return key;
-        }
-        List<ColumnId> ordered = keys.getFirst();
-        List<ColumnId> columns = new ArrayList<>();
-        ordered.forEach(
-                column -> columns.add(key.columns().get(key.parentColumns().indexOf(column))));
-        return new ForeignKey(
-                key.id(), key.name(), columns, key.parent(), ordered, key.onDelete(), key.onUpdate(), key.deferral());
     }
 }

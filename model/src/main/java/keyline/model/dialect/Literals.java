@@ -32,7 +32,7 @@ final class Literals {
         }
         return type == Plain.BLOB && HEX.matcher(value).matches()
                 ? syntax.bytes(value.toLowerCase(Locale.ROOT))
-                : syntax.text(value);
+                : syntax.text(value, type);
     }
 
     private static boolean isNumeric(ColumnType type) {
@@ -40,7 +40,7 @@ final class Literals {
     }
 
     private static String truth(String value, Syntax syntax) {
-        return TRUE.contains(value) ? "TRUE" : FALSE.contains(value) ? "FALSE" : syntax.text(value);
+        return TRUE.contains(value) ? syntax.yes() : FALSE.contains(value) ? syntax.no() : syntax.text(value);
     }
 
     /// A cell of a row.
@@ -48,7 +48,7 @@ final class Literals {
         return switch (value) {
             case Value.Null _ -> "NULL";
             case Value.Bytes bytes -> syntax.bytes(bytes.hex());
-            case Value.Int number when type == Plain.BOOLEAN -> number.number() == 0 ? "FALSE" : "TRUE";
+            case Value.Int number when type == Plain.BOOLEAN -> number.number() == 0 ? syntax.no() : syntax.yes();
             case Value.Int number -> decimal(BigDecimal.valueOf(number.number()), type);
             case Value.Real number
             when Double.isFinite(number.number()) -> decimal(new BigDecimal(number.text()), type);

@@ -3,7 +3,6 @@ package keyline.model.dialect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import keyline.model.ColumnType;
@@ -170,8 +169,8 @@ final class PostgreSql implements Dialect, Syntax {
     }
 
     @Override
-    public Optional<String> continueNumbers(String quotedTable, String column, String quotedColumn) {
-        return Optional.of("SELECT setval(pg_get_serial_sequence(%s, %s), max(%s)) FROM %s"
-                .formatted(text(quotedTable), text(column), quotedColumn, quotedTable));
+    public List<String> afterRows(Numbered column) {
+        return List.of("SELECT setval(pg_get_serial_sequence(%s, %s), max(%s)) FROM %s"
+                .formatted(text(column.quotedTable()), text(column.name()), column.quotedName(), column.quotedTable()));
     }
 }

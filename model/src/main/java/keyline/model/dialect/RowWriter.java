@@ -1,21 +1,22 @@
 package keyline.model.dialect;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.Table;
 import keyline.model.Value;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
+import keyline.model.dialect.RowSyntax.Numbered;
 import keyline.model.dialect.Statement.Part;
 
-/// Writes the sample rows of a table as INSERTs of many rows each.
+/// Writes the sample rows of a table as INSERTs, of as many rows each as the dialect takes.
 final class RowWriter {
-
-    private static final int ROWS = 100;
 
     private final Writing writing;
     private final Table table;
@@ -32,7 +33,7 @@ final class RowWriter {
                 .toArray();
         this.columns = IntStream.of(places).mapToObj(table.columns()::get).toList();
         this.types = columns.stream().map(column -> writing.base(column.type())).toArray(ColumnType[]::new);
-        this.head = "INSERT INTO %s (%s)%s VALUES\n"
+        this.head = "INSERT INTO %s (%s)%s VALUES"
                 .formatted(
                         writing.name(table),
                         writing.names(columns.stream().map(Column::name).toList()),
@@ -40,49 +41,73 @@ final class RowWriter {
     }
 
     private String overriding() {
-        boolean strict = columns.stream()
-                .anyMatch(column -> column.source() instanceof Identity(var mode) && mode == Identity.Mode.ALWAYS);
-        return strict ? " OVERRIDING SYSTEM VALUE" : "";
+        boolean strict = numbered().anyMatch(column -> column.mode() == Identity.Mode.ALWAYS);
+        return strict ? writing.syntax().overriding() : "";
+    }
+
+    private Stream<Numbered> numbered() {
+        return columns.stream()
+                .flatMap(column -> column.source() instanceof Identity(var mode)
+                        ? Stream.of(new Numbered(writing.name(table), column.name(), writing.name(column.name()), mode))
+                        : Stream.empty());
     }
 
     List<Statement> inserts() {
+        Inserts inserts = new Inserts();
+        writing.options().rows().forEach(table, row -> inserts.add(row(row)));
+        inserts.finish();
+        if (inserts.statements.isEmpty()) {
+            return List.of();
+        }
+        RowSyntax syntax = writing.syntax();
         List<Statement> statements = new ArrayList<>();
-        List<String> rows = new ArrayList<>();
-        writing.options().rows().forEach(table, row -> {
-            rows.add(row(row));
-            if (rows.size() == ROWS) {
-                statements.add(insert(rows));
-                rows.clear();
-            }
-        });
-        if (!rows.isEmpty()) {
-            statements.add(insert(rows));
-        }
-        if (!statements.isEmpty()) {
-            statements.addAll(continueNumbers());
-        }
+        numbered().forEach(each -> add(statements, Part.ROWS_START, syntax.beforeRows(each)));
+        statements.addAll(inserts.statements);
+        numbered().forEach(each -> add(statements, Part.ROWS_END, syntax.afterRows(each)));
         return statements;
     }
 
-    private Statement insert(List<String> rows) {
-        return Statement.of(Part.ROWS, head + String.join(",\n", rows));
+    private static void add(List<Statement> statements, Part part, List<String> all) {
+        all.forEach(sql -> statements.add(Statement.of(part, sql)));
     }
 
     private String row(List<Value> row) {
         return IntStream.range(0, places.length)
                 .mapToObj(i -> Literals.of(row.get(places[i]), types[i], writing.syntax()))
-                .collect(Collectors.joining(", ", "  (", ")"));
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private List<Statement> continueNumbers() {
-        return columns.stream()
-                .filter(column -> column.source() instanceof Identity)
-                .flatMap(
-                        column -> writing
-                                .syntax()
-                                .continueNumbers(writing.name(table), column.name(), writing.name(column.name()))
-                                .stream())
-                .map(sql -> Statement.of(Part.ROWS, sql))
-                .toList();
+    /// Gathers rows until a statement is full.
+    private final class Inserts {
+
+        private final List<Statement> statements = new ArrayList<>();
+        private final List<String> rows = new ArrayList<>();
+        private long length;
+
+        void add(String row) {
+            int bytes = row.getBytes(StandardCharsets.UTF_8).length + ",\n  ".length();
+            if (rows.size() == writing.syntax().mostRows()
+                    || length + bytes > writing.syntax().longestStatement()) {
+                finish();
+            }
+            length = rows.isEmpty() ? head.getBytes(StandardCharsets.UTF_8).length + bytes : length + bytes;
+            rows.add(row);
+        }
+
+        void finish() {
+            if (!rows.isEmpty()) {
+                String start = writing.syntax().mostRows() == 1 ? head + " " : head + "\n  ";
+                statements.add(new Statement(Part.ROWS, remarks(), start + String.join(",\n  ", rows)));
+                rows.clear();
+                length = 0;
+            }
+        }
+
+        private List<String> remarks() {
+            return length <= writing.syntax().longestStatement()
+                    ? List.of()
+                    : List.of("This row is longer than a statement of %s may be."
+                            .formatted(writing.dialect().displayName()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package keyline.model.dialect;
 
 import java.util.List;
+import keyline.model.dialect.Statement.Part;
 
 /// A script that makes a schema in a database: statements in the order in which they run.
 ///
@@ -25,6 +26,7 @@ public record Script(List<Statement> statements, List<Notice> notices) {
     }
 
     private static boolean together(Statement one, Statement next) {
-        return one.part() == next.part() && one.isShort() && next.isShort();
+        boolean alike = one.part() == next.part() && one.isShort() && next.isShort();
+        return alike || one.part() == Part.ROWS_START || next.part() == Part.ROWS_END;
     }
 }

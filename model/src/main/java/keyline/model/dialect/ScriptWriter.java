@@ -13,7 +13,8 @@ import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.dialect.Statement.Part;
 
-/// Puts a script together: drops, namespaces, types, tables with their indexes and comments, rows, the constraints
+/// Puts a script together: namespaces, in which drops may have to look, drops, types, tables with their indexes and
+/// comments, rows, the constraints
 /// that had to wait, views.
 final class ScriptWriter {
 
@@ -31,10 +32,10 @@ final class ScriptWriter {
     }
 
     List<Statement> statements() {
+        namespaces();
         if (writing.options().drops() == DdlOptions.Drops.FIRST) {
             statements.addAll(new DropWriter(writing, dependencies).drops());
         }
-        namespaces();
         types();
         dependencies.tables().forEach(this::table);
         if (hasRows()) {
@@ -66,8 +67,9 @@ final class ScriptWriter {
     private void namespaces() {
         for (Namespace namespace : writing.schema().namespaces()) {
             if (!namespace.name().isEmpty()) {
+                String name = namespace.name();
                 statements.add(
-                        Statement.of(Part.NAMESPACE, "CREATE SCHEMA IF NOT EXISTS " + writing.name(namespace.name())));
+                        Statement.of(Part.NAMESPACE, writing.syntax().createNamespace(writing.name(name), name)));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// One statement of a script.
 ///
 /// @param remarks what stands before it as comments, one sentence each
-/// @param sql without the semicolon; comments may stand inside it
+/// @param sql without the semicolon, unless it is a block that needs it; comments may stand inside it
 public record Statement(Part part, List<String> remarks, String sql) {
 
     public Statement {
@@ -27,14 +27,20 @@ public record Statement(Part part, List<String> remarks, String sql) {
         TABLE,
         INDEX,
         COMMENT,
+        /// Makes a table ready for its rows.
+        ROWS_START,
         ROWS,
+        /// Goes with the rows before it.
+        ROWS_END,
         CONSTRAINT,
         VIEW
     }
 
-    /// With its remarks and the semicolon.
+    /// With its remarks and the semicolon; behind a block of statements, which has its own, the slash of Oracle's
+    /// tools.
     public String text() {
-        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + ";"))
+        String end = sql.endsWith(";") ? "\n/" : ";";
+        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end))
                 .collect(Collectors.joining("\n"));
     }
 

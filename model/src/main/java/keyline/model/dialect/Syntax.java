@@ -1,15 +1,14 @@
 package keyline.model.dialect;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
+import keyline.model.ValueSource.Generated.Storage;
 import keyline.model.ValueSource.Identity;
 
 /// The words of a dialect, as far as they differ: the writers of scripts ask for them. What stands here as a
 /// default is SQL:2023.
-public interface Syntax {
+public interface Syntax extends RowSyntax, DropSyntax {
 
     /// The name of a type without parameters.
     String plain(Plain type);
@@ -41,6 +40,21 @@ public interface Syntax {
     /// out.
     default String text(String value) {
         return "'" + value.replace("\0", "").replace("'", "''") + "'";
+    }
+
+    /// A text as a literal of a type that is neither a number nor a truth value.
+    default String text(String value, ColumnType type) {
+        return text(value);
+    }
+
+    /// True as a literal.
+    default String yes() {
+        return "TRUE";
+    }
+
+    /// False as a literal.
+    default String no() {
+        return "FALSE";
     }
 
     /// Bytes, given in hexadecimal digits, as a literal.
@@ -78,6 +92,23 @@ public interface Syntax {
         return "";
     }
 
+    /// NOT NULL and the default of a column, either of which may be empty, in the order that is wanted.
+    default String clauses(String nullability, String source) {
+        return nullability + source;
+    }
+
+    /// What stands behind the name of a generated column.
+    ///
+    /// @param type as SQL
+    default String generated(String type, String sql, Storage storage) {
+        return "%s GENERATED ALWAYS AS (%s) %s".formatted(type, sql, storage);
+    }
+
+    /// What narrows a column's type, which is wider than the one that was meant; empty for most.
+    default String narrowed(String quotedName, ColumnType type) {
+        return "";
+    }
+
     /// The beginning of a primary key's clause, before its columns.
     default String primaryKey(String quotedName) {
         return "CONSTRAINT " + quotedName + " PRIMARY KEY";
@@ -96,27 +127,24 @@ public interface Syntax {
         return "";
     }
 
-    /// Drops tables, children first.
-    ///
-    /// @param quotedNames not empty
-    List<String> drops(List<String> quotedNames, Cycles cycles);
-
-    /// What comes before the sample rows, when they may refer to rows that come later.
-    default List<String> beforeRows() {
-        return List.of();
+    /// Makes a namespace that may be there already.
+    default String createNamespace(String quotedName, String name) {
+        return "CREATE SCHEMA IF NOT EXISTS " + quotedName;
     }
 
-    /// What comes after the sample rows, when something came before.
-    default List<String> afterRows() {
-        return List.of();
+    /// The name of the default namespace, where a foreign key of another one must say it; empty where it needn't.
+    default String defaultNamespace() {
+        return "";
     }
 
-    /// Makes the numbering of a column go on behind the rows that were inserted.
-    ///
-    /// @param quotedTable with its namespace
-    /// @param column without quotes
-    default Optional<String> continueNumbers(String quotedTable, String column, String quotedColumn) {
-        return Optional.empty();
+    /// A statement that may have to be kept apart from the others of a script.
+    default String createView(String sql) {
+        return sql;
+    }
+
+    /// A statement that keeps a comment.
+    default String comment(Commented thing, String comment) {
+        return "COMMENT ON %s %s IS %s".formatted(thing.kind(), thing.quotedName(), text(comment));
     }
 
     /// Where a dialect keeps comments.
@@ -127,11 +155,5 @@ public interface Syntax {
         CLAUSES,
         /// Nowhere but in the text of the script.
         REMARKS
-    }
-
-    /// Whether tables refer to each other in a circle.
-    enum Cycles {
-        NONE,
-        SOME
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Named;
 import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType.Varchar;
 import keyline.model.NamedType.Domain;
 import keyline.model.NamedType.EnumType;
 import keyline.model.Schema;
@@ -25,6 +27,12 @@ final class TypeExpansion {
     TypeExpansion(Schema schema, Dialect dialect) {
         this.schema = schema;
         this.dialect = dialect;
+    }
+
+    /// Text just long enough for the values of an enum.
+    static ColumnType narrowest(EnumType type) {
+        int longest = type.values().stream().mapToInt(String::length).max().orElse(0);
+        return new Varchar(OptionalInt.of(Math.max(1, longest)));
     }
 
     /// What a type comes down to.
@@ -69,7 +77,10 @@ final class TypeExpansion {
         for (Domain domain : layers.domains) {
             based = over(based, domain);
         }
-        return based.withType(enumOf(layers.base).isPresent() && !hasEnum(layers.base) ? Plain.TEXT : layers.base);
+        return based.withType(
+                hasEnum(layers.base)
+                        ? layers.base
+                        : enumOf(layers.base).map(dialect::fit).orElse(layers.base));
     }
 
     private static Column over(Column column, Domain domain) {

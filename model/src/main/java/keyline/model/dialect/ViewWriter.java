@@ -17,7 +17,8 @@ record ViewWriter(Writing writing) {
         List<Statement> statements = new ArrayList<>();
         for (View view : inOrder()) {
             String name = writing.name(view.namespace(), view.name());
-            statements.add(new Statement(Part.VIEW, remarks(view), "CREATE VIEW " + name + " AS\n" + query(view)));
+            String sql = writing.syntax().createView("CREATE VIEW " + name + " AS\n" + query(view));
+            statements.add(new Statement(Part.VIEW, remarks(view), sql));
             statements.addAll(new CommentWriter(writing).on(view));
         }
         return statements;

@@ -24,8 +24,7 @@ final class Refusals {
                 .filter(key -> key.contains(column))
                 .findFirst()
                 .map(key -> "%s is only a part of the key (%s): drop on the header of %s to link the whole key."
-                        .formatted(
-                                named(table, column), String.join(", ", table.namesOf(key)), table.name()));
+                        .formatted(named(table, column), String.join(", ", table.namesOf(key)), table.name()));
     }
 
     static String noKey(Table table) {
@@ -53,6 +52,35 @@ final class Refusals {
 
     static String linked(Table child, Column column, Table parent, Column key) {
         return "%s refers to %s already.".formatted(named(child, column.id()), named(parent, key.id()));
+    }
+
+    static String linked(Table child, Column column, String parent) {
+        return "%s refers to %s already: change the target of that relation, or delete it first."
+                .formatted(named(child, column.id()), parent);
+    }
+
+    static String computed(Table table, Column column) {
+        return "%s is computed, so it can't take its values from another table.".formatted(named(table, column.id()));
+    }
+
+    static String onlyComposite(Table table) {
+        return "Every key of %s has several columns: link the table instead of one column.".formatted(table.name());
+    }
+
+    static String referredTo(Table table, Column column, Table child) {
+        return "%s refers to %s, so its type can't change.".formatted(child.name(), named(table, column.id()));
+    }
+
+    static String inKey(Table table, Column column) {
+        return "%s is part of the primary key of %s, so it has to stay.".formatted(column.name(), table.name());
+    }
+
+    static String madeHere(Table table, Column column) {
+        return "%s is numbered or computed by the database, so it has to stay.".formatted(named(table, column.id()));
+    }
+
+    static String needed(Table table, Column column, String user) {
+        return "%s refers to %s, so it has to stay.".formatted(user, named(table, column.id()));
     }
 
     private static String named(Table table, ColumnId column) {

@@ -86,7 +86,8 @@ final class AmbiguousCascade implements Check {
 
     private Problem problem(Net.Edge restrict, String cascade, String restricted) {
         Constraint.ForeignKey key = restrict.key();
-        String message = "A delete reaches %s by cascade (%s) and is restricted by it (%s): databases differ then."
+        String message = ("The design is ambiguous: a delete reaches %s by cascade (%s) and is restricted by it (%s);"
+                        + " which comes first depends on the database.")
                 .formatted(restrict.child().name(), cascade, restricted);
         return problem(
                 Severity.WARNING,

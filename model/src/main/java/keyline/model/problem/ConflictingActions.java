@@ -3,7 +3,9 @@ package keyline.model.problem;
 import java.util.Collections;
 import java.util.List;
 import keyline.model.Constraint;
+import keyline.model.Names;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 
 /// Two foreign keys of a table want different things of the same column when the same parent row is deleted (suite 14).
 final class ConflictingActions implements Check {
@@ -25,7 +27,7 @@ final class ConflictingActions implements Check {
                 .filter(other -> other.id().value() < relation.key().id().value())
                 .filter(other -> conflict(other, relation.key()))
                 .findFirst()
-                .map(other -> problem(relation, other))
+                .map(other -> problem(relation, other, context.schema()))
                 .stream()
                 .toList();
     }
@@ -38,14 +40,17 @@ final class ConflictingActions implements Check {
                 && !Collections.disjoint(one.columns(), other.columns());
     }
 
-    private Problem problem(Relation relation, Constraint.ForeignKey other) {
+    private Problem problem(Relation relation, Constraint.ForeignKey other, Schema schema) {
         Reaction reaction = relation.reactions().getFirst();
-        String message = "%s has %s and ON DELETE %s for one row of %s: which of them wins depends on the database."
+        String message = ("The design is ambiguous: a delete in %s acts on %s by %s (%s) and by %s (%s); which of them"
+                        + " wins depends on the database.")
                 .formatted(
+                        relation.parent().name(),
                         relation.childText(),
-                        reaction.text(),
+                        Names.of(other, relation.child(), schema),
                         other.onDelete().sql(),
-                        relation.parent().name());
+                        Names.of(relation.key(), relation.child(), schema),
+                        relation.key().onDelete().sql());
         return problem(Severity.WARNING, relation.place(), message, reaction.changedTo(other.onDelete()));
     }
 }

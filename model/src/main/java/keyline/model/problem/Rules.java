@@ -48,11 +48,13 @@ public final class Rules {
             new ConflictingActions(),
             new SetNullOverNotNull(),
             new SetDefaultWithoutDefault(),
+            new NullsInUnique(),
             new GeneratedForeignKey(),
             new UnsupportedAction(),
             new ForeignKeyWithoutIndex(),
             new UnbreakableCycle(),
-            new AmbiguousCascade());
+            new AmbiguousCascade(),
+            new SeveralCascadePaths());
 
     private Rules() {}
 
@@ -70,11 +72,17 @@ public final class Rules {
     static List<Problem> check(Id id, Context context) {
         Schema schema = context.schema();
         return switch (id) {
-            case TableId table -> schema.tables().find(table).map(it -> check(it, context)).orElse(List.of());
-            case ViewId view -> schema.views().find(view).map(it -> check(it, context)).orElse(List.of());
-            case TypeId type -> schema.types().find(type).map(it -> check(it, context)).orElse(List.of());
+            case TableId table ->
+                schema.tables().find(table).map(it -> check(it, context)).orElse(List.of());
+            case ViewId view ->
+                schema.views().find(view).map(it -> check(it, context)).orElse(List.of());
+            case TypeId type ->
+                schema.types().find(type).map(it -> check(it, context)).orElse(List.of());
             case NamespaceId namespace ->
-                schema.namespaces().find(namespace).map(it -> check(it, context)).orElse(List.of());
+                schema.namespaces()
+                        .find(namespace)
+                        .map(it -> check(it, context))
+                        .orElse(List.of());
             case AreaId _, NoteId _, ColumnId _, ConstraintId _, DiagramId _, IndexId _ -> List.of();
         };
     }

@@ -78,7 +78,7 @@ class DdlTest {
         assertThat(Ddl.script(Designs.actions(), mysql, DdlOptions.DEFAULT).notices())
                 .extracting(Notice::message)
                 .containsExactly(
-                        "fk_children_parents: MySQL has no SET DEFAULT, NO ACTION is written instead.",
+                        "fk_children_parents: MySQL has no ON DELETE SET DEFAULT, NO ACTION is written instead.",
                         "fk_children_parents_2: MySQL can't defer it, it is checked at once.",
                         "fk_children_parents_2: InnoDB has no SET NULL over columns that are NOT NULL,"
                                 + " NO ACTION is written instead.");

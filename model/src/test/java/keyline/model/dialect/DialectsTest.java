@@ -8,7 +8,9 @@ class DialectsTest {
 
     @Test
     void every_dialect_is_found_by_its_key() {
-        assertThat(Dialects.all()).extracting(Dialect::key).containsExactly("postgresql", "mysql", "mariadb", "sqlite");
+        assertThat(Dialects.all())
+                .extracting(Dialect::key)
+                .containsExactly("postgresql", "mysql", "mariadb", "sqlite", "h2", "mssql", "oracle");
         assertThat(Dialects.all())
                 .allSatisfy(dialect -> assertThat(Dialects.of(dialect.key())).contains(dialect));
         assertThat(Dialects.of("dbase")).isEmpty();
@@ -23,6 +25,15 @@ class DialectsTest {
         assertThat(postgresql.quoteIfNeeded("say \"hi\"")).isEqualTo("\"say \"\"hi\"\"\"");
         assertThat(Dialects.of("mysql").orElseThrow().quoteIfNeeded("Orders")).isEqualTo("Orders");
         assertThat(Dialects.of("mariadb").orElseThrow().quoteIfNeeded("a`b")).isEqualTo("`a``b`");
+    }
+
+    @Test
+    void where_names_become_upper_case_those_of_one_case_are_left_bare() {
+        Dialect h2 = Dialects.of("h2").orElseThrow();
+        assertThat(h2.quoteIfNeeded("orders")).isEqualTo("orders");
+        assertThat(h2.quoteIfNeeded("ORDERS")).isEqualTo("ORDERS");
+        assertThat(h2.quoteIfNeeded("Orders")).isEqualTo("\"Orders\"");
+        assertThat(h2.quoteIfNeeded("order")).isEqualTo("\"order\"");
     }
 
     @Test

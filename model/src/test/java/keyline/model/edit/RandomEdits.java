@@ -149,7 +149,7 @@ public final class RandomEdits {
         Table child = table();
         Table parent = table();
         ConstraintId id = document.newId(ConstraintId::new);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
             case 0 ->
                 new LinkColumns(
                         new LinkEnd.OfColumn(child.id(), column(child)),
@@ -160,10 +160,31 @@ public final class RandomEdits {
                         new LinkEnd.OfColumn(child.id(), column(child)), new LinkEnd.OfTable(parent.id()), id);
             case 2 -> new LinkColumns(new LinkEnd.OfTable(child.id()), new LinkEnd.OfTable(parent.id()), id);
             case 3 -> new LinkTables(child.id(), parent.id(), columns(parent), id);
+            case 4 -> new LinkToTable(tableLink(child, parent), id);
+            case 5 ->
+                new LinkThroughJunction(tableLink(child, parent), document.newId(TableId::new), diagram(), point());
+            case 6 ->
+                new ExtractColumns(
+                        child.id(),
+                        new HashSet<>(columns(child)),
+                        document.newId(TableId::new),
+                        name(),
+                        diagram(),
+                        point());
             default ->
                 new AddConstraint(
                         child.id(), Constraint.ForeignKey.of(id, columns(child), parent.id(), columns(parent)));
         };
+    }
+
+    private TableLink tableLink(Table base, Table target) {
+        Table parent = random.nextInt(4) == 0 ? base : target;
+        return new TableLink(
+                base.id(),
+                random.nextBoolean() ? Optional.of(column(base)) : Optional.empty(),
+                target.id(),
+                pick(List.of(TableLink.Kind.values())).orElseThrow(),
+                pick(parent.keys()).orElse(List.of()));
     }
 
     private Edit ofSchema() {

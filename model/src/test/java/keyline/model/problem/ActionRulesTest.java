@@ -99,8 +99,9 @@ class ActionRulesTest {
         sketch.perform(new SetReferentialActions(
                 orders, other, ReferentialAction.SET_NULL, ReferentialAction.NO_ACTION));
         assertThat(Found.messages("conflicting-actions", sketch))
-                .containsExactly("orders.customer_id has ON DELETE SET NULL and ON DELETE CASCADE for one row of"
-                        + " customers: which of them wins depends on the database.");
+                .containsExactly("The design is ambiguous: a delete in customers acts on orders.customer_id by"
+                        + " fk_orders_customers (CASCADE) and by fk_orders_customers_2 (SET NULL); which of them wins"
+                        + " depends on the database.");
         assertThat(Found.fixes("conflicting-actions", sketch)).containsExactly("Use CASCADE");
     }
 

@@ -70,8 +70,8 @@ class PathRulesTest {
         sketch.perform(new SetReferentialActions(
                 a, key, ReferentialAction.RESTRICT, ReferentialAction.NO_ACTION));
         assertThat(Found.messages("ambiguous-cascade", sketch))
-                .containsExactly("A delete reaches a by cascade (g -> a) and is restricted by it (g -> b -> a):"
-                        + " databases differ then.");
+                .containsExactly("The design is ambiguous: a delete reaches a by cascade (g -> a) and is restricted by it"
+                        + " (g -> b -> a); which comes first depends on the database.");
         sketch.perform(Found.by("ambiguous-cascade", sketch).getFirst().fixes().getFirst().edit());
         assertThat(Found.by("ambiguous-cascade", sketch)).isEmpty();
     }

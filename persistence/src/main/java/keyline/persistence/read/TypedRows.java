@@ -1,6 +1,7 @@
 package keyline.persistence.read;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import keyline.persistence.store.CellText;
 record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements SampleRows {
 
     TypedRows(ScratchRows rows, Schema schema) {
-        this(rows, schema, LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        this(rows, schema, LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override

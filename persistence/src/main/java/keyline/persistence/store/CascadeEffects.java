@@ -2,14 +2,17 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade.Effect;
 import keyline.persistence.store.Cascade.Kind;
+import keyline.persistence.store.Cascade.Tally;
 import keyline.persistence.store.Requirement.Reference;
 
 /// Reads in the change log what an edit did, foreign key by foreign key.
@@ -28,12 +31,29 @@ final class CascadeEffects {
         this.first = first;
     }
 
+    /// All that an edit did which nothing held back.
+    Cascade cascade() throws SQLException {
+        return new Cascade(all(), tallies(), Optional.empty());
+    }
+
+    /// The same within a working transaction, where nothing holds it back yet: with the rows that it leaves open.
+    Cascade openCascade() throws SQLException {
+        return new Cascade(withBlocking(), tallies(), Optional.empty());
+    }
+
+    /// A row that changed and then went counts as deleted.
+    private List<Tally> tallies() throws SQLException {
+        String sql = "SELECT tbl, sum(gone), count(*) - sum(gone) FROM (SELECT tbl, max(op = 'D') AS gone FROM keyline_log"
+                + " WHERE seq >= ? AND tbl > 0 AND op IN ('D', 'B') GROUP BY tbl, rid) GROUP BY tbl";
+        return database.list(sql, row -> new Tally(new TableId(row.getInt(1)), row.getLong(2), row.getLong(3)), first);
+    }
+
     /// That of the edit itself, then what referential actions did, in the order in which tables were reached.
     List<Effect> all() throws SQLException {
         switch (edit) {
             case RowEdit.Delete(TableId table, List<Long> rows) -> addOwn(table, Kind.DELETED, rows);
             case RowEdit.Update(TableId table, long row, _) -> addOwn(table, Kind.CHANGED, List.of(row));
-            case RowEdit.Insert _, RowEdit.All _ -> {}
+            case RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         for (TableId table : tables()) {
             for (Reference reference : snapshot.demandsOf(table).references()) {
@@ -59,11 +79,16 @@ final class CascadeEffects {
         return effects;
     }
 
-    private List<TableId> tables() throws SQLException {
-        return database.list(
-                "SELECT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0 GROUP BY tbl ORDER BY min(seq)",
+    /// Those that entries are about, the nearest first: triggers log the farthest first.
+    private Set<TableId> tables() throws SQLException {
+        TableId start = RowWriter.table(edit);
+        Set<TableId> tables = new LinkedHashSet<>(Reach.ofDelete(start, snapshot));
+        tables.addAll(Reach.ofUpdate(start, snapshot.demandsOf(start).storages().keySet(), snapshot));
+        tables.retainAll(database.list(
+                "SELECT DISTINCT tbl FROM keyline_log WHERE seq >= ? AND tbl > 0",
                 row -> new TableId(row.getInt(1)),
-                first);
+                first));
+        return tables;
     }
 
     private void addOwn(TableId table, Kind kind, List<Long> rows) throws SQLException {
@@ -115,7 +140,7 @@ final class CascadeEffects {
             case RowEdit.Delete(TableId own, List<Long> rows)
             when own.equals(table) -> " AND c.rid NOT IN (" + numbers(rows) + ")";
             case RowEdit.Update(TableId own, long row, _) when own.equals(table) -> " AND c.rid <> " + row;
-            case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _ -> "";
+            case RowEdit.Delete _, RowEdit.Update _, RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> "";
         };
     }
 

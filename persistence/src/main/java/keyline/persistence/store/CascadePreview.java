@@ -3,6 +3,7 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import keyline.model.Document;
 
 /// Finds out what an edit would do by doing it and taking all of it back.
 final class CascadePreview {
@@ -11,45 +12,75 @@ final class CascadePreview {
     private final Catalog catalog;
     private final ChangeLog log;
     private final RowWriter rows;
+    private final Migration migration;
 
     CascadePreview(Parts parts) {
         this.database = parts.database();
         this.catalog = parts.catalog();
         this.log = parts.log();
         this.rows = new RowWriter(database, catalog, log);
+        this.migration = new Migration(database, catalog, log, parts.verification());
     }
 
     /// @param edit one deletion or update
     Cascade of(RowEdit edit) throws SQLException {
+        return of(edit, catalog.now().document());
+    }
+
+    /// @param design the design under which it is tried
+    Cascade of(RowEdit edit, Document design) throws SQLException {
         Snapshot before = catalog.now();
-        database.run("BEGIN IMMEDIATE");
+        boolean within = before.working().isPresent();
+        database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
         try {
+            follow(design);
             return tried(edit, log.next());
         } catch (Refused e) {
-            return new Cascade(List.of(), Optional.of(e.refusal()));
+            return new Cascade(List.of(), List.of(), Optional.of(e.refusal()));
         } finally {
             catalog.become(before);
-            database.rollback();
+            if (within) {
+                database.rollbackTo("preview");
+            } else {
+                database.rollback();
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same design needs no comparing
+    private void follow(Document design) throws SQLException {
+        if (catalog.now().document() != design) {
+            migration.run(design, new Migration.Do(log.next()));
         }
     }
 
     private Cascade tried(RowEdit edit, long first) throws SQLException, Refused {
         List<RowEdit> statement = List.of(edit);
+        Snapshot before = catalog.now();
+        database.run("SAVEPOINT trial");
         try {
             rows.run(statement);
-            return new Cascade(effects(edit, first).all(), Optional.empty());
+            CascadeEffects effects = effects(edit, first);
+            return before.working().isPresent() ? effects.openCascade() : effects.cascade();
         } catch (SQLException e) {
             if (!Failures.isRefusal(e)) {
                 throw e;
             }
+            takeBack(before); // of a chain that is too deep SQLite leaves what it had done
             Refusal refusal = new Explanation(database, catalog, rows, statement).of(e, first);
-            return new Cascade(unhindered(edit, first), Optional.of(refusal));
+            takeBack(before);
+            return new Cascade(unhindered(edit, first), List.of(), Optional.of(refusal));
         }
+    }
+
+    private void takeBack(Snapshot before) throws SQLException {
+        catalog.become(before);
+        database.run("ROLLBACK TO trial");
     }
 
     /// What the edit would do if no foreign key held it back; nothing when something else does.
     private List<Cascade.Effect> unhindered(RowEdit edit, long first) throws SQLException, Refused {
-        database.run("PRAGMA defer_foreign_keys = ON");
+        database.defer();
         try {
             rows.run(List.of(edit));
             return effects(edit, first).withBlocking();

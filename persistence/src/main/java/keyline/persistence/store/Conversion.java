@@ -69,7 +69,7 @@ record Conversion(TableId table, ColumnId column, String value) {
 
     private static String text(String cell, ColumnType from, ColumnType to) {
         String integer = from == Plain.BOOLEAN
-                ? "CASE %1$s WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE %1$s END"
+                ? "CASE %1$s WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(%1$s AS TEXT) END"
                 : "CAST(%1$s AS TEXT)";
         String real = "iif(" + WHOLE + ", CAST(CAST(%1$s AS INTEGER) AS TEXT),"
                 + " iif(CAST(CAST(%1$s AS TEXT) AS REAL) = %1$s, CAST(%1$s AS TEXT), %1$s))";

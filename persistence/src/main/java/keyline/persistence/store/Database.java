@@ -23,6 +23,8 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private volatile boolean interrupted;
+    private volatile boolean patient;
+    private boolean deferred;
 
     Database(Path file) throws SQLException {
         connection = Connections.writing(file);
@@ -40,7 +42,19 @@ final class Database implements AutoCloseable {
     ///
     /// @return how many rows it changed itself, those changed by triggers and referential actions left out
     long change(String sql, Object... values) throws SQLException {
-        return bound(sql, values).executeLargeUpdate();
+        try {
+            return bound(sql, values).executeLargeUpdate();
+        } catch (SQLException e) {
+            forget(sql); // the driver gives some statements up that fail
+            throw e;
+        }
+    }
+
+    private void forget(String sql) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
+        }
     }
 
     /// The same for SQL that is run once.
@@ -115,6 +129,15 @@ final class Database implements AutoCloseable {
         statement.executeUpdate();
     }
 
+    /// The same for an INSERT that gives the rowid.
+    long inserted(PreparedStatement statement, Object... values) throws SQLException {
+        checkInterrupt();
+        Cells.bind(statement, values);
+        try (ResultSet row = statement.executeQuery()) {
+            return row.getLong(1);
+        }
+    }
+
     /// Fails when SQLite can't prepare the statement.
     void check(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -122,10 +145,41 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Lets foreign keys wait for the end of the transaction, RESTRICT among them.
+    void defer() throws SQLException {
+        if (numberOnce("PRAGMA defer_foreign_keys") == 0) {
+            run("PRAGMA defer_foreign_keys = ON");
+        }
+        deferred = true;
+    }
+
+    /// Ends the open transaction; when it can't be, it stays open.
+    void commit() throws SQLException {
+        change("COMMIT");
+        undefer();
+    }
+
     /// Takes back the open transaction, an interrupted one too.
     void rollback() throws SQLException {
         resume();
         run("ROLLBACK");
+        undefer();
+    }
+
+    /// Takes back what was done since a savepoint, and the savepoint.
+    void rollbackTo(String savepoint) throws SQLException {
+        resume();
+        run("ROLLBACK TO " + savepoint);
+        run("RELEASE " + savepoint);
+    }
+
+    /// Statements that SQLite compiled while foreign keys were deferred know of no RESTRICT, and it doesn't notice. Any
+    /// pragma of this kind makes it compile all of them anew.
+    private void undefer() throws SQLException {
+        if (deferred) {
+            deferred = false;
+            run("PRAGMA foreign_keys = ON");
+        }
     }
 
     /// Lets statements run again after an interrupt, to clean up.
@@ -141,7 +195,20 @@ final class Database implements AutoCloseable {
     /// Stops what is running, and refuses to run more until [#begin()]. Any thread may call it.
     void interrupt() throws SQLException {
         interrupted = true;
-        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        if (!patient) {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        }
+    }
+
+    /// From now on, an interrupt waits for the end of the running statement: SQLite takes back the whole transaction
+    /// when it stops a statement that changes rows.
+    void finishStatements() {
+        patient = true;
+    }
+
+    /// Interrupts stop statements again.
+    void stopStatements() {
+        patient = false;
     }
 
     /// A new piece of work begins, which no interrupt has been for.

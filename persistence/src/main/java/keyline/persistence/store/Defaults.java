@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import keyline.model.Column;
+import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Schema;
@@ -56,7 +57,7 @@ final class Defaults {
     /// SQL for the value of a new row, nothing for NULL.
     Optional<String> forInsert(Column column) throws Untranslatable {
         return source(column, schema) instanceof Identity
-                ? Optional.of(nextNumber(table.id(), column))
+                ? Optional.of(nextNumber(table.id(), column.id()))
                 : constant(column);
     }
 
@@ -65,9 +66,9 @@ final class Defaults {
         return sql.startsWith("(SELECT coalesce(max(");
     }
 
-    private static String nextNumber(TableId table, Column column) {
-        return "(SELECT coalesce(max(%s), 0) + 1 FROM %s)"
-                .formatted(Physical.quoted(column.id()), Physical.quoted(table));
+    /// SQL for the number after the greatest of a column.
+    static String nextNumber(TableId table, ColumnId column) {
+        return "(SELECT coalesce(max(%s), 0) + 1 FROM %s)".formatted(Physical.quoted(column), Physical.quoted(table));
     }
 
     /// SQL that may stand behind DEFAULT, nothing for NULL.

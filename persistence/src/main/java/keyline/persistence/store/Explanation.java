@@ -142,8 +142,7 @@ final class Explanation {
                         .flatMap(part -> part.columns().stream())
                         .collect(Collectors.toSet())
                         .equals(columns);
-            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ ->
-                false;
+            case Requirement.NotNull _, Requirement.OfType _, Requirement.Holds _, Requirement.Reference _ -> false;
         };
     }
 
@@ -153,7 +152,8 @@ final class Explanation {
             return refusals.other(table, words + ".");
         }
         boolean own = table.equals(table());
-        Map<ColumnId, Value> values = own ? tried(requirement.get().columns()) : Map.of();
+        boolean known = own || statement.getFirst() instanceof Cure;
+        Map<ColumnId, Value> values = known ? tried(requirement.get().columns()) : Map.of();
         long row = own && statement.getFirst() instanceof RowEdit.Update update ? update.row() : 0;
         return refusals.of(requirement.get(), values, row);
     }
@@ -172,7 +172,9 @@ final class Explanation {
                 values.putAll(new RowReading(database, catalog).cells(update.table(), all, update.row()));
                 values.putAll(update.values());
             }
-            case RowEdit.Delete _, RowEdit.All _ -> {}
+            case Cure.SetCells cells -> values.putAll(cells.values());
+            case Cure.CreateParents parents -> values.putAll(parents.cells());
+            case RowEdit.Delete _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> {}
         }
         values.keySet().retainAll(columns);
         return values;

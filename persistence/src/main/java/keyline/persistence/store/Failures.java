@@ -51,6 +51,7 @@ final class Failures {
 
     /// Whether a chain of referential actions was longer than SQLite's limit of 1,000.
     static boolean tooDeep(SQLException failure) {
-        return words(failure).contains("too many levels of trigger recursion");
+        String words = words(failure);
+        return words.contains("too many levels of trigger recursion") || words.contains("triggers nested too deep");
     }
 }

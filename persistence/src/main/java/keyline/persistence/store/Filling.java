@@ -16,8 +16,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 
 /// Puts many rows in, whatever they break, then finds out what they do break. Nothing is checked row by row, and
-/// indexes
-/// are made once over all.
+/// indexes are made once over all.
 final class Filling {
 
     private final Database database;
@@ -84,7 +83,7 @@ final class Filling {
     /// Writes the rows that have been added to a table into the change log.
     ///
     /// @param last the greatest rowid before
-    private void record(TableId id, long last) throws SQLException {
+    void record(TableId id, long last) throws SQLException {
         PhysicalTable table = catalog.table(id);
         String values = IntStream.rangeClosed(1, table.columns().size())
                 .mapToObj(i -> ", v" + i)

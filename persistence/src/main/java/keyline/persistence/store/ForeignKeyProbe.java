@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
 /// Finds out which foreign key held a statement back, which SQLite doesn't say: it lets the statement run once more
-/// with
-/// foreign keys deferred, looks at what that breaks, and takes it back.
+/// with foreign keys deferred, looks at what that breaks, and takes it back.
 final class ForeignKeyProbe {
 
     private final Database database;
@@ -28,7 +27,7 @@ final class ForeignKeyProbe {
     Refusal of(long next, String words) throws SQLException {
         database.run("SAVEPOINT probe");
         try {
-            database.run("PRAGMA defer_foreign_keys = ON");
+            database.defer();
             rows.run(statement);
             return ofOpen(next, words);
         } catch (Refused e) {
@@ -39,14 +38,12 @@ final class ForeignKeyProbe {
             }
             return ofSecond(e, next);
         } finally {
-            database.run("ROLLBACK TO probe");
-            database.run("RELEASE probe");
+            database.rollbackTo("probe");
         }
     }
 
     /// With foreign keys deferred the statement got further, and broke something else. What held it back at first are
-    /// children
-    /// of its own rows; or else the second reason is as good as the first.
+    /// children of its own rows; or else the second reason is as good as the first.
     private Refusal ofSecond(SQLException second, long next) throws SQLException {
         for (Requirement.Reference reference : catalog.now().inbound(RowWriter.table(statement.getFirst()))) {
             Optional<Violations.Violation> held =
@@ -62,7 +59,7 @@ final class ForeignKeyProbe {
         return switch (statement.getFirst()) {
             case RowEdit.Delete delete -> delete.rows();
             case RowEdit.Update update -> List.of(update.row());
-            case RowEdit.Insert _, RowEdit.All _ -> List.of();
+            case RowEdit.Insert _, RowEdit.All _, RowEdit.Transfer _, Cure _ -> List.of();
         };
     }
 

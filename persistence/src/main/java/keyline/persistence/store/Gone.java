@@ -32,6 +32,14 @@ final class Gone {
         }
     }
 
+    /// Refuses a cure of what is enforced by now.
+    static void checkPending(Cure cure, Snapshot snapshot) throws Refused {
+        if (!snapshot.isPending(cure.target().what())) {
+            String message = "No row breaks the rule any more.";
+            throw refused(cure.target().table(), List.of(), Refusals.operation(List.of(cure)), message);
+        }
+    }
+
     static void checkRows(TableId table, List<Long> rows, Refusal.Operation operation, Counting counting)
             throws SQLException, Refused {
         if (counting.count(table, rows) == 0) {

@@ -47,7 +47,13 @@ final class Migration {
     record Undo(long step, Stretch stretch) implements Course {}
 
     /// The step is done again.
-    record Redo(long step, Stretch stretch) implements Course {}
+    ///
+    /// @param open the tables whose rows are restored afterwards, and that are to be declared only then
+    record Redo(long step, Stretch stretch, Set<TableId> open) implements Course {
+        public Redo {
+            open = Set.copyOf(open);
+        }
+    }
 
     void run(Document after, Course course) throws SQLException {
         Snapshot before = catalog.now();
@@ -96,7 +102,15 @@ final class Migration {
                 work.run(database);
             }
             verify();
-            catalog.declare(scope);
+            catalog.declare(settled());
+        }
+
+        private List<TableId> settled() {
+            return course instanceof Redo redo
+                    ? scope.stream()
+                            .filter(table -> !redo.open().contains(table))
+                            .toList()
+                    : scope;
         }
 
         /// Reads the new demands, and finds the values that have to change.

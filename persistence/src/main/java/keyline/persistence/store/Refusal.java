@@ -37,7 +37,9 @@ public record Refusal(
     public enum Operation {
         INSERT,
         UPDATE,
-        DELETE
+        DELETE,
+        /// The commit of a working transaction.
+        COMMIT
     }
 
     /// The kind of rule that it breaks.

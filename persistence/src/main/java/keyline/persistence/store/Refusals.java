@@ -4,8 +4,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
+import keyline.model.Schema;
 import keyline.model.TableId;
+import keyline.model.TypeText;
 import keyline.model.Value;
 import keyline.persistence.store.Refusal.Operation;
 import keyline.persistence.store.Refusal.Others;
@@ -33,9 +37,16 @@ final class Refusals {
     /// What a statement tries to do.
     static Operation operation(List<RowEdit> statement) {
         return switch (statement.getFirst()) {
-            case RowEdit.Insert _ -> Operation.INSERT;
-            case RowEdit.Update _, RowEdit.All _ -> Operation.UPDATE;
-            case RowEdit.Delete _ -> Operation.DELETE;
+            case RowEdit.Insert _, Cure.CreateParents _ -> Operation.INSERT;
+            case RowEdit.Update _,
+                    RowEdit.All _,
+                    RowEdit.Transfer _,
+                    Cure.SetCells _,
+                    Cure.SetDefaults _,
+                    Cure.Renumber _,
+                    Cure.Convert _ ->
+                Operation.UPDATE;
+            case RowEdit.Delete _, Cure.Remove _, Cure.Merge _ -> Operation.DELETE;
         };
     }
 
@@ -44,8 +55,7 @@ final class Refusals {
     }
 
     /// Refuses any foreign key that entries of the change log from `first` on broke. Where one of them is pending,
-    /// SQLite can
-    /// err: it only counts, and an orphan that found its parent makes up for another row that lost its own.
+    /// SQLite can err: it only counts, and an orphan that found its parent makes up for another row that lost its own.
     void checkReferences(long first) throws SQLException, Refused {
         List<Violations.Violation> open = new Violations(database, catalog.now(), first).open();
         if (!open.isEmpty()) {
@@ -78,7 +88,7 @@ final class Refusals {
     Refusal of(Requirement requirement, Map<ColumnId, Value> values, long row) throws SQLException {
         return switch (requirement) {
             case NotNull notNull -> ofNull(notNull, notNull.column());
-            case OfType type -> ofType(type, values.getOrDefault(type.column(), Value.NULL));
+            case OfType type -> ofType(type, values);
             case Holds check -> ofCheck(check, values);
             case UniqueKey key -> ofKey(key, values, row);
             case UniqueExpressions key ->
@@ -101,17 +111,21 @@ final class Refusals {
         return refusal(Reason.NOT_NULL, requirement, Map.of(column, Value.NULL), message);
     }
 
-    private Refusal ofType(OfType type, Value value) {
-        Wording wording = wording();
-        var column = wording.table(type.table()).column(type.column());
-        String why = switch (CellText.read(value.text(), column.type(), wording.schema())) {
-            case CellText.Illegible(String message) -> message.substring(0, message.length() - 1);
-            case CellText.Legible _ ->
-                "%s isn't stored as a %s"
-                        .formatted(Wording.value(value), keyline.model.TypeText.of(column.type(), wording.schema()));
-        };
-        String message = "%s (%s).".formatted(why, wording.place(type.table(), type.column()));
-        return refusal(Reason.TYPE, type, Map.of(type.column(), value), message);
+    private Refusal ofType(OfType type, Map<ColumnId, Value> values) {
+        String message = "%s (%s).".formatted(misfit(type, values), wording().place(type.table(), type.column()));
+        return refusal(Reason.TYPE, type, values, message);
+    }
+
+    private String misfit(OfType type, Map<ColumnId, Value> values) {
+        Schema schema = wording().schema();
+        ColumnType wanted = schema.table(type.table()).column(type.column()).type();
+        Value value = values.get(type.column());
+        if (value != null
+                && CellText.read(value.text(), wanted, schema) instanceof CellText.Illegible(String message)) {
+            return message.substring(0, message.length() - 1);
+        }
+        String text = value == null ? "A value" : Wording.value(value);
+        return "%s isn't stored as a %s".formatted(text, TypeText.of(wanted, schema));
     }
 
     private Refusal ofCheck(Holds check, Map<ColumnId, Value> values) {
@@ -140,6 +154,9 @@ final class Refusals {
         if (key.nulls() == UniqueKey.Nulls.REFUSED && empty.isPresent()) {
             return ofNull(key, empty.get());
         }
+        if (!values.keySet().containsAll(key.inOrder())) {
+            return refusal(Reason.DUPLICATE, key, values, alike(key));
+        }
         Wording wording = wording();
         List<Value> cells = key.inOrder().stream()
                 .map(column -> values.getOrDefault(column, Value.NULL))
@@ -157,6 +174,11 @@ final class Refusals {
                 message,
                 List.of(new Others(key.table(), twins.size(), twins)),
                 List.of());
+    }
+
+    private String alike(UniqueKey key) {
+        return "Rows of %s would have the same %s (%s)."
+                .formatted(wording().name(key.table()), wording().columns(key.table(), key.inOrder()), name(key));
     }
 
     private List<Long> twins(UniqueKey key, List<Value> cells, long row) throws SQLException {
@@ -197,6 +219,30 @@ final class Refusals {
                 message,
                 List.of(new Others(reference.parent(), 0, List.of())),
                 new Remedies(wording).forMissing(violation));
+    }
+
+    /// A refusal of a commit, for rows that refer to a key that doesn't exist.
+    Refusal ofCommit(Violations.Violation violation) {
+        Reference reference = violation.reference();
+        Wording wording = wording();
+        String message = "%s to %s %s, which doesn't exist (%s)."
+                .formatted(
+                        wording.refer(violation.count(), reference.table()),
+                        wording.one(reference.parent()),
+                        Wording.values(violation.key()),
+                        name(reference));
+        Remedies remedies = new Remedies(wording);
+        return new Refusal(
+                operation,
+                Reason.NO_PARENT,
+                reference.table(),
+                name(reference),
+                reference.inOrder(),
+                violation.key(),
+                message,
+                List.of(new Others(reference.table(), violation.count(), violation.rows())),
+                Stream.concat(remedies.forMissing(violation).stream(), remedies.forChildren(violation).stream())
+                        .toList());
     }
 
     private Refusal hasChildren(Violations.Violation violation) {

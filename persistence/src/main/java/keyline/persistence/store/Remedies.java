@@ -29,9 +29,9 @@ record Remedies(Wording wording) {
         }
         Reference reference = violation.reference();
         Table child = wording.table(reference.table());
-        String rows = violation.count() == 1 ? "1 " + wording.one(child.id()) : violation.count() + " " + child.name();
+        String rows = wording.count(violation.count(), child.id());
         if (reference.inOrder().stream().noneMatch(child::isNotNull)) {
-            String columns = Wording.and(child.namesOf(reference.inOrder()));
+            String columns = wording.columns(child.id(), reference.inOrder());
             remedies.add(new Remedy("Set %s of %s to NULL".formatted(columns, rows), clearing(violation)));
         }
         remedies.add(new Remedy("Delete " + rows, new RowEdit.Delete(child.id(), violation.rows())));

@@ -104,13 +104,21 @@ sealed interface Requirement {
 
         @Override
         public String offending() {
-            String same = inOrder.stream()
+            return nulls == Nulls.REFUSED ? anyNull() + " OR " + twin("<>") : twin("<>");
+        }
+
+        /// The condition that a row agrees with another, whose rowid compares so with its own.
+        String twin(String comparison) {
+            return "EXISTS (SELECT 1 FROM %s o WHERE %s AND o.\"rid\" %s r.\"rid\")"
+                    .formatted(Physical.quoted(table), same(), comparison);
+        }
+
+        /// The condition that rows `o` and `r` agree.
+        String same() {
+            return inOrder.stream()
                     .map(Physical::quoted)
                     .map(column -> "o." + column + " = r." + column)
                     .collect(Collectors.joining(" AND "));
-            String twin = "EXISTS (SELECT 1 FROM %s o WHERE %s AND o.\"rid\" <> r.\"rid\")"
-                    .formatted(Physical.quoted(table), same);
-            return nulls == Nulls.REFUSED ? anyNull() + " OR " + twin : twin;
         }
 
         /// The condition that a column is NULL.
@@ -136,17 +144,27 @@ sealed interface Requirement {
 
         @Override
         public String offending() {
-            String same = parts.stream()
-                    .map(part -> "(" + part.over("o.") + ") = (" + part.over("r.") + ")")
-                    .collect(Collectors.joining(" AND "));
-            return where("r.", "")
-                    + "EXISTS (SELECT 1 FROM %s o WHERE %s%s AND o.\"rid\" <> r.\"rid\")"
-                            .formatted(Physical.quoted(table), where("o.", ""), same);
+            return twin("<>");
         }
 
-        private String where(String prefix, String before) {
+        /// The condition that a row agrees with another, whose rowid compares so with its own.
+        String twin(String comparison) {
+            return where("r.")
+                    + "EXISTS (SELECT 1 FROM %s o WHERE %s AND o.\"rid\" %s r.\"rid\")"
+                            .formatted(Physical.quoted(table), same(), comparison);
+        }
+
+        /// The condition that rows `o` and `r` agree, of which `r` is one that counts.
+        String same() {
+            return where("o.")
+                    + parts.stream()
+                            .map(part -> "(" + part.over("o.") + ") = (" + part.over("r.") + ")")
+                            .collect(Collectors.joining(" AND "));
+        }
+
+        private String where(String prefix) {
             return where.stream()
-                    .map(part -> before + "(" + part.over(prefix) + ") AND ")
+                    .map(part -> "(" + part.over(prefix) + ") AND ")
                     .collect(Collectors.joining());
         }
     }

@@ -32,7 +32,7 @@ record Reshaping(PhysicalTable table, Set<ColumnId> appeared, Set<ColumnId> fres
     private static String name(PhysicalColumn column, Demands demands, Set<ColumnId> missing, long step) {
         ColumnId live = id(column);
         if (live.value() > 0) {
-            return demands.storages().containsKey(live) ? column.name() : parked(step) + live.value();
+            return demands.storages().containsKey(live) ? column.name() : parked(step, live);
         }
         ColumnId returning = new ColumnId(Physical.number(parked(step), column.name()));
         return missing.remove(returning) ? Physical.name(returning) : column.name();
@@ -40,6 +40,11 @@ record Reshaping(PhysicalTable table, Set<ColumnId> appeared, Set<ColumnId> fres
 
     private static ColumnId id(PhysicalColumn column) {
         return new ColumnId(Physical.number("c", column.name()));
+    }
+
+    /// The name of a column that this step has dropped.
+    static String parked(long step, ColumnId column) {
+        return parked(step) + column.value();
     }
 
     private static String parked(long step) {

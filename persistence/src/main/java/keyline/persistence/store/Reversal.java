@@ -35,8 +35,11 @@ final class Reversal {
         Stretch stretch = history.ofDone(step);
         log.stop();
         Map<What, Pending> target = pending(stretch, Way.BACK);
+        Set<TableId> open = opened(step, stretch);
+        open(open);
         restoreRows(stretch, Way.BACK, target);
         migration.run(step.before(), new Migration.Undo(step.number(), stretch));
+        catalog.declare(open);
         become(target);
     }
 
@@ -44,10 +47,29 @@ final class Reversal {
         Stretch stretch = history.ofUndone(step);
         log.stop();
         Map<What, Pending> target = pending(stretch, Way.FORTH);
+        Set<TableId> open = opened(step, stretch);
         loosen(target);
-        migration.run(step.after(), new Migration.Redo(step.number(), stretch));
+        migration.run(step.after(), new Migration.Redo(step.number(), stretch, open));
+        open(open);
         restoreRows(stretch, Way.FORTH, target);
+        catalog.declare(open);
         become(target);
+    }
+
+    /// The tables whose rows a step changed after their design: what they were in between may obey neither design.
+    private Set<TableId> opened(Step step, Stretch stretch) throws SQLException {
+        Set<TableId> tables = new LinkedHashSet<>();
+        if (!StepLog.isOfRows(step)) {
+            tables.addAll(restoring.tables(stretch));
+            tables.remove(ChangeLog.OFFENDERS);
+        }
+        return tables;
+    }
+
+    private void open(Set<TableId> tables) throws SQLException {
+        for (TableId table : tables) {
+            catalog.ensureOpen(table);
+        }
     }
 
     /// What is pending in the end. The offenders themselves are brought there at once.

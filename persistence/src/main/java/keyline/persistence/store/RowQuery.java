@@ -21,28 +21,47 @@ public record RowQuery(TableId table, List<Filter> filters, List<Order> orders) 
         return new RowQuery(table, List.of(), List.of());
     }
 
-    /// A condition on one column.
+    /// A condition.
     public sealed interface Filter {
+
+        /// Whether it is on this column.
+        default boolean isOn(ColumnId column) {
+            return this instanceof OnColumn on && on.column().equals(column);
+        }
+    }
+
+    /// A condition on one column.
+    public sealed interface OnColumn extends Filter {
 
         /// The column it is on.
         ColumnId column();
     }
 
     /// The text of the cell contains `text`, ignoring the case of ASCII letters.
-    public record Contains(ColumnId column, String text) implements Filter {}
+    public record Contains(ColumnId column, String text) implements OnColumn {}
 
     /// The cell is NULL.
-    public record IsNull(ColumnId column) implements Filter {}
+    public record IsNull(ColumnId column) implements OnColumn {}
 
     /// The cell equals `value`.
-    public record Equals(ColumnId column, Value value) implements Filter {}
+    public record Equals(ColumnId column, Value value) implements OnColumn {}
 
     /// The cell equals one of `values`.
-    public record OneOf(ColumnId column, List<Value> values) implements Filter {
+    public record OneOf(ColumnId column, List<Value> values) implements OnColumn {
         public OneOf {
             values = List.copyOf(values);
         }
     }
+
+    /// The row is one of these, by their rowids.
+    public record Rows(List<Long> rows) implements Filter {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The row keeps a requirement of the design from being enforced.
+    public record Breaking(Pending.What what) implements Filter {}
 
     /// Sorted by one column.
     public record Order(ColumnId column, Direction direction) {}

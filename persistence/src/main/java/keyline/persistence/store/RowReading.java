@@ -69,6 +69,19 @@ final class RowReading {
         return new RowPage(offset, now.offenders(), list(table, sql, values));
     }
 
+    RowPage open(WorkingTransaction.Open open, long offset, int limit) throws SQLException {
+        if (!isHeld(open.table())) {
+            return new RowPage(offset, 0, List.of());
+        }
+        List<Object> key = List.of(open.table().value(), open.key().value());
+        long total = database.number("SELECT count(*) FROM temp.keyline_open WHERE tbl = ? AND id = ?", key.toArray());
+        String sql = ("%s FROM temp.keyline_open o JOIN %s r ON r.\"rid\" = o.rid WHERE o.tbl = ? AND o.id = ?"
+                        + " ORDER BY o.rid LIMIT ? OFFSET ?")
+                .formatted(select(open.table()), Physical.quoted(open.table()));
+        List<Object> values = List.of(open.table().value(), open.key().value(), (long) limit, offset);
+        return new RowPage(offset, total, list(open.table(), sql, values));
+    }
+
     /// Some cells of a row, none when it doesn't exist.
     Map<ColumnId, Value> cells(TableId table, List<ColumnId> columns, long row) throws SQLException {
         String cells = columns.isEmpty() ? "1" : Physical.list("", columns);
@@ -140,7 +153,7 @@ final class RowReading {
         return database.list(sql, row -> new Row(row.getLong(1), Cells.values(row, 2, width)), values.toArray());
     }
 
-    private static String where(List<Filter> filters, List<Object> values) {
+    static String where(List<Filter> filters, List<Object> values) {
         return filters.isEmpty()
                 ? ""
                 : filters.stream()
@@ -149,11 +162,24 @@ final class RowReading {
     }
 
     private static String condition(Filter filter, List<Object> values) {
+        return switch (filter) {
+            case RowQuery.Rows(List<Long> rows) -> {
+                values.add(rows.toString());
+                yield "r.\"rid\" IN (SELECT value FROM json_each(?))";
+            }
+            case RowQuery.Breaking(Pending.What what) ->
+                "r.\"rid\" IN (SELECT o.rid FROM keyline_offenders o WHERE o.kind = %d AND o.id = %d)"
+                        .formatted(Offenders.kind(what), Offenders.id(what));
+            case RowQuery.OnColumn on -> condition(on, values);
+        };
+    }
+
+    private static String condition(RowQuery.OnColumn filter, List<Object> values) {
         String cell = "r." + Physical.quoted(filter.column());
         return switch (filter) {
             case Contains(ColumnId _, String text) -> {
-                values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-                yield "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s) LIKE ? ESCAPE '\\'".formatted(cell);
+                values.add(pattern(text));
+                yield text(cell) + " LIKE ? ESCAPE '\\'";
             }
             case IsNull _ -> cell + " IS NULL";
             case RowQuery.Equals(ColumnId _, Value value) -> {
@@ -167,9 +193,23 @@ final class RowReading {
         };
     }
 
+    /// The pattern of LIKE for cells that contain a text.
+    static String pattern(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /// A cell as the text in which something is looked for.
+    static String text(String cell) {
+        return "iif(typeof(%1$s) = 'blob', hex(%1$s), %1$s)".formatted(cell);
+    }
+
+    static String order(Order order) {
+        return "r." + Physical.quoted(order.column()) + direction(order.direction());
+    }
+
     private static String order(List<Order> orders) {
         return orders.stream()
-                .map(order -> "r." + Physical.quoted(order.column()) + direction(order.direction()) + ", ")
+                .map(order -> order(order) + ", ")
                 .collect(Collectors.joining("", " ORDER BY ", "r.\"rid\""));
     }
 

@@ -22,11 +22,38 @@ final class RowSteps {
         this.rows = new RowWriter(database, catalog, log);
     }
 
-    /// Makes the edit.
-    ///
-    /// @param first the first entry of the change log for it
-    /// @return the rowids of inserted rows
-    List<Long> perform(RowEdit edit, long first) throws SQLException, Refused {
+    /// The edit as work to be done.
+    RowWork of(RowEdit edit) {
+        return new OfEdit(edit);
+    }
+
+    private final class OfEdit implements RowWork {
+
+        private final RowEdit edit;
+
+        OfEdit(RowEdit edit) {
+            this.edit = edit;
+        }
+
+        @Override
+        public List<Long> run(long first) throws SQLException, Refused {
+            return perform(edit, first);
+        }
+
+        @Override
+        public Refused unsettled(SQLException failure, long first) throws SQLException {
+            List<RowEdit> last = RowWriter.statements(edit).getLast();
+            ForeignKeyProbe probe = new ForeignKeyProbe(database, catalog, rows, last);
+            return new Refused(probe.ofOpen(first, Failures.words(failure)));
+        }
+
+        @Override
+        public RowWork again(long first) throws SQLException {
+            return of(new AsMade(database, catalog.now(), first).of(edit));
+        }
+    }
+
+    private List<Long> perform(RowEdit edit, long first) throws SQLException, Refused {
         List<Long> inserted = new ArrayList<>();
         List<List<RowEdit>> statements = RowWriter.statements(edit);
         for (List<RowEdit> statement : statements) {
@@ -58,9 +85,14 @@ final class RowSteps {
         if (statements.size() == 1 && edit instanceof RowEdit.Insert insert) {
             grow(insert.table(), inserted);
         } else if (statements.size() > 1 || !(edit instanceof RowEdit.Update)) {
-            for (ChangeLog.Growth growth : log.growth(first)) {
-                grow(growth.table(), growth.rows());
-            }
+            count(first);
+        }
+    }
+
+    /// Counts the rows of all tables that entries of the change log from `first` on are about.
+    void count(long first) throws SQLException {
+        for (ChangeLog.Growth growth : log.growth(first)) {
+            grow(growth.table(), growth.rows());
         }
     }
 
@@ -69,14 +101,6 @@ final class RowSteps {
             PhysicalTable table = catalog.table(id);
             catalog.become(catalog.now().with(table.withRows(table.rows() + rows)));
         }
-    }
-
-    /// Says which foreign key, initially deferred, held back the commit.
-    ///
-    /// @param first the first entry of the change log for this edit
-    Refused unsettled(SQLException failure, RowEdit edit, long first) throws SQLException {
-        List<RowEdit> last = RowWriter.statements(edit).getLast();
-        return new Refused(new ForeignKeyProbe(database, catalog, rows, last).ofOpen(first, Failures.words(failure)));
     }
 
     private Refusals refusals(List<RowEdit> statement) {

@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class RowWriter {
         return statements;
     }
 
-    private static List<RowEdit> flat(RowEdit edit) {
+    /// The single edits that an edit consists of, in order.
+    static List<RowEdit> flat(RowEdit edit) {
         return edit instanceof RowEdit.All(_, List<RowEdit> edits)
                 ? edits.stream().flatMap(each -> flat(each).stream()).toList()
                 : List.of(edit);
@@ -58,6 +60,8 @@ final class RowWriter {
             case RowEdit.Update update -> update.table();
             case RowEdit.Delete delete -> delete.table();
             case RowEdit.All all -> table(all.edits().getFirst());
+            case Cure cure -> cure.target().table();
+            case RowEdit.Transfer transfer -> transfer.table();
         };
     }
 
@@ -70,15 +74,22 @@ final class RowWriter {
             case RowEdit.Insert insert -> insertAll(insert, statement);
             case RowEdit.Update update -> update(update);
             case RowEdit.Delete delete -> delete(delete);
+            case Cure cure -> cure(cure);
+            case RowEdit.Transfer transfer -> new Transfers(database, catalog, log).run(transfer);
             case RowEdit.All _ -> throw new IllegalArgumentException("Several edits aren't one statement");
         };
+    }
+
+    private List<Long> cure(Cure cure) throws SQLException, Refused {
+        new CureWriter(database, catalog, log).run(cure);
+        return List.of();
     }
 
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {
         prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
         Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
         return database.number(
-                insertion(insert.table(), values.keySet()), values.values().toArray());
+                insertion(insert.table(), values.keySet(), ""), values.values().toArray());
     }
 
     private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
@@ -89,18 +100,21 @@ final class RowWriter {
     }
 
     /// INSERT with a parameter for each column given, and the defaults of the others; it gives the rowid.
-    private String insertion(TableId table, Set<ColumnId> given) {
+    ///
+    /// @param otherwise an ON CONFLICT clause, or nothing
+    String insertion(TableId table, Collection<ColumnId> given, String otherwise) {
         Map<ColumnId, String> values = new LinkedHashMap<>();
         given.forEach(column -> values.put(column, "?"));
         catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
         String name = Physical.quoted(table);
         return values.isEmpty()
                 ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
-                : "INSERT INTO %s(%s) VALUES (%s) RETURNING \"rid\""
+                : "INSERT INTO %s(%s) VALUES (%s)%s RETURNING \"rid\""
                         .formatted(
                                 name,
                                 Physical.list("", List.copyOf(values.keySet())),
-                                String.join(", ", values.values()));
+                                String.join(", ", values.values()),
+                                otherwise);
     }
 
     /// Stages the rows in a table without constraints, then inserts them in one statement.

@@ -7,23 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
 
 /// The working store: the sample rows of one document in an SQLite file that follows the document step by step,
-/// enforces
-/// its constraints on them and explains every refusal.
+/// enforces its constraints on them and explains every refusal.
 ///
 /// Everything is done on the store's own thread, in the order of the calls, and the futures complete there. A future
-/// fails
-/// with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work out of
-/// the
-/// queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
+/// fails with an [IOException] when the disk or SQLite does; then nothing has changed. Cancelling one takes the work
+/// out of the queue, or interrupts it and takes it back. A refused row edit is no failure, but an outcome.
 public final class SampleStore implements AutoCloseable {
 
     private final StoreFile file;
@@ -32,11 +33,11 @@ public final class SampleStore implements AutoCloseable {
     private final Steps steps;
     private final RowReading reading;
 
-    private SampleStore(StoreFile file, Parts parts) {
+    private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
         this.parts = parts;
         this.thread = new StoreThread(parts.database());
-        this.steps = new Steps(parts);
+        this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
     }
 
@@ -54,7 +55,8 @@ public final class SampleStore implements AutoCloseable {
     public static SampleStore open(Path file, DocumentLog documents) throws IOException {
         StoreFile locked = StoreFile.lock(file);
         try {
-            return new SampleStore(locked, Parts.of(new Database(file), documents));
+            Parts parts = Parts.of(new Database(file), documents);
+            return new SampleStore(locked, parts, new Steps(parts));
         } catch (SQLException e) {
             locked.close();
             throw Failures.io(e);
@@ -78,8 +80,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Makes the store hold this document with these rows in place of its own. Rows that break constraints are let in;
-    /// the
-    /// constraints are pending then.
+    /// the constraints are pending then.
     ///
     /// @param rows read on the store's thread
     public CompletableFuture<StoreState> load(Document document, SampleRows rows) {
@@ -92,19 +93,29 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The
-    /// step
-    /// has come to nothing when the edit is refused.
+    /// step has come to nothing when the edit is refused.
     public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
         return thread.submit(() -> steps.edit(step, edit));
     }
 
+    /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
+    /// names of the file there. The store looks at what it has done to rows, and refuses what breaks the design.
+    CompletableFuture<RowOutcome> execute(Step step, List<String> statements) {
+        return thread.submit(() -> steps.execute(step, statements));
+    }
+
     /// Adds rows, as many as there are, under `step.number()`. Where the step changes the design too, that comes first.
-    /// Rows
-    /// that break constraints are let in; the constraints are pending then.
+    /// Rows that break constraints are let in; the constraints are pending then.
     ///
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
         return thread.submit(() -> steps.fill(step, rows));
+    }
+
+    /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
+    /// refer to a later one. When one is refused, the step has come to nothing. Cancelling takes back what is done.
+    public CompletableFuture<ImportOutcome> importRows(Step step, RowImport rows) {
+        return thread.submit(() -> steps.run(step, rows));
     }
 
     /// Takes back the last step that is done, its rows and its change of the design.
@@ -115,6 +126,37 @@ public final class SampleStore implements AutoCloseable {
     /// Does the step again that was taken back last.
     public CompletableFuture<StoreState> redo(Step step) {
         return thread.submit(() -> steps.redo(step));
+    }
+
+    /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
+    /// and may break foreign keys; the state tells which. Other steps fail.
+    public CompletableFuture<StoreState> defer(Step step) {
+        return thread.submit(() -> steps.deferring().open(step));
+    }
+
+    /// Takes back the last edit of the working transaction.
+    public CompletableFuture<StoreState> undoDeferred() {
+        return thread.submit(() -> steps.deferring().undo());
+    }
+
+    /// Makes the edit of the working transaction again that was taken back last.
+    public CompletableFuture<StoreState> redoDeferred() {
+        return thread.submit(() -> steps.deferring().redo());
+    }
+
+    /// Ends the working transaction, or lists what stands in the way and keeps everything as it is.
+    public CompletableFuture<CommitOutcome> commit() {
+        return thread.submit(() -> steps.deferring().commit());
+    }
+
+    /// Takes back the working transaction.
+    public CompletableFuture<StoreState> discard() {
+        return thread.submit(() -> steps.deferring().discard());
+    }
+
+    /// The rows behind a violation in the working transaction.
+    public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
+        return thread.submit(() -> reading.open(open, offset, limit));
     }
 
     /// A stretch of the rows of a query.
@@ -134,14 +176,75 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.offenders(pending, offset, limit));
     }
 
+    /// What can be done about the rows that keep a requirement from being enforced, the best first; nothing when it is
+    /// enforced by now.
+    public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
+        return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The rows that keep a requirement from being enforced, each with the reason.
+    public CompletableFuture<OffencePage> offences(Pending pending, long offset, int limit) {
+        return thread.submit(() -> new OffenceReading(parts).page(pending, offset, limit));
+    }
+
+    /// The different values that keep the type of a column from being enforced, the most frequent first; none for
+    /// another
+    /// requirement than a type.
+    public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
+        return thread.submit(() -> fits().misfits(pending, offset, limit));
+    }
+
+    /// What would become of the values of a column if it had another type.
+    ///
+    /// @param most how many of the values that don't convert to give
+    public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
+        return thread.submit(() -> fits().fit(table, column, type, most));
+    }
+
+    private FitReading fits() {
+        return new FitReading(parts.database(), parts.catalog());
+    }
+
+    /// How many rows and values an edit of the design would take away.
+    public CompletableFuture<List<Loss>> losses(Edit edit) {
+        return thread.submit(() -> new LossReading(parts).of(edit));
+    }
+
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
+    ///
+    /// @param key over one column; it needs not be part of the design
+    public CompletableFuture<LinkPreview> linkPreview(TableId child, ForeignKey key) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).of(child, key));
+    }
+
+    /// How many distinct tuples stand in these columns, those of NULLs alone left out.
+    public CompletableFuture<Long> tuples(TableId table, List<ColumnId> columns) {
+        return thread.submit(() -> new LinkReading(parts.database(), parts.catalog()).tuples(table, columns));
+    }
+
+    /// The next cell with a text, or the one before; nothing when there is none that way.
+    public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
+        return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
+    }
+
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
+        return thread.submit(() -> new Rehearsal(parts).of(edits));
+    }
+
     /// What a deletion would do, found out by trying it.
     public CompletableFuture<Cascade> preview(RowEdit.Delete delete) {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
+    }
+
+    /// What a deletion would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
     }
 
     /// What an update would do, found out by trying it.
@@ -150,8 +253,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// Lets `export` read all rows, table by table as they stream from the file. It runs on the store's thread, so
-    /// nothing
-    /// changes meanwhile; what it throws, the future fails with.
+    /// nothing changes meanwhile; what it throws, the future fails with.
     public <T> CompletableFuture<T> export(Function<SampleRows, T> export) {
         return thread.submit(() -> export.apply(new StoredRows(reading)));
     }

@@ -23,6 +23,7 @@ import keyline.persistence.store.Requirement.Reference;
 /// @param done the steps that are done, the last one first
 /// @param undone those that are undone, the next to redo first
 /// @param rows the number of rows of the tables of the document that have any
+/// @param working the transaction that stays open over several edits
 record Snapshot(
         Document document,
         IdMap<TableId, PhysicalTable> tables,
@@ -32,7 +33,8 @@ record Snapshot(
         IdMap<TableId, List<Unenforced>> unenforced,
         Set<TableId> recorded,
         Optional<Mark> done,
-        Optional<Mark> undone) {
+        Optional<Mark> undone,
+        Optional<WorkingTransaction> working) {
 
     static final Snapshot EMPTY = new Snapshot(
             Document.empty(),
@@ -43,6 +45,7 @@ record Snapshot(
             IdMap.empty(),
             Set.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     Snapshot {
@@ -51,11 +54,12 @@ record Snapshot(
     }
 
     Snapshot of(Document changed) {
-        return new Snapshot(changed, tables, demands, rows, pending, unenforced, recorded, done, undone);
+        return new Snapshot(changed, tables, demands, rows, pending, unenforced, recorded, done, undone, working);
     }
 
     Snapshot with(Optional<Mark> nowDone, Optional<Mark> nowUndone) {
-        return new Snapshot(document, tables, demands, rows, pending, unenforced, recorded, nowDone, nowUndone);
+        return new Snapshot(
+                document, tables, demands, rows, pending, unenforced, recorded, nowDone, nowUndone, working);
     }
 
     Snapshot with(PhysicalTable table) {
@@ -70,7 +74,8 @@ record Snapshot(
                 unenforced,
                 recorded,
                 done,
-                undone);
+                undone,
+                working);
     }
 
     Snapshot without(TableId table) {
@@ -83,7 +88,8 @@ record Snapshot(
                 unenforced.without(table),
                 recorded,
                 done,
-                undone);
+                undone,
+                working);
     }
 
     Snapshot with(TableId table, Demands changed) {
@@ -91,11 +97,11 @@ record Snapshot(
                 ? unenforced.without(table)
                 : unenforced.with(table, changed.unenforced());
         return new Snapshot(
-                document, tables, demands.with(table, changed), rows, pending, left, recorded, done, undone);
+                document, tables, demands.with(table, changed), rows, pending, left, recorded, done, undone, working);
     }
 
     Snapshot pending(Map<What, Pending> changed) {
-        return new Snapshot(document, tables, demands, rows, changed, unenforced, recorded, done, undone);
+        return new Snapshot(document, tables, demands, rows, changed, unenforced, recorded, done, undone, working);
     }
 
     /// With this number of offenders; without the entry when there are none.
@@ -109,7 +115,11 @@ record Snapshot(
     }
 
     Snapshot recording(Set<TableId> changed) {
-        return new Snapshot(document, tables, demands, rows, pending, unenforced, changed, done, undone);
+        return new Snapshot(document, tables, demands, rows, pending, unenforced, changed, done, undone, working);
+    }
+
+    Snapshot working(Optional<WorkingTransaction> changed) {
+        return new Snapshot(document, tables, demands, rows, pending, unenforced, recorded, done, undone, changed);
     }
 
     /// The table of the design, unless it is gone from there.
@@ -156,6 +166,6 @@ record Snapshot(
                 .filter(table -> document.schema().tables().has(table))
                 .flatMap(table -> unenforced.get(table).stream())
                 .toList();
-        return new StoreState(done.map(Mark::number).orElse(0L), rows, open, left);
+        return new StoreState(done.map(Mark::number).orElse(0L), rows, open, left, working);
     }
 }

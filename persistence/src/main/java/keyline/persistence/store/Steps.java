@@ -1,5 +1,6 @@
 package keyline.persistence.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -11,65 +12,68 @@ import keyline.model.edit.Step;
 /// Carries out the steps of the history, each in one transaction.
 final class Steps {
 
+    private final Parts parts;
     private final Catalog catalog;
     private final ChangeLog log;
     private final StepLog history;
-    private final Migration migration;
+    private final Beginning beginning;
+    private final Deferring deferring;
     private final RowSteps rows;
     private final Reversal reversal;
-    private final Forgetting forgetting;
     private final Transaction transaction;
     private final Filling filling;
 
-    Steps(Parts parts) {
+    Steps(Parts parts) throws SQLException {
+        this.parts = parts;
         this.catalog = parts.catalog();
         this.log = parts.log();
         this.history = parts.history();
-        this.migration = new Migration(parts.database(), catalog, log, parts.verification());
+        Migration migration = new Migration(parts.database(), catalog, log, parts.verification());
+        this.beginning = new Beginning(parts, migration);
         this.rows = new RowSteps(parts);
         this.reversal = new Reversal(parts, migration);
-        this.forgetting = new Forgetting(parts);
         this.filling = new Filling(parts);
         this.transaction = new Transaction(parts.database(), catalog);
+        this.deferring = new Deferring(parts, beginning);
     }
 
     /// Makes the design that after the step.
     StoreState follow(Step step) throws SQLException {
+        deferring.checkClosed();
         transaction.run(() -> {
-            begin(step);
+            beginning.of(step);
         });
         return catalog.now().state();
     }
 
-    /// Goes on to the design after the step.
-    ///
-    /// @return the first entry of the change log for what comes then
-    private long begin(Step step) throws SQLException {
-        forgetting.before(step);
-        forgetting.oldest(step);
-        long first = history.begin(step);
-        if (isFollowed(step.after())) {
-            return first;
-        }
-        migration.run(step.after(), new Migration.Do(step.number()));
-        return log.next();
+    /// The working transaction.
+    Deferring deferring() {
+        return deferring;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same document needs no comparing
-    private boolean isFollowed(Document document) {
-        return catalog.now().document() == document;
-    }
-
-    /// Makes the design that after the step, then the row edit.
+    /// Makes the design that after the step, then the row edit; within the working transaction when one is open.
     RowOutcome edit(Step step, RowEdit edit) throws SQLException {
+        if (deferring.isOpen()) {
+            return deferring.edit(step, rows.of(edit));
+        }
+        return alone(step, rows.of(edit));
+    }
+
+    /// The same for SQL that someone else wrote.
+    RowOutcome execute(Step step, List<String> statements) throws SQLException {
+        RowWork work = new ForeignSql(parts, rows, statements);
+        return deferring.isOpen() ? deferring.edit(step, work) : alone(step, work);
+    }
+
+    private RowOutcome alone(Step step, RowWork work) throws SQLException {
         AtomicLong first = new AtomicLong();
         try {
             List<Long> inserted = transaction.run(
                     () -> {
-                        first.set(begin(step));
-                        return rows.perform(edit, first.get());
+                        first.set(beginning.of(step));
+                        return work.run(first.get());
                     },
-                    failure -> rows.unsettled(failure, edit, first.get()));
+                    failure -> work.unsettled(failure, first.get()));
             return new RowOutcome.Accepted(catalog.now().state(), inserted);
         } catch (Refused e) {
             return new RowOutcome.Refused(e.refusal());
@@ -78,8 +82,9 @@ final class Steps {
 
     /// Makes the design that after the step, then adds the rows.
     StoreState fill(Step step, SampleRows added) throws SQLException {
+        deferring.checkClosed();
         transaction.run(() -> {
-            begin(step);
+            beginning.of(step);
             log.stop();
             log.record(List.of());
             filling.fillAndRecord(step.after(), added);
@@ -87,8 +92,15 @@ final class Steps {
         return catalog.now().state();
     }
 
+    /// Adds or updates the rows, unless one of them can't be.
+    ImportOutcome run(Step step, RowImport added) throws SQLException, IOException {
+        deferring.checkClosed();
+        return new Importing(parts, beginning).run(step, added);
+    }
+
     /// Takes the step back: its rows, then its change of the design.
     StoreState undo(Step step) throws SQLException {
+        deferring.checkClosed();
         if (isLast(catalog.now().done(), step, step.before())) {
             transaction.withoutForeignKeys(() -> {
                 reversal.undo(step);
@@ -100,6 +112,7 @@ final class Steps {
 
     /// Does the step again: its change of the design, then its rows.
     StoreState redo(Step step) throws SQLException {
+        deferring.checkClosed();
         if (isLast(catalog.now().undone(), step, step.after())) {
             transaction.withoutForeignKeys(() -> {
                 reversal.redo(step);
@@ -110,8 +123,7 @@ final class Steps {
     }
 
     /// Whether the step is the one to go over. One that the store refused is not: it is asked for when the user is
-    /// faster than
-    /// the refusal, and then there is nothing to do.
+    /// faster than the refusal, and then there is nothing to do.
     private boolean isLast(Optional<Mark> list, Step step, Document wanted) throws SQLException {
         if (list.filter(mark -> mark.number() == step.number()).isPresent()) {
             return true;

@@ -11,10 +11,16 @@ import keyline.model.TableId;
 /// @param step the last step that the store has followed, 0 before the first
 /// @param rows the number of rows of every table that has any
 /// @param unenforced what the rows of the tables in the store are not held to
-public record StoreState(long step, IdMap<TableId, Long> rows, List<Pending> pending, List<Unenforced> unenforced) {
+/// @param working the transaction that is open, foreign keys deferred
+public record StoreState(
+        long step,
+        IdMap<TableId, Long> rows,
+        List<Pending> pending,
+        List<Unenforced> unenforced,
+        Optional<WorkingTransaction> working) {
 
     /// The state of an empty store.
-    public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of(), List.of());
+    public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of(), List.of(), Optional.empty());
 
     public StoreState {
         pending = List.copyOf(pending);

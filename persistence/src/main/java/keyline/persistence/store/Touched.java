@@ -12,28 +12,38 @@ import keyline.persistence.store.Requirement.Reference;
 import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Queries for the rows that entries of the change log concern: rowids, in the first column. The parameter `?1` is the
-/// first of the entries.
+/// first of the entries, unless it is said to be another.
 final class Touched {
 
     private final Snapshot snapshot;
+    private final String first;
 
     Touched(Snapshot snapshot) {
+        this(snapshot, "?1");
+    }
+
+    /// @param first the parameter that is the first of the entries
+    Touched(Snapshot snapshot, String first) {
         this.snapshot = snapshot;
+        this.first = first;
     }
 
     /// The rows of the requirement's table that were inserted, changed or deleted.
     String rows(Requirement requirement) {
-        return "SELECT rid FROM keyline_log WHERE seq >= ?1 AND tbl = "
-                + requirement.table().value();
+        return "SELECT rid FROM keyline_log WHERE " + of(requirement.table());
     }
 
-    /// The rows that were inserted, or differ from what they were in a column that decides.
+    private String of(TableId table) {
+        return "seq >= " + first + " AND tbl = " + table.value();
+    }
+
+    /// The rows that were inserted, or differ from what they were at first in a column that decides.
     String changed(Requirement requirement) {
-        int table = requirement.table().value();
-        return "SELECT rid FROM keyline_log WHERE seq >= ?1 AND op = 'I' AND tbl = " + table
-                + " UNION SELECT b.rid FROM keyline_log b JOIN " + Physical.quoted(requirement.table())
-                + " t ON t.\"rid\" = b.rid WHERE b.seq >= ?1 AND b.op = 'B' AND b.tbl = " + table + " AND ("
-                + differs(requirement) + ")";
+        String table = of(requirement.table());
+        return "SELECT rid FROM keyline_log WHERE op = 'I' AND " + table
+                + " UNION SELECT b.rid FROM (SELECT *, min(seq) FROM keyline_log WHERE op = 'B' AND " + table
+                + " GROUP BY rid) b JOIN " + Physical.quoted(requirement.table()) + " t ON t.\"rid\" = b.rid WHERE "
+                + differs(requirement);
     }
 
     private String differs(Requirement requirement) {
@@ -74,8 +84,8 @@ final class Touched {
         String same = IntStream.range(0, columns.size())
                 .mapToObj(i -> "r." + Physical.quoted(columns.get(i)) + " = " + value(source, loggedColumns.get(i)))
                 .collect(Collectors.joining(" AND "));
-        return "SELECT r.\"rid\" FROM keyline_log l CROSS JOIN %s r WHERE l.seq >= ?1 AND l.tbl = %d AND %s"
-                .formatted(table, logged.value(), same);
+        return "SELECT r.\"rid\" FROM keyline_log l CROSS JOIN %s r WHERE l.seq >= %s AND l.tbl = %d AND %s"
+                .formatted(table, first, logged.value(), same);
     }
 
     /// A column's value in an entry; one that is computed has none there, and any value may be its own.

@@ -48,7 +48,7 @@ final class Transaction {
 
     private void commit(Commit commit) throws SQLException, Refused {
         try {
-            database.change("COMMIT");
+            database.commit();
         } catch (SQLException e) {
             if (Failures.isRefusal(e)) {
                 throw commit.refused(e);

@@ -44,7 +44,7 @@ sealed interface ValueWork {
                     .map(computed -> "(" + computed.over("") + ")")
                     .or(() -> Optional.ofNullable(demands.defaults().get(column)));
             value.ifPresent(sql -> works.add(
-                    course instanceof Redo(_, Stretch stretch) && Fill.isRandom(sql)
+                    course instanceof Redo(_, Stretch stretch, _) && Fill.isRandom(sql)
                             ? new Recall(table, column, stretch)
                             : new Fill(table, column, sql)));
         }

@@ -133,8 +133,7 @@ final class Verification {
     }
 
     /// Looks at the rows that entries of the change log from `first` on are about: refuses what breaks a requirement
-    /// that is
-    /// pending, counts what breaks it still, and has it enforced when nothing does.
+    /// that is pending, counts what breaks it still, and has it enforced when nothing does.
     void edited(long first, Refusals refusals) throws SQLException, Refused {
         if (catalog.now().pending().isEmpty()) {
             return;
@@ -148,6 +147,14 @@ final class Verification {
             if (!(requirement instanceof Reference)) {
                 refusals.checkTouched(requirement, first);
             }
+        }
+        if (catalog.now().working().isPresent()) {
+            settle(
+                    concerned.stream()
+                            .filter(requirement -> !(requirement instanceof Reference))
+                            .toList(),
+                    first);
+            return;
         }
         if (concerned.stream().anyMatch(Reference.class::isInstance)) {
             refusals.checkReferences(first);

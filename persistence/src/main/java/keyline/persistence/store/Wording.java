@@ -2,6 +2,7 @@ package keyline.persistence.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -63,9 +64,24 @@ record Wording(Document document) {
         return Singular.of(name(table));
     }
 
+    /// "1,234 orders" or "1 order".
+    String count(long rows, TableId table) {
+        return rows == 1 ? "1 " + one(table) : number(rows) + " " + name(table);
+    }
+
+    /// "1,234".
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /// "3 orders refer" or "1 order refers".
-    String refer(long count, TableId table) {
-        return count == 1 ? "1 " + one(table) + " refers" : count + " " + name(table) + " refer";
+    String refer(long rows, TableId table) {
+        return count(rows, table) + (rows == 1 ? " refers" : " refer");
+    }
+
+    /// "customer_id", or "order_id and line".
+    String columns(TableId table, List<ColumnId> columns) {
+        return and(columns.stream().map(column -> column(table, column)).toList());
     }
 
     /// "customer_id 99", or "order_id 7 and line 2".

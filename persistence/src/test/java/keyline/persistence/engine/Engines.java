@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives tests the engines that they name as parameters. Each is started once, when first asked for, and closed when
-/// all tests
-/// are done.
+/// all
+/// tests are done.
 final class Engines implements ParameterResolver {
 
     @Override
@@ -23,6 +23,9 @@ final class Engines implements ParameterResolver {
 
     private static Object start(Class<?> type) {
         try {
+            if (type == H2Engine.class) {
+                return H2Engine.start();
+            }
             return type == PostgreSqlEngine.class ? PostgreSqlEngine.start() : MariaDbEngine.start();
         } catch (Exception e) {
             throw new IllegalStateException("The engine doesn't start", e);

@@ -34,6 +34,11 @@ class RoundTripTest {
         return roundTrips(engine);
     }
 
+    @TestFactory
+    Stream<DynamicTest> h2_says_what_the_schema_says(H2Engine engine) {
+        return roundTrips(engine);
+    }
+
     private static Stream<DynamicTest> roundTrips(Engine engine) {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> DynamicTest.dynamicTest(

@@ -10,22 +10,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import keyline.model.ColumnId;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.model.edit.Step;
+import org.jspecify.annotations.Nullable;
 
 /// A store with a history, as the window drives it, for tests.
 final class Driven implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
 
     final Path file;
     final SampleStore store;
@@ -34,6 +41,7 @@ final class Driven implements AutoCloseable {
     private Document document;
     private final List<Step> done = new ArrayList<>();
     private final List<Step> undone = new ArrayList<>();
+    private Optional<Step> working = Optional.empty();
     private long number;
 
     Driven(Path folder) {
@@ -68,6 +76,24 @@ final class Driven implements AutoCloseable {
         return state;
     }
 
+    /// Makes the sketch the next step, and the row edit with it.
+    RowOutcome follow(RowEdit edit) {
+        Document before = document;
+        Step step = step(sketch.document());
+        RowOutcome outcome = get(store.edit(step, edit));
+        switch (outcome) {
+            case RowOutcome.Accepted accepted -> {
+                document = step.after();
+                state = accepted.state();
+            }
+            case RowOutcome.Refused _ -> {
+                done.removeLast();
+                sketch.from(before);
+            }
+        }
+        return outcome;
+    }
+
     private Step step(Document after) {
         Step step = new Step(++number, "Step " + number, document, after);
         done.add(step);
@@ -76,9 +102,33 @@ final class Driven implements AutoCloseable {
     }
 
     RowOutcome edit(RowEdit edit) {
+        return made(step -> store.edit(step, edit));
+    }
+
+    /// Runs SQL on the store's own connection, with `{p}` for the table p and `{p.id}` for its column.
+    RowOutcome execute(String... statements) {
+        List<String> physical = Arrays.stream(statements)
+                .map(sql -> NAME.matcher(sql).replaceAll(name -> physical(name.group(1), name.group(2))))
+                .toList();
+        return made(step -> store.execute(step, physical));
+    }
+
+    private String physical(String table, @Nullable String column) {
+        Table found = sketch.table(table);
+        return column == null ? Physical.name(found.id()) : Physical.name(sketch.column(found, column));
+    }
+
+    private RowOutcome made(Function<Step, CompletableFuture<RowOutcome>> work) {
+        if (working.isPresent()) {
+            RowOutcome outcome = get(work.apply(working.get()));
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                state = accepted.state();
+            }
+            return outcome;
+        }
         List<Step> before = List.copyOf(undone);
         Step step = step(document);
-        RowOutcome outcome = get(store.edit(step, edit));
+        RowOutcome outcome = get(work.apply(step));
         switch (outcome) {
             case RowOutcome.Accepted accepted -> state = accepted.state();
             case RowOutcome.Refused _ -> {
@@ -87,6 +137,57 @@ final class Driven implements AutoCloseable {
             }
         }
         return outcome;
+    }
+
+    /// Opens a working transaction.
+    void defer() {
+        Step step = new Step(++number, "Deferred " + number, document, document);
+        state = get(store.defer(step));
+        working = Optional.of(step);
+    }
+
+    CommitOutcome commit() {
+        CommitOutcome outcome = get(store.commit());
+        state = outcome.state();
+        if (outcome instanceof CommitOutcome.Committed) {
+            if (state.step() == number) {
+                undone.clear();
+                done.add(working.orElseThrow());
+            }
+            working = Optional.empty();
+        }
+        return outcome;
+    }
+
+    void committed() {
+        assertThat(commit()).isInstanceOf(CommitOutcome.Committed.class);
+    }
+
+    List<String> held() {
+        CommitOutcome outcome = commit();
+        assertThat(outcome).isInstanceOf(CommitOutcome.Held.class);
+        return ((CommitOutcome.Held) outcome)
+                .refusals().stream().map(Refusal::message).toList();
+    }
+
+    void discard() {
+        state = get(store.discard());
+        working = Optional.empty();
+    }
+
+    void undoDeferred() {
+        state = get(store.undoDeferred());
+    }
+
+    void redoDeferred() {
+        state = get(store.redoDeferred());
+    }
+
+    /// How many rows break each foreign key in the working transaction: `c 1`.
+    List<String> open() {
+        return state.working().orElseThrow().violations().stream()
+                .map(open -> document.schema().table(open.table()).name() + " " + open.rows())
+                .toList();
     }
 
     boolean undo() {

@@ -25,8 +25,7 @@ import keyline.model.ValueSource;
 import org.sqlite.SQLiteConfig;
 
 /// A plain SQLite database with the same design and rows, made anew for one row edit: what it says is what the store
-/// has to
-/// say. It shares no code with the store but the translation of values.
+/// has to say. It shares no code with the store but the translation of values.
 final class Oracle implements AutoCloseable {
 
     private final Schema schema;
@@ -201,6 +200,45 @@ final class Oracle implements AutoCloseable {
         }
     }
 
+    /// Begins a transaction with foreign keys deferred.
+    void defer() throws SQLException {
+        run("PRAGMA foreign_keys = ON");
+        run("BEGIN");
+        run("PRAGMA defer_foreign_keys = ON");
+    }
+
+    /// Whether SQLite accepts the edit within the open transaction; it is made then.
+    boolean acceptsWithin(RowEdit edit) throws SQLException {
+        run("SAVEPOINT edit");
+        try {
+            for (List<RowEdit> statement : RowWriter.statements(edit)) {
+                if (make(statement) == 0) {
+                    throw new SQLException("The row doesn't exist");
+                }
+            }
+            return true;
+        } catch (SQLException _) {
+            run("ROLLBACK TO edit");
+            return false;
+        }
+    }
+
+    /// Takes back the last edit of the open transaction.
+    void takeBack() throws SQLException {
+        run("ROLLBACK TO edit");
+        run("RELEASE edit");
+    }
+
+    /// Whether SQLite commits the open transaction.
+    boolean commits() {
+        try {
+            run("COMMIT");
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
     private long make(List<RowEdit> statement) throws SQLException {
         return switch (statement.getFirst()) {
             case RowEdit.Insert first -> insertAll(first, statement);
@@ -214,7 +252,7 @@ final class Oracle implements AutoCloseable {
                                                 .map(String::valueOf)
                                                 .collect(Collectors.joining(","))),
                         List.of());
-            case RowEdit.All _ -> throw new AssertionError();
+            case RowEdit.All _, RowEdit.Transfer _, Cure _ -> throw new AssertionError();
         };
     }
 

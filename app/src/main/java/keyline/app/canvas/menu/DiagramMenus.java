@@ -74,7 +74,7 @@ public final class DiagramMenus {
                         opens("Add Column", new Opening.NewColumn(table, end)),
                         item("Relation from Here", () -> hand.linkFrom(new LinkEnd.OfTable(table))),
                         colours()),
-                "rename", "duplicate", "copy", "-", "remove-from-diagram", "delete");
+                "link-to-table", "-", "rename", "duplicate", "copy", "-", "remove-from-diagram", "delete");
     }
 
     private ContextMenu view(NodeId view) {
@@ -104,7 +104,7 @@ public final class DiagramMenus {
         if (position < table.columns().size() - 1) {
             items.add(performs("Move Down", new MoveColumn(id, columnId, position + 1)));
         }
-        return menu(items, "rename", "-", "delete");
+        return menu(items, "-", "link-to-table", "extract-columns", "-", "rename", "delete");
     }
 
     private ContextMenu line(Hit.OnLine line, Point near) {

@@ -1,6 +1,7 @@
 package keyline.app.canvas.paint;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import keyline.app.Selection;
@@ -9,6 +10,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.app.canvas.scene.Spotlight.Tone;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
@@ -29,7 +31,10 @@ final class Emphasis {
     Emphasis(CanvasScene scene, CanvasState state) {
         this.scene = scene;
         this.state = state;
-        state.spotlight().ifPresent(lit::addAll);
+        state.spotlight().ifPresent(spotlight -> {
+            lit.addAll(spotlight.relations().keySet());
+            tables.addAll(spotlight.tables().keySet());
+        });
         lit(state.hovered()).forEach(lit::add);
         state.selection().items().stream().flatMap(this::lit).forEach(lit::add);
         lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
@@ -76,6 +81,18 @@ final class Emphasis {
 
     boolean isLit(ColumnId column) {
         return columns.contains(column);
+    }
+
+    /// How the spotlight shows the line.
+    Tone tone(RelationLine line) {
+        return state.spotlight()
+                .flatMap(spotlight -> spotlight.of(line.key().id()))
+                .orElse(Tone.MEANT);
+    }
+
+    /// How the spotlight shows the table, if it is on it.
+    Optional<Tone> tone(NodeId node) {
+        return state.spotlight().flatMap(spotlight -> spotlight.of(node));
     }
 
     boolean isDimmed(RelationLine line) {

@@ -38,8 +38,9 @@ final class FarPainter {
     /// A block in the table's colour.
     void block(PlacedTable table) {
         Rectangle bounds = table.bounds();
-        boolean selected = emphasis.isSelected(table.node());
-        var colour = selected ? palette.accent() : palette.surface().interpolate(cards.strip(table), 0.55);
+        var colour = cards.isOutlined(table)
+                ? cards.outline(table)
+                : palette.surface().interpolate(cards.strip(table), 0.55);
         pen.fill(bounds, emphasis.isDimmed(table.node()) ? subject.dimmed(colour) : colour);
     }
 }

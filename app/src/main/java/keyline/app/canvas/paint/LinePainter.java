@@ -10,6 +10,7 @@ import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.app.canvas.scene.Spotlight;
 import keyline.app.theme.Palette;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
@@ -71,8 +72,16 @@ final class LinePainter {
             return new Ink(tone(line, palette.pending()), emphasis.isLit(line) ? 2.2 : 1.8, Pattern.DASHED);
         }
         return emphasis.isLit(line)
-                ? new Ink(palette.accent(), 2, Pattern.SOLID)
+                ? lit(emphasis.tone(line))
                 : new Ink(tone(line, palette.line()), 1.5, Pattern.SOLID);
+    }
+
+    private Ink lit(Spotlight.Tone tone) {
+        return switch (tone) {
+            case MEANT -> new Ink(palette.accent(), 2, Pattern.SOLID);
+            case LOST -> new Ink(palette.error(), 2, Pattern.SOLID);
+            case BLOCKING -> new Ink(palette.pending(), 2, Pattern.SOLID);
+        };
     }
 
     private Color tone(RelationLine line, Color colour) {

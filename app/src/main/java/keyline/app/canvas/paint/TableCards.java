@@ -7,6 +7,7 @@ import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.LinkDrag.Target;
 import keyline.app.canvas.scene.LinkDrag.Verdict;
 import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.canvas.scene.Spotlight.Tone;
 import keyline.app.theme.Palette;
 
 /// The cards of tables and views: their colours and borders.
@@ -42,8 +43,11 @@ final class TableCards {
         return colour.isEmpty() ? palette.line() : Color.web(colour);
     }
 
-    private boolean isOutlined(PlacedTable table) {
-        return emphasis.isSelected(table.node()) || isTarget(table);
+    /// Whether the border of the table is to be seen from afar.
+    boolean isOutlined(PlacedTable table) {
+        return emphasis.isSelected(table.node())
+                || isTarget(table)
+                || emphasis.tone(table.node()).isPresent();
     }
 
     private boolean isTarget(PlacedTable table) {
@@ -52,8 +56,15 @@ final class TableCards {
                 .anyMatch(new Target(new Hit.OnHeader(table.node()), Verdict.VALID)::equals);
     }
 
-    private Color outline(PlacedTable table) {
-        return isTarget(table) ? palette.valid() : palette.accent();
+    /// The colour of such a border.
+    Color outline(PlacedTable table) {
+        return isTarget(table)
+                ? palette.valid()
+                : switch (emphasis.tone(table.node()).orElse(Tone.MEANT)) {
+                    case MEANT -> palette.accent();
+                    case LOST -> palette.error();
+                    case BLOCKING -> palette.pending();
+                };
     }
 
     private Color tone(PlacedTable table, Color colour) {

@@ -14,7 +14,7 @@ import keyline.model.diagram.Rectangle;
 ///
 /// @param marquee the rectangle that is being drawn to select, in world coordinates
 /// @param link the relation that is being dragged
-/// @param spotlight when present, these relations and their tables are lit and all others dimmed
+/// @param spotlight when present, what is lit while all else is dimmed
 /// @param pending the number of offending rows of each pending foreign key
 /// @param blank headers ([Hit.OnHeader]) and rows ([Hit.OnColumn]) that an editor covers, so their text isn't painted
 public record CanvasState(
@@ -23,7 +23,7 @@ public record CanvasState(
         Optional<Rectangle> marquee,
         List<Guide> guides,
         Optional<LinkDrag> link,
-        Optional<Set<ConstraintId>> spotlight,
+        Optional<Spotlight> spotlight,
         Map<ConstraintId, Integer> pending,
         Set<Hit> blank) {
 
@@ -40,7 +40,6 @@ public record CanvasState(
 
     public CanvasState {
         guides = List.copyOf(guides);
-        spotlight = spotlight.map(Set::copyOf);
         pending = Map.copyOf(pending);
         blank = Set.copyOf(blank);
     }
@@ -70,8 +69,8 @@ public record CanvasState(
         return new CanvasState(selection, hovered, marquee, guides, changed, spotlight, pending, blank);
     }
 
-    /// This state with these relations lit and all others dimmed, or none dimmed.
-    public CanvasState withSpotlight(Optional<Set<ConstraintId>> changed) {
+    /// This state with this lit and all else dimmed, or nothing dimmed.
+    public CanvasState withSpotlight(Optional<Spotlight> changed) {
         return new CanvasState(selection, hovered, marquee, guides, link, changed, pending, blank);
     }
 

@@ -1,11 +1,11 @@
 package keyline.app.data.grid;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import keyline.app.data.row.Offers;
 import keyline.app.data.row.Proposal;
 import keyline.app.job.Later;
 
@@ -13,20 +13,22 @@ import keyline.app.job.Later;
 /// leaving it commit; Escape gives up.
 public final class CellEditor {
 
-    private final GridView view;
+    private final EditorPlace place;
     private final TextField field = new TextField();
-    private final ProposalList list = new ProposalList(field, this::take);
+    private final ProposalList list = new ProposalList(field, new Hand());
     private Optional<Opening> opening = Optional.empty();
+    private Optional<String> asked = Optional.empty();
+    private Optional<Exit> leaving = Optional.empty();
 
-    /// An editor in a grid.
-    public CellEditor(GridView view) {
-        this.view = view;
+    /// An editor that stands there.
+    public CellEditor(EditorPlace place) {
+        this.place = place;
         field.getStyleClass().add("cell-editor");
         field.setAccessibleText("Cell");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(this::propose);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused && opening.isPresent()) {
+            if (!focused) {
                 finish(Exit.AWAY);
             }
         });
@@ -59,29 +61,45 @@ public final class CellEditor {
         BEHIND
     }
 
-    /// What becomes of what is typed.
-    public interface Typing {
+    /// What the list asks for.
+    private final class Hand implements ProposalList.Taking {
+        @Override
+        public void take(Proposal proposal) {
+            finish(now -> now.typing().pick(proposal, Exit.DOWN));
+        }
 
-        /// Takes the text.
-        void commit(String text, Exit exit);
+        @Override
+        public void create() {
+            finish(now -> now.typing().create(field.getText()));
+        }
 
-        /// Takes note that it was given up.
-        void cancel();
+        @Override
+        public void run(Extra extra) {
+            finish(now -> {
+                now.typing().cancel();
+                extra.action().run();
+            });
+        }
 
-        /// What the text can be completed to, the best first.
-        CompletableFuture<List<Proposal>> proposals(String text);
-
-        /// Whether the text is of use without being completed.
-        boolean isValue(String text);
+        @Override
+        public void more(int from) {
+            opening.ifPresent(now -> {
+                String text = wanted(now);
+                Later.then(now.typing().offers(text, from), found -> {
+                    if (isAbout(now, text)) {
+                        list.append(found);
+                    }
+                });
+            });
+        }
     }
 
     /// Opens it above a cell, in place of where it was.
     public void open(Opening wanted) {
-        view.reveal(wanted.line(), wanted.column());
         opening = Optional.empty();
         field.setText(wanted.text());
         opening = Optional.of(wanted);
-        view.showEditor(wanted.line(), wanted.column(), field);
+        place.showEditor(wanted.line(), wanted.column(), field);
         field.applyCss(); // its skin selects all text when it is made and when it gets the focus
         field.requestFocus();
         if (wanted.start() == Start.SELECTED) {
@@ -97,15 +115,34 @@ public final class CellEditor {
         return opening.isPresent();
     }
 
+    /// Asks what the text can be completed to. An answer that comes when something else is typed is dropped.
     private void propose() {
+        leaving = Optional.empty();
         opening.ifPresent(now -> {
-            String text = now.start() == Start.SELECTED && field.getText().equals(now.text()) ? "" : field.getText();
-            Later.then(now.typing().proposals(text), found -> {
-                if (opening.equals(Optional.of(now)) && field.isFocused()) {
-                    list.show(found, !text.isBlank() && !now.typing().isValue(text));
+            String text = wanted(now);
+            asked = Optional.of(text);
+            Later.then(now.typing().offers(text, 0), found -> {
+                if (isAbout(now, text)) {
+                    asked = Optional.empty();
+                    answered(now, text, found);
                 }
             });
         });
+    }
+
+    private void answered(Opening now, String text, Offers found) {
+        list.show(found, now.typing().extras(), !text.isBlank() && !now.typing().isValue(text));
+        leaving.ifPresent(this::leave);
+    }
+
+    /// What is looked for: everything, as long as the text is that of the cell.
+    private String wanted(Opening now) {
+        boolean untouched = now.start() == Start.SELECTED && field.getText().equals(now.text());
+        return untouched ? "" : field.getText();
+    }
+
+    private boolean isAbout(Opening now, String text) {
+        return opening.equals(Optional.of(now)) && wanted(now).equals(text);
     }
 
     private void pressed(KeyEvent event) {
@@ -123,39 +160,53 @@ public final class CellEditor {
         }
     }
 
+    /// Whoever types a name and Enter faster than the store answers means the row of that name all the same.
     private void leave(KeyEvent event, Exit exit) {
         event.consume();
-        list.chosen().ifPresent(proposal -> field.setText(proposal.text()));
-        finish(exit);
+        opening.ifPresent(now -> {
+            boolean open = asked.filter(text -> !text.isBlank() && !now.typing().isValue(text)).isPresent();
+            leaving = open ? Optional.of(exit) : Optional.empty();
+            if (!open) {
+                leave(exit);
+            }
+        });
     }
 
-    private void take(Proposal proposal) {
-        field.setText(proposal.text());
-        finish(Exit.DOWN);
+    private void leave(Exit exit) {
+        if (list.isCreationChosen()) {
+            finish(now -> now.typing().create(field.getText()));
+        } else {
+            list.chosen()
+                    .ifPresentOrElse(
+                            proposal -> finish(now -> now.typing().pick(proposal, exit)), () -> finish(exit));
+        }
     }
 
     private void finish(Exit exit) {
+        finish(now -> now.typing().commit(field.getText(), exit));
+    }
+
+    private void finish(Consumer<Opening> end) {
         opening.ifPresent(done -> {
             close();
-            done.typing().commit(field.getText(), exit);
+            end.accept(done);
         });
     }
 
     private void cancel(KeyEvent event) {
         event.consume();
-        opening.ifPresent(done -> {
-            close();
-            done.typing().cancel();
-        });
+        finish(now -> now.typing().cancel());
     }
 
     private void close() {
         boolean focused = field.isFocused();
         opening = Optional.empty();
+        asked = Optional.empty();
+        leaving = Optional.empty();
         list.hide();
-        view.hideEditor();
+        place.hideEditor();
         if (focused) {
-            view.body().requestFocus();
+            place.takeFocus();
         }
     }
 }

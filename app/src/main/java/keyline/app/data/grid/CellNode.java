@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One cell. It is used again for other cells as the grid scrolls, and does nothing when it has to show what it shows.
-final class CellNode extends HBox {
+public final class CellNode extends HBox {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");
@@ -22,7 +22,8 @@ final class CellNode extends HBox {
 
     private Optional<Face> shown = Optional.empty();
 
-    CellNode() {
+    /// A cell that shows nothing yet.
+    public CellNode() {
         getStyleClass().add("grid-cell");
         setMouseTransparent(true);
         setFillHeight(false);
@@ -30,16 +31,17 @@ final class CellNode extends HBox {
     }
 
     /// All that there is to see.
-    record Face(CellContent content, Standing standing, boolean blamed) {}
+    public record Face(CellContent content, Standing standing, boolean blamed) {}
 
     /// How it stands to what is selected.
-    enum Standing {
+    public enum Standing {
         APART,
         SELECTED,
         CURSOR
     }
 
-    void show(Face face) {
+    /// Shows this.
+    public void show(Face face) {
         if (shown.equals(Optional.of(face))) {
             return;
         }
@@ -99,7 +101,7 @@ final class CellNode extends HBox {
     }
 
     /// Whether a point of this cell is on the arrow of its chip.
-    boolean isOnArrow(double x) {
+    public boolean isOnArrow(double x) {
         return shown.filter(face -> face.content() instanceof CellContent.Chip).isPresent()
                 && getChildren().getFirst() instanceof HBox chip
                 && x >= chip.getBoundsInParent().getMaxX() - 20
@@ -107,7 +109,7 @@ final class CellNode extends HBox {
     }
 
     /// Whether a point of this cell is on its check box.
-    boolean isOnCheck(double x) {
+    public boolean isOnCheck(double x) {
         return shown.filter(face -> face.content() instanceof CellContent.Truth).isPresent()
                 && x <= getChildren().getFirst().getBoundsInParent().getMaxX() + 4;
     }

@@ -10,10 +10,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import keyline.app.control.Labels;
 
-/// A grid of cells: header, lines, scroll bars. It shows a [GridModel] and knows where things are; what keys and clicks
-/// do is
+/// A grid of cells: header, lines, scroll bars. It shows a [GridModel] and knows where things are; what keys and clicks do is
 /// up to others.
-public final class GridView extends Region {
+public final class GridView extends Region implements EditorPlace {
 
     private static final double HEADER = 28;
     private static final double BAR = 10;
@@ -102,14 +101,20 @@ public final class GridView extends Region {
         return body.bounds(line, column);
     }
 
-    /// Shows a node in place of a cell.
-    void showEditor(long line, int column, Region node) {
-        body.showEditor(line, column, node);
+    @Override
+    public void showEditor(long line, int column, Region editor) {
+        reveal(line, column);
+        body.showEditor(line, column, editor);
     }
 
-    /// Shows the cell again.
-    void hideEditor() {
+    @Override
+    public void hideEditor() {
         body.hideEditor();
+    }
+
+    @Override
+    public void takeFocus() {
+        body.requestFocus();
     }
 
     /// Shows a node below a line, at the left edge of a column, and scrolls so that it is visible.

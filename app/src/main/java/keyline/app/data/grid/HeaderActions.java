@@ -20,6 +20,9 @@ public interface HeaderActions {
     /// Has someone type a filter, beside `place`.
     void filter(GridColumn column, Node place);
 
+    /// Shows what else can be done with a column, below its header.
+    void menu(GridColumn column, Node header);
+
     /// Makes a column so wide, in px.
     void widen(GridColumn column, double width);
 

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HeaderCell extends HBox {
 
     private static final String KEY = "M6.7 3.5 a3 3 0 1 0 0 1.4 H11.6 V8 H13 V3.5 Z M4 2.7 a1.5 1.5 0 1 1 -0.01 0 Z";
+    private static final String LINK =
+            "M2 2.2 a2 2 0 1 0 1.9 2.6 H7 a2.6 2.6 0 1 0 0 -1.2 H3.9 A2 2 0 0 0 2 2.2 Z M9.5 2.9 a1.3 1.3 0 1 1 -0.01 0 Z";
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double EDGE = 5;
     private static final double LEAST = 48;
@@ -39,12 +42,13 @@ final class HeaderCell extends HBox {
         this.actions = actions;
         getStyleClass().add("grid-header-cell");
         setManaged(false);
-        if (column.mark() == GridColumn.Mark.KEY) {
-            getChildren().add(key());
+        switch (column.mark()) {
+            case KEY -> getChildren().add(mark(KEY, "key-mark"));
+            case LINK -> getChildren().add(mark(LINK, "link-mark"));
+            case NONE -> {}
         }
         Label name = Labels.of(column.name(), "name");
-        Label type =
-                Labels.of(column.link().map(link -> "→ " + link.parent().name()).orElse(column.typeText()), "type");
+        Label type = Labels.of(column.beside(), "type");
         name.setMinWidth(24);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -55,12 +59,16 @@ final class HeaderCell extends HBox {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> widening = isOnEdge(event));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            event.consume();
+            actions.menu(column, this);
+        });
     }
 
-    private static Node key() {
+    private static Node mark(String path, String styleClass) {
         SVGPath shape = new SVGPath();
-        shape.setContent(KEY);
-        shape.getStyleClass().add("key-mark");
+        shape.setContent(path);
+        shape.getStyleClass().add(styleClass);
         return shape;
     }
 

@@ -2,10 +2,12 @@ package keyline.app.data.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import keyline.model.TableId;
 
 /// All drafts of the window, by table: they outlive that another table is shown, until they are accepted or discarded.
@@ -13,6 +15,7 @@ import keyline.model.TableId;
 public final class Drafts {
 
     private final Map<TableId, LinkedHashMap<LineKey, Draft>> tables = new HashMap<>();
+    private final Map<TableId, Set<LineKey>> held = new HashMap<>();
     private int lastNumber;
 
     /// The draft of a line; an empty one when nothing is typed there.
@@ -55,11 +58,28 @@ public final class Drafts {
     /// Forgets what was typed on a line.
     public void drop(TableId table, LineKey key) {
         in(table).remove(key);
+        held.getOrDefault(table, new HashSet<>()).remove(key);
+    }
+
+    /// Keeps lines from being offered to the store each by itself, as they are to be taken together.
+    public void hold(TableId table, List<LineKey> keys) {
+        held.computeIfAbsent(table, _ -> new HashSet<>()).addAll(keys);
+    }
+
+    /// Whether a line is held back.
+    public boolean isHeld(TableId table, LineKey key) {
+        return held.getOrDefault(table, Set.of()).contains(key);
+    }
+
+    /// Lets lines be offered by themselves again.
+    public void release(TableId table) {
+        held.remove(table);
     }
 
     /// Forgets everything, as another document is opened.
     public void clear() {
         tables.clear();
+        held.clear();
     }
 
     private Map<LineKey, Draft> in(TableId table) {

@@ -35,11 +35,13 @@ public sealed interface Entry {
     record Computed() implements Entry {}
 
     /// The way of a column.
-    static Entry of(Column column, Table table, Schema schema) {
+    static Entry of(Column column, Table table, Link.Sight sight) {
         if (column.source() instanceof Generated) {
             return new Computed();
         }
-        return Link.of(column.id(), table, schema).<Entry>map(Linked::new).orElseGet(() -> of(column.type(), schema));
+        return Link.of(column.id(), table, sight)
+                .<Entry>map(Linked::new)
+                .orElseGet(() -> of(column.type(), sight.schema()));
     }
 
     private static Entry of(ColumnType type, Schema schema) {

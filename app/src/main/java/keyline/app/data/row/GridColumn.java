@@ -29,16 +29,19 @@ public record GridColumn(Column column, String typeText, Mark mark, Entry entry,
     }
 
     /// The columns of a table.
-    public static List<GridColumn> of(Table table, Schema schema) {
-        return table.columns().stream().map(column -> of(column, table, schema)).toList();
+    ///
+    /// @param displays by which columns parent rows are shown
+    public static List<GridColumn> of(Table table, Schema schema, DisplayColumns displays) {
+        Link.Sight sight = new Link.Sight(schema, displays);
+        return table.columns().stream().map(column -> of(column, table, sight)).toList();
     }
 
-    private static GridColumn of(Column column, Table table, Schema schema) {
+    private static GridColumn of(Column column, Table table, Link.Sight sight) {
         return new GridColumn(
                 column,
-                TypeText.of(column.type(), schema),
+                TypeText.of(column.type(), sight.schema()),
                 mark(column.id(), table),
-                Entry.of(column, table, schema),
+                Entry.of(column, table, sight),
                 table.isNotNull(column.id()) ? Nullness.NOT_NULL : Nullness.NULLABLE);
     }
 
@@ -49,6 +52,15 @@ public record GridColumn(Column column, String typeText, Mark mark, Entry entry,
         boolean links =
                 table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
         return links ? Mark.LINK : Mark.NONE;
+    }
+
+    /// What stands beside the name: its type, or where it leads.
+    public String beside() {
+        return link().map(link -> "→ %s.%s"
+                        .formatted(
+                                link.parent().name(),
+                                link.parent().column(link.parentColumn()).name()))
+                .orElse(typeText);
     }
 
     /// Its identity.

@@ -1,6 +1,8 @@
 package keyline.app.data.row;
 
 import java.util.Optional;
+import keyline.model.ColumnId;
+import keyline.model.Value;
 
 /// A line of the grid.
 public sealed interface Line {
@@ -24,6 +26,14 @@ public sealed interface Line {
             case OfDraft(Draft typed) -> Optional.of(typed.key());
             case Awaited _, Adding _ -> Optional.empty();
         };
+    }
+
+    /// The value of a cell as it is typed, else as the store has it; NULL where there is none.
+    default Value value(ColumnId column) {
+        if (draft().flatMap(typed -> typed.typed(column)).orElse(null) instanceof Typed.Read(Value typed)) {
+            return typed;
+        }
+        return this instanceof OfRow(StoredRow row, Optional<Draft> _) ? row.value(column) : Value.NULL;
     }
 
     /// What was typed into it.

@@ -20,7 +20,7 @@ class DraftTest {
     private static final ColumnId DATE = new ColumnId(54);
 
     private final Schema schema = Shop.document().schema();
-    private final List<GridColumn> columns = GridColumn.of(schema.table(ORDERS), schema);
+    private final List<GridColumn> columns = GridColumn.of(schema.table(ORDERS), schema, new DisplayColumns());
     private final Draft fresh = Draft.of(new LineKey.OfDraft(1));
 
     private static Typed number(long number) {
@@ -74,10 +74,10 @@ class DraftTest {
     @Test
     void proposals_begin_with_what_was_meant() {
         List<Proposal> proposals = List.of(
-                new Proposal("21", "Ann"),
-                new Proposal("3", "Annabel"),
-                new Proposal("12", "x"),
-                new Proposal("2", "y"));
+                new Proposal("21", "Ann", Map.of()),
+                new Proposal("3", "Annabel", Map.of()),
+                new Proposal("12", "x", Map.of()),
+                new Proposal("2", "y", Map.of()));
         assertThat(Proposal.ranked(proposals, "2").stream().map(Proposal::text)).containsExactly("2", "21", "3", "12");
         assertThat(Proposal.ranked(proposals, "ann").getFirst().summary()).isEqualTo("Ann");
     }

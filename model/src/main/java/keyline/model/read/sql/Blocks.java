@@ -17,7 +17,7 @@ final class Blocks {
 
     /// Takes the next word, in capitals.
     void add(String word) {
-        if (word.equals("BEGIN") || word.equals("CASE") && !before.equals("END")) {
+        if (word.equals("BEGIN") || (word.equals("CASE") && !before.equals("END"))) {
             depth++;
         } else if (before.equals("END") && UNCOUNTED.contains(word)) {
             depth++; // that END belongs to what isn't counted

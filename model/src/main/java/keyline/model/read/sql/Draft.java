@@ -117,7 +117,7 @@ final class Draft {
     }
 
     private static String key(Kind kind, NamespaceId namespace, String name) {
-        return kind.ordinal() + "." + namespace.value() + "." + name;
+        return kind.name() + "." + namespace.value() + "." + name;
     }
 
     /// Finds by the exact name, else ignoring case; a name without a schema in the current one, then in the usual one.

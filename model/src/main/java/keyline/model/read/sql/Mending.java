@@ -77,7 +77,7 @@ final class Mending {
         boolean immediate = drop("INITIALLY", "IMMEDIATE");
         boolean deferred = drop("INITIALLY", "DEFERRED");
         boolean not = drop("NOT", "DEFERRABLE");
-        boolean deferrable = drop("DEFERRABLE") || immediate && !not;
+        boolean deferrable = drop("DEFERRABLE") || (immediate && !not);
         deferral = deferred
                 ? Deferral.INITIALLY_DEFERRED
                 : deferrable ? Deferral.INITIALLY_IMMEDIATE : Deferral.NOT_DEFERRABLE;
@@ -228,7 +228,7 @@ final class Mending {
         if (at < 1 || value.isPresent()) {
             return;
         }
-        boolean stored = drop("STORED") | drop("PERSISTED") | drop("PERSISTENT");
+        boolean stored = drop("STORED") || drop("PERSISTED") || drop("PERSISTENT");
         drop("VIRTUAL");
         int end = at + 1 < tokens.size() && tokens.get(at + 1).is('(') ? endOfTerm(at + 1) : tokens.size();
         String expression = source.textOf(tokens.subList(at + 1, end));

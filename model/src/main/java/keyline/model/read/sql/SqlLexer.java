@@ -43,7 +43,7 @@ final class SqlLexer {
             return quote.isComment() ? next() : quoted(start);
         }
         char first = sql.charAt(start);
-        if (Character.isDigit(first) || first == '.' && isDigit(start + 1)) {
+        if (Character.isDigit(first) || (first == '.' && isDigit(start + 1))) {
             at = endOfNumber(start);
             return plain(Kind.NUMBER, start);
         }
@@ -83,7 +83,9 @@ final class SqlLexer {
             value.append(open).append(inner(from));
         }
         boolean escaped = rules.contains(LexicalRule.BACKSLASH_ESCAPES)
-                || start > 0 && "eE".indexOf(sql.charAt(start - 1)) >= 0 && rules.contains(LexicalRule.ESCAPE_STRINGS);
+                || (start > 0
+                        && "eE".indexOf(sql.charAt(start - 1)) >= 0
+                        && rules.contains(LexicalRule.ESCAPE_STRINGS));
         String plain = escaped && open != '`' ? Escapes.resolved(value.toString()) : value.toString();
         return new SqlToken(kind(open), sql.substring(start, at), plain, start);
     }

@@ -100,8 +100,8 @@ final class StatementHead {
 
     /// Whether it has a body of statements of its own.
     boolean isRoutine() {
-        return !first().equals("DROP") && kind().filter(ROUTINES::contains).isPresent()
-                || first().equals("CREATE") && words.contains("TYPE") && words.contains("BODY");
+        return (!first().equals("DROP") && kind().filter(ROUTINES::contains).isPresent())
+                || (first().equals("CREATE") && words.contains("TYPE") && words.contains("BODY"));
     }
 
     /// Whether any of its first words is this one.

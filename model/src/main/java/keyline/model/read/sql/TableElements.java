@@ -80,7 +80,7 @@ final class TableElements {
         return clause.peek(1).is('(')
                 || clause.peek(1).is("KEY")
                 || clause.peek(1).is("INDEX")
-                || clause.peek(2).is('(') && clause.peek(3).kind() != SqlToken.Kind.NUMBER
+                || (clause.peek(2).is('(') && clause.peek(3).kind() != SqlToken.Kind.NUMBER)
                 || clause.peek(2).is("USING")
                 || clause.peek(2).is("UNIQUE")
                 || clause.peek(2).is("CLUSTERED")

@@ -8,7 +8,7 @@ CREATE TABLE children (
   a        INT DEFAULT 0,
   b        INT NOT NULL,
   PRIMARY KEY (child_id),
-  -- fk_children_parents: MariaDB has no SET DEFAULT, NO ACTION is written instead.
+  -- fk_children_parents: MariaDB has no ON DELETE SET DEFAULT, NO ACTION is written instead.
   CONSTRAINT fk_children_parents FOREIGN KEY (a) REFERENCES parents (parent_id)
     ON UPDATE SET NULL,
   -- fk_children_parents_2: MariaDB can't defer it, it is checked at once.

@@ -66,7 +66,6 @@ INSERT INTO "customers" ("customer_id", "name", "email", "city_id") VALUES
   (4, 'Emmy Noether', 'emmy@example.org', 3),
   (5, 'Edgar Codd', 'edgar@example.org', 1),
   (6, 'Sofia Kovalevskaja', 'sofia@example.org', NULL);
-
 SELECT setval(pg_get_serial_sequence('"customers"', 'customer_id'), max("customer_id")) FROM "customers";
 
 INSERT INTO "employees" ("employee_id", "full_name", "manager_id") VALUES
@@ -74,14 +73,12 @@ INSERT INTO "employees" ("employee_id", "full_name", "manager_id") VALUES
   (2, 'Jonas Weber', 1),
   (3, 'Aylin Demir', 1),
   (4, 'Tom Okafor', 2);
-
 SELECT setval(pg_get_serial_sequence('"employees"', 'employee_id'), max("employee_id")) FROM "employees";
 
 INSERT INTO "shippers" ("shipper_id", "name") VALUES
   (1, 'Overnight Freight'),
   (2, 'Nordfracht'),
   (3, 'Cargo Velo');
-
 SELECT setval(pg_get_serial_sequence('"shippers"', 'shipper_id'), max("shipper_id")) FROM "shippers";
 
 INSERT INTO "products" ("product_id", "sku", "price") VALUES
@@ -93,7 +90,6 @@ INSERT INTO "products" ("product_id", "sku", "price") VALUES
   (6, 'CLOCK-WALL', 35.00),
   (7, 'PLANT-FERN', 8.75),
   (8, 'CHAIR-ASH', 189.00);
-
 SELECT setval(pg_get_serial_sequence('"products"', 'product_id'), max("product_id")) FROM "products";
 
 INSERT INTO "orders" ("order_id", "customer_id", "shipper_id", "order_date", "total_amount") VALUES
@@ -109,7 +105,6 @@ INSERT INTO "orders" ("order_id", "customer_id", "shipper_id", "order_date", "to
   (10, 4, 3, '2026-04-07', 64.90),
   (11, 5, 2, '2026-04-15', 86.25),
   (12, 2, NULL, '2026-04-30', 79.00);
-
 SELECT setval(pg_get_serial_sequence('"orders"', 'order_id'), max("order_id")) FROM "orders";
 
 INSERT INTO "order_lines" ("line_no", "order_id", "product_id", "quantity") VALUES

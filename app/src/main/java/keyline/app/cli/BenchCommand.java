@@ -1,0 +1,122 @@
+package keyline.app.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keyline.app.bench.Benchmark;
+import keyline.app.bench.LayoutBench;
+import keyline.persistence.json.Json;
+import tools.jackson.core.JsonGenerator;
+
+/// `keyline bench`: what takes how long.
+final class BenchCommand implements CliCommand {
+
+    private static final List<Benchmark> BENCHMARKS = List.of(new LayoutBench());
+
+    private static final String TABLES = "--tables";
+    private static final String JSON = "--json";
+    private static final int MOST_TABLES = 100_000;
+    private static final int WIDTH = 13;
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public String help() {
+        return """
+            keyline bench NAME [--tables N] [--json]
+                Measure: %s.
+            """.formatted(BENCHMARKS.stream()
+                .map(benchmark -> benchmark.name() + " (" + benchmark.help() + ")")
+                .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Arguments.Options options() {
+        return new Arguments.Options(Set.of(TABLES), Set.of(JSON));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws WrongUsage {
+        Benchmark benchmark = benchmark(arguments);
+        OptionalInt tables = tables(arguments);
+        if (arguments.has(JSON)) {
+            List<SequencedMap<String, Number>> all = new ArrayList<>();
+            benchmark.run(tables, all::add);
+            console.out().println(Json.write(json -> write(json, all)));
+        } else {
+            Lines lines = new Lines(console);
+            benchmark.run(tables, lines::print);
+        }
+        return Exit.OK;
+    }
+
+    private static Benchmark benchmark(Arguments arguments) throws WrongUsage {
+        List<String> names = arguments.files().stream().map(Path::toString).toList();
+        return BENCHMARKS.stream()
+                .filter(each -> names.equals(List.of(each.name())))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("bench takes "
+                        + BENCHMARKS.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
+    }
+
+    private static OptionalInt tables(Arguments arguments) throws WrongUsage {
+        if (arguments.find(TABLES).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int tables = Integer.parseInt(arguments.value(TABLES));
+            if (tables > 0 && tables <= MOST_TABLES) {
+                return OptionalInt.of(tables);
+            }
+        } catch (NumberFormatException _) { // said below
+        }
+        throw new WrongUsage(TABLES + " takes a number from 1 to " + MOST_TABLES);
+    }
+
+    private static void write(JsonGenerator json, List<SequencedMap<String, Number>> cases) {
+        json.writeStartArray();
+        for (SequencedMap<String, Number> figures : cases) {
+            json.writeStartObject();
+            figures.forEach((name, value) -> json.writeNumberProperty(name, decimal(value)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static BigDecimal decimal(Number value) {
+        return new BigDecimal(value.toString());
+    }
+
+    /// The cases as a table, a line as soon as it is known.
+    private static final class Lines {
+
+        private final Console console;
+        private boolean headed;
+
+        Lines(Console console) {
+            this.console = console;
+        }
+
+        void print(SequencedMap<String, Number> figures) {
+            if (!headed) {
+                headed = true;
+                line(figures.keySet());
+            }
+            line(figures.values());
+        }
+
+        private void line(Iterable<?> cells) {
+            StringBuilder line = new StringBuilder();
+            cells.forEach(cell -> line.append(("%" + WIDTH + "s").formatted(cell)));
+            console.out().println(line);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package keyline.app.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keyline.app.data.grid.EditorPlace;
+import keyline.app.data.link.NewParent;
+import keyline.app.data.link.NewParentForm;
+import keyline.app.data.link.Numbering;
+import keyline.app.data.row.Draft;
+import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Link;
+import keyline.app.job.Later;
+import keyline.model.ColumnId;
+import keyline.model.Value;
+import keyline.model.edit.Singular;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.RowOutcome;
+
+/// Creates the parent row that someone names in a cell and links the cell to it: at once when the row needs nothing else, else
+/// after a small form for the cells that it requires. For a stored row both are one step.
+final class ParentCreation {
+
+    private final DataGrid grid;
+    private final EditorPlace place;
+    private final Forms forms;
+
+    ParentCreation(DataGrid grid, EditorPlace place, Forms forms) {
+        this.grid = grid;
+        this.place = place;
+        this.forms = forms;
+    }
+
+    /// Where forms are shown.
+    interface Forms {
+
+        /// Shows the form at the cell of the cursor.
+        void show(NewParentForm form);
+
+        /// Takes it away.
+        void hide();
+    }
+
+    /// The line that is to be linked.
+    record Child(TableBoard board, Draft draft, Link link) {}
+
+    /// Creates a parent row of the text.
+    void create(Child child, String text) {
+        Optional<NewParent> parent = NewParent.of(
+                child.link(), text, grid.access().schema(), grid.access().displays());
+        parent.ifPresentOrElse(
+                row -> {
+                    if (row.lacking().isEmpty()) {
+                        make(child, row);
+                    } else {
+                        ask(child, row);
+                    }
+                },
+                () -> grid.say(Note.of(
+                        "'%s' can't be a row of %s.".formatted(text, child.link().parent().name()))));
+    }
+
+    private void ask(Child child, NewParent parent) {
+        forms.show(new NewParentForm(parent, grid.access().schema(), new NewParentForm.Answer() {
+            @Override
+            public void create(NewParent complete) {
+                make(child, complete);
+            }
+
+            @Override
+            public void cancel() {
+                forms.hide();
+                place.takeFocus();
+            }
+        }));
+    }
+
+    private void make(Child child, NewParent parent) {
+        Later.then(new Numbering(grid.access().rows()).number(parent), numbered -> {
+            RowEdit.Insert insert = numbered.insert();
+            Map<ColumnId, Value> reference = numbered.reference();
+            Later.then(grid.access().rows().perform(edit(child, insert, reference)), outcome -> {
+                switch (outcome) {
+                    case RowOutcome.Accepted _ -> made(child, numbered, reference);
+                    case RowOutcome.Refused(var refusal) -> grid.say(Note.of(refusal.message()));
+                }
+            });
+        });
+    }
+
+    private static RowEdit edit(Child child, RowEdit.Insert insert, Map<ColumnId, Value> reference) {
+        if (!(child.draft().key() instanceof LineKey.OfRow(long row))) {
+            return insert;
+        }
+        String label = "Add %s for %s"
+                .formatted(
+                        Singular.of(child.link().parent().name()),
+                        Singular.of(child.board().table().name()));
+        return new RowEdit.All(label, List.of(insert, new RowEdit.Update(child.board().id(), row, reference)));
+    }
+
+    private void made(Child child, NewParent parent, Map<ColumnId, Value> reference) {
+        forms.hide();
+        TableBoard board = child.board();
+        if (child.draft().key() instanceof LineKey.OfDraft) {
+            new CellWriting(grid).put(board, child.draft(), reference);
+        } else {
+            Later.then(board.pages().settled(), _ -> {
+                Draft rest = grid.access().drafts().of(board.id(), child.draft().key());
+                for (ColumnId column : reference.keySet()) {
+                    rest = rest.without(column);
+                }
+                grid.access().drafts().put(board.id(), rest);
+                grid.view().refresh();
+            });
+        }
+        grid.say(Note.undoable("Added a row to " + parent.table().name()));
+        place.takeFocus();
+    }
+}

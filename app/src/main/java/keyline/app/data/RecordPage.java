@@ -1,0 +1,282 @@
+package keyline.app.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import keyline.app.control.ActionButton;
+import keyline.app.control.Labels;
+import keyline.app.data.grid.CellEditor.Exit;
+import keyline.app.data.link.NewParentForm;
+import keyline.app.data.record.RecordForm;
+import keyline.app.data.row.CellContents;
+import keyline.app.data.row.Line;
+import keyline.app.data.row.Span;
+import keyline.app.text.Count;
+import keyline.model.ColumnId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.Value;
+import keyline.model.edit.Singular;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page of the row at the cursor of a grid: its fields as a form, and beside them the rows that refer to it, by one panel
+/// for each foreign key. It stands in the place of the grid, follows its cursor and every change of the rows.
+final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
+
+    /// Panels that are shown at most; a hub may have hundreds of children.
+    private static final int MOST = 24;
+
+    private static final double FORM = 400;
+
+    private final EditableGrid main;
+    private final DataGrid.Surroundings around;
+    private final Runnable close;
+    private final RecordForm form;
+    private final CellEditing editing;
+    private final Label title = Labels.of("", "title");
+    private final StackPane problem = new StackPane();
+    private final VBox related = new VBox();
+    private final BorderPane pane = new BorderPane();
+    private List<RelatedRows> panels = List.of();
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<NewParentForm> asking = Optional.empty();
+
+    /// A page for the rows of `main`.
+    ///
+    /// @param close gives the grid its place back
+    RecordPage(EditableGrid main, DataGrid.Surroundings around, Runnable close) {
+        this.main = main;
+        this.around = around;
+        this.close = close;
+        form = new RecordForm(new Hand());
+        editing = new CellEditing(main.grid(), form, new ParentCreation(main.grid(), form, this), this);
+        new RecordKeys(main, editing, this).listenIn(form, pane);
+        pane.getStyleClass().add("record-page");
+        pane.setTop(header());
+        pane.setCenter(body());
+    }
+
+    /// What the panels are about.
+    private record Shown(Schema schema, Table table, List<Value> key) {}
+
+    /// What clicks in the form mean.
+    private final class Hand implements RecordForm.Choosing {
+        @Override
+        public void choose(int field) {
+            RecordPage.this.choose(field);
+        }
+
+        @Override
+        public void edit() {
+            editing.edit();
+        }
+
+        @Override
+        public void follow() {
+            new CellActions(main.grid()).openReferenced();
+        }
+
+        @Override
+        public void toggle() {
+            new CellActions(main.grid()).toggle();
+        }
+    }
+
+    private HBox header() {
+        ActionButton back = ActionButton.styled("Back to the rows", this::close, "quiet");
+        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        back.hinted("Back to the rows  Esc").setId("close-record");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(
+                back,
+                title,
+                space,
+                step(Feather.CHEVRON_UP, "Previous row  Page Up", -1),
+                step(Feather.CHEVRON_DOWN, "Next row  Page Down", 1));
+        header.getStyleClass().add("record-header");
+        return header;
+    }
+
+    private ActionButton step(Feather icon, String hint, int lines) {
+        ActionButton button = ActionButton.styled("", () -> step(lines), "quiet", "icon").hinted(hint);
+        button.setAccessibleText(hint);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+
+    private HBox body() {
+        VBox left = new VBox(problem, form);
+        left.getStyleClass().add("record-fields");
+        related.getStyleClass().add("record-related");
+        ScrollPane fields = scroll(left);
+        fields.setMinWidth(FORM);
+        fields.setPrefWidth(FORM);
+        ScrollPane rows = scroll(related);
+        rows.getStyleClass().add("beside");
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        return new HBox(fields, rows);
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    Region node() {
+        return pane;
+    }
+
+    /// Shows the row of the cursor and takes the focus.
+    void open() {
+        shown = Optional.empty();
+        refresh();
+        pane.applyCss(); // scroll panes take their content in with their skin
+        form.requestFocus();
+    }
+
+    /// Gives the grid its place back.
+    void close() {
+        hide();
+        close.run();
+    }
+
+    /// Moves to another row.
+    void step(int lines) {
+        main.board().ifPresent(board -> {
+            Span span = board.span();
+            long last = Math.max(0, board.pages().total() - 1);
+            main.grid().moveTo(Span.at(Math.clamp(span.line() + lines, 0, last), span.column()));
+        });
+    }
+
+    /// Moves the cursor to a field.
+    void choose(int field) {
+        main.board().ifPresent(board -> main.grid().moveTo(Span.at(board.span().line(), field)));
+    }
+
+    /// Brings along what the grid shows now.
+    void refresh() {
+        main.board().filter(board -> !board.columns().isEmpty()).ifPresent(board -> {
+            form.show(board);
+            Line line = board.cursorLine();
+            title.setText(title(board, line));
+            showProblem();
+            if (!(line instanceof Line.Awaited)) {
+                showRelated(board, line);
+            }
+        });
+    }
+
+    /// Reads the related rows again.
+    void rowsChanged() {
+        panels.forEach(RelatedRows::refresh);
+    }
+
+    private String title(TableBoard board, Line line) {
+        String row = Singular.of(board.table().name()).replace('_', ' ');
+        String key = board.table().primaryKey().stream()
+                .flatMap(primary -> primary.columns().stream())
+                .map(column -> line.value(column).text())
+                .collect(Collectors.joining(", "));
+        String words = words(board, line);
+        return (row + " " + key).strip() + (words.isEmpty() ? "" : " · " + words);
+    }
+
+    private String words(TableBoard board, Line line) {
+        List<ColumnId> key = board.table().primaryKey().map(primary -> primary.columns()).orElse(List.of());
+        return main.grid()
+                .access()
+                .displays()
+                .of(board.table(), key)
+                .flatMap(column -> board.all().stream()
+                        .filter(each -> each.id().equals(column))
+                        .findFirst())
+                .map(column -> CellContents.plain(main.grid().access().schema()).editable(line, column))
+                .orElse("");
+    }
+
+    private void showProblem() {
+        List<Region> wanted = asking.<Region>map(each -> each).or(main::problem).stream().toList();
+        if (asking.isEmpty() || !problem.getChildren().equals(wanted)) {
+            problem.getChildren().setAll(wanted);
+        }
+    }
+
+    private void showRelated(TableBoard board, Line line) {
+        Schema schema = main.grid().access().schema();
+        List<Schema.Reference> inbound = schema.inbound(board.id());
+        List<Value> key = inbound.stream()
+                .flatMap(reference -> reference.key().parentColumns().stream())
+                .map(line::value)
+                .toList();
+        Shown wanted = new Shown(schema, board.table(), key);
+        if (shown.equals(Optional.of(wanted))) {
+            return;
+        }
+        boolean same = shown.filter(before -> before.schema().equals(schema) && before.table().equals(board.table()))
+                .isPresent();
+        shown = Optional.of(wanted);
+        if (!same) {
+            makePanels(inbound);
+        }
+        panels.forEach(panel -> panel.show(line));
+    }
+
+    private void makePanels(List<Schema.Reference> inbound) {
+        Access access = main.grid().access();
+        Comparator<Schema.Reference> byRows = Comparator.comparingLong(
+                reference -> -access.rows().state().get().rowsOf(reference.child().id()));
+        panels = inbound.stream()
+                .sorted(byRows)
+                .limit(MOST)
+                .map(reference -> new RelatedRows(access, reference, around))
+                .toList();
+        List<Region> nodes = new ArrayList<>(panels.stream().map(RelatedRows::node).toList());
+        if (inbound.isEmpty()) {
+            nodes.add(Labels.of("No table refers to this one.", "muted"));
+        } else if (inbound.size() > MOST) {
+            nodes.add(Labels.of("%s more refer to this table.".formatted(Count.of(inbound.size() - MOST, "foreign key")), "muted"));
+        }
+        related.getChildren().setAll(nodes);
+    }
+
+    @Override
+    public void leave(TableBoard board, Exit exit) {
+        int last = board.columns().size() - 1;
+        int at = board.span().column();
+        switch (exit) {
+            case DOWN, RIGHT -> choose(Math.min(last, at + 1));
+            case LEFT -> choose(Math.max(0, at - 1));
+            case ROW -> board.cursorLine().key().ifPresent(key -> main.grid().offers().offer(board, key));
+            case AWAY -> refresh();
+        }
+    }
+
+    @Override
+    public void show(NewParentForm wanted) {
+        asking = Optional.of(wanted);
+        showProblem();
+        wanted.edit();
+    }
+
+    @Override
+    public void hide() {
+        asking = Optional.empty();
+        showProblem();
+    }
+}

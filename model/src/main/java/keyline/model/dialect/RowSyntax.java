@@ -1,0 +1,49 @@
+package keyline.model.dialect;
+
+import java.util.List;
+import keyline.model.ValueSource.Identity;
+
+/// How a dialect words sample rows.
+public interface RowSyntax {
+
+    /// How many rows an INSERT has at most.
+    default int mostRows() {
+        return 100;
+    }
+
+    /// How long a statement may be, in bytes of UTF-8.
+    default int longestStatement() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// What an INSERT says to give numbers of its own to a column that is always numbered by the database.
+    default String overriding() {
+        return " OVERRIDING SYSTEM VALUE";
+    }
+
+    /// What comes before the sample rows, when they may refer to rows that come later.
+    default List<String> beforeRows() {
+        return List.of();
+    }
+
+    /// What comes after the sample rows, when something came before.
+    default List<String> afterRows() {
+        return List.of();
+    }
+
+    /// What comes before the rows of a table that has a numbered column.
+    default List<String> beforeRows(Numbered column) {
+        return List.of();
+    }
+
+    /// What comes after them, above all to make the numbering go on behind their numbers.
+    default List<String> afterRows(Numbered column) {
+        return List.of();
+    }
+
+    /// A column that the database numbers.
+    ///
+    /// @param quotedTable with its namespace
+    /// @param name without quotes
+    record Numbered(String quotedTable, String name, String quotedName, Identity.Mode mode) {}
+}

@@ -1,0 +1,53 @@
+package keyline.model.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keyline.model.Document;
+import keyline.model.Id;
+import keyline.model.Schema;
+
+/// Says of the things of a schema, just read, which things of the present one they are.
+///
+/// Names decide, ignoring case; constraints and indexes without equal names are matched by what they are over. A rename
+/// is never guessed: [#suggestions()] lists what may be one, for somebody to confirm.
+///
+/// @param pairs the present id by the one that was read
+public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
+
+    public Matching {
+        pairs = Map.copyOf(pairs);
+    }
+
+    /// The things of equal names.
+    public static Matching byName(Schema present, Schema read) {
+        return new Pairing(present, read, Map.of()).matching();
+    }
+
+    /// This matching with a rename that was confirmed, and with what is the same inside the renamed thing.
+    public Matching with(Rename rename) {
+        Map<Id, Id> known = new HashMap<>(pairs);
+        known.put(rename.read(), rename.present());
+        return new Pairing(present, read, known).matching();
+    }
+
+    /// Tables, and columns of tables that match, that may have got another name; the likeliest first.
+    public List<Rename> suggestions() {
+        return new Likeness(this).renames();
+    }
+
+    /// The present thing that this one is.
+    Optional<Id> present(Id read) {
+        return Optional.ofNullable(pairs.get(read));
+    }
+
+    /// The document as it would be with the schema that was read: under the present ids, and fresh ones for what is
+    /// new.
+    /// Diagrams and target stay as they are.
+    ///
+    /// @param document one of the present schema
+    public Document applied(Document document) {
+        return new Renumbering(this, document).document();
+    }
+}

@@ -1,0 +1,11 @@
+CREATE TABLE people (
+  person_id NUMBER(10) NOT NULL,
+  name      VARCHAR2(100 CHAR) NOT NULL,
+  CONSTRAINT pk_people PRIMARY KEY (person_id)
+);
+
+COMMENT ON TABLE people IS 'Everyone we know.
+Even those who don''t know us.';
+
+COMMENT ON COLUMN people.person_id IS 'Ours, not theirs';
+COMMENT ON COLUMN people.name IS 'As it''s \ was written';

@@ -1,0 +1,143 @@
+package keyline.persistence.store.bench;
+
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import keyline.model.Value;
+import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.bench.Turns.Medians;
+
+/// Inserts, updates and deletes single rows, each in a transaction of its own, and takes them back.
+final class RowEdits {
+
+    private static final int BATCH = 200;
+    private static final int WARM = 10;
+    private static final int TURNS = 31;
+
+    private final RawTables raw;
+    private final StoreTables store;
+    private final Consumer<Figure> figures;
+    private final Random random = new Random(7);
+    private final int rows;
+    private long greatest;
+    private long least;
+
+    /// @param rows how many there are, numbered from 1
+    RowEdits(RawTables raw, StoreTables store, int rows, Consumer<Figure> figures) {
+        this.raw = raw;
+        this.store = store;
+        this.figures = figures;
+        this.rows = rows;
+        this.greatest = rows;
+    }
+
+    /// One kind of edit, as both make it.
+    private interface Kind {
+
+        /// The row that the next edit is about.
+        long row();
+
+        void raw(PreparedStatement statement, long row) throws Exception;
+
+        RowEdit edit(long row);
+    }
+
+    void run() throws Exception {
+        measure("insert", "INSERT INTO orders VALUES (?, ?, ?, ?)", new Insertion());
+        measure("update", "UPDATE orders SET note = ? WHERE id = ?", new Update());
+        measure("delete", "DELETE FROM orders WHERE id = ?", new Deletion());
+    }
+
+    private void measure(String what, String sql, Kind kind) throws Exception {
+        List<Long> batch = new ArrayList<>();
+        try (PreparedStatement statement = raw.prepare(sql)) {
+            Medians beside = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> {
+                for (long row : batch) {
+                    kind.raw(statement, row);
+                }
+            });
+            figures.accept(new Figure(what, beside.one() / BATCH, beside.other() / BATCH, 1.5));
+        }
+        Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> store.undo(BATCH));
+        figures.accept(new Figure("undo " + what, back.other() / BATCH, back.one() / BATCH, 1));
+    }
+
+    private static List<RowEdit> next(Kind kind, List<Long> batch) {
+        batch.clear();
+        while (batch.size() < BATCH) {
+            batch.add(kind.row());
+        }
+        return batch.stream().map(kind::edit).toList();
+    }
+
+    private final class Insertion implements Kind {
+
+        @Override
+        public long row() {
+            return ++greatest;
+        }
+
+        @Override
+        public void raw(PreparedStatement statement, long row) throws Exception {
+            statement.setLong(1, row);
+            statement.setLong(2, row % Subject.CUSTOMERS_COUNT + 1);
+            statement.setString(3, Subject.note(row));
+            statement.setLong(4, row % 1_000);
+            statement.executeUpdate();
+        }
+
+        @Override
+        public RowEdit edit(long row) {
+            return new RowEdit.Insert(
+                    Subject.ORDERS,
+                    Map.of(
+                            Subject.ORDER, new Value.Int(row),
+                            Subject.OWNER, new Value.Int(row % Subject.CUSTOMERS_COUNT + 1),
+                            Subject.NOTE, new Value.Text(Subject.note(row)),
+                            Subject.AMOUNT, new Value.Int(row % 1_000)));
+        }
+    }
+
+    private final class Update implements Kind {
+
+        @Override
+        public long row() {
+            return random.nextLong(rows) + 1;
+        }
+
+        @Override
+        public void raw(PreparedStatement statement, long row) throws Exception {
+            statement.setString(1, "changed " + row);
+            statement.setLong(2, row);
+            statement.executeUpdate();
+        }
+
+        @Override
+        public RowEdit edit(long row) {
+            return new RowEdit.Update(
+                    Subject.ORDERS, row, Map.of(Subject.NOTE, new Value.Text("changed " + row)));
+        }
+    }
+
+    private final class Deletion implements Kind {
+
+        @Override
+        public long row() {
+            return ++least;
+        }
+
+        @Override
+        public void raw(PreparedStatement statement, long row) throws Exception {
+            statement.setLong(1, row);
+            statement.executeUpdate();
+        }
+
+        @Override
+        public RowEdit edit(long row) {
+            return new RowEdit.Delete(Subject.ORDERS, List.of(row));
+        }
+    }
+}
