@@ -35,6 +35,8 @@ public final class FileChoosers implements FileQuestions {
                                 "*.sql",
                                 "*.ddl",
                                 "*.dbml",
+                                "*.csv",
+                                "*.tsv",
                                 "*.db",
                                 "*.sqlite",
                                 "*.sqlite3"),

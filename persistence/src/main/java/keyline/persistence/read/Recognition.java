@@ -24,6 +24,9 @@ final class Recognition {
         if (areAll(files, ".dbml")) {
             return Optional.of(DbmlFile.KEY);
         }
+        if (areAll(files, ".csv", ".tsv")) {
+            return Optional.of(TextTables.KEY);
+        }
         return areAll(files, ".sql", ".ddl", ".psql", ".pgsql", ".mysql")
                 ? Optional.of(DialectGuess.of(sample(files)))
                 : Optional.empty();

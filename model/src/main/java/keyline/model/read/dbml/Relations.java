@@ -94,13 +94,13 @@ final class Relations {
     }
 
     private void oneToOne(Side left, Side right, RefSyntax ref) throws WrongDbml {
-        boolean leftIsKey = table(left).isKey(left.columns());
-        Side child =
-                leftIsKey && !table(right).isKey(right.columns()) || ref.name().isEmpty() && leftIsKey ? right : left;
+        boolean rightIsChild = table(left).isKey(left.columns())
+                && (ref.name().isEmpty() || !table(right).isKey(right.columns()));
+        Side child = rightIsChild ? right : left;
         if (!table(child).isUnique(child.columns())) {
             names.put(table(child).with(new Constraint.Unique(names.newId(ConstraintId::new), "", child.columns())));
         }
-        key(child, child == left ? right : left, ref);
+        key(child, rightIsChild ? left : right, ref);
     }
 
     /// A table of the keys of both, which together are its own.

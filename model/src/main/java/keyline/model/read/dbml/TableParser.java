@@ -24,7 +24,7 @@ record TableParser(DbmlTokens tokens) {
         List<Item> items = new ArrayList<>();
         String comment = Setting.text(settings, "note");
         while (!tokens.skip('}')) {
-            if (isBlock("note") || tokens.peek().is("note") && tokens.peek(1).is(':')) {
+            if (isBlock("note") || (tokens.peek().is("note") && tokens.peek(1).is(':'))) {
                 tokens.next();
                 comment = tokens.note();
             } else {
@@ -45,7 +45,7 @@ record TableParser(DbmlTokens tokens) {
         } else if (isBlock("checks")) {
             block(() -> items.add(check()));
         } else if (isBlock("records")
-                || tokens.peek().is("records") && tokens.peek(1).is('(')) {
+                || (tokens.peek().is("records") && tokens.peek(1).is('('))) {
             tokens.next();
             items.add(new TableSyntax.OfRecords(new RecordsParser(tokens).records(List.of(), line)));
         } else if (tokens.skip('~')) {

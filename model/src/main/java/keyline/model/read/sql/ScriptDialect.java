@@ -47,7 +47,7 @@ interface ScriptDialect {
     }
 
     /// Takes out of a clause what the parser doesn't know and the design has no place for.
-    default void mend(Mending clause) {}
+    default void mend(Clause clause) {}
 
     /// Whether `INDEX` and `KEY` begin an index within a table, and no column of that name.
     default boolean hasIndexesInTables() {

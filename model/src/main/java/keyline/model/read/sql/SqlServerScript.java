@@ -87,7 +87,7 @@ final class SqlServerScript implements ScriptDialect {
 
     /// How an index is stored, and what replication does.
     @Override
-    public void mend(Mending clause) {
+    public void mend(Clause clause) {
         clause.drop("NOT", "FOR", "REPLICATION");
         clause.drop("NONCLUSTERED");
         clause.drop("CLUSTERED");
