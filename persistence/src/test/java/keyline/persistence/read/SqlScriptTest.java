@@ -59,8 +59,8 @@ class SqlScriptTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sqlserver, datetime, 7/4/1996, 1996-07-04 00:00:00",
-        "sqlserver, datetime, 19960704 10:20:30, 1996-07-04 10:20:30",
+        "mssql, datetime, 7/4/1996, 1996-07-04 00:00:00",
+        "mssql, datetime, 19960704 10:20:30, 1996-07-04 10:20:30",
         "oracle, DATE, 17-JUN-2003, 2003-06-17",
         "postgresql, date, 2003-06-17 00:00:00, 2003-06-17",
         "postgresql, date, soon, soon",

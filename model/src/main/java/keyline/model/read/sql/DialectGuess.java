@@ -57,7 +57,8 @@ public final class DialectGuess {
             new Clue(
                     "mysql",
                     4,
-                    "\\bENGINE\\s*=\\s*\\w+|\\bAUTO_INCREMENT\\b(?=.{0,200}\\bENGINE\\b)|^\\s*DELIMITER\\s|/\\*!\\d{5}"),
+                    "\\bENGINE\\s*=\\s*\\w+|\\bAUTO_INCREMENT\\b(?=.{0,200}\\bENGINE\\b)"
+                            + "|^\\s*DELIMITER\\s|/\\*!\\d{5}"),
             new Clue("mysql", 3, "`\\w+`|^LOCK TABLES|\\bAUTO_INCREMENT\\b|^\\s*(?:UNIQUE )?KEY\\s+\\w+\\s*\\("),
             new Clue(
                     "mysql",
@@ -65,15 +66,16 @@ public final class DialectGuess {
                     "\\b(?:TINYINT|MEDIUMTEXT|LONGTEXT|MEDIUMINT|LONGBLOB)\\b|\\bUNSIGNED\\b|\\bENUM\\s*\\('"),
             new Clue("mysql", 1, "\\bDATETIME\\(\\d\\)"),
             new Clue(
-                    "sqlserver",
+                    "mssql",
                     5,
                     "^\\s*GO\\s*;?\\s*$|\\[dbo\\]|\\bdbo\\.|\\bIDENTITY\\s*\\(\\s*\\d+\\s*,|\\bNONCLUSTERED\\b"),
             new Clue(
-                    "sqlserver",
+                    "mssql",
                     3,
-                    "\\[\\w+\\]\\s*\\[\\w+\\]|\\b(?:NVARCHAR|UNIQUEIDENTIFIER|DATETIME2|DATETIMEOFFSET|SMALLDATETIME)\\b"),
+                    "\\[\\w+\\]\\s*\\[\\w+\\]|\\b(?:NVARCHAR|UNIQUEIDENTIFIER|DATETIME2|DATETIMEOFFSET"
+                            + "|SMALLDATETIME)\\b"),
             new Clue(
-                    "sqlserver",
+                    "mssql",
                     3,
                     "\\bGETDATE\\s*\\(|\\bsys\\.|\\bsp_addextendedproperty\\b|\\bWITH (?:NO)?CHECK ADD\\b"),
             new Clue("oracle", 5, "\\bVARCHAR2\\s*\\(|\\bNUMBER\\s*\\(\\s*[\\d*]|\\bNUMBER\\s*(?:,|NOT)|^/\\s*$"),
@@ -99,7 +101,7 @@ public final class DialectGuess {
             new Clue("postgresql", 3, "\\bpostgres(?:ql)?|\\bpg_dump\\b"),
             new Clue("mysql", 3, "\\bmysql"),
             new Clue("mariadb", 4, "\\bmariadb"),
-            new Clue("sqlserver", 4, "\\bsql[ _-]?server|\\bmssql|\\btransact-sql\\b"),
+            new Clue("mssql", 4, "\\bsql[ _-]?server|\\bmssql|\\btransact-sql\\b"),
             new Clue("oracle", 3, "\\boracle\\b"),
             new Clue("h2", 3, "\\bh2\\b"),
             new Clue(SQLITE, 4, "\\bsqlite"));

@@ -37,7 +37,7 @@ final class SqlServerScript implements ScriptDialect {
 
     @Override
     public String key() {
-        return "sqlserver";
+        return "mssql";
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SqlReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql", "mysql", "sqlserver", "oracle", "h2", "generic"})
+    @ValueSource(strings = {"postgresql", "mysql", "mssql", "oracle", "h2", "generic"})
     void a_script_becomes_the_design_that_it_says(String name) throws IOException {
         String dialect = name.equals("generic") ? "sql" : name;
 
@@ -31,7 +31,7 @@ class SqlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql", "mysql", "sqlserver", "oracle", "h2"})
+    @ValueSource(strings = {"postgresql", "mysql", "mssql", "oracle", "h2"})
     void a_dialect_is_recognised_by_what_its_scripts_say(String name) throws IOException {
         assertThat(DialectGuess.of(text(name + ".sql"))).isEqualTo(name);
     }
