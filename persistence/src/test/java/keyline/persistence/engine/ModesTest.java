@@ -90,8 +90,7 @@ class ModesTest {
     }
 
     /// Neither a foreign key that refers to a unique index nor two keys over the same columns: SQL Server has the
-    /// former,
-    /// Oracle the latter, H2 and HSQLDB have neither.
+    /// former, Oracle the latter, H2 and HSQLDB have neither.
     private static boolean hasOrdinaryKeys(long seed) {
         Schema schema = RandomSchemas.of(seed);
         return schema.tables().stream().allMatch(table -> {
