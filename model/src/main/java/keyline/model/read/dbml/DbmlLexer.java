@@ -104,7 +104,8 @@ final class DbmlLexer {
         int start = at + quote.length();
         int end = start;
         while (!text.startsWith(quote, end)) {
-            boolean cut = end >= text.length() || text.charAt(end) == '\n' && quote.length() == 1 && kind != Kind.CODE;
+            boolean oneLine = quote.length() == 1 && kind != Kind.CODE;
+            boolean cut = end >= text.length() || (oneLine && text.charAt(end) == '\n');
             if (cut) {
                 throw new WrongDbml(line, "a text isn't closed");
             }
