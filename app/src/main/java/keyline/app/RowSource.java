@@ -9,6 +9,7 @@ import keyline.model.ColumnType;
 import keyline.model.Document;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
@@ -22,8 +23,11 @@ import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
+import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.TypeFit;
+import keyline.persistence.store.WorkingTransaction;
 
 /// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
 public interface RowSource {
@@ -40,11 +44,26 @@ public interface RowSource {
     /// Rows of a query.
     CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);
 
+    /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed.
+    CompletableFuture<StoreState> defer();
+
+    /// Makes the working transaction one step, unless rows break foreign keys: then it stays open.
+    CompletableFuture<CommitOutcome> commit();
+
+    /// Takes the working transaction back.
+    CompletableFuture<StoreState> discard();
+
+    /// The rows behind a violation in the working transaction.
+    CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit);
+
     /// Rows that keep a constraint from being enforced.
     CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);
 
     /// The next cell with a text, or the one before; nothing when there is none that way.
     CompletableFuture<Optional<FoundCell>> find(FindQuery query);
+
+    /// A part of a search for rows by what someone types.
+    CompletableFuture<SearchPage> search(RowSearch search);
 
     /// Why each of these edits would be refused; nothing where it wouldn't. Nothing is changed.
     CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits);

@@ -102,7 +102,8 @@ final class CatalogueReader {
                 row -> new ListedIndex(Query.text(row, "name"), row.getBoolean("unique"), Query.text(row, "origin")),
                 table)) {
             String sql = indexes.getOrDefault(index.name(), "");
-            result.add(new Index(index.name(), index.unique(), index.origin(), parts(index.name()), sql));
+            boolean unique = index.unique() || Aside.isUnique(connection, index.name());
+            result.add(new Index(index.name(), unique, index.origin(), parts(index.name()), sql));
         }
         return result;
     }

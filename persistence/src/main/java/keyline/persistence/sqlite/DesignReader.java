@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType.Plain;
@@ -49,6 +50,7 @@ final class DesignReader {
         }
         document = constraints.document();
         catalogue.views().forEach(this::addView);
+        remarkLost();
         catalogue
                 .others()
                 .forEach(sql -> skipped.add(Skipped.of(0, sql, "triggers and virtual tables are no part of a design")));
@@ -56,7 +58,19 @@ final class DesignReader {
         return new SqliteDesign(document, new SqliteRows(connection, this::query), report);
     }
 
+    private void remarkLost() throws SQLException {
+        for (String table : Aside.tables(connection)) {
+            if (document.schema().tableNamed(table).isEmpty()) {
+                remarks.add("Rows that break the rules of %s aren't kept, as it is dropped or renamed after them."
+                        .formatted(table));
+            }
+        }
+    }
+
     private void addTable(CatalogueTable source) throws SQLException {
+        if (source.text().conflictClauses()) {
+            remarks.add("The ON CONFLICT clauses of %s aren't kept.".formatted(source.name()));
+        }
         Table table = Table.of(take(document.newId(TableId::new)), source.name());
         List<Column> columns = new ArrayList<>();
         for (CatalogueTable.Column column : source.columns()) {
@@ -111,8 +125,12 @@ final class DesignReader {
     private boolean isWide(String table, String column) throws SQLException {
         return !Query.list(
                         connection,
-                        "SELECT 1 FROM %2$s NOT INDEXED WHERE typeof(%1$s) = 'integer' AND %1$s NOT BETWEEN %3$d AND %4$d LIMIT 1"
-                                .formatted(quoted(column), quoted(table), Integer.MIN_VALUE, Integer.MAX_VALUE),
+                        "SELECT 1 FROM %2$s WHERE typeof(%1$s) = 'integer' AND %1$s NOT BETWEEN %3$d AND %4$d LIMIT 1"
+                                .formatted(
+                                        quoted(column),
+                                        Aside.rows(connection, table, List.of(column)),
+                                        Integer.MIN_VALUE,
+                                        Integer.MAX_VALUE),
                         row -> row.getInt(1))
                 .isEmpty();
     }
@@ -124,15 +142,20 @@ final class DesignReader {
     }
 
     private Optional<String> query(Table table) {
-        return Optional.ofNullable(sources.get(table.id())).map(source -> {
-            String columns = String.join(
-                    ", ",
-                    source.columns().stream()
-                            .map(column -> quoted(column.name()))
-                            .toList());
-            String order = source.hasRowids() ? " ORDER BY rowid" : "";
-            return "SELECT " + columns + " FROM " + quoted(source.name()) + " NOT INDEXED" + order;
-        });
+        return Optional.ofNullable(sources.get(table.id())).map(this::query);
+    }
+
+    private String query(CatalogueTable source) {
+        List<String> columns =
+                source.columns().stream().map(CatalogueTable.Column::name).toList();
+        try {
+            String rows = Aside.rows(connection, source.name(), columns);
+            boolean ordered = source.hasRowids() && !rows.startsWith("(");
+            String cells = columns.stream().map(DesignReader::quoted).collect(Collectors.joining(", "));
+            return "SELECT " + cells + " FROM " + rows + (ordered ? " ORDER BY rowid" : "");
+        } catch (SQLException e) {
+            throw Failure.unchecked(e);
+        }
     }
 
     private static String quoted(String name) {

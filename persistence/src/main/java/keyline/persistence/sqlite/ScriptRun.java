@@ -16,7 +16,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Runs a foreign script in a scratch database, statement by statement, those of the allow-list only. Foreign keys and
-/// checks are off: rows that break them belong to what is read.
+/// checks are off: rows that break them belong to what is read, as do those that break other rules, see [Aside].
 public final class ScriptRun {
 
     /// Rows and nothing else: thousands of these share a transaction. Others have one of their own, for an interrupted
@@ -27,11 +27,13 @@ public final class ScriptRun {
     private final Statement statement;
     private final Deadline deadline;
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Aside aside;
     private boolean inTransaction;
 
     private ScriptRun(Statement statement, Deadline deadline) {
         this.statement = statement;
         this.deadline = deadline;
+        this.aside = new Aside(statement);
     }
 
     /// Runs a script.
@@ -82,7 +84,10 @@ public final class ScriptRun {
         }
     }
 
-    private void failed(ScriptStatement each, SQLiteException error) throws IOException {
+    private void failed(ScriptStatement each, SQLiteException error) throws SQLException, IOException {
+        if (aside.keep(each.sql(), error.getResultCode())) {
+            return;
+        }
         boolean late = error.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
         String reason = late ? "it takes too long" : Failure.line(error);
         if (inTransaction && isEndOfTransaction(error.getResultCode())) {

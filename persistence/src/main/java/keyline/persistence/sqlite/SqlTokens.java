@@ -53,6 +53,11 @@ final class SqlTokens {
         return token;
     }
 
+    /// Where the token before the next one ends.
+    int lastEnd() {
+        return at == 0 ? 0 : tokens.get(at - 1).end();
+    }
+
     boolean atEnd() {
         return at >= tokens.size();
     }

@@ -37,6 +37,7 @@ final class TableParser {
     private String primaryKey = "";
     private boolean autoincrement;
     private String name = "";
+    private boolean conflictClauses;
 
     private TableParser(SqlTokens tokens) {
         this.tokens = tokens;
@@ -50,7 +51,8 @@ final class TableParser {
     }
 
     private TableText text() {
-        return new TableText(primaryKey, autoincrement, generated, collations, uniques, checks, references);
+        return new TableText(
+                primaryKey, autoincrement, generated, collations, uniques, checks, references, conflictClauses);
     }
 
     private void statement() {
@@ -115,7 +117,7 @@ final class TableParser {
         }
         // ON CONFLICT may follow; the comma between two constraints may be missing.
         while (!isItemEnd() && !isOneOf(OF_TABLE)) {
-            tokens.next();
+            anything();
         }
     }
 
@@ -128,8 +130,13 @@ final class TableParser {
         } else if (tokens.skip("REFERENCES")) {
             reference();
         } else {
-            tokens.next();
+            anything();
         }
+    }
+
+    private void anything() {
+        conflictClauses |= tokens.isNext("ON", "CONFLICT");
+        tokens.next();
     }
 
     private void defaultValue() {

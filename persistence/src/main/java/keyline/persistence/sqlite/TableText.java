@@ -13,6 +13,7 @@ import keyline.model.Deferral;
 /// @param uniques in the order of the text
 /// @param checks in the order of the text
 /// @param references in the order of the text, which is that of `foreign_key_list` reversed
+/// @param conflictClauses whether a constraint says ON CONFLICT
 record TableText(
         String primaryKey,
         boolean autoincrement,
@@ -20,7 +21,8 @@ record TableText(
         Map<String, String> collations,
         List<Unique> uniques,
         List<Check> checks,
-        List<Reference> references) {
+        List<Reference> references,
+        boolean conflictClauses) {
 
     TableText {
         generated = Map.copyOf(generated);

@@ -17,6 +17,8 @@ import keyline.persistence.store.Requirement.Reference;
 /// Carries cures out: each is a few statements over all the rows that it is about.
 final class CureWriter {
 
+    private static final String GIVEN = "?";
+
     private final Database database;
     private final Catalog catalog;
     private final ChangeLog log;
@@ -114,15 +116,16 @@ final class CureWriter {
         try {
             for (Map.Entry<Value, Value> pair : cure.values().entrySet()) {
                 database.change(
-                        "INSERT INTO temp.conversion VALUES (?, ?)",
+                        "INSERT OR REPLACE INTO temp.conversion VALUES (?, ?)",
                         pair.getKey(),
                         RowWriter.fitted(pair.getValue(), storage));
             }
-            database.change("UPDATE %1$s SET %2$s = p.becomes FROM temp.conversion p WHERE p.was = +%1$s.%2$s AND %3$s"
+            database.change(("UPDATE %1$s SET %2$s = p.becomes FROM temp.conversion p WHERE p.was = +%1$s.%2$s"
+                            + " AND \"rid\" IN (%3$s)")
                     .formatted(
                             Physical.quoted(table),
                             Physical.quoted(cure.column()),
-                            "\"rid\" IN (" + TargetRows.of(cure.target(), catalog.now()) + ")"));
+                            TargetRows.of(cure.target(), catalog.now())));
         } finally {
             database.run("DROP TABLE temp.conversion");
         }
@@ -135,11 +138,16 @@ final class CureWriter {
         Gone.check(reference.parent(), given, Operation.INSERT, catalog.now());
         catalog.ensureLinked(reference.parent());
         log.record(Set.of(reference.parent()));
-        Map<ColumnId, String> cells = cells(cure, reference);
+        insertParents(cure, reference, cells(cure, reference));
+    }
+
+    private void insertParents(Cure.CreateParents cure, Reference reference, Map<ColumnId, String> cells)
+            throws SQLException {
         Map<ColumnId, Storage> storages =
                 catalog.now().demandsOf(reference.parent()).storages();
-        Object[] values = cells.keySet().stream()
-                .filter(cure.cells()::containsKey)
+        Object[] values = cells.entrySet().stream()
+                .filter(cell -> cell.getValue().equals(GIVEN))
+                .map(Map.Entry::getKey)
                 .map(column -> RowWriter.fitted(
                         cure.cells().getOrDefault(column, Value.NULL), storages.getOrDefault(column, Storage.ANY)))
                 .toArray();
@@ -158,7 +166,7 @@ final class CureWriter {
         Map<ColumnId, String> cells = new LinkedHashMap<>();
         IntStream.range(0, reference.parentColumns().size())
                 .forEach(i -> cells.put(reference.parentColumns().get(i), "k" + i));
-        cure.cells().keySet().forEach(column -> cells.putIfAbsent(column, "?"));
+        cure.cells().keySet().forEach(column -> cells.putIfAbsent(column, GIVEN));
         catalog.now()
                 .demandsOf(reference.parent())
                 .defaults()

@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
@@ -13,7 +11,6 @@ import keyline.persistence.store.Cure.Target;
 import keyline.persistence.store.PendingRemedy.Asked;
 import keyline.persistence.store.PendingRemedy.Kind;
 import keyline.persistence.store.PendingRemedy.OfRows;
-import keyline.persistence.store.Requirement.OfType;
 import keyline.persistence.store.Requirement.Reference;
 
 /// The remedy that adds the parents which rows look for in vain.
@@ -67,11 +64,9 @@ final class ParentRemedy {
                 .toList();
     }
 
-    private Optional<String> obstacle(List<ColumnId> asked, long rows) throws SQLException {
+    private Optional<String> obstacle(List<ColumnId> asked, long rows) {
         Obstacles obstacles = new Obstacles(snapshot, parent());
-        Optional<String> stated =
-                obstacles.computed(reference.parentColumns()).or(() -> obstacles.repeated(constant(asked), rows));
-        return stated.isPresent() ? stated : misfit();
+        return obstacles.computed(reference.parentColumns()).or(() -> obstacles.repeated(constant(asked), rows));
     }
 
     /// The columns that get the same value in every new row.
@@ -85,31 +80,5 @@ final class ParentRemedy {
                                 .map(Map.Entry::getKey)
                                 .filter(column -> !reference.parentColumns().contains(column)))
                 .toList();
-    }
-
-    /// A key that the parent's columns can't hold.
-    private Optional<String> misfit() throws SQLException {
-        String keys = "(SELECT %s FROM (%s)) r"
-                .formatted(
-                        IntStream.range(0, reference.parentColumns().size())
-                                .mapToObj(i -> "k%d AS %s"
-                                        .formatted(
-                                                i,
-                                                Physical.quoted(reference
-                                                        .parentColumns()
-                                                        .get(i))))
-                                .collect(Collectors.joining(", ")),
-                        TargetRows.missingKeys(reference));
-        for (ColumnId column : reference.parentColumns()) {
-            Optional<Requirement> type = snapshot.demandsOf(parent()).find(new Pending.OfType(column));
-            if (type.isPresent() && type.get() instanceof OfType rule && rule.storage() != Storage.ANY) {
-                long wrong = database.numberOnce("SELECT count(*) FROM %s WHERE %s".formatted(keys, rule.offending()));
-                if (wrong > 0) {
-                    return Optional.of("%s of the keys don't fit %s."
-                            .formatted(Wording.number(wrong), wording().place(parent(), column)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.Schema;
@@ -195,75 +194,12 @@ final class Refusals {
 
     /// A refusal for a foreign key.
     Refusal ofForeignKey(Violations.Violation violation) {
-        return switch (violation.side()) {
-            case CHILD -> noParent(violation);
-            case PARENT -> hasChildren(violation);
-        };
-    }
-
-    private Refusal noParent(Violations.Violation violation) {
-        Reference reference = violation.reference();
-        Wording wording = wording();
-        String message = "No %s has %s (%s)."
-                .formatted(
-                        wording.one(reference.parent()),
-                        wording.has(reference.parent(), reference.parentColumns(), violation.key()),
-                        name(reference));
-        return new Refusal(
-                operation,
-                Reason.NO_PARENT,
-                reference.table(),
-                name(reference),
-                reference.inOrder(),
-                violation.key(),
-                message,
-                List.of(new Others(reference.parent(), 0, List.of())),
-                new Remedies(wording).forMissing(violation));
+        return new ReferenceRefusals(wording(), operation).of(violation);
     }
 
     /// A refusal of a commit, for rows that refer to a key that doesn't exist.
     Refusal ofCommit(Violations.Violation violation) {
-        Reference reference = violation.reference();
-        Wording wording = wording();
-        String message = "%s to %s %s, which doesn't exist (%s)."
-                .formatted(
-                        wording.refer(violation.count(), reference.table()),
-                        wording.one(reference.parent()),
-                        Wording.values(violation.key()),
-                        name(reference));
-        Remedies remedies = new Remedies(wording);
-        return new Refusal(
-                operation,
-                Reason.NO_PARENT,
-                reference.table(),
-                name(reference),
-                reference.inOrder(),
-                violation.key(),
-                message,
-                List.of(new Others(reference.table(), violation.count(), violation.rows())),
-                Stream.concat(remedies.forMissing(violation).stream(), remedies.forChildren(violation).stream())
-                        .toList());
-    }
-
-    private Refusal hasChildren(Violations.Violation violation) {
-        Reference reference = violation.reference();
-        Wording wording = wording();
-        String message = "%s to %s %s (%s)."
-                .formatted(
-                        wording.refer(violation.count(), reference.table()),
-                        wording.one(reference.parent()),
-                        Wording.values(violation.key()),
-                        name(reference));
-        return new Refusal(
-                operation,
-                Reason.HAS_CHILDREN,
-                reference.parent(),
-                name(reference),
-                reference.parentColumns(),
-                violation.key(),
-                message,
-                List.of(new Others(reference.table(), violation.count(), violation.rows())),
-                new Remedies(wording).forChildren(violation));
+        return new ReferenceRefusals(wording(), operation).ofCommit(violation);
     }
 
     private Refusal refusal(Reason reason, Requirement requirement, Map<ColumnId, Value> values, String message) {

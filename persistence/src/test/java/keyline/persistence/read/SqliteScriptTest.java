@@ -32,6 +32,9 @@ import keyline.model.Value;
 import keyline.model.ValueSource;
 import keyline.model.read.Skipped;
 import keyline.persistence.file.UnreadableFile;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.StoreState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -399,6 +402,67 @@ class SqliteScriptTest {
             Document document = input.project().document();
             input.project().rows().forEach(document.schema().tableNamed("t").orElseThrow(), rows::add);
             return rows;
+        }
+    }
+
+    @Test
+    void rows_that_break_a_rule_come_in_and_leave_the_rule_pending() throws IOException {
+        Path file = script("""
+            CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT NOT NULL, code INT UNIQUE, state TEXT DEFAULT 'new');
+            INSERT INTO t (id, name, code) VALUES (1, 'a', 7), (2, 'b', 8);
+            INSERT INTO t (id, name, code) VALUES (3, NULL, '7');
+            INSERT INTO t (id, name, code) VALUES (4, 'd', 9);
+            INSERT INTO t (id, name, code) VALUES (1, 'e', 10);
+            CREATE UNIQUE INDEX names ON t (state);
+            """);
+        Path store = folder.resolve("rows.db");
+
+        try (Input input = Inputs.open(List.of(file), "sqlite");
+                SampleStore rows = SampleStore.open(store)) {
+            assertThat(input.report().skipped()).isEmpty();
+            StoreState state = rows.load(
+                            input.project().document(), input.project().rows())
+                    .join();
+            assertThat(state.allRows()).isEqualTo(5);
+            assertThat(state.pending()).extracting(Pending::offenders).containsExactly(2L, 2L, 5L, 1L);
+        }
+    }
+
+    @Test
+    void rows_that_break_a_rule_keep_their_values_and_defaults() throws IOException {
+        assertThat(rows("""
+            CREATE TABLE t (id INT UNIQUE, twice INT AS (id * 2), state TEXT DEFAULT 'new');
+            INSERT INTO t (id) VALUES (5);
+            INSERT INTO t (id) VALUES ('5');
+            ALTER TABLE t ADD COLUMN note TEXT;
+            """))
+                .containsExactly(
+                        List.of(new Value.Int(5), new Value.Int(10), new Value.Text("new"), Value.NULL),
+                        List.of(new Value.Int(5), new Value.Int(10), new Value.Text("new"), Value.NULL));
+    }
+
+    @Test
+    void rows_that_break_a_rule_are_remarked_where_their_table_goes() throws IOException {
+        Path file = script("""
+            CREATE TABLE t (id INT UNIQUE);
+            INSERT INTO t VALUES (5);
+            INSERT INTO t VALUES (5);
+            ALTER TABLE t RENAME TO u;
+            """);
+
+        try (Input input = Inputs.open(List.of(file), "sqlite")) {
+            assertThat(input.report().remarks())
+                    .containsExactly(
+                            "Rows that break the rules of t aren't kept, as it is dropped or renamed after them.");
+        }
+    }
+
+    @Test
+    void conflict_clauses_are_remarked() throws IOException {
+        Path file = script("CREATE TABLE t (a INT UNIQUE ON CONFLICT IGNORE, b INT, UNIQUE (b) ON CONFLICT REPLACE)");
+
+        try (Input input = Inputs.open(List.of(file), "sqlite")) {
+            assertThat(input.report().remarks()).containsExactly("The ON CONFLICT clauses of t aren't kept.");
         }
     }
 
