@@ -28,12 +28,12 @@ record Floorplan(Slice tree, Rectangle[] frames) {
         int[] all = IntStream.range(0, areas.length).toArray();
         Slice tree = cut.slice(all, whole);
         for (int round = 1; round < ROUNDS; round++) {
-            Arrays.setAll(places[0], part -> cut.frames[part].centreX());
-            Arrays.setAll(places[1], part -> cut.frames[part].centreY());
+            Arrays.setAll(places[0], part -> cut.frames()[part].centreX());
+            Arrays.setAll(places[1], part -> cut.frames()[part].centreY());
             swapAlike(pulls, areas, places);
             tree = cut.slice(all, whole);
         }
-        return new Floorplan(tree, cut.frames);
+        return new Floorplan(tree, cut.frames());
     }
 
     /// Lets parts of about one size change places as long as that makes lines shorter.
