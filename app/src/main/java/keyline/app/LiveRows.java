@@ -87,6 +87,7 @@ public final class LiveRows implements RowSource {
 
     /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed. Undo and
     /// redo are about its edits meanwhile, and the document stays as it is.
+    @Override
     public CompletableFuture<StoreState> defer() {
         Step step = session.enter("Deferred row edits");
         working = Optional.of(step);
@@ -102,6 +103,7 @@ public final class LiveRows implements RowSource {
     }
 
     /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
+    @Override
     public CompletableFuture<CommitOutcome> commit() {
         SampleStore asked = store;
         return onFxThread(store.commit()).thenApply(outcome -> {
@@ -114,6 +116,7 @@ public final class LiveRows implements RowSource {
     }
 
     /// Takes the working transaction back.
+    @Override
     public CompletableFuture<StoreState> discard() {
         SampleStore asked = store;
         return onFxThread(store.discard()).thenApply(next -> {
@@ -124,6 +127,7 @@ public final class LiveRows implements RowSource {
     }
 
     /// The rows behind a violation in the working transaction.
+    @Override
     public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
         return onFxThread(store.open(open, offset, limit));
     }

@@ -2,10 +2,10 @@ package keyline.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -59,6 +59,8 @@ final class OpenWindow {
     private final Look look; // held, as it follows the choice of a theme only while somebody holds it
     private final Commands commands;
     private final Scene scene;
+    private final DataPanel data;
+    private final Window window;
 
     /// A window that shows `first`.
     OpenWindow(Opened first, Projects.Desk desk, Choices choices) {
@@ -78,7 +80,8 @@ final class OpenWindow {
                 habits(choices),
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
-        Window window = new Window(
+        data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
+        window = new Window(
                 session,
                 new Window.Parts(
                         canvas,
@@ -95,16 +98,19 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
-                        List.of(dataTab(new Outside(desk.questions(), desk.jobs(), links))),
+                        this::showRows,
+                        List.of(dataTab()),
                         choices,
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
+        editor.offer(this::showRows);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
+        session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
     }
 
@@ -150,6 +156,15 @@ final class OpenWindow {
         return canvas;
     }
 
+    private void showRows(ConstraintId key) {
+        rows.state().get().pending(key).ifPresent(this::showRows);
+    }
+
+    private void showRows(Pending pending) {
+        window.show("data");
+        data.open(pending);
+    }
+
     Commands commands() {
         return commands;
     }
@@ -158,12 +173,11 @@ final class OpenWindow {
         notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
     }
 
-    private DockTab dataTab(Outside outside) {
-        DataPanel data = new DataPanel(session, rows, outside);
+    private DockTab dataTab() {
         data.consequences()
                 .subscribe(cascade ->
                         canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
-        return new DockTab("data", "Data", data.node(), data.badge(), Optional.empty());
+        return new DockTab("data", "Data", data.node(), data.badge(), Optional.of(data.toolbar()));
     }
 
     private CanvasHabits habits(Choices choices) {
@@ -189,11 +203,15 @@ final class OpenWindow {
     }
 
     private void showPending(StoreState state) {
-        Map<ConstraintId, Integer> counts = state.pending().stream()
-                .filter(pending -> pending.what() instanceof Pending.OfConstraint)
-                .collect(Collectors.toMap(
-                        pending -> ((Pending.OfConstraint) pending.what()).constraint(),
-                        pending -> Math.toIntExact(Math.min(pending.offenders(), Integer.MAX_VALUE))));
+        Map<ConstraintId, Integer> counts = new HashMap<>();
+        for (Pending pending : state.pending()) {
+            if (pending.what() instanceof Pending.OfConstraint(var key)) {
+                counts.put(key, Math.clamp(pending.offenders(), 0, Integer.MAX_VALUE));
+            }
+        }
+        state.working().stream()
+                .flatMap(working -> working.violations().stream())
+                .forEach(open -> counts.merge(open.key(), Math.clamp(open.rows(), 0, Integer.MAX_VALUE), Integer::sum));
         canvas.stateProperty().set(canvas.state().withPending(counts));
     }
 

@@ -9,6 +9,7 @@ import keyline.model.ColumnType;
 import keyline.model.Document;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
+import keyline.persistence.store.CommitOutcome;
 import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
@@ -26,6 +27,7 @@ import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.TypeFit;
+import keyline.persistence.store.WorkingTransaction;
 
 /// Where the data panel has its rows from and takes its edits to. FX thread only; the futures complete on it.
 public interface RowSource {
@@ -41,6 +43,18 @@ public interface RowSource {
 
     /// Rows of a query.
     CompletableFuture<RowPage> page(RowQuery query, long offset, int limit);
+
+    /// Opens a working transaction: row edits go into it, and may break foreign keys until it is committed.
+    CompletableFuture<StoreState> defer();
+
+    /// Makes the working transaction one step, unless rows break foreign keys: then it stays open.
+    CompletableFuture<CommitOutcome> commit();
+
+    /// Takes the working transaction back.
+    CompletableFuture<StoreState> discard();
+
+    /// The rows behind a violation in the working transaction.
+    CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit);
 
     /// Rows that keep a constraint from being enforced.
     CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit);

@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -39,6 +40,7 @@ import keyline.app.palette.CommandPalette;
 import keyline.app.preferences.AboutPage;
 import keyline.app.preferences.Choices;
 import keyline.app.preferences.PreferencesPage;
+import keyline.app.problems.PendingProblems;
 import keyline.app.problems.ProblemBoard;
 import keyline.app.problems.ProblemsPanel;
 import keyline.app.start.StartPage;
@@ -46,6 +48,8 @@ import keyline.app.theme.Look;
 import keyline.model.NodeId;
 import keyline.model.SampleRows;
 import keyline.model.TypeId;
+import keyline.model.problem.Problem;
+import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
 
 /// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
@@ -111,7 +115,7 @@ public final class Window {
 
     private List<DockTab> tabs() {
         DdlPanel ddl = new DdlPanel(session, parts.rows(), parts.files(), parts.jobs());
-        ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo);
+        ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         return Stream.concat(
                         parts.tabs().stream(),
@@ -124,6 +128,19 @@ public final class Window {
                                         list.badge(),
                                         Optional.of(list.toolbar()))))
                 .toList();
+    }
+
+    private Optional<Runnable> rowsBehind(Problem problem) {
+        return PendingProblems.behind(problem, session.document(), parts.store().getValue())
+                .map(pending -> () -> parts.pendingRows().accept(pending));
+    }
+
+    /// Shows a tab of the dock, which comes into sight if it was hidden.
+    void show(String tab) {
+        if (!sides.shows(Side.DOCK)) {
+            toggle(Side.DOCK);
+        }
+        dock.show(tab);
     }
 
     private void fillSides() {
@@ -165,6 +182,7 @@ public final class Window {
     /// @param minimap below the outline, where there is one
     /// @param notices below the bar
     /// @param rows the sample rows, for scripts with inserts
+    /// @param pendingRows shows the rows behind a rule that isn't enforced
     /// @param tabs that stand before the window's own in the dock
     public record Parts(
             Region canvas,
@@ -177,6 +195,7 @@ public final class Window {
             FileActions files,
             ObservableValue<StoreState> store,
             SampleRows rows,
+            Consumer<Pending> pendingRows,
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
@@ -223,10 +242,7 @@ public final class Window {
 
         @Override
         public void showTab(String key) {
-            if (!sides.shows(Side.DOCK)) {
-                toggle(Side.DOCK);
-            }
-            dock.show(key);
+            show(key);
         }
 
         @Override

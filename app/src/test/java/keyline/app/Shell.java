@@ -116,6 +116,7 @@ public final class Shell {
                         actions,
                         store,
                         Shop.rows(),
+                        _ -> {},
                         List.of(data),
                         choices,
                         new Jobs(Runnable::run, Runnable::run)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,8 @@ import keyline.app.data.cascade.Consequences;
 import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.data.work.DeferSwitch;
+import keyline.app.data.work.WorkBar;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -50,6 +53,9 @@ public final class DataPanel {
     private final RecordPage record;
     private final StackPane sheet = new StackPane();
     private final PendingRows pending;
+    private final WorkBar work;
+    private final DeferSwitch defer;
+    private final VBox top;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
 
@@ -68,6 +74,10 @@ public final class DataPanel {
         bars = new VBox(filters.node(), finding.bar());
         record = new RecordPage(grid, around, this::closeRecord);
         grid.view().setRefreshed(this::refreshed);
+        work = new WorkBar(session, rows, this::show, text -> notes.show(Note.of(text)));
+        defer = new DeferSwitch(rows, work::commit);
+        top = new VBox(work.node(), bars);
+        pane.setTop(top);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
         pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
@@ -124,6 +134,11 @@ public final class DataPanel {
     /// The panel.
     public Region node() {
         return pane;
+    }
+
+    /// The switch that defers foreign keys, for the right end of the tabs.
+    public Node toolbar() {
+        return defer.node();
     }
 
     /// How many rows the table has, beside the title of the tab.
@@ -248,7 +263,10 @@ public final class DataPanel {
                         : Optional.<String>empty())
                 .orElse(Optional.of(NO_TABLE));
         nothing.setText(obstacle.orElse(""));
-        pane.setTop(obstacle.isPresent() || onRecord ? null : bars);
+        top.getChildren().setAll(work.node());
+        if (obstacle.isEmpty() && !onRecord) {
+            top.getChildren().add(bars);
+        }
         Region rows = onRecord ? record.node() : grid.view();
         pane.setCenter(obstacle.isPresent() ? new StackPane(nothing) : rows);
         showBadge();

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import keyline.app.Session;
+import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ProblemCell extends ListCell<Problem> {
 
     private final Session session;
+    private final ProblemRows rows;
 
-    ProblemCell(Session session) {
+    ProblemCell(Session session, ProblemRows rows) {
         this.session = session;
+        this.rows = rows;
         getStyleClass().add("problem-cell");
         setPrefWidth(0);
     }
@@ -29,6 +32,7 @@ final class ProblemCell extends ListCell<Problem> {
         HBox row = ProblemRow.of(problem, session::perform);
         Label place = Labels.of(Places.name(problem.place(), session.document().schema()), "muted", "small", "place");
         row.getChildren().add(2, place);
+        rows.of(problem).ifPresent(show -> row.getChildren().add(ActionButton.styled("Show rows", show, "link")));
         return row;
     }
 }

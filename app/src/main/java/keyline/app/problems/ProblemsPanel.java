@@ -31,7 +31,8 @@ public final class ProblemsPanel {
     /// A panel over the board.
     ///
     /// @param fly shows where something is
-    public ProblemsPanel(Session session, ProblemBoard board, Consumer<NodeId> fly) {
+    /// @param rows shows the rows behind a problem
+    public ProblemsPanel(Session session, ProblemBoard board, Consumer<NodeId> fly, ProblemRows rows) {
         this.session = session;
         this.board = board;
         this.fly = fly;
@@ -41,7 +42,7 @@ public final class ProblemsPanel {
         list.setId("problem-list");
         list.getStyleClass().add("problems");
         list.setPlaceholder(empty);
-        list.setCellFactory(_ -> new ProblemCell(session));
+        list.setCellFactory(_ -> new ProblemCell(session, rows));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> go());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -35,6 +35,7 @@ public final class Projects implements FileActions {
     private final LiveRows rows;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
+    private final OpenWork work;
     private WorkingStore place;
     private long saved;
 
@@ -43,6 +44,7 @@ public final class Projects implements FileActions {
         this.session = session;
         this.rows = rows;
         this.desk = desk;
+        this.work = new OpenWork(rows, desk.notices());
         this.place = first.place();
         this.saved = first.saved();
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
@@ -126,11 +128,15 @@ public final class Projects implements FileActions {
 
     @Override
     public void save() {
-        save(() -> {});
+        work.settle(() -> save(() -> {}));
     }
 
     @Override
     public void saveAs() {
+        work.settle(this::saveElsewhere);
+    }
+
+    private void saveElsewhere() {
         askForFile().ifPresent(file -> write(file, () -> {}));
     }
 
@@ -192,6 +198,10 @@ public final class Projects implements FileActions {
 
     /// Goes on with `then` unless something would be lost and the user wants to keep it.
     private void leave(Runnable then) {
+        work.settle(() -> leaveSettled(then));
+    }
+
+    private void leaveSettled(Runnable then) {
         if (!state.get().unsaved()) {
             then.run();
             return;

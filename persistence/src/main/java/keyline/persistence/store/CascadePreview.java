@@ -31,6 +31,9 @@ final class CascadePreview {
     Cascade of(RowEdit edit, Document design) throws SQLException {
         Snapshot before = catalog.now();
         boolean within = before.working().isPresent();
+        if (within) {
+            database.defer();
+        }
         database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
         try {
             follow(design);

@@ -1,10 +1,11 @@
 package keyline.app.canvas.editor;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import keyline.app.Selection;
 import keyline.app.Selection.OfRelation;
+import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.edit.InPlace;
@@ -21,12 +22,16 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
+import keyline.model.diagram.Point;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.LinkEnd;
 
 /// The canvas at work: it shows the session's diagram, and everything that pointer and keys do on it is put together
 /// here. FX thread only.
 public final class DiagramEditor {
+
+    private static final double BADGE_WIDTH = 28;
+    private static final double BADGE_HEIGHT = 18;
 
     private final Session session;
     private final Canvas canvas;
@@ -37,6 +42,7 @@ public final class DiagramEditor {
     private final Runnable inspect;
     private Optional<DiagramMenus> menus = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
+    private Consumer<ConstraintId> pendingRows = _ -> {};
 
     /// Edits the session's diagram on `canvas`.
     ///
@@ -66,6 +72,11 @@ public final class DiagramEditor {
         menus = Optional.of(new DiagramMenus(session, commands, new Hand()));
     }
 
+    /// Has `rows` show the rows that keep a relation from being enforced.
+    public void offer(Consumer<ConstraintId> rows) {
+        pendingRows = rows;
+    }
+
     /// What commands ask of the canvas.
     public CanvasActions actions() {
         return actions;
@@ -75,6 +86,8 @@ public final class DiagramEditor {
     public void open(Opening opening) {
         switch (opening) {
             case Opening.Typing typing -> inPlace.open(typing);
+            case Opening.Relation(TableId _, ConstraintId key, var near) when isOnBadge(key, near) ->
+                pendingRows.accept(key);
             case Opening.Relation(TableId child, ConstraintId key, var near) ->
                 popover.open(new OfRelation(child, key), near, new OnRelation(child, key));
             case Opening.Inspector _ -> {
@@ -83,6 +96,17 @@ public final class DiagramEditor {
             }
             case Opening.Menu wanted -> menus.ifPresent(each -> show(each.of(wanted), wanted));
         }
+    }
+
+    /// Whether a point is on the count of the rows that break a relation.
+    private boolean isOnBadge(ConstraintId key, Point at) {
+        return canvas.state().pending().containsKey(key)
+                && canvas.scene()
+                        .line(key)
+                        .map(line -> line.route().middle())
+                        .filter(middle -> Math.abs(middle.x() - at.x()) < BADGE_WIDTH / 2
+                                && Math.abs(middle.y() - at.y()) < BADGE_HEIGHT / 2)
+                        .isPresent();
     }
 
     private void show(ContextMenu shown, Opening.Menu wanted) {
@@ -108,6 +132,17 @@ public final class DiagramEditor {
             popover.close();
             session.select(Selection.NONE);
             session.perform(new DropConstraint(child, key));
+        }
+
+        @Override
+        public int pending() {
+            return canvas.state().pending().getOrDefault(key, 0);
+        }
+
+        @Override
+        public void showPending() {
+            popover.close();
+            pendingRows.accept(key);
         }
 
         @Override

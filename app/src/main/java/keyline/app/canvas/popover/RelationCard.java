@@ -8,10 +8,11 @@ import javafx.scene.layout.VBox;
 import keyline.app.Session;
 import keyline.app.canvas.popover.ActionChoice.Words;
 import keyline.app.control.ActionButton;
-import keyline.app.control.Choice;
 import keyline.app.control.Choice.Option;
+import keyline.app.control.Choice;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
+import keyline.app.text.Count;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Deferral;
 import keyline.model.Document;
@@ -37,18 +38,24 @@ final class RelationCard extends VBox {
     private final ActionChoice onDelete;
     private final ActionChoice onUpdate;
     private final Choice<Deferral> deferral;
+    private final ActionButton pending;
+    private final RelationActions actions;
     private Reference relation;
 
     /// A card of this relation.
     RelationCard(Session session, Reference relation, RelationActions actions) {
         this.session = session;
         this.relation = relation;
+        this.actions = actions;
         name = new EditField("Name of the relation", this::rename);
         onDelete = new ActionChoice("relation-on-delete", action -> act(action, key().onUpdate()));
         onUpdate = new ActionChoice("relation-on-update", action -> act(key().onDelete(), action));
         deferral = new Choice<>("Checked", this::defer);
         getStyleClass().add("relation-card");
-        getChildren().addAll(new VBox(2, columns, target), Labels.field("Name", name.node()));
+        getChildren().add(new VBox(2, columns, target));
+        pending = ActionButton.styled("", actions::showPending, "link", "pending");
+        pending.setId("relation-pending");
+        getChildren().addAll(pending, Labels.field("Name", name.node()));
         getChildren().addAll(group("On delete", onDelete), group("On update", onUpdate));
         getChildren().addAll(Labels.field("Checked", deferral.node()), buttons(actions));
         show(relation);
@@ -84,6 +91,13 @@ final class RelationCard extends VBox {
         onDelete.show(key().onDelete(), action -> new Words(sentence.onDelete(action), remark.onDelete(action)));
         onUpdate.show(key().onUpdate(), action -> new Words(sentence.onUpdate(action), remark.onUpdate(action)));
         deferral.show(DEFERRALS, Optional.of(key().deferral()));
+        showPending(actions.pending());
+    }
+
+    private void showPending(int rows) {
+        pending.setText("Show the %s that %s it".formatted(Count.of(rows, "row"), rows == 1 ? "breaks" : "break"));
+        pending.setVisible(rows > 0);
+        pending.setManaged(rows > 0);
     }
 
     private ForeignKey key() {
