@@ -24,6 +24,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
+import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -108,6 +109,7 @@ final class OpenWindow {
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
+        session.guard(new Drops(session, rows, notices));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
     }
