@@ -103,7 +103,7 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
-        editor.offer(this::showRows);
+        editor.offer(new RowsOfRelations(session, rows, data, this::showRows));
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
@@ -154,10 +154,6 @@ final class OpenWindow {
 
     Canvas canvas() {
         return canvas;
-    }
-
-    private void showRows(ConstraintId key) {
-        rows.state().get().pending(key).ifPresent(this::showRows);
     }
 
     private void showRows(Pending pending) {

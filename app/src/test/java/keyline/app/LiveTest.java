@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import keyline.app.canvas.scene.Spotlight.Tone;
 import keyline.model.ConstraintId;
+import keyline.model.ReferentialAction;
 import keyline.model.TableId;
 import keyline.model.edit.SetPrimaryKey;
 import keyline.persistence.prefs.Preferences;
@@ -88,6 +89,20 @@ class LiveTest {
             product.type("drafts").keys(ENTER).keys(ESCAPE).select("drafts").keys(DELETE);
 
             assertThat(product.tables()).isEmpty();
+        }
+    }
+
+    @Test
+    void x11_another_action_says_at_once_what_it_would_do_to_the_selected_row() throws Exception {
+        try (Product product = shop(Preferences.Theme.LIGHT)) {
+            product.open("customers").keys(CONTROL, HOME).clickLine("orders");
+            assertThat(product.text("#relation-effect")).isEqualTo("Deleting 1 customer is refused.");
+
+            product.choose("#relation-on-delete", ReferentialAction.CASCADE);
+            assertThat(product.text("#relation-effect"))
+                    .isEqualTo("Deleting 1 customer deletes 3 orders and 8 order lines. Without the change it is"
+                            + " refused.");
+            product.picture("live-effect");
         }
     }
 
