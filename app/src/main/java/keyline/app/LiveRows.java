@@ -24,6 +24,7 @@ import keyline.persistence.store.FindQuery;
 import keyline.persistence.store.FoundCell;
 import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.LinkPreview;
+import keyline.persistence.store.Loss;
 import keyline.persistence.store.Misfit;
 import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
@@ -253,6 +254,11 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most) {
         return onFxThread(store.fit(table, column, type, most));
+    }
+
+    /// The rows and values that an edit of the design would take along.
+    public CompletableFuture<List<Loss>> losses(Edit edit) {
+        return onFxThread(store.losses(edit));
     }
 
     /// The rows as scripts and exports read them: each call waits for the store, so it must not come from the FX
