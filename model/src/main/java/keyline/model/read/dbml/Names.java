@@ -51,7 +51,7 @@ final class Names {
     }
 
     private static String key(List<String> path) {
-        boolean usual = path.size() == 1 || path.size() == 2 && path.getFirst().equals(USUAL);
+        boolean usual = path.size() == 1 || (path.size() == 2 && path.getFirst().equals(USUAL));
         return usual ? path.getLast() : String.join(".", path);
     }
 
