@@ -168,8 +168,9 @@ class LayoutTest {
         Layout layout = Layout.of(new Layout.Subject(schema, sizes, ties, List.of()), Watch.NONE);
 
         Map<NodeId, Rectangle> boxes = boxes(layout, sizes);
-        assertThat(box(boxes, NOTE).grown(160).touches(box(boxes, Designs.id(7))))
-                .isTrue();
+        double tied = distance(box(boxes, NOTE), box(boxes, Designs.id(7)));
+        assertThat(boxes.values().stream().filter(box -> distance(box(boxes, NOTE), box) < tied))
+                .hasSizeLessThan(boxes.size() / 4);
     }
 
     @ParameterizedTest
