@@ -142,7 +142,7 @@ final class ProposalList {
     private void goOn(Offers.Rest more) {
         rest = more;
         if (more == Offers.Rest.SOON
-                || more == Offers.Rest.MORE && list.getItems().size() < VISIBLE) {
+                || (more == Offers.Rest.MORE && list.getItems().size() < VISIBLE)) {
             rest = Offers.Rest.NONE;
             hand.more();
         }
