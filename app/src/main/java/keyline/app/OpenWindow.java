@@ -25,6 +25,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
+import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -104,12 +105,13 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
-        editor.offer(this::showRows);
+        editor.offer(new RowsOfRelations(session, rows, data, this::showRows));
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
+        session.guard(new Drops(session, rows, notices));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
     }
@@ -154,10 +156,6 @@ final class OpenWindow {
 
     Canvas canvas() {
         return canvas;
-    }
-
-    private void showRows(ConstraintId key) {
-        rows.state().get().pending(key).ifPresent(this::showRows);
     }
 
     private void showRows(Pending pending) {

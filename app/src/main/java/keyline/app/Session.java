@@ -29,6 +29,7 @@ public final class Session {
     private History beforeEntry = History.empty();
     private final Observers<String> refusals = new Observers<>();
     private Optional<Hold> hold = Optional.empty();
+    private Guard guard = _ -> false;
 
     /// A session that begins with `document` and an empty history.
     public Session(Document document) {
@@ -118,10 +119,32 @@ public final class Session {
         }
     }
 
-    /// Makes the edit a step of the history. What was being tried out is dropped. An edit that changes nothing makes no
-    /// step, nor does any while the document is held: see [#observeRefusals(Consumer)].
+    /// Makes the edit a step of the history, unless the guard keeps it back until someone has seen what it does. What was
+    /// being tried out is dropped. An edit that changes nothing makes no step, nor does any while the document is held:
+    /// see [#observeRefusals(Consumer)].
     public void perform(Edit edit) {
+        if (hold.isEmpty() && guard.keepsBack(edit)) {
+            endPreview();
+        } else {
+            performSeen(edit);
+        }
+    }
+
+    /// The same without the guard.
+    public void performSeen(Edit edit) {
         perform(edit, step -> progress.tell(new Progress(step, Progress.Direction.DONE)));
+    }
+
+    /// Has every edit looked at before it is made.
+    public void guard(Guard looking) {
+        guard = looking;
+    }
+
+    /// Looks at edits before they are made.
+    public interface Guard {
+
+        /// Whether the edit waits until someone has seen what it does; the guard performs it then.
+        boolean keepsBack(Edit edit);
     }
 
     /// The same for an edit that moves rows too: `store` has the store do both, in place of following the document.

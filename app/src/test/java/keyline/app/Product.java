@@ -29,10 +29,12 @@ import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.model.ColumnId;
 import keyline.model.Table;
+import keyline.model.TableId;
 import keyline.model.TypeText;
 import keyline.model.Value;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.edit.Edit;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.RowQuery;
@@ -197,6 +199,33 @@ final class Product implements AutoCloseable {
 
     private static Object value(Object item) {
         return item instanceof Choice.Option<?> option ? option.value() : item;
+    }
+
+    /// Selects a table and gives the canvas the keyboard.
+    Product select(String table) {
+        TableId id = table(table).id();
+        Robot.fx(() -> {
+            window.session().select(Selection.of(id));
+            window.canvas().requestFocus();
+            return id;
+        });
+        return settle();
+    }
+
+    /// Changes the design.
+    Product perform(Edit edit) {
+        Robot.fx(() -> {
+            window.session().perform(edit);
+            return edit;
+        });
+        return settle();
+    }
+
+    /// The names of all tables.
+    List<String> tables() {
+        return Robot.fx(() -> window.session().document().schema().tables().stream()
+                .map(Table::name)
+                .toList());
     }
 
     /// Selects a table by its header and goes to the new row of its grid.

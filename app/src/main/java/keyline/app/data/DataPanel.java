@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ import keyline.app.data.cascade.Consequences;
 import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
+import keyline.app.data.row.Span;
 import keyline.app.data.work.DeferSwitch;
 import keyline.app.data.work.WorkBar;
 import keyline.app.text.Count;
@@ -30,6 +32,8 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
+import keyline.persistence.store.Row;
+import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -38,6 +42,8 @@ public final class DataPanel {
     private static final String NO_TABLE = "Select a table to see and type its rows.";
     private static final String NO_ROWS = "No rows yet. Type below to add one.";
     private static final String NO_MATCH = "No row matches.";
+
+    private static final long MOST_SELECTED = 1000;
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
@@ -154,6 +160,17 @@ public final class DataPanel {
     /// Shows the rows that keep a rule from being enforced, and what can be done about them.
     public void open(Pending rule) {
         pending.open(rule);
+    }
+
+    /// The rows of a table that are selected, or were when it was shown last; none of a table that never was.
+    public CompletableFuture<List<Row>> selectedRows(TableId table) {
+        ViewState state = views.get(table);
+        if (state == null) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        Span span = state.span();
+        int count = (int) Math.min(MOST_SELECTED, span.bottom() - span.top() + 1);
+        return access.rows().page(state.query(table), span.top(), count).thenApply(RowPage::rows);
     }
 
     /// Puts the keyboard's focus into the grid.

@@ -54,7 +54,8 @@ final class FitReading {
             return List.of();
         }
         String offending =
-                "(SELECT %s AS was FROM %s r JOIN keyline_offenders o ON o.rid = r.\"rid\" WHERE o.kind = %d AND o.id = %d)"
+                ("(SELECT %s AS was FROM %s r JOIN keyline_offenders o ON o.rid = r.\"rid\""
+                        + " WHERE o.kind = %d AND o.id = %d)")
                         .formatted(
                                 Physical.quoted(column),
                                 Physical.quoted(pending.table()),

@@ -1,11 +1,11 @@
 package keyline.app.canvas.editor;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import keyline.app.Selection.OfRelation;
 import keyline.app.Selection;
+import keyline.app.Selection.OfRelation;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.edit.InPlace;
@@ -18,8 +18,10 @@ import keyline.app.canvas.menu.DiagramMenus;
 import keyline.app.canvas.menu.MenuHand;
 import keyline.app.canvas.popover.RelationActions;
 import keyline.app.canvas.popover.RelationPopover;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
@@ -42,7 +44,7 @@ public final class DiagramEditor {
     private final Runnable inspect;
     private Optional<DiagramMenus> menus = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
-    private Consumer<ConstraintId> pendingRows = _ -> {};
+    private RelationRows rows = RelationRows.NONE;
 
     /// Edits the session's diagram on `canvas`.
     ///
@@ -72,9 +74,9 @@ public final class DiagramEditor {
         menus = Optional.of(new DiagramMenus(session, commands, new Hand()));
     }
 
-    /// Has `rows` show the rows that keep a relation from being enforced.
-    public void offer(Consumer<ConstraintId> rows) {
-        pendingRows = rows;
+    /// Has the popovers of relations say what they mean for these rows.
+    public void offer(RelationRows offered) {
+        rows = offered;
     }
 
     /// What commands ask of the canvas.
@@ -86,8 +88,8 @@ public final class DiagramEditor {
     public void open(Opening opening) {
         switch (opening) {
             case Opening.Typing typing -> inPlace.open(typing);
-            case Opening.Relation(TableId _, ConstraintId key, var near) when isOnBadge(key, near) ->
-                pendingRows.accept(key);
+            case Opening.Relation(TableId _, ConstraintId key, var near)
+            when isOnBadge(key, near) -> rows.showPending(key);
             case Opening.Relation(TableId child, ConstraintId key, var near) ->
                 popover.open(new OfRelation(child, key), near, new OnRelation(child, key));
             case Opening.Inspector _ -> {
@@ -135,6 +137,11 @@ public final class DiagramEditor {
         }
 
         @Override
+        public CompletionStage<Optional<RelationRows.Deletion>> deletion(ForeignKey as) {
+            return rows.deletion(child, as);
+        }
+
+        @Override
         public int pending() {
             return canvas.state().pending().getOrDefault(key, 0);
         }
@@ -142,7 +149,7 @@ public final class DiagramEditor {
         @Override
         public void showPending() {
             popover.close();
-            pendingRows.accept(key);
+            rows.showPending(key);
         }
 
         @Override

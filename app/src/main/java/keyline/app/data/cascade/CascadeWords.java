@@ -2,6 +2,7 @@ package keyline.app.data.cascade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import keyline.app.text.Count;
@@ -24,9 +25,19 @@ public record CascadeWords(Schema schema) {
         return said(cascade, "Deleted", "changed") + ".";
     }
 
-    /// "deletes 1 customer and 3 orders, changes 2 invoices"; "is refused" where it is.
-    public String would(Cascade cascade) {
-        return cascade.refusal().isPresent() ? "is refused" : said(cascade, "deletes", "changes");
+    /// What a deletion does beyond its own rows: "deletes 3 orders, changes 2 invoices"; "is refused" where it is.
+    public String would(RowEdit.Delete delete, Cascade cascade) {
+        if (cascade.refusal().isPresent()) {
+            return "is refused";
+        }
+        List<Tally> others = cascade.tallies().stream()
+                .map(tally -> tally.table().equals(delete.table())
+                        ? new Tally(
+                                tally.table(), tally.deleted() - delete.rows().size(), tally.changed())
+                        : tally)
+                .toList();
+        String said = said(new Cascade(cascade.effects(), others, Optional.empty()), "deletes", "changes");
+        return said.isEmpty() ? "touches no other rows" : said;
     }
 
     private String said(Cascade cascade, String deleting, String changing) {

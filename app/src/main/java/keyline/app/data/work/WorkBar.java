@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -53,6 +54,7 @@ public final class WorkBar {
         ActionButton discard = ActionButton.styled("Discard", rows::discard, "small");
         discard.setId("discard");
         HBox.setHgrow(violations, Priority.ALWAYS);
+        violations.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(Region.USE_PREF_SIZE);
         List.of(commit, discard).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         node = new HBox(text, violations, commit, discard);
@@ -70,8 +72,9 @@ public final class WorkBar {
         Later.then(rows.commit(), outcome -> {
             switch (outcome) {
                 case CommitOutcome.Committed _ -> say.accept("Committed as one step.");
-                case CommitOutcome.Held held -> say.accept("Not committed yet. "
-                        + held.refusals().getFirst().message());
+                case CommitOutcome.Held held ->
+                    say.accept(
+                            "Not committed yet. " + held.refusals().getFirst().message());
             }
         });
     }
@@ -94,7 +97,8 @@ public final class WorkBar {
                 working.violations().isEmpty()
                         ? Optional.empty()
                         : Optional.of("%s %s no parent yet."
-                                .formatted(Count.of(working.allOpen(), "row"), working.allOpen() == 1 ? "has" : "have")));
+                                .formatted(
+                                        Count.of(working.allOpen(), "row"), working.allOpen() == 1 ? "has" : "have")));
     }
 
     private ActionButton link(WorkingTransaction.Open open) {
