@@ -41,7 +41,6 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
-    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
@@ -51,7 +50,7 @@ public final class DataPanel {
     private final CsvWork csv;
     private final VBox bars;
     private final RecordPage record;
-    private final StackPane sheet = new StackPane();
+    private final SideSheets sheets = new SideSheets(this::shownTable);
     private final PendingRows pending;
     private final WorkBar work;
     private final DeferSwitch defer;
@@ -66,7 +65,7 @@ public final class DataPanel {
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around =
-                new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
+                new DataGrid.Surroundings(notes::show, this::show, sheets, Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
         csv = new CsvWork(grid.grid(), outside.files(), outside.jobs());
         new FileDrop(csv).listenIn(grid.view());
@@ -80,7 +79,7 @@ public final class DataPanel {
         pane.setTop(top);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheets.node()));
         pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
@@ -112,25 +111,6 @@ public final class DataPanel {
         }
     }
 
-    /// The right side of the panel.
-    private final class Side implements DataGrid.SidePlace {
-        @Override
-        public void show(Region shown) {
-            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
-            showSheet(Optional.of(shown));
-        }
-
-        @Override
-        public void hide() {
-            grid.board().ifPresent(board -> sheets.remove(board.id()));
-            showSheet(Optional.empty());
-        }
-    }
-
-    private void showSheet(Optional<Region> shown) {
-        sheet.getChildren().setAll(shown.stream().toList());
-    }
-
     /// The panel.
     public Region node() {
         return pane;
@@ -159,6 +139,10 @@ public final class DataPanel {
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();
+    }
+
+    private Optional<TableId> shownTable() {
+        return grid.board().map(TableBoard::id);
     }
 
     private Optional<Table> selected() {
@@ -205,7 +189,7 @@ public final class DataPanel {
         notes.show(Note.NONE);
         onRecord = false;
         grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
-        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
+        sheets.follow(table.map(Table::id));
         showPanel();
     }
 
