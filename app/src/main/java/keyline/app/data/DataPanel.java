@@ -47,7 +47,6 @@ public final class DataPanel {
 
     private final Access access;
     private final Map<TableId, ViewState> views = new HashMap<>();
-    private final Map<TableId, Region> sheets = new HashMap<>();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
@@ -57,7 +56,7 @@ public final class DataPanel {
     private final CsvWork csv;
     private final VBox bars;
     private final RecordPage record;
-    private final StackPane sheet = new StackPane();
+    private final SideSheets sheets = new SideSheets(this::shownTable);
     private final PendingRows pending;
     private final WorkBar work;
     private final DeferSwitch defer;
@@ -72,7 +71,7 @@ public final class DataPanel {
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around =
-                new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
+                new DataGrid.Surroundings(notes::show, this::show, sheets, Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
         csv = new CsvWork(grid.grid(), outside.files(), outside.jobs());
         new FileDrop(csv).listenIn(grid.view());
@@ -86,7 +85,7 @@ public final class DataPanel {
         pane.setTop(top);
         pane.getStyleClass().add("data-panel");
         pane.setBottom(notes.node());
-        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheet));
+        pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheets.node()));
         pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
         session.observeSelection(_ -> follow());
@@ -116,25 +115,6 @@ public final class DataPanel {
         public void exportRows() {
             csv.exportRows();
         }
-    }
-
-    /// The right side of the panel.
-    private final class Side implements DataGrid.SidePlace {
-        @Override
-        public void show(Region shown) {
-            grid.board().ifPresent(board -> sheets.put(board.id(), shown));
-            showSheet(Optional.of(shown));
-        }
-
-        @Override
-        public void hide() {
-            grid.board().ifPresent(board -> sheets.remove(board.id()));
-            showSheet(Optional.empty());
-        }
-    }
-
-    private void showSheet(Optional<Region> shown) {
-        sheet.getChildren().setAll(shown.stream().toList());
     }
 
     /// The panel.
@@ -176,6 +156,10 @@ public final class DataPanel {
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();
+    }
+
+    private Optional<TableId> shownTable() {
+        return grid.board().map(TableBoard::id);
     }
 
     private Optional<Table> selected() {
@@ -222,7 +206,7 @@ public final class DataPanel {
         notes.show(Note.NONE);
         onRecord = false;
         grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
-        showSheet(table.flatMap(found -> Optional.ofNullable(sheets.get(found.id()))));
+        sheets.follow(table.map(Table::id));
         showPanel();
     }
 
