@@ -36,7 +36,9 @@ import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
 import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
@@ -270,6 +272,11 @@ public final class LiveRows implements RowSource {
     @Override
     public CompletableFuture<Optional<FoundCell>> find(FindQuery query) {
         return onFxThread(store.find(query));
+    }
+
+    @Override
+    public CompletableFuture<SearchPage> search(RowSearch search) {
+        return onFxThread(store.search(search));
     }
 
     @Override

@@ -24,6 +24,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
+import keyline.app.data.Outside;
 import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
 import keyline.app.notice.Notice;
@@ -79,7 +80,8 @@ final class OpenWindow {
                 canvas,
                 habits(choices),
                 () -> choices.inspector().open().set(true));
-        data = new DataPanel(session, rows, desk.questions(), desk.jobs());
+        LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
+        data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
         window = new Window(
                 session,
                 new Window.Parts(
@@ -93,7 +95,7 @@ final class OpenWindow {
                                 node -> canvas.scene().find(node),
                                 desk.jobs(),
                                 new Settling(session, canvas::fit)),
-                        new LinkForms(session, rows, canvas, new Linked(editor.actions())),
+                        links,
                         projects,
                         rows.state(),
                         rows.sampleRows(),

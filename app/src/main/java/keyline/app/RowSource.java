@@ -23,6 +23,8 @@ import keyline.persistence.store.RowImport;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
+import keyline.persistence.store.RowSearch;
+import keyline.persistence.store.SearchPage;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.TypeFit;
 import keyline.persistence.store.WorkingTransaction;
@@ -59,6 +61,9 @@ public interface RowSource {
 
     /// The next cell with a text, or the one before; nothing when there is none that way.
     CompletableFuture<Optional<FoundCell>> find(FindQuery query);
+
+    /// A part of a search for rows by what someone types.
+    CompletableFuture<SearchPage> search(RowSearch search);
 
     /// Why each of these edits would be refused; nothing where it wouldn't. Nothing is changed.
     CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits);

@@ -174,6 +174,29 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// Chooses what bears this label in a list by the keyboard.
+    Product chooseLabel(String selector, String label) {
+        return choose(selector, value(option(selector, label)));
+    }
+
+    /// What bears this label in a list.
+    Choice.Option<?> option(String selector, String label) {
+        ComboBox<?> box = robot.find(selector, ComboBox.class);
+        return Robot.fx(() -> box.getItems().stream()
+                .map(item -> (Choice.Option<?>) item)
+                .filter(option -> option.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + label + " in " + selector)));
+    }
+
+    /// The labels in a list.
+    List<String> labels(String selector) {
+        ComboBox<?> box = robot.find(selector, ComboBox.class);
+        return Robot.fx(() -> box.getItems().stream()
+                .map(item -> ((Choice.Option<?>) item).label())
+                .toList());
+    }
+
     private static Object value(Object item) {
         return item instanceof Choice.Option<?> option ? option.value() : item;
     }

@@ -12,7 +12,7 @@ class CardinalityTest {
     private final TableId customers = sketch.table("customers", "id int pk");
 
     @Test
-    void a_plain_foreign_key_is_many_to_one_or_none() {
+    void x9_a_plain_foreign_key_is_many_to_one_or_none() {
         TableId orders = sketch.table("orders", "id int pk", "customer_id int");
         assertThat(of(orders, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_MANY, ParentEnd.ZERO_OR_ONE));
     }
@@ -24,7 +24,7 @@ class CardinalityTest {
     }
 
     @Test
-    void a_unique_foreign_key_is_one_to_one() {
+    void x9_a_unique_foreign_key_is_one_to_one() {
         TableId profiles = sketch.table("profiles", "customer_id int pk");
         assertThat(of(profiles, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_ONE, ParentEnd.EXACTLY_ONE));
         TableId badges = sketch.table("badges", "customer_id int unique");
@@ -32,7 +32,7 @@ class CardinalityTest {
     }
 
     @Test
-    void a_key_of_two_foreign_keys_is_a_junction() {
+    void x9_a_key_of_two_foreign_keys_is_a_junction() {
         TableId tags = sketch.table("tags", "id int pk");
         TableId tagged = sketch.table("tagged", "customer_id int pk", "tag_id int pk");
         sketch.foreignKey(tagged, "customer_id", customers, "id");

@@ -13,7 +13,7 @@ class NamesTest {
     private final TableId orders = sketch.table("orders", "id int pk", "billed_to int", "sent_to int");
 
     @Test
-    void names_are_derived_from_tables_and_columns() {
+    void x4_names_are_derived_from_tables_and_columns() {
         sketch.foreignKey(orders, "billed_to", customers, "id");
         sketch.check(orders, "id > 0");
         sketch.index(orders, Index.Kind.PLAIN, "billed_to", "sent_to");
@@ -24,7 +24,7 @@ class NamesTest {
     }
 
     @Test
-    void a_second_foreign_key_to_the_same_table_is_numbered_by_age() {
+    void x4_a_second_foreign_key_to_the_same_table_is_numbered_by_age() {
         sketch.foreignKey(orders, "billed_to", customers, "id");
         sketch.foreignKey(orders, "sent_to", customers, "id");
         assertThat(names(orders)).contains("fk_orders_customers", "fk_orders_customers_2");

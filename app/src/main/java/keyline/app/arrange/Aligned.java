@@ -21,10 +21,13 @@ final class Aligned {
     /// Upper left corners with which the edges or middles lie in one line: that of the outermost edge, or of the middle
     /// of all.
     static Map<NodeId, Point> inLine(List<Placed> nodes, Alignment alignment) {
-        double left = nodes.stream().mapToDouble(each -> each.bounds().x()).min().orElse(0);
-        double right = nodes.stream().mapToDouble(each -> each.bounds().right()).max().orElse(0);
+        double left =
+                nodes.stream().mapToDouble(each -> each.bounds().x()).min().orElse(0);
+        double right =
+                nodes.stream().mapToDouble(each -> each.bounds().right()).max().orElse(0);
         double top = nodes.stream().mapToDouble(each -> each.bounds().y()).min().orElse(0);
-        double bottom = nodes.stream().mapToDouble(each -> each.bounds().bottom()).max().orElse(0);
+        double bottom =
+                nodes.stream().mapToDouble(each -> each.bounds().bottom()).max().orElse(0);
         Map<NodeId, Point> corners = new LinkedHashMap<>();
         for (Placed each : nodes) {
             Rectangle bounds = each.bounds();
@@ -54,7 +57,8 @@ final class Aligned {
         List<Placed> sorted = nodes.stream()
                 .sorted(Comparator.comparingDouble(each -> each.bounds().x()))
                 .toList();
-        double widths = nodes.stream().mapToDouble(each -> each.bounds().width()).sum();
+        double widths =
+                nodes.stream().mapToDouble(each -> each.bounds().width()).sum();
         double start = sorted.getFirst().bounds().x();
         double gap = (sorted.getLast().bounds().right() - start - widths) / (nodes.size() - 1);
         Map<NodeId, Point> corners = new LinkedHashMap<>();

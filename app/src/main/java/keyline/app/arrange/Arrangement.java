@@ -35,10 +35,7 @@ public final class Arrangement implements ArrangeActions {
     /// @param jobs automatic layout is one of them
     /// @param result performs what an automatic layout came to
     public Arrangement(
-            Session session,
-            Function<NodeId, Optional<Rectangle>> bounds,
-            Jobs jobs,
-            Consumer<Rearranged> result) {
+            Session session, Function<NodeId, Optional<Rectangle>> bounds, Jobs jobs, Consumer<Rearranged> result) {
         this.session = session;
         this.bounds = bounds;
         this.layout = new Latest<>(jobs, result);
@@ -71,11 +68,12 @@ public final class Arrangement implements ArrangeActions {
         Set<NodeId> selected = new LinkedHashSet<>();
         for (NodeId node : session.selection().nodes()) {
             if (node instanceof AreaId) {
-                bounds.apply(node).ifPresent(frame -> standing.forEach((inner, at) -> {
-                    if (frame.contains(at)) {
-                        selected.add(inner);
-                    }
-                }));
+                bounds.apply(node)
+                        .ifPresent(frame -> standing.forEach((inner, at) -> {
+                            if (frame.contains(at)) {
+                                selected.add(inner);
+                            }
+                        }));
             } else if (standing.containsKey(node)) {
                 selected.add(node);
             }

@@ -29,8 +29,8 @@ import keyline.model.layout.Group;
 import keyline.model.layout.Layout;
 import keyline.model.layout.Watch;
 
-/// Lays nodes out by their relations: notes stay with the table next to them, areas around what they hold, and the whole
-/// at the upper left corner that it had.
+/// Lays nodes out by their relations: notes stay with the table next to them, areas around what they hold, and the
+/// whole at the upper left corner that it had.
 ///
 /// @param standing what each node of the diagram covers
 /// @param arranged those that are laid out
@@ -112,8 +112,7 @@ record Rearranging(Schema schema, Diagram diagram, Map<NodeId, Rectangle> standi
     private ReplaceArea framed(AreaId id, Rectangle frame) {
         Area area = diagram.areas().get(id);
         return new ReplaceArea(
-                diagram.id(),
-                new Area(id, area.title(), frame.corner(), frame.width(), frame.height(), area.colour()));
+                diagram.id(), new Area(id, area.title(), frame.corner(), frame.width(), frame.height(), area.colour()));
     }
 
     /// The lines that were bent by hand between tables that now stand elsewhere.

@@ -58,7 +58,9 @@ public final class Settling implements Consumer<Rearranged> {
         Glide(Rearranged result) {
             this.result = result;
             Diagram diagram = session.diagram();
-            diagram.boxes().keys().forEach(node -> from.put(node, diagram.boxes().get(node).at()));
+            diagram.boxes()
+                    .keys()
+                    .forEach(node -> from.put(node, diagram.boxes().get(node).at()));
             diagram.notes().forEach(note -> from.put(note.id(), note.at()));
             setCycleDuration(LENGTH);
             setInterpolator(Interpolator.EASE_BOTH);

@@ -13,8 +13,8 @@ public interface Benchmark {
     /// What it measures, in a few words.
     String help();
 
-    /// Measures, and tells the figures of each case as soon as they are there: a name for each, with its unit where it has
-    /// one, in the order in which they are to be read.
+    /// Measures, and tells the figures of each case as soon as they are there: a name for each, with its unit where it
+    /// has one, in the order in which they are to be read.
     ///
     /// @param tables how large the only case is to be, several when empty
     void run(OptionalInt tables, Consumer<SequencedMap<String, Number>> figures);

@@ -46,7 +46,10 @@ public final class LayoutBench implements Benchmark {
             Layout.of(subject, Watch.NONE);
             times[run] = (System.nanoTime() - start) / 1e6;
         }
-        return rounded(tables, LayoutFigures.of(schema, sizes, Layout.of(subject, Watch.NONE).nodes()), times);
+        return rounded(
+                tables,
+                LayoutFigures.of(schema, sizes, Layout.of(subject, Watch.NONE).nodes()),
+                times);
     }
 
     private static SequencedMap<String, Number> rounded(int tables, LayoutFigures quality, double[] times) {

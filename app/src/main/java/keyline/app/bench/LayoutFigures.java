@@ -47,7 +47,8 @@ record LayoutFigures(Rectangle box, double tableArea, double meanLine, long cros
     }
 
     static LayoutFigures of(Schema schema, Map<NodeId, Size> sizes, Map<NodeId, Point> places) {
-        List<Rectangle> boxes = sizes.keySet().stream().map(node -> box(node, sizes, places)).toList();
+        List<Rectangle> boxes =
+                sizes.keySet().stream().map(node -> box(node, sizes, places)).toList();
         List<Line> lines = new ArrayList<>();
         for (Table child : schema.tables()) {
             for (ForeignKey key : child.foreignKeys()) {

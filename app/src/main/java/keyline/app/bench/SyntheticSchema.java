@@ -18,9 +18,9 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeText;
 
-/// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table, to
-/// tables that came before, the more likely the more refer to one already. So a few tables have many children. The same
-/// number of tables gives the same schema.
+/// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table,
+/// to tables that came before, the more likely the more refer to one already. So a few tables have many children. The
+/// same number of tables gives the same schema.
 public final class SyntheticSchema {
 
     private static final int COLUMNS = 12;
@@ -31,18 +31,78 @@ public final class SyntheticSchema {
     private static final int IDS_PER_TABLE = 32;
 
     private static final List<String> FIRST_WORDS = List.of(
-            "customer", "purchase", "product", "invoice", "payment", "shipment", "account", "employee", "supplier",
-            "category", "address", "contract", "ticket", "message", "project", "task", "event", "meeting", "device",
-            "report", "policy", "claim", "patient", "course", "student", "vehicle", "booking", "room", "asset", "budget");
+            "customer",
+            "purchase",
+            "product",
+            "invoice",
+            "payment",
+            "shipment",
+            "account",
+            "employee",
+            "supplier",
+            "category",
+            "address",
+            "contract",
+            "ticket",
+            "message",
+            "project",
+            "task",
+            "event",
+            "meeting",
+            "device",
+            "report",
+            "policy",
+            "claim",
+            "patient",
+            "course",
+            "student",
+            "vehicle",
+            "booking",
+            "room",
+            "asset",
+            "budget");
     private static final List<String> SECOND_WORDS = List.of(
-            "", "_item", "_detail", "_history", "_type", "_status", "_link", "_note", "_tag", "_group", "_audit", "_rule",
-            "_config", "_entry", "_batch", "_version");
+            "",
+            "_item",
+            "_detail",
+            "_history",
+            "_type",
+            "_status",
+            "_link",
+            "_note",
+            "_tag",
+            "_group",
+            "_audit",
+            "_rule",
+            "_config",
+            "_entry",
+            "_batch",
+            "_version");
     private static final List<String> POOL = List.of(
-            "name varchar(120)", "code varchar(32)", "description text", "status varchar(16)", "created_at timestamp",
-            "updated_at timestamp", "amount decimal(12,2)", "quantity integer", "is_active boolean", "email varchar(255)",
-            "phone varchar(40)", "notes text", "price decimal(10,2)", "start_date date", "end_date date",
-            "priority integer", "external_ref varchar(64)", "rating real", "country char(2)", "city varchar(80)",
-            "zip varchar(12)", "sort_order integer", "weight double", "slug varchar(100)");
+            "name varchar(120)",
+            "code varchar(32)",
+            "description text",
+            "status varchar(16)",
+            "created_at timestamp",
+            "updated_at timestamp",
+            "amount decimal(12,2)",
+            "quantity integer",
+            "is_active boolean",
+            "email varchar(255)",
+            "phone varchar(40)",
+            "notes text",
+            "price decimal(10,2)",
+            "start_date date",
+            "end_date date",
+            "priority integer",
+            "external_ref varchar(64)",
+            "rating real",
+            "country char(2)",
+            "city varchar(80)",
+            "zip varchar(12)",
+            "sort_order integer",
+            "weight double",
+            "slug varchar(100)");
 
     private final Random random;
     private final List<Integer> urn = new ArrayList<>();

@@ -9,11 +9,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/// A list to choose one thing from. What can't be chosen stands in it too, with the reason.
+/// A list to choose one thing from. What can't be chosen stands in it too, with the reason. While it is open, arrow
+/// keys go
+/// through it; what they stand on is chosen when it closes.
 public final class Choice<T> {
 
     private final ComboBox<Option<T>> box = new ComboBox<>();
     private boolean showing;
+    private Optional<T> shown = Optional.empty();
+    private Runnable missed = () -> {};
 
     /// A choice.
     ///
@@ -25,6 +29,7 @@ public final class Choice<T> {
         box.setCellFactory(_ -> new OptionCell<>(Option::longText));
         box.setButtonCell(new OptionCell<>(Option::label));
         box.setOnAction(_ -> picked(chosen));
+        box.setOnHidden(_ -> closed(chosen));
     }
 
     /// The control.
@@ -38,8 +43,13 @@ public final class Choice<T> {
         return this;
     }
 
-    /// Shows these options and the one that the document has.
+    /// Shows these options and the one that the document has; when the list is open, once it closes.
     public void show(List<Option<T>> options, Optional<T> value) {
+        if (box.isShowing()) {
+            missed = () -> show(options, value);
+            return;
+        }
+        shown = value;
         showing = true;
         if (!box.getItems().equals(options)) {
             box.getItems().setAll(options);
@@ -67,8 +77,19 @@ public final class Choice<T> {
 
     /// The arrow keys reach what can't be chosen too; there is nothing to be done with it then.
     private void picked(Consumer<T> chosen) {
-        if (!showing) {
+        if (!showing && !box.isShowing()) {
             value().ifPresent(chosen);
+        }
+    }
+
+    private void closed(Consumer<T> chosen) {
+        Optional<T> value = value();
+        Runnable refresh = missed;
+        missed = () -> {};
+        if (value.isPresent() && !value.equals(shown)) {
+            chosen.accept(value.get());
+        } else {
+            refresh.run();
         }
     }
 

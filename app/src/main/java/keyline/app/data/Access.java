@@ -2,6 +2,7 @@ package keyline.app.data;
 
 import keyline.app.RowSource;
 import keyline.app.Session;
+import keyline.app.command.LinkActions;
 import keyline.app.data.cascade.Consequences;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
@@ -10,7 +11,13 @@ import keyline.model.Schema;
 /// What the parts of the data panel share.
 ///
 /// @param displays by which columns parent rows are shown
-record Access(Session session, RowSource rows, Drafts drafts, DisplayColumns displays, Consequences consequences) {
+record Access(
+        Session session,
+        RowSource rows,
+        Drafts drafts,
+        DisplayColumns displays,
+        Consequences consequences,
+        LinkActions links) {
 
     /// The schema of the moment.
     Schema schema() {
@@ -19,6 +26,6 @@ record Access(Session session, RowSource rows, Drafts drafts, DisplayColumns dis
 
     /// The same rows, with drafts of their own.
     Access apart() {
-        return new Access(session, rows, new Drafts(), displays, consequences);
+        return new Access(session, rows, new Drafts(), displays, consequences, links);
     }
 }

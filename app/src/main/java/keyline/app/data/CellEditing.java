@@ -31,7 +31,6 @@ final class CellEditing {
     private final CellActions actions;
     private final ParentCreation creation;
     private final Leaving leaving;
-    private final ParentSearch search;
 
     /// Typing in `place`, after which the cursor goes where `leaving` says.
     CellEditing(DataGrid grid, EditorPlace place, ParentCreation creation, Leaving leaving) {
@@ -41,7 +40,6 @@ final class CellEditing {
         this.actions = new CellActions(grid);
         this.creation = creation;
         this.leaving = leaving;
-        this.search = new ParentSearch(grid.access().session(), grid.access().rows());
     }
 
     /// Where the cursor goes when a cell has been typed.
@@ -92,6 +90,7 @@ final class CellEditing {
         private final GridColumn column;
         private final Line line;
         private final String before;
+        private Optional<ParentSearch> search = Optional.empty();
 
         TypingInto(TableBoard board, String before) {
             this.board = board;
@@ -137,13 +136,21 @@ final class CellEditing {
         }
 
         @Override
-        public CompletableFuture<Offers> offers(String text, int from) {
+        public CompletableFuture<Offers> offers(String text) {
+            search = column.link()
+                    .map(link -> new ParentSearch(
+                            grid.access().session(), grid.access().rows(), link, text));
             return switch (column.entry()) {
-                case Entry.Linked(var link) -> search.find(link, text);
+                case Entry.Linked _ -> more();
                 case Entry.Listed(var values) -> CompletableFuture.completedFuture(matching(values, text));
                 case Entry.Toggled _ -> CompletableFuture.completedFuture(matching(List.of("true", "false"), text));
                 case Entry.Free _, Entry.Computed _ -> CompletableFuture.completedFuture(Offers.NONE);
             };
+        }
+
+        @Override
+        public CompletableFuture<Offers> more() {
+            return search.map(ParentSearch::next).orElseGet(() -> CompletableFuture.completedFuture(Offers.NONE));
         }
 
         @Override

@@ -27,8 +27,6 @@ import keyline.app.data.row.Drafts;
 import keyline.app.data.row.Span;
 import keyline.app.data.work.DeferSwitch;
 import keyline.app.data.work.WorkBar;
-import keyline.app.job.Jobs;
-import keyline.app.project.FileQuestions;
 import keyline.app.text.Count;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -68,18 +66,15 @@ public final class DataPanel {
     private boolean onRecord;
 
     /// A panel that follows the selection of the session and takes rows from `rows`.
-    ///
-    /// @param files where files are asked for
-    /// @param jobs for imports and exports
-    public DataPanel(Session session, RowSource rows, FileQuestions files, Jobs jobs) {
+    public DataPanel(Session session, RowSource rows, Outside outside) {
         Consequences consequences = new Consequences(session, rows, this::show);
-        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences);
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences, outside.links());
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around =
                 new DataGrid.Surroundings(notes::show, this::show, new Side(), Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
-        csv = new CsvWork(grid.grid(), files, jobs);
+        csv = new CsvWork(grid.grid(), outside.files(), outside.jobs());
         new FileDrop(csv).listenIn(grid.view());
         finding = new CellFinding(grid);
         bars = new VBox(filters.node(), finding.bar());

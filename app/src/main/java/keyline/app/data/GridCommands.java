@@ -3,15 +3,18 @@ package keyline.app.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import keyline.app.command.Command;
 import keyline.app.command.Group;
+import keyline.app.command.LinkActions;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
 import keyline.app.text.Count;
 import keyline.model.ValueSource;
+import keyline.model.edit.ExtractColumns;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
 
@@ -177,28 +180,50 @@ final class GridCommands {
                     command("filter-column", "Filter…", filter),
                     command("show-all-rows", "Show All Rows", this::showAll).unless(this::noFilter)));
             sections.add(columns(board, column));
-            column.link().ifPresent(link -> sections.add(List.of(command(
-                    "open-referenced-table",
-                    "Open " + link.parent().name(),
-                    () -> grid.follow(RowQuery.all(link.parent().id()))))));
+            column.link()
+                    .ifPresent(link -> sections.add(List.of(command(
+                            "open-referenced-table",
+                            "Open " + link.parent().name(),
+                            () -> grid.follow(RowQuery.all(link.parent().id()))))));
+            sections.add(links(board, column));
         });
         return sections;
     }
 
+    private List<Command> links(TableBoard board, GridColumn column) {
+        LinkActions links = grid.access().links();
+        return List.of(
+                command(
+                        "link-column",
+                        "Link to Another Table…",
+                        () -> links.link(board.id(), Optional.of(column.id()))),
+                command("extract-column", "Extract into a Table…", () -> links.extract(board.id(), Set.of(column.id())))
+                        .unless(() -> ExtractColumns.obstacle(
+                                grid.access().session().document(), board.id(), Set.of(column.id()))));
+    }
+
     private List<Command> sorting(TableBoard board, GridColumn column) {
         return List.of(
-                command("sort-ascending", "Sort Ascending", () -> change(board, () -> board.view()
-                        .sortBy(column.id(), Direction.ASCENDING))),
-                command("sort-descending", "Sort Descending", () -> change(board, () -> board.view()
-                        .sortBy(column.id(), Direction.DESCENDING))),
-                command("unsort", "Order of Insertion", () -> change(board, () -> board.view().unsort())));
+                command(
+                        "sort-ascending",
+                        "Sort Ascending",
+                        () -> change(board, () -> board.view().sortBy(column.id(), Direction.ASCENDING))),
+                command(
+                        "sort-descending",
+                        "Sort Descending",
+                        () -> change(board, () -> board.view().sortBy(column.id(), Direction.DESCENDING))),
+                command(
+                        "unsort",
+                        "Order of Insertion",
+                        () -> change(board, () -> board.view().unsort())));
     }
 
     private List<Command> columns(TableBoard board, GridColumn column) {
         return List.of(
-                command("fit-column", "Fit Width", () -> change(board, () -> board.view()
-                        .widths()
-                        .put(column.id(), Widths.of(column, board)))),
+                command(
+                        "fit-column",
+                        "Fit Width",
+                        () -> change(board, () -> board.view().widths().put(column.id(), Widths.of(column, board)))),
                 command("hide-column", "Hide Column", () -> change(board, () -> board.hide(column.id())))
                         .unless(() -> board.columns().size() > 1
                                 ? Optional.empty()

@@ -1,7 +1,5 @@
 package keyline.app.data;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,35 +19,25 @@ import keyline.app.data.record.RecordForm;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.Span;
-import keyline.app.text.Count;
 import keyline.model.ColumnId;
-import keyline.model.Schema;
-import keyline.model.Table;
-import keyline.model.Value;
 import keyline.model.edit.Singular;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The page of the row at the cursor of a grid: its fields as a form, and beside them the rows that refer to it, by one panel
-/// for each foreign key. It stands in the place of the grid, follows its cursor and every change of the rows.
+/// The page of the row at the cursor of a grid: its fields as a form, and beside them the rows that refer to it, by one
+/// panel for each foreign key. It stands in the place of the grid, follows its cursor and every change of the rows.
 final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
-
-    /// Panels that are shown at most; a hub may have hundreds of children.
-    private static final int MOST = 24;
 
     private static final double FORM = 400;
 
     private final EditableGrid main;
-    private final DataGrid.Surroundings around;
     private final Runnable close;
     private final RecordForm form;
     private final CellEditing editing;
     private final Label title = Labels.of("", "title");
     private final StackPane problem = new StackPane();
-    private final VBox related = new VBox();
+    private final RelatedPanels related;
     private final BorderPane pane = new BorderPane();
-    private List<RelatedRows> panels = List.of();
-    private Optional<Shown> shown = Optional.empty();
     private Optional<NewParentForm> asking = Optional.empty();
 
     /// A page for the rows of `main`.
@@ -57,7 +45,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     /// @param close gives the grid its place back
     RecordPage(EditableGrid main, DataGrid.Surroundings around, Runnable close) {
         this.main = main;
-        this.around = around;
+        related = new RelatedPanels(main.grid().access(), around);
         this.close = close;
         form = new RecordForm(new Hand());
         editing = new CellEditing(main.grid(), form, new ParentCreation(main.grid(), form, this), this);
@@ -66,9 +54,6 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
         pane.setTop(header());
         pane.setCenter(body());
     }
-
-    /// What the panels are about.
-    private record Shown(Schema schema, Table table, List<Value> key) {}
 
     /// What clicks in the form mean.
     private final class Hand implements RecordForm.Choosing {
@@ -110,7 +95,8 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     }
 
     private ActionButton step(Feather icon, String hint, int lines) {
-        ActionButton button = ActionButton.styled("", () -> step(lines), "quiet", "icon").hinted(hint);
+        ActionButton button =
+                ActionButton.styled("", () -> step(lines), "quiet", "icon").hinted(hint);
         button.setAccessibleText(hint);
         button.setGraphic(new FontIcon(icon));
         return button;
@@ -119,11 +105,10 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     private HBox body() {
         VBox left = new VBox(problem, form);
         left.getStyleClass().add("record-fields");
-        related.getStyleClass().add("record-related");
         ScrollPane fields = scroll(left);
         fields.setMinWidth(FORM);
         fields.setPrefWidth(FORM);
-        ScrollPane rows = scroll(related);
+        ScrollPane rows = scroll(related.node());
         rows.getStyleClass().add("beside");
         HBox.setHgrow(rows, Priority.ALWAYS);
         return new HBox(fields, rows);
@@ -143,7 +128,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
 
     /// Shows the row of the cursor and takes the focus.
     void open() {
-        shown = Optional.empty();
+        related.expire();
         refresh();
         pane.applyCss(); // scroll panes take their content in with their skin
         form.requestFocus();
@@ -177,14 +162,14 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
             title.setText(title(board, line));
             showProblem();
             if (!(line instanceof Line.Awaited)) {
-                showRelated(board, line);
+                related.show(board, line);
             }
         });
     }
 
     /// Reads the related rows again.
     void rowsChanged() {
-        panels.forEach(RelatedRows::refresh);
+        related.refresh();
     }
 
     private String title(TableBoard board, Line line) {
@@ -198,7 +183,8 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     }
 
     private String words(TableBoard board, Line line) {
-        List<ColumnId> key = board.table().primaryKey().map(primary -> primary.columns()).orElse(List.of());
+        List<ColumnId> key =
+                board.table().primaryKey().map(primary -> primary.columns()).orElse(List.of());
         return main.grid()
                 .access()
                 .displays()
@@ -211,48 +197,11 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     }
 
     private void showProblem() {
-        List<Region> wanted = asking.<Region>map(each -> each).or(main::problem).stream().toList();
+        List<Region> wanted =
+                asking.<Region>map(each -> each).or(main::problem).stream().toList();
         if (asking.isEmpty() || !problem.getChildren().equals(wanted)) {
             problem.getChildren().setAll(wanted);
         }
-    }
-
-    private void showRelated(TableBoard board, Line line) {
-        Schema schema = main.grid().access().schema();
-        List<Schema.Reference> inbound = schema.inbound(board.id());
-        List<Value> key = inbound.stream()
-                .flatMap(reference -> reference.key().parentColumns().stream())
-                .map(line::value)
-                .toList();
-        Shown wanted = new Shown(schema, board.table(), key);
-        if (shown.equals(Optional.of(wanted))) {
-            return;
-        }
-        boolean same = shown.filter(before -> before.schema().equals(schema) && before.table().equals(board.table()))
-                .isPresent();
-        shown = Optional.of(wanted);
-        if (!same) {
-            makePanels(inbound);
-        }
-        panels.forEach(panel -> panel.show(line));
-    }
-
-    private void makePanels(List<Schema.Reference> inbound) {
-        Access access = main.grid().access();
-        Comparator<Schema.Reference> byRows = Comparator.comparingLong(
-                reference -> -access.rows().state().get().rowsOf(reference.child().id()));
-        panels = inbound.stream()
-                .sorted(byRows)
-                .limit(MOST)
-                .map(reference -> new RelatedRows(access, reference, around))
-                .toList();
-        List<Region> nodes = new ArrayList<>(panels.stream().map(RelatedRows::node).toList());
-        if (inbound.isEmpty()) {
-            nodes.add(Labels.of("No table refers to this one.", "muted"));
-        } else if (inbound.size() > MOST) {
-            nodes.add(Labels.of("%s more refer to this table.".formatted(Count.of(inbound.size() - MOST, "foreign key")), "muted"));
-        }
-        related.getChildren().setAll(nodes);
     }
 
     @Override
@@ -262,7 +211,8 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
         switch (exit) {
             case DOWN, RIGHT -> choose(Math.min(last, at + 1));
             case LEFT -> choose(Math.max(0, at - 1));
-            case ROW -> board.cursorLine().key().ifPresent(key -> main.grid().offers().offer(board, key));
+            case ROW ->
+                board.cursorLine().key().ifPresent(key -> main.grid().offers().offer(board, key));
             case AWAY -> refresh();
         }
     }

@@ -17,8 +17,7 @@ import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowQuery;
 
 /// Makes the edit that would help after a refusal, then tries again what was refused. A parent row that needs more than
-/// its
-/// key is begun as a draft in its own table, to be completed there.
+/// its key is begun as a draft in its own table, to be completed there.
 final class RemedyWork {
 
     private final DataGrid grid;

@@ -27,8 +27,7 @@ import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
 /// One table as it stands in the grid: first the rows of the store, then those that are only typed, then the line where
-/// a row
-/// can be added.
+/// a row can be added.
 final class TableBoard implements GridModel {
 
     /// So far from the cursor a line is looked for.

@@ -17,8 +17,7 @@ import keyline.persistence.store.RowQuery.OnColumn;
 import keyline.persistence.store.RowQuery.Order;
 
 /// How someone looks at a table: order, filters, widths of columns, where the cursor is. It is kept while the window
-/// shows
-/// other tables.
+/// shows other tables.
 final class ViewState {
 
     private List<Order> orders = List.of();

@@ -37,6 +37,7 @@ final class ColumnDetails {
     private final EditField comment;
     private final CheckBox primary = new CheckBox("Primary key");
     private final CheckBox unique = new CheckBox("Unique");
+    private final ImpactQuestion question;
     private final VBox node = new VBox();
 
     ColumnDetails(TableId table, ColumnId column, Desk desk) {
@@ -46,14 +47,15 @@ final class ColumnDetails {
         source = new SourceField(table, column, desk);
         comment = new EditField("Comment", text -> desk.perform(new SetColumnComment(table, column, text)))
                 .prompting("Comment");
-        primary.setOnAction(_ -> desk.perform(togglePrimary()));
-        unique.setOnAction(_ -> desk.perform(toggleUnique()));
+        question = new ImpactQuestion(desk, () -> show(desk.table(table).column(column), desk.table(table)));
+        primary.setOnAction(_ -> question.perform(togglePrimary()));
+        unique.setOnAction(_ -> question.perform(toggleUnique()));
         node.getStyleClass().add("details");
         HBox keys = new HBox(primary, unique);
         keys.getStyleClass().add("choices");
         ActionButton link = ActionButton.styled(
                 "Link to another table…", () -> desk.links().link(table, Optional.of(column)), "link");
-        node.getChildren().addAll(keys, source.node(), comment.node(), link, buttons());
+        node.getChildren().addAll(keys, question.node(), source.node(), comment.node(), link, buttons());
     }
 
     Node node() {
@@ -65,6 +67,7 @@ final class ColumnDetails {
         unique.setSelected(ColumnText.uniqueOver(id, table).isPresent());
         source.show(column.source());
         comment.show(column.comment());
+        question.refresh();
     }
 
     private Node buttons() {
@@ -97,7 +100,6 @@ final class ColumnDetails {
         return ColumnText.uniqueOver(id, desk.table(tableId))
                 .<Edit>map(constraint -> new DropConstraint(tableId, constraint.id()))
                 .orElseGet(() -> new AddConstraint(
-                        tableId,
-                        new Constraint.Unique(desk.document().newId(ConstraintId::new), "", List.of(id))));
+                        tableId, new Constraint.Unique(desk.document().newId(ConstraintId::new), "", List.of(id))));
     }
 }

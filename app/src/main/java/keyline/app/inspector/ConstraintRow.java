@@ -26,6 +26,7 @@ final class ConstraintRow {
     private final Desk desk;
     private final EditField name;
     private final EditField body;
+    private final ImpactQuestion question;
     private final Disclosure row = new Disclosure(this::fields);
 
     ConstraintRow(TableId table, ConstraintId constraint, Desk desk) {
@@ -36,6 +37,7 @@ final class ConstraintRow {
         body = new EditField("Columns or condition", this::change)
                 .checked(this::obstacle)
                 .styled("mono");
+        question = new ImpactQuestion(desk, () -> body.show(bodyOf(constraint(), desk.table(tableId))));
     }
 
     Node node() {
@@ -58,14 +60,18 @@ final class ConstraintRow {
         name.show(constraint.name());
         name.prompting(derived);
         body.show(bodyOf(constraint, table));
+        question.refresh();
     }
 
     private Node fields() {
-        ActionButton delete =
-                ActionButton.styled("Delete", () -> desk.perform(new DropConstraint(tableId, id)), "link", "danger");
+        ActionButton delete = ActionButton.styled(
+                "Delete", () -> question.perform(new DropConstraint(tableId, id)), "link", "danger");
         boolean check = constraint() instanceof Constraint.Check;
         VBox fields = new VBox(
-                Labels.field("Name", name.node()), Labels.field(check ? "Condition" : "Columns", body.node()), delete);
+                Labels.field("Name", name.node()),
+                Labels.field(check ? "Condition" : "Columns", body.node()),
+                delete,
+                question.node());
         fields.getStyleClass().add("details");
         return fields;
     }
@@ -91,7 +97,7 @@ final class ConstraintRow {
             case Constraint.Check check -> new Constraint.Check(id, check.name(), text);
             case Constraint.ForeignKey key -> key;
         };
-        desk.perform(new ReplaceConstraint(tableId, changed));
+        question.perform(new ReplaceConstraint(tableId, changed));
     }
 
     private static String bodyOf(Constraint constraint, Table table) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import keyline.app.Selection;
@@ -11,6 +12,7 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Choice;
 import keyline.app.control.Choice.Option;
 import keyline.app.control.Labels;
+import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
 import keyline.model.Document;
@@ -31,6 +33,8 @@ final class RelationForm {
     private final Choice<TableId> parent = new Choice<>("Refers to table", _ -> refresh());
     private final Choice<KeyOfTable> key = new Choice<>("Key", _ -> refresh());
     private final ActionButton add = ActionButton.styled("Add relation", this::add, "primary");
+    private final Label warning = Labels.wrapped("", "warning", "small");
+    private final Label reason = Labels.wrapped("", "muted", "small");
     private final VBox node = new VBox();
 
     RelationForm(TableId child, Desk desk, Runnable close) {
@@ -47,8 +51,10 @@ final class RelationForm {
         node.getChildren()
                 .addAll(
                         Labels.field("Column", column.node()),
+                        warning,
                         Labels.field("Refers to", parent.node()),
                         Labels.field("Key", key.node()),
+                        reason,
                         buttons);
     }
 
@@ -61,7 +67,21 @@ final class RelationForm {
         column.show(columns(table), column.value());
         parent.show(tables(document), parent.value());
         key.show(keys(document), key.value());
-        add.obstruct(missing());
+        Optional<String> missing = missing();
+        add.obstruct(missing);
+        say(reason, missing);
+        say(
+                warning,
+                column.value()
+                        .flatMap(each -> each)
+                        .map(table::column)
+                        .flatMap(each -> RelationSource.warning(each, document.schema())));
+    }
+
+    private static void say(Label label, Optional<String> text) {
+        label.setText(text.orElse(""));
+        label.setManaged(text.isPresent());
+        label.setVisible(text.isPresent());
     }
 
     private void refresh() {
@@ -70,10 +90,12 @@ final class RelationForm {
 
     private static List<Option<Optional<ColumnId>>> columns(Table table) {
         Option<Optional<ColumnId>> byName = Option.of(Optional.empty(), "Found or made by name");
-        return Stream.concat(
-                        table.columns().stream().map(each -> Option.of(Optional.of(each.id()), each.name())),
-                        Stream.of(byName))
+        return Stream.concat(table.columns().stream().map(RelationForm::column), Stream.of(byName))
                 .toList();
+    }
+
+    private static Option<Optional<ColumnId>> column(Column column) {
+        return new Option<>(Optional.of(column.id()), column.name(), RelationSource.obstacle(column));
     }
 
     private static List<Option<TableId>> tables(Document document) {
@@ -86,8 +108,11 @@ final class RelationForm {
         if (column.value().isEmpty() || parent.value().isEmpty()) {
             return List.of();
         }
-        return new RelationTargets(child, column.value().get(), document)
-                .of(document.schema().table(parent.value().get()));
+        return targets(document).of(document.schema().table(parent.value().get()));
+    }
+
+    private RelationTargets targets(Document document) {
+        return new RelationTargets(child, column.value().orElseThrow(), document);
     }
 
     private Optional<String> missing() {
@@ -97,7 +122,11 @@ final class RelationForm {
         if (parent.value().isEmpty()) {
             return Optional.of("Choose the table that it refers to.");
         }
-        return key.value().isEmpty() ? Optional.of("Choose the key that it refers to.") : Optional.empty();
+        Optional<String> impossible =
+                targets(desk.document()).obstacle(desk.table(parent.value().get()));
+        return key.value().isEmpty()
+                ? impossible.or(() -> Optional.of("Choose the key that it refers to."))
+                : Optional.empty();
     }
 
     private void add() {

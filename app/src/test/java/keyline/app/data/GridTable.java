@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import keyline.app.Actions;
 import keyline.app.LiveRows;
 import keyline.app.Robot;
 import keyline.app.Selection;
@@ -47,6 +48,7 @@ final class GridTable implements AutoCloseable {
     final LiveRows source;
     private final Path folder;
     final Robot robot;
+    final Actions actions = new Actions();
     private final Jobs jobs = new Jobs();
     private DataPanel panel;
     private Look look; // kept, as it follows the appearance only while someone holds it
@@ -70,7 +72,7 @@ final class GridTable implements AutoCloseable {
     }
 
     private Scene scene() {
-        panel = new DataPanel(session, source, new Answers(), jobs);
+        panel = new DataPanel(session, source, new Outside(new Answers(), jobs, actions));
         Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
         look = new Look(appearance);
         look.dress(scene);

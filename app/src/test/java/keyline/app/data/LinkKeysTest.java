@@ -77,6 +77,34 @@ class LinkKeysTest {
         return Arrays.stream(ids).mapToObj(ColumnId::new).toList();
     }
 
+    /// As many goods, of which the last one is "Item 120000".
+    private static SampleRows many(int count) {
+        return (table, row) -> {
+            if (table.id().equals(GOODS)) {
+                for (int i = 1; i <= count; i++) {
+                    row.accept(List.of(new Value.Int(i), new Value.Int(1_000_000 + i), word("Item " + i)));
+                }
+            } else if (table.id().equals(VISITS)) {
+                row.accept(List.of(new Value.Int(1), Value.NULL, Value.NULL, Value.NULL));
+            }
+        };
+    }
+
+    @Test
+    void t12_a_parent_at_the_end_of_very_many_is_found_and_the_list_loads_as_it_scrolls() throws Exception {
+        try (GridTable grid = new GridTable(document(), many(120_000), folder).open(VISITS)) {
+            grid.press(3, RIGHT).press(ENTER);
+            assertThat(grid.proposals()).hasSizeGreaterThanOrEqualTo(50).hasSizeLessThan(200);
+            int before = grid.proposals().size();
+            grid.press(before, DOWN);
+            assertThat(grid.proposals()).hasSizeGreaterThan(before);
+            grid.press(ESCAPE).typeAtOnce("Item 120000");
+            grid.robot.until(() -> grid.source.state().get().step() > 0);
+            grid.settle();
+            assertThat(grid.rows(VISITS)).containsExactly("1 | NULL | NULL | 1120000");
+        }
+    }
+
     private static SampleRows rows() {
         return (table, row) -> {
             if (table.id().equals(CITIES)) {
@@ -184,10 +212,19 @@ class LinkKeysTest {
     @Test
     void m16_null_is_grey_and_slanted_and_no_empty_text() throws Exception {
         try (GridTable grid = grid()) {
-            grid.open(CITIES).press(CONTROL, END).press(HOME).enter("IT", TAB).enter("R", TAB).press(CONTROL, ENTER);
+            grid.open(CITIES)
+                    .press(CONTROL, END)
+                    .press(HOME)
+                    .enter("IT", TAB)
+                    .enter("R", TAB)
+                    .press(CONTROL, ENTER);
             assertThat(grid.rows(CITIES).getLast()).isEqualTo("IT | R | NULL");
             assertThat(grid.texts(".grid-cell > .null")).containsExactly("NULL");
-            grid.press(CONTROL, END).press(HOME).enter("ES", TAB).enter("M", TAB).enter("x", ENTER);
+            grid.press(CONTROL, END)
+                    .press(HOME)
+                    .enter("ES", TAB)
+                    .enter("M", TAB)
+                    .enter("x", ENTER);
             assertThat(grid.rows(CITIES)).contains("ES | M | x");
         }
     }

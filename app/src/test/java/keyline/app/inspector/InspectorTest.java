@@ -148,7 +148,7 @@ class InspectorTest {
     }
 
     @Test
-    void the_button_that_adds_a_relation_says_what_is_missing() {
+    void t7_the_button_that_adds_a_relation_says_what_is_missing() {
         shell.select(Selection.of(Shop.PRODUCTS));
         press("+ Relation");
         ActionButton add = shell.find("#relation-add", ActionButton.class);
@@ -175,7 +175,7 @@ class InspectorTest {
     }
 
     @Test
-    void an_action_is_chosen_with_a_sentence_about_it() {
+    void t6_an_action_is_chosen_with_a_sentence_about_it() {
         var key = orders().foreignKeys().getFirst();
         shell.select(Selection.of(new Selection.OfRelation(Shop.ORDERS, key.id())));
         shell.picture("inspector-relation");

@@ -62,6 +62,9 @@ public interface Dialect {
         return has(Feature.FOREIGN_KEY_INDEXES);
     }
 
+    /// How many columns a table has at most.
+    int mostColumns();
+
     /// How it words what a script says.
     Syntax syntax();
 

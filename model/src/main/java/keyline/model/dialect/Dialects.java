@@ -8,7 +8,14 @@ import keyline.model.Document;
 public final class Dialects {
 
     private static final List<Dialect> ALL = List.of(
-            new PostgreSql(), new MySql(), new MariaDb(), new Sqlite(), new H2(), new SqlServer(), new Oracle());
+            new PostgreSql(),
+            new MySql(),
+            new MariaDb(),
+            new Sqlite(),
+            new CloudflareD1(),
+            new H2(),
+            new SqlServer(),
+            new Oracle());
 
     private Dialects() {}
 

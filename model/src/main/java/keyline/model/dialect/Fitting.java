@@ -36,9 +36,22 @@ final class Fitting {
         ConstraintFitting constraints = new ConstraintFitting(named, dialect, notices);
         Schema fitted = withViews(around);
         for (Table table : named.tables()) {
+            remarkOnWidth(table);
             fitted = fitted.with(constraints.fit(named(table)));
         }
         return new Fitted(dialect.fit(fitted, notices::at), notices.all());
+    }
+
+    private void remarkOnWidth(Table table) {
+        if (table.columns().size() > dialect.mostColumns()) {
+            notices.at(new Place.OfTable(table.id()))
+                    .add("%s: %s takes %d columns, it has %d."
+                            .formatted(
+                                    table.name(),
+                                    dialect.displayName(),
+                                    dialect.mostColumns(),
+                                    table.columns().size()));
+        }
     }
 
     private Schema withNamespaces(Schema schema) {

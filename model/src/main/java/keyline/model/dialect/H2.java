@@ -108,6 +108,11 @@ final class H2 implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 16_384;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }

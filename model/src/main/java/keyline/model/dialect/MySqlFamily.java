@@ -59,6 +59,11 @@ abstract class MySqlFamily implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 1017;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }

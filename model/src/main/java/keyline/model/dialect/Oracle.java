@@ -110,6 +110,11 @@ final class Oracle implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 1000;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }

@@ -113,6 +113,11 @@ final class PostgreSql implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 1600;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }

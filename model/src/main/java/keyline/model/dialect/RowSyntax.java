@@ -6,6 +6,11 @@ import keyline.model.ValueSource.Identity;
 /// How a dialect words sample rows.
 public interface RowSyntax {
 
+    /// Where the rows of a table stand.
+    default Arrangement arrangement() {
+        return Arrangement.ROWS_BEHIND_TABLES;
+    }
+
     /// How many rows an INSERT has at most.
     default int mostRows() {
         return 100;
@@ -39,6 +44,15 @@ public interface RowSyntax {
     /// What comes after them, above all to make the numbering go on behind their numbers.
     default List<String> afterRows(Numbered column) {
         return List.of();
+    }
+
+    /// Where rows stand in a script.
+    enum Arrangement {
+        /// Behind all tables and their indexes.
+        ROWS_BEHIND_TABLES,
+        /// Behind their own table, and the indexes behind all of them; where tables refer to each other in a circle,
+        /// still behind all tables.
+        ROWS_WITH_TABLES
     }
 
     /// A column that the database numbers.

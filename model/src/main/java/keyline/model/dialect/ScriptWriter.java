@@ -1,7 +1,10 @@
 package keyline.model.dialect;
 
+import static keyline.model.dialect.RowSyntax.Arrangement.ROWS_BEHIND_TABLES;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
@@ -11,6 +14,7 @@ import keyline.model.Namespace;
 import keyline.model.Place;
 import keyline.model.SampleRows;
 import keyline.model.Table;
+import keyline.model.dialect.RowSyntax.Arrangement;
 import keyline.model.dialect.Statement.Part;
 
 /// Puts a script together: namespaces, in which drops may have to look, drops, types, tables with their indexes and
@@ -37,13 +41,15 @@ final class ScriptWriter {
             statements.addAll(new DropWriter(writing, dependencies).drops());
         }
         types();
-        dependencies.tables().forEach(this::table);
-        if (hasRows()) {
-            rows();
-        }
+        tables();
         dependencies.tables().forEach(this::lateConstraints);
         statements.addAll(new ViewWriter(writing).create());
-        return headed(List.copyOf(statements));
+        return started(headed(List.copyOf(statements)));
+    }
+
+    private List<Statement> started(List<Statement> all) {
+        Stream<Statement> start = writing.syntax().start().stream().map(sql -> Statement.of(Part.START, sql));
+        return all.isEmpty() ? all : Stream.concat(start, all.stream()).toList();
     }
 
     /// With what is to be said about namespaces, which have no statement where they are lacking, at the top.
@@ -82,14 +88,42 @@ final class ScriptWriter {
         }
     }
 
+    private void tables() {
+        Arrangement arrangement =
+                dependencies.hasCycles() ? ROWS_BEHIND_TABLES : writing.syntax().arrangement();
+        switch (arrangement) {
+            case ROWS_BEHIND_TABLES -> {
+                for (Table table : dependencies.tables()) {
+                    table(table);
+                    indexes(table, _ -> true);
+                    statements.addAll(comments.on(table));
+                }
+                rows();
+            }
+            case ROWS_WITH_TABLES -> {
+                for (Table table : dependencies.tables()) {
+                    table(table);
+                    indexes(table, ScriptWriter::mayBeParentKey);
+                    statements.addAll(new RowWriter(writing, table).inserts());
+                }
+                dependencies.tables().forEach(table -> indexes(table, index -> !mayBeParentKey(index)));
+            }
+        }
+    }
+
+    /// Foreign keys over rows need it.
+    private static boolean mayBeParentKey(Index index) {
+        return index.kind() == Index.Kind.UNIQUE && index.where().isEmpty();
+    }
+
     private void table(Table table) {
         String sql = new TableWriter(writing).create(table, constraint -> !isLate(constraint, table));
         statements.add(new Statement(Part.TABLE, remarks.on(table), sql));
-        IndexWriter indexes = new IndexWriter(writing);
-        for (Index index : table.indexes()) {
-            statements.add(indexes.create(index, table));
-        }
-        statements.addAll(comments.on(table));
+    }
+
+    private void indexes(Table table, Predicate<Index> wanted) {
+        IndexWriter writer = new IndexWriter(writing);
+        table.indexes().stream().filter(wanted).forEach(index -> statements.add(writer.create(index, table)));
     }
 
     private boolean isLate(Constraint constraint, Table table) {

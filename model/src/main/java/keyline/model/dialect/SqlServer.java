@@ -111,6 +111,11 @@ final class SqlServer implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 1024;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }
@@ -259,6 +264,11 @@ final class SqlServer implements Dialect, Syntax {
         String column = path.size() > 2 ? ", N'COLUMN', " + text(path.get(2)) : "";
         return "EXEC sp_addextendedproperty N'MS_Description', %s,\n  N'SCHEMA', %s, N'%s', %s%s"
                 .formatted(text(comment), text(namespace), kind, text(path.get(1)), column);
+    }
+
+    @Override
+    public String defaultNamespace() {
+        return "dbo";
     }
 
     /// CREATE SCHEMA and CREATE VIEW want a batch of their own, which EXEC is.

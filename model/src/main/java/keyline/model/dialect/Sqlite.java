@@ -15,7 +15,7 @@ import keyline.model.dialect.Identifiers.Unit;
 import keyline.model.dialect.Scope.Extent;
 
 /// SQLite 3.37 or later.
-final class Sqlite implements Dialect, Syntax {
+class Sqlite implements Dialect, Syntax {
 
     private static final Scope OBJECTS = new Scope(Extent.NAMESPACE, "table or index");
     private static final Scope COLUMNS = new Scope(Extent.TABLE, "column");
@@ -91,6 +91,11 @@ final class Sqlite implements Dialect, Syntax {
     }
 
     @Override
+    public int mostColumns() {
+        return 2000;
+    }
+
+    @Override
     public Syntax syntax() {
         return this;
     }
@@ -107,8 +112,8 @@ final class Sqlite implements Dialect, Syntax {
         if (wholeKey) {
             return column.withType(Plain.INTEGER);
         }
-        remarks.add("%s: SQLite numbers only a column that is the whole primary key, it must be given."
-                .formatted(column.name()));
+        remarks.add("%s: %s numbers only a column that is the whole primary key, it must be given."
+                .formatted(column.name(), displayName()));
         return column.withSource(new ValueSource.None());
     }
 

@@ -21,6 +21,7 @@ public record Statement(Part part, List<String> remarks, String sql) {
 
     /// What a statement is there for.
     public enum Part {
+        START,
         DROP,
         NAMESPACE,
         TYPE,

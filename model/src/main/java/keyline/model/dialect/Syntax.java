@@ -1,5 +1,6 @@
 package keyline.model.dialect;
 
+import java.util.List;
 import java.util.OptionalInt;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
@@ -125,6 +126,11 @@ public interface Syntax extends RowSyntax, DropSyntax {
     /// What follows the closing parenthesis of a table.
     default String tableEnd() {
         return "";
+    }
+
+    /// What a script begins with.
+    default List<String> start() {
+        return List.of();
     }
 
     /// Makes a namespace that may be there already.

@@ -38,7 +38,8 @@ final class Arranged {
             }
             done += component.length;
         }
-        return Shelves.joined(related, graph, lone.stream().mapToInt(Integer::intValue).toArray(), gaps);
+        return Shelves.joined(
+                related, graph, lone.stream().mapToInt(Integer::intValue).toArray(), gaps);
     }
 
     private Block group(Group group) {
@@ -68,7 +69,10 @@ final class Arranged {
                 numbers[members[i]] = i;
             }
             block = Clustered.of(
-                    component, within.stream().map(each -> each.renumbered(numbers)).toList(), gaps, part);
+                    component,
+                    within.stream().map(each -> each.renumbered(numbers)).toList(),
+                    gaps,
+                    part);
         }
         return block.renumbered(members);
     }

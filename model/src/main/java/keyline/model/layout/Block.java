@@ -11,7 +11,8 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
 record Block(int[] nodes, double[] x, double[] y, double width, double height) {
 
-    private static final double SCREEN = 1.5;
+    /// The width of a screen through its height, without the panels beside the diagram.
+    static final double SCREEN = 1.35;
 
     /// A block of nodes that stand anywhere.
     static Block around(Graph graph, double[] x, double[] y) {
@@ -61,12 +62,11 @@ record Block(int[] nodes, double[] x, double[] y, double width, double height) {
 
     /// This block with empty room around it.
     Block padded(double above, double around) {
-        return new Block(
-                nodes, shifted(x, around), shifted(y, above), width + 2 * around, height + above + around);
+        return new Block(nodes, shifted(x, around), shifted(y, above), width + 2 * around, height + above + around);
     }
 
-    /// How far its form is from that of a screen: 0 when it is one and a half times as wide as high, 1 when it is e times
-    /// as wide or as high as that.
+    /// How far its form is from that of a screen: 0 when it is 1.35 times as wide as high, 1 when it is e times as
+    /// wide or as high as that.
     double unlikeScreen() {
         return unlikeScreen(width, height);
     }

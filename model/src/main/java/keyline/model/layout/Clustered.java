@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 
-/// Arranges many connected nodes: cuts them into clusters, makes a floorplan of these, and arranges the nodes of each with
-/// regard to where the nodes of the others are.
+/// Arranges many connected nodes: cuts them into clusters, makes a floorplan of these, and arranges the nodes of each
+/// with regard to where the nodes of the others are.
 final class Clustered {
 
     private static final int ROUNDS = 3;
     private static final int[] STEPS = {100, 60, 60};
     private static final double[] HEATS = {300, 60, 60};
-    private static final int MANY = 1000;
+    private static final int MANY = 2000;
     private static final int MOST_CARE = 6;
     private static final double RAGGED = 1.15;
-    private static final double SCREEN = 1.5;
     private static final double ACCEPTABLE = 0.2;
+    private static final int ATTEMPTS = 4;
 
     private final Graph graph;
     private final Gaps gaps;
@@ -52,13 +52,14 @@ final class Clustered {
     /// @param fixed nodes that are arranged among each other already and are to stay so
     static Block of(Graph graph, List<Block> fixed, Gaps gaps, Watch watch) {
         Parts parts = Parts.of(graph, fixed);
-        Block block = new Clustered(graph, parts, gaps, watch).arranged(SCREEN);
-        if (block.unlikeScreen() < ACCEPTABLE) {
-            return block;
+        Block best = new Clustered(graph, parts, gaps, watch).arranged(Block.SCREEN);
+        double form = Block.SCREEN;
+        for (int attempt = 1; attempt < ATTEMPTS && best.unlikeScreen() > ACCEPTABLE; attempt++) {
+            form *= Block.SCREEN * best.height() / best.width();
+            Block next = new Clustered(graph, parts, gaps, watch).arranged(form);
+            best = next.unlikeScreen() < best.unlikeScreen() ? next : best;
         }
-        double other = SCREEN * SCREEN * block.height() / block.width();
-        Block second = new Clustered(graph, parts, gaps, watch).arranged(other);
-        return second.unlikeScreen() < block.unlikeScreen() ? second : block;
+        return best;
     }
 
     private Block arranged(double form) {
@@ -79,9 +80,10 @@ final class Clustered {
         Optional<Block> fixed = parts.fixed(part);
         double own = fixed.isPresent()
                 ? fixed.get().width() * fixed.get().height()
-                : RAGGED * graphs[part].sizes().stream()
-                        .mapToDouble(size -> (size.width() + gaps.columns()) * (size.height() + gaps.nodes()))
-                        .sum();
+                : RAGGED
+                        * graphs[part].sizes().stream()
+                                .mapToDouble(size -> (size.width() + gaps.columns()) * (size.height() + gaps.nodes()))
+                                .sum();
         double side = Math.sqrt(own) + gaps.clusters();
         return side * side;
     }
@@ -113,8 +115,13 @@ final class Clustered {
     /// The number of columns with which a part has about the form of its frame.
     private int columnCount(Graph part, Rectangle frame) {
         double form = (frame.width() - gaps.clusters()) / (frame.height() - gaps.clusters());
-        double width = part.sizes().stream().mapToDouble(size -> size.width() + gaps.columns()).average().orElse(1);
-        double height = part.sizes().stream().mapToDouble(size -> size.height() + gaps.nodes()).sum();
+        double width = part.sizes().stream()
+                .mapToDouble(size -> size.width() + gaps.columns())
+                .average()
+                .orElse(1);
+        double height = part.sizes().stream()
+                .mapToDouble(size -> size.height() + gaps.nodes())
+                .sum();
         long count = Math.round(Math.sqrt(Math.max(0.1, form) * RAGGED * height / width));
         return Math.clamp(count, 1, part.size());
     }

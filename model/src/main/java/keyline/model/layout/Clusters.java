@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds clusters: nodes with more relations among each other than by chance (modularity, Blondel et al. 2008), none with
-/// more than so many nodes.
+/// Finds clusters: nodes with more relations among each other than by chance (modularity, Blondel et al. 2008), none
+/// with more than so many nodes.
 final class Clusters {
 
     private static final int PASSES = 12;
-    private static final int MOST = 24;
+    private static final int MOST = 30;
     private static final double EQUAL = 1e-9;
 
     private final List<Map<Integer, Double>> neighbours;

@@ -151,7 +151,6 @@ final class Columns {
     /// Where a node stands.
     record Spot(int column, int position) {}
 
-
     /// Takes the node at `from` out and puts it in at `to`.
     void move(Spot from, Spot to) {
         int node = stacks[from.column][from.position];

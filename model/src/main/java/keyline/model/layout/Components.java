@@ -25,7 +25,8 @@ final class Components {
         fixed.forEach(block -> Arrays.stream(block.nodes()).forEach(node -> components.join(node, block.nodes()[0])));
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int node = 0; node < graph.size(); node++) {
-            members.computeIfAbsent(components.find(node), _ -> new ArrayList<>()).add(node);
+            members.computeIfAbsent(components.find(node), _ -> new ArrayList<>())
+                    .add(node);
         }
         return members.values().stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())

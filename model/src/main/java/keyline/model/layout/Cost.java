@@ -5,11 +5,13 @@ import java.util.List;
 /// How far columns of nodes are from what a person would draw, in pixels of line: what an arrangement costs.
 final class Cost {
 
-    /// A parent to the right of its child.
-    private static final double REVERSED = 110;
+    /// A parent to the right of its child, where the whole is to be read from left to right, and in a cluster.
+    private static final double REVERSED = 240;
+
+    private static final double REVERSED_IN_CLUSTER = 110;
 
     /// Parent and child in one column: the line has to leave it and to come back.
-    private static final double SAME_COLUMN = 220;
+    private static final double SAME_COLUMN = 260;
 
     private static final double CHILD_ABOVE = 90;
     private static final double COLUMN_PASSED = 60;
@@ -23,6 +25,7 @@ final class Cost {
     private final Graph.Link[] links;
     private final Anchor[] anchors;
     private final Crossings crossings;
+    private final double reversed;
 
     /// A node with a relation to something outside.
     ///
@@ -30,22 +33,23 @@ final class Cost {
     /// @param y likewise
     record Anchor(int node, double x, double y) {}
 
-    private Cost(Columns columns, List<Anchor> anchors, Crossings crossings) {
+    private Cost(Columns columns, List<Anchor> anchors, Crossings crossings, double reversed) {
         this.columns = columns;
         this.links = columns.graph().links().toArray(Graph.Link[]::new);
         this.anchors = anchors.toArray(Anchor[]::new);
         this.crossings = crossings;
+        this.reversed = reversed;
     }
 
     /// The cost of columns that stand alone, crossings included.
     static Cost alone(Columns columns) {
-        return new Cost(columns, List.of(), Crossings.of(columns));
+        return new Cost(columns, List.of(), Crossings.of(columns), REVERSED);
     }
 
     /// The cost of columns that are a part of something. Crossings don't count, as most of them are elsewhere and they
     /// take time that grows with the square of the number of lines.
     static Cost among(Columns columns, List<Anchor> anchors) {
-        return new Cost(columns, anchors, Crossings.NONE);
+        return new Cost(columns, anchors, Crossings.NONE, REVERSED_IN_CLUSTER);
     }
 
     /// The cost at the moment.
@@ -79,7 +83,10 @@ final class Cost {
         }
         return steps > 0
                 ? rise + columns.x(child) - columns.right(parent) + passed(columns.columnOf(parent), steps, from, to)
-                : rise + REVERSED + columns.x(parent) - columns.right(child)
+                : rise
+                        + reversed
+                        + columns.x(parent)
+                        - columns.right(child)
                         + passed(columns.columnOf(child), -steps, to, from);
     }
 

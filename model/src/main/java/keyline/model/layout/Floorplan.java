@@ -1,12 +1,11 @@
 package keyline.model.layout;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import keyline.model.diagram.Rectangle;
 
-/// Which part of a graph stands where, before any of them is arranged: a rectangle cut into pieces of the sizes that the
-/// parts need, related ones near each other.
+/// Which part of a graph stands where, before any of them is arranged: a rectangle cut into pieces of the sizes that
+/// the parts need, related ones near each other.
 ///
 /// @param tree how the pieces were cut
 /// @param frames the piece of each part
@@ -29,12 +28,12 @@ record Floorplan(Slice tree, Rectangle[] frames) {
         int[] all = IntStream.range(0, areas.length).toArray();
         Slice tree = cut.slice(all, whole);
         for (int round = 1; round < ROUNDS; round++) {
-            Arrays.setAll(places[0], part -> cut.frames[part].centreX());
-            Arrays.setAll(places[1], part -> cut.frames[part].centreY());
+            Arrays.setAll(places[0], part -> cut.frames()[part].centreX());
+            Arrays.setAll(places[1], part -> cut.frames()[part].centreY());
             swapAlike(pulls, areas, places);
             tree = cut.slice(all, whole);
         }
-        return new Floorplan(tree, cut.frames);
+        return new Floorplan(tree, cut.frames());
     }
 
     /// Lets parts of about one size change places as long as that makes lines shorter.
@@ -77,51 +76,5 @@ record Floorplan(Slice tree, Rectangle[] frames) {
                             + Math.abs(places[1][part] - places[1][pull.to()]));
         }
         return sum;
-    }
-
-    /// Cuts a frame across its longer side, so that the halves hold as much, again and again.
-    ///
-    /// @param places all x, then all y, of the parts' middles: their order decides on which side of a cut a part comes
-    @SuppressWarnings("ArrayRecordComponent") // arrays that nobody compares or keeps
-    private record Cut(double[] areas, double[][] places, Rectangle[] frames) {
-
-        Slice slice(int[] parts, Rectangle frame) {
-            if (parts.length == 1) {
-                frames[parts[0]] = frame;
-                return new Slice.Leaf(parts[0]);
-            }
-            boolean upright = frame.width() > frame.height();
-            int[] sorted = sorted(parts, places[upright ? 0 : 1]);
-            int half = half(sorted);
-            int[] first = Arrays.copyOf(sorted, half);
-            int[] second = Arrays.copyOfRange(sorted, half, sorted.length);
-            double share = area(first) / area(sorted);
-            return upright
-                    ? new Slice.Row(slice(first, Slice.left(frame, share)), slice(second, Slice.right(frame, share)))
-                    : new Slice.Stack(slice(first, Slice.upper(frame, share)), slice(second, Slice.lower(frame, share)));
-        }
-
-        private static int[] sorted(int[] parts, double[] axis) {
-            return Arrays.stream(parts)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(part -> axis[part]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-
-        /// How many of the first parts need about half of the room; at least one, and not all.
-        private int half(int[] parts) {
-            double wanted = area(parts) / 2;
-            double used = areas[parts[0]];
-            int count = 1;
-            while (count < parts.length - 1 && used + areas[parts[count]] / 2 < wanted) {
-                used += areas[parts[count++]];
-            }
-            return count;
-        }
-
-        private double area(int[] parts) {
-            return Arrays.stream(parts).mapToDouble(part -> areas[part]).sum();
-        }
     }
 }

@@ -8,8 +8,14 @@ package keyline.model.layout;
 record Gaps(double columns, double nodes, double clusters) {
 
     static Gaps of(Graph graph) {
-        double width = graph.sizes().stream().mapToDouble(size -> size.width()).average().orElse(0);
-        double height = graph.sizes().stream().mapToDouble(size -> size.height()).average().orElse(0);
+        double width = graph.sizes().stream()
+                .mapToDouble(size -> size.width())
+                .average()
+                .orElse(0);
+        double height = graph.sizes().stream()
+                .mapToDouble(size -> size.height())
+                .average()
+                .orElse(0);
         return new Gaps(
                 Math.clamp(0.45 * width, 72, 96),
                 Math.clamp(0.3 * height, 24, 40),

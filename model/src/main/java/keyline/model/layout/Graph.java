@@ -2,6 +2,7 @@ package keyline.model.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
 
     private static final double HEADER = 32;
     private static final double ROW = 24;
+
+    /// How many relations a tie is worth.
+    private static final int TIE = 3;
 
     /// A relation between two different nodes.
     ///
@@ -48,13 +52,16 @@ record Graph(List<NodeId> nodes, List<Size> sizes, List<Link> links) {
                 links.addAll(links(child, subject.schema(), numbers));
             }
         }
-        subject.ties().forEach((node, near) -> links.add(new Link(at(near, numbers), at(node, numbers), ROW, ROW)));
+        subject.ties()
+                .forEach((node, near) -> links.addAll(
+                        Collections.nCopies(TIE, new Link(at(near, numbers), at(node, numbers), ROW, ROW))));
         return new Graph(nodes, nodes.stream().map(subject.sizes()::get).toList(), links);
     }
 
     private static List<Link> links(Table child, Schema schema, Map<NodeId, Integer> numbers) {
         return child.foreignKeys().stream()
-                .filter(key -> numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
+                .filter(key ->
+                        numbers.containsKey(key.parent()) && !key.parent().equals(child.id()))
                 .map(key -> new Link(
                         at(key.parent(), numbers),
                         at(child.id(), numbers),

@@ -43,15 +43,17 @@ public record Group(AreaId area, List<NodeId> nodes, List<Group> inner) {
             List<NodeId> nodes = free.stream()
                     .filter(node -> frame.contains(Objects.requireNonNull(standing.get(node))))
                     .toList();
-            List<Found> inner = outer.stream()
-                    .filter(found -> frame.contains(found.frame))
-                    .toList();
+            List<Found> inner =
+                    outer.stream().filter(found -> frame.contains(found.frame)).toList();
             if (!nodes.isEmpty() || !inner.isEmpty()) {
                 free.removeAll(nodes);
                 outer.removeAll(inner);
                 outer.add(new Found(
                         frame,
-                        new Group(area.id(), nodes, inner.stream().map(Found::group).toList())));
+                        new Group(
+                                area.id(),
+                                nodes,
+                                inner.stream().map(Found::group).toList())));
             }
         }
         return outer.stream().map(Found::group).toList();

@@ -13,10 +13,12 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 
-/// Where everything stands after an automatic layout: related tables near each other, parents left of their children where
-/// that can be, what has no relation in a grid of its own, nothing overlapping, and the whole in the form of a screen.
+/// Where everything stands after an automatic layout: related tables near each other, parents left of their children
+/// where that can be, what has no relation in a grid of its own, nothing overlapping, and the whole in the form of a
+/// screen.
 ///
-/// It takes up to a second for a thousand tables and uses all processors, so it doesn't belong on the thread of a window.
+/// It takes up to a second for a thousand tables and uses all processors, so it doesn't belong on the thread of a
+/// window.
 ///
 /// @param nodes the upper left corner of each table and view, on a grid of four pixels, the first ones at the origin
 /// @param areas the frame of each area, around what it holds
@@ -34,8 +36,7 @@ public record Layout(Map<NodeId, Point> nodes, Map<AreaId, Rectangle> areas) {
     /// @param sizes of the nodes that are; relations to others don't count
     /// @param ties what has no relations, such as a note, and the node that it is to stand near
     /// @param groups what is to stay together
-    public record Subject(
-            Schema schema, Map<NodeId, Size> sizes, Map<NodeId, NodeId> ties, List<Group> groups) {
+    public record Subject(Schema schema, Map<NodeId, Size> sizes, Map<NodeId, NodeId> ties, List<Group> groups) {
 
         /// Tables and views that belong to no area.
         public static Subject of(Schema schema, Map<NodeId, Size> sizes) {

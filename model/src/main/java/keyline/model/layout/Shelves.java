@@ -11,8 +11,8 @@ final class Shelves {
 
     private static final int TRIES = 24;
     private static final int MOST_GRIDS = 300;
-    private static final double FREE_FORM = 0.15;
-    private static final double FORM = 2;
+    private static final double FREE_FORM = 0.28;
+    private static final double FORM = 6;
 
     private Shelves() {}
 
@@ -41,7 +41,8 @@ final class Shelves {
 
     /// How little it suits a screen: its form counts, and its size.
     private static double waste(Block block) {
-        return FORM * Math.max(0, block.unlikeScreen() - FREE_FORM) + Math.log(Math.max(1, block.width() * block.height()));
+        return FORM * Math.max(0, block.unlikeScreen() - FREE_FORM)
+                + Math.log(Math.max(1, block.width() * block.height()));
     }
 
     /// The nodes in rows and columns, the highest first, so that those in a row are about as high.
@@ -75,12 +76,14 @@ final class Shelves {
 
     /// The blocks in rows of the width that suits them best, the highest first.
     private static Block packed(List<Block> blocks, double gap) {
-        List<Block> sorted =
-                blocks.stream().sorted(Comparator.comparingDouble(Block::height).reversed()).toList();
+        List<Block> sorted = blocks.stream()
+                .sorted(Comparator.comparingDouble(Block::height).reversed())
+                .toList();
         double widest = blocks.stream().mapToDouble(Block::width).max().orElse(0);
         double all = blocks.stream().mapToDouble(block -> block.width() + gap).sum();
         return best(IntStream.rangeClosed(0, TRIES)
-                .mapToObj(i -> rows(widest * Math.pow(Math.max(1, all / Math.max(1, widest)), (double) i / TRIES), sorted, gap)));
+                .mapToObj(i -> rows(
+                        widest * Math.pow(Math.max(1, all / Math.max(1, widest)), (double) i / TRIES), sorted, gap)));
     }
 
     private static Block rows(double width, List<Block> blocks, double gap) {

@@ -12,8 +12,10 @@ final class Single {
     private static final int MOST_COLUMNS = 9;
     private static final int STEPS = 700;
     private static final double HEAT = 250;
-    private static final double FREE_FORM = 0.4;
-    private static final double FORM = 0.5;
+    private static final double FREE_FORM = 0.36;
+
+    /// How much the form counts, for each node: that of few nodes matters little.
+    private static final double FORM = 0.1;
 
     private Single() {}
 
@@ -33,6 +35,6 @@ final class Single {
     private static Try attempt(Columns columns, Watch watch) {
         double cost = Annealing.run(columns, Cost.alone(columns), new Annealing.Effort(STEPS, HEAT, watch));
         double form = Block.unlikeScreen(columns.width(), columns.height());
-        return new Try(columns, cost * (1 + FORM * Math.max(0, form - FREE_FORM)));
+        return new Try(columns, cost * (1 + FORM * columns.graph().size() * Math.max(0, form - FREE_FORM)));
     }
 }

@@ -33,6 +33,7 @@ public final class Rules {
             new NameTooLong(),
             new ReservedWord(),
             new TableWithoutColumns(),
+            new TooManyColumns(),
             new TableWithoutKey(),
             new SeveralPrimaryKeys(),
             new IncompleteConstraint(),

@@ -10,7 +10,7 @@ class DialectsTest {
     void every_dialect_is_found_by_its_key() {
         assertThat(Dialects.all())
                 .extracting(Dialect::key)
-                .containsExactly("postgresql", "mysql", "mariadb", "sqlite", "h2", "mssql", "oracle");
+                .containsExactly("postgresql", "mysql", "mariadb", "sqlite", "d1", "h2", "mssql", "oracle");
         assertThat(Dialects.all())
                 .allSatisfy(dialect -> assertThat(Dialects.of(dialect.key())).contains(dialect));
         assertThat(Dialects.of("dbase")).isEmpty();

@@ -86,7 +86,7 @@ class ConstraintEditsTest {
     }
 
     @Test
-    void T8_retargeting_a_foreign_key_is_one_step() {
+    void t8_retargeting_a_foreign_key_is_one_step() {
         TableId people = sketch.table("people", "id int pk");
         ConstraintId key = sketch.foreignKey(orders, "customer_id", customers, "id");
         sketch.perform(new SetReferentialActions(orders, key, ReferentialAction.CASCADE, ReferentialAction.CASCADE));

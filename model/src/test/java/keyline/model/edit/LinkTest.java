@@ -51,14 +51,14 @@ class LinkTest {
     }
 
     @Test
-    void T2_without_a_key_on_either_side_it_is_refused() {
+    void t2_without_a_key_on_either_side_it_is_refused() {
         assertRefused(
                 drag(column(orders, "note"), column(customers, "name")),
                 "Neither orders.note nor customers.name is a primary key or unique.");
     }
 
     @Test
-    void T3_types_that_do_not_compare_are_refused() {
+    void t3_types_that_do_not_compare_are_refused() {
         assertRefused(
                 drag(column(orders, "note"), column(customers, "id")),
                 "orders.note is text, customers.id is int: their values can't be compared.");
@@ -66,14 +66,14 @@ class LinkTest {
     }
 
     @Test
-    void T4_an_autoincrement_column_can_not_be_a_foreign_key() {
+    void t4_an_autoincrement_column_can_not_be_a_foreign_key() {
         assertRefused(
                 drag(column(orders, "id"), column(customers, "id")),
                 "orders.id is numbered by the database, so it can't take its values from another table.");
     }
 
     @Test
-    void T5_a_part_of_a_composite_key_is_refused() {
+    void t5_a_part_of_a_composite_key_is_refused() {
         TableId lines = sketch.table("lines", "order_id int pk", "line_no int pk");
         assertRefused(
                 drag(column(orders, "customer_id"), column(lines, "line_no")),
@@ -82,7 +82,7 @@ class LinkTest {
     }
 
     @Test
-    void T5_a_table_may_refer_to_itself() {
+    void t5_a_table_may_refer_to_itself() {
         TableId people = sketch.table("people", "id int pk", "boss_id int");
         assertThat(drag(column(people, "id"), column(people, "boss_id")))
                 .extracting("child", "parent")

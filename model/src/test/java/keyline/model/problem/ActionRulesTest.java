@@ -24,7 +24,7 @@ class ActionRulesTest {
     private final ConstraintId key = sketch.foreignKey(orders, "customer_id", customers, "id");
 
     @Test
-    void T10_set_null_over_not_null_is_a_warning() {
+    void t10_set_null_over_not_null_is_a_warning() {
         onDelete(ReferentialAction.SET_NULL);
         assertThat(Found.messages("set-null-over-not-null", sketch))
                 .containsExactly("ON DELETE SET NULL can't set orders.customer_id to NULL, because it is NOT NULL.");
@@ -46,7 +46,7 @@ class ActionRulesTest {
     }
 
     @Test
-    void T10_set_default_without_a_default_is_a_warning() {
+    void t10_set_default_without_a_default_is_a_warning() {
         onDelete(ReferentialAction.SET_DEFAULT);
         assertThat(Found.messages("set-default-without-default", sketch))
                 .containsExactly("ON DELETE SET DEFAULT finds no default for orders.customer_id and will be refused,"

@@ -42,7 +42,7 @@ class ForeignKeyRulesTest {
     }
 
     @Test
-    void T2_a_foreign_key_refers_to_a_key() {
+    void t2_a_foreign_key_refers_to_a_key() {
         sketch.foreignKey(orders, "email", customers, "email");
         assertThat(Found.messages("foreign-key-to-non-key", sketch))
                 .containsExactly("orders.email refers to customers.email, which is neither a primary key nor unique.");
@@ -70,7 +70,7 @@ class ForeignKeyRulesTest {
     }
 
     @Test
-    void T3_types_must_compare() {
+    void t3_types_must_compare() {
         sketch.foreignKey(orders, "email", customers, "id");
         assertThat(Found.messages("type-mismatch", sketch))
                 .containsExactly("orders.email is varchar, but customers.id is int: their values can't be compared.");
@@ -88,7 +88,7 @@ class ForeignKeyRulesTest {
     }
 
     @Test
-    void T4_a_numbered_column_can_not_be_a_foreign_key() {
+    void t4_a_numbered_column_can_not_be_a_foreign_key() {
         TableId items = sketch.table("items", "id int pk identity");
         sketch.foreignKey(items, "id", customers, "id");
         assertThat(Found.messages("numbered-foreign-key", sketch))
@@ -97,7 +97,7 @@ class ForeignKeyRulesTest {
     }
 
     @Test
-    void T4_a_date_is_a_questionable_foreign_key() {
+    void t4_a_date_is_a_questionable_foreign_key() {
         sketch.foreignKey(orders, "day", customers, "born");
         assertThat(Found.messages("questionable-foreign-key-type", sketch))
                 .containsExactly("orders.day is date, which rarely identifies a row of customers.");
@@ -114,7 +114,7 @@ class ForeignKeyRulesTest {
     }
 
     @Test
-    void X10_a_foreign_key_wants_an_index_where_the_database_makes_none() {
+    void x10_a_foreign_key_wants_an_index_where_the_database_makes_none() {
         sketch.foreignKey(orders, "customer_id", customers, "id");
         assertThat(Found.messages("foreign-key-without-index", sketch))
                 .containsExactly("orders.customer_id has no index: deleting from customers reads the whole table.");

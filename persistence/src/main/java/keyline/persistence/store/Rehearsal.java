@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds out which of several edits the store would refuse, each after the others that it would take, and takes all back.
+/// Finds out which of several edits the store would refuse, each after the others that it would take, and takes all
+/// back.
 final class Rehearsal {
 
     private static final String ALL = "rehearsal";

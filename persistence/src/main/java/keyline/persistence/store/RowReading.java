@@ -133,7 +133,7 @@ final class RowReading {
     }
 
     /// Whether the store has rows of the table.
-    private boolean isHeld(TableId table) {
+    boolean isHeld(TableId table) {
         return catalog.now().designed(table).isPresent()
                 && catalog.now().tables().has(table);
     }
@@ -146,6 +146,11 @@ final class RowReading {
         return catalog.now().document().schema().table(table).columns().stream()
                 .map(column -> ", r." + Physical.quoted(column.id()))
                 .collect(Collectors.joining("", "SELECT r.\"rid\"", ""));
+    }
+
+    /// The rows of a table for which the rest of a statement, from WHERE on, asks by the alias `r`.
+    List<Row> from(TableId table, String rest, List<Object> values) throws SQLException {
+        return list(table, select(table) + " FROM %s r".formatted(Physical.quoted(table)) + rest, values);
     }
 
     private List<Row> list(TableId table, String sql, List<Object> values) throws SQLException {

@@ -232,6 +232,11 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowFinding(parts.database(), parts.catalog(), reading).find(query));
     }
 
+    /// A part of a search for rows by what someone types.
+    public CompletableFuture<SearchPage> search(RowSearch search) {
+        return thread.submit(() -> new RowSearching(parts.database(), reading).search(search));
+    }
+
     /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));

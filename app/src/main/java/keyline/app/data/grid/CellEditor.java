@@ -82,12 +82,13 @@ public final class CellEditor {
         }
 
         @Override
-        public void more(int from) {
+        public void more() {
             opening.ifPresent(now -> {
                 String text = wanted(now);
-                Later.then(now.typing().offers(text, from), found -> {
+                Later.then(now.typing().more(), found -> {
                     if (isAbout(now, text)) {
-                        list.append(found);
+                        list.append(found, text);
+                        answered(found);
                     }
                 });
             });
@@ -121,18 +122,23 @@ public final class CellEditor {
         opening.ifPresent(now -> {
             String text = wanted(now);
             asked = Optional.of(text);
-            Later.then(now.typing().offers(text, 0), found -> {
+            Later.then(now.typing().offers(text), found -> {
                 if (isAbout(now, text)) {
-                    asked = Optional.empty();
-                    answered(now, text, found);
+                    list.show(
+                            found,
+                            now.typing().extras(),
+                            !text.isBlank() && !now.typing().isValue(text));
+                    answered(found);
                 }
             });
         });
     }
 
-    private void answered(Opening now, String text, Offers found) {
-        list.show(found, now.typing().extras(), !text.isBlank() && !now.typing().isValue(text));
-        leaving.ifPresent(this::leave);
+    private void answered(Offers found) {
+        if (found.rest() != Offers.Rest.SOON) {
+            asked = Optional.empty();
+            leaving.ifPresent(this::leave);
+        }
     }
 
     /// What is looked for: everything, as long as the text is that of the cell.
@@ -164,7 +170,8 @@ public final class CellEditor {
     private void leave(KeyEvent event, Exit exit) {
         event.consume();
         opening.ifPresent(now -> {
-            boolean open = asked.filter(text -> !text.isBlank() && !now.typing().isValue(text)).isPresent();
+            boolean open = asked.filter(text -> !text.isBlank() && !now.typing().isValue(text))
+                    .isPresent();
             leaving = open ? Optional.of(exit) : Optional.empty();
             if (!open) {
                 leave(exit);
@@ -177,8 +184,7 @@ public final class CellEditor {
             finish(now -> now.typing().create(field.getText()));
         } else {
             list.chosen()
-                    .ifPresentOrElse(
-                            proposal -> finish(now -> now.typing().pick(proposal, exit)), () -> finish(exit));
+                    .ifPresentOrElse(proposal -> finish(now -> now.typing().pick(proposal, exit)), () -> finish(exit));
         }
     }
 

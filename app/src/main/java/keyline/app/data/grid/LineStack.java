@@ -1,8 +1,7 @@
 package keyline.app.data.grid;
 
 /// Where the lines of a grid stand below each other: all equally high, with one gap for the callout below its line. In
-/// px
-/// from the top of the first line.
+/// px from the top of the first line.
 ///
 /// @param count of lines
 /// @param calloutLine the line with the callout below it; -1 for none

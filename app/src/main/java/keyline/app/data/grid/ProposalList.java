@@ -2,6 +2,7 @@ package keyline.app.data.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,8 +20,8 @@ import keyline.app.data.row.Offers;
 import keyline.app.data.row.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/// The list below the editor of a cell: keys with their summaries, then a line that creates what was typed, then what else can
-/// be done. The field keeps the focus.
+/// The list below the editor of a cell: keys with their summaries, then a line that creates what was typed, then what
+/// else can be done. The field keeps the focus.
 final class ProposalList {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -36,6 +37,8 @@ final class ProposalList {
     private final VBox card = new VBox(list, creation, extras);
     private final Popup popup = new Popup();
     private boolean creating;
+    private boolean moved;
+    private boolean preselecting;
     private Offers.Rest rest = Offers.Rest.NONE;
 
     ProposalList(TextField field, Taking hand) {
@@ -51,6 +54,7 @@ final class ProposalList {
         extras.getStyleClass().add("extras");
         popup.getContent().add(card);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false); // the field deals with it
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // without the shadow
     }
 
@@ -66,27 +70,30 @@ final class ProposalList {
         /// Does one of the other things.
         void run(Extra extra);
 
-        /// Asks for the proposals after so many.
-        void more(int from);
+        /// Asks for more proposals.
+        void more();
     }
 
     /// Shows these; the first one is chosen at once where the text alone is of no use.
     void show(Offers offers, List<Extra> others, boolean first) {
-        if ((offers.isEmpty() && others.isEmpty()) || field.getScene() == null) {
+        boolean nothing = offers.isEmpty() && others.isEmpty() && offers.rest() == Offers.Rest.NONE;
+        if (nothing || field.getScene() == null) {
             hide();
             return;
         }
-        rest = offers.rest();
+        moved = false;
+        preselecting = first;
         list.getItems().setAll(offers.proposals());
-        creation.setText(offers.creation().orElse(""));
+        show(creation, false);
+        offers.creation().ifPresent(this::offer);
         extras.getChildren().setAll(others.stream().map(this::button).toList());
-        show(creation, offers.creation().isPresent());
         show(extras, !others.isEmpty());
         clear();
         if (first) {
-            choose(1);
+            select(1);
         }
         place();
+        goOn(offers.rest());
     }
 
     private ActionButton button(Extra extra) {
@@ -109,10 +116,36 @@ final class ProposalList {
         popup.show(field, at.getMinX(), at.getMaxY() + 2);
     }
 
-    /// Adds what comes after those that are shown.
-    void append(Offers offers) {
-        rest = offers.rest();
-        list.getItems().addAll(offers.proposals());
+    /// Adds those that were found later: where they belong, unless someone has chosen among the others already.
+    void append(Offers offers, String typed) {
+        List<Proposal> all = Stream.concat(list.getItems().stream(), offers.proposals().stream())
+                .distinct()
+                .toList();
+        int at = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(moved ? all : Proposal.ranked(all, typed));
+        offers.creation().ifPresent(this::offer);
+        if (!moved && preselecting) {
+            clear();
+            select(1);
+        } else if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+        place();
+        goOn(offers.rest());
+    }
+
+    private void offer(String text) {
+        creation.setText(text);
+        show(creation, true);
+    }
+
+    private void goOn(Offers.Rest more) {
+        rest = more;
+        if (more == Offers.Rest.SOON
+                || more == Offers.Rest.MORE && list.getItems().size() < VISIBLE) {
+            rest = Offers.Rest.NONE;
+            hand.more();
+        }
     }
 
     void hide() {
@@ -131,6 +164,11 @@ final class ProposalList {
 
     /// Goes on to the next one or back, round the end; the line that creates is the last.
     void choose(int step) {
+        moved = true;
+        select(step);
+    }
+
+    private void select(int step) {
         int count = list.getItems().size() + (creation.isManaged() ? 1 : 0);
         int at = creating ? list.getItems().size() : list.getSelectionModel().getSelectedIndex();
         if (count > 0) {
@@ -162,7 +200,7 @@ final class ProposalList {
     private void seen(int index) {
         if (rest == Offers.Rest.MORE && index >= list.getItems().size() - 1) {
             rest = Offers.Rest.NONE;
-            hand.more(list.getItems().size());
+            hand.more();
         }
     }
 

@@ -22,9 +22,10 @@ public interface Typing {
     void cancel();
 
     /// What the text can be completed to.
-    ///
-    /// @param from how many proposals are known already
-    CompletableFuture<Offers> offers(String text, int from);
+    CompletableFuture<Offers> offers(String text);
+
+    /// More of what the text can be completed to that was asked about last.
+    CompletableFuture<Offers> more();
 
     /// What else can be done with the cell.
     List<Extra> extras();

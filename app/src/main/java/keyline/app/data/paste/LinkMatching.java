@@ -120,11 +120,10 @@ public final class LinkMatching {
 
     /// Adds what may be meant by the texts that match nothing.
     private CompletableFuture<Map<String, Match>> unmatched(Link link, List<String> texts, Map<String, Match> known) {
-        ParentSearch search = new ParentSearch(session, rows);
         CompletableFuture<Map<String, Match>> all = CompletableFuture.completedFuture(known);
         for (String text : texts) {
             if (!known.containsKey(text)) {
-                all = all.thenCombine(search.find(link, text), (matches, offers) -> {
+                all = all.thenCombine(new ParentSearch(session, rows, link, text).next(), (matches, offers) -> {
                     matches.put(
                             text,
                             new Match.Unmatched(

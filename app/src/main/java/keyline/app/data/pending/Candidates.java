@@ -3,6 +3,7 @@ package keyline.app.data.pending;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
@@ -20,7 +21,7 @@ final class Candidates extends VBox {
 
     private static final int MOST = 6;
 
-    private final ParentSearch search;
+    private final Function<String, ParentSearch> search;
     private final Link link;
     private final BiConsumer<String, Map<ColumnId, Value>> picked;
     private final TextField text = new TextField();
@@ -28,8 +29,9 @@ final class Candidates extends VBox {
 
     /// Candidates behind a link.
     ///
+    /// @param search begins a search for a text
     /// @param picked takes what the row is called, and the cells that refer to it
-    Candidates(ParentSearch search, Link link, BiConsumer<String, Map<ColumnId, Value>> picked) {
+    Candidates(Function<String, ParentSearch> search, Link link, BiConsumer<String, Map<ColumnId, Value>> picked) {
         this.search = search;
         this.link = link;
         this.picked = picked;
@@ -50,9 +52,9 @@ final class Candidates extends VBox {
 
     private void find() {
         String wanted = text.getText();
-        Later.then(search.find(link, wanted), offers -> {
+        Later.then(search.apply(wanted).some(MOST + 1), proposals -> {
             if (wanted.equals(text.getText())) {
-                show(offers.proposals());
+                show(proposals);
             }
         });
     }

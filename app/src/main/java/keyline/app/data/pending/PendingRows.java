@@ -148,7 +148,8 @@ public final class PendingRows {
                         .flatMap(table -> table.find(id))
                         .filter(ForeignKey.class::isInstance)
                         .flatMap(key -> link((ForeignKey) key))
-                        .map(link -> picked -> new Candidates(new ParentSearch(session, rows), link, picked))
+                        .map(link -> picked ->
+                                new Candidates(text -> new ParentSearch(session, rows, link, text), link, picked))
                 : Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param proposals the best first
 /// @param creation what a line that creates what was typed says; nothing where it exists or can't be created
-/// @param rest whether there are more, to be asked for when the list is scrolled so far
+/// @param rest whether there are more
 public record Offers(List<Proposal> proposals, Optional<String> creation, Rest rest) {
 
     /// No offers.
@@ -20,7 +20,10 @@ public record Offers(List<Proposal> proposals, Optional<String> creation, Rest r
     /// Whether the proposals are all that there are.
     public enum Rest {
         NONE,
-        MORE
+        /// There are more, to be asked for when the list is scrolled so far.
+        MORE,
+        /// Better ones may come, to be asked for at once.
+        SOON
     }
 
     /// All that there are, and nothing to create.

@@ -11,8 +11,7 @@ import keyline.model.ColumnId;
 import keyline.persistence.store.RowPage;
 
 /// The rows of a query as a list that reads itself in pages, where it is looked at. Rows that are out of date stay
-/// until
-/// the new ones are there, so nothing flickers while the store is asked. FX thread only.
+/// until the new ones are there, so nothing flickers while the store is asked. FX thread only.
 public final class RowPages {
 
     /// Rows in a page.

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Cells as the text that spreadsheets put on the clipboard: tabs between cells, a line a row. A cell with a tab, a
-/// line
-/// break or a quotation mark stands in quotation marks, those within it doubled.
+/// line break or a quotation mark stands in quotation marks, those within it doubled.
 public final class Tsv {
 
     private final String text;

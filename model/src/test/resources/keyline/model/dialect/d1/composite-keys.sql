@@ -1,0 +1,20 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+CREATE TABLE seats (
+  theatre CHAR(3) NOT NULL,
+  row_no  SMALLINT NOT NULL,
+  seat_no SMALLINT NOT NULL,
+  CONSTRAINT pk_seats PRIMARY KEY (theatre, row_no, seat_no)
+);
+
+CREATE TABLE bookings (
+  -- booking_id: Cloudflare D1 can't keep an insert from giving a number of its own.
+  booking_id INTEGER NOT NULL CONSTRAINT pk_bookings PRIMARY KEY AUTOINCREMENT,
+  theatre    CHAR(3),
+  row_no     SMALLINT,
+  seat_no    SMALLINT,
+  evening    DATE NOT NULL,
+  CONSTRAINT uq_bookings_theatre_row_no_seat_no_evening UNIQUE (theatre, row_no, seat_no, evening),
+  CONSTRAINT fk_bookings_seats FOREIGN KEY (theatre, row_no, seat_no) REFERENCES seats (theatre, row_no, seat_no)
+    ON DELETE SET NULL ON UPDATE CASCADE
+);

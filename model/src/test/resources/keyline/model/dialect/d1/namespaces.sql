@@ -1,0 +1,25 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+-- sales: a script for Cloudflare D1 has one schema, this name is put before those of the tables.
+-- logistics: a script for Cloudflare D1 has one schema, this name is put before those of the tables.
+CREATE TABLE sales_orders (
+  order_id INTEGER NOT NULL,
+  channel  TEXT,
+  CONSTRAINT pk_sales_orders PRIMARY KEY (order_id),
+  CONSTRAINT ck_sales_orders_channel CHECK (channel IN ('web', 'shop'))
+);
+
+CREATE TABLE logistics_orders (
+  order_id INTEGER NOT NULL,
+  CONSTRAINT pk_logistics_orders PRIMARY KEY (order_id)
+);
+
+CREATE TABLE logistics_parcels (
+  parcel_id INTEGER NOT NULL,
+  order_id  INTEGER,
+  CONSTRAINT pk_logistics_parcels PRIMARY KEY (parcel_id),
+  CONSTRAINT fk_logistics_parcels_sales_orders FOREIGN KEY (order_id) REFERENCES sales_orders (order_id)
+);
+
+CREATE VIEW logistics_open_parcels AS
+SELECT * FROM logistics.parcels;

@@ -1,0 +1,24 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+-- uq_things is left out: it has no columns.
+-- ck_blank is left out: it has no condition.
+CREATE TABLE things (
+  -- A column has no name, it is written as column_3.
+  column_3 INTEGER,
+  name     VARCHAR(20),
+  -- Name: another column has that name, or Cloudflare D1 can't give it; it is written as Name_2.
+  Name_2   VARCHAR(20)
+);
+
+-- things: that name is taken in Cloudflare D1, it is written as things_2.
+CREATE TABLE things_2 (
+  thing_id INTEGER NOT NULL,
+  name     VARCHAR(20),
+  CONSTRAINT pk_things_2 PRIMARY KEY (thing_id)
+);
+
+-- A table has no name, it is written as table_12.
+CREATE TABLE table_12 (
+  -- number: only whole numbers can be numbered by the database, it is left out.
+  number VARCHAR(20)
+);

@@ -1,0 +1,13 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+CREATE TABLE people (
+  person_id INTEGER NOT NULL,
+  name      VARCHAR(100),
+  CONSTRAINT pk_people PRIMARY KEY (person_id)
+);
+
+CREATE VIEW named_people AS
+SELECT * FROM people WHERE name IS NOT NULL;
+
+CREATE VIEW short_names AS
+SELECT * FROM named_people WHERE length(name) < 4;
