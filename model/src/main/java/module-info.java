@@ -12,6 +12,8 @@ module keyline.model {
     exports keyline.model.match;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.csv;
+    exports keyline.model.read.dbml;
     exports keyline.model.read.sql;
 
     requires static transitive org.jspecify;

@@ -9,6 +9,7 @@ module keyline.persistence {
     exports keyline.persistence.read;
     exports keyline.persistence.recovery;
     exports keyline.persistence.store;
+    exports keyline.persistence.store.bench;
 
     requires transitive keyline.model;
     requires transitive java.sql;

@@ -51,14 +51,15 @@ public final class LiveRows implements RowSource {
     private final Session session;
     private final ReadOnlyObjectWrapper<StoreState> state;
     private final Observers<Throwable> failures = new Observers<>();
+    private final DeferredRows deferred;
     private SampleStore store;
-    private Optional<Step> working = Optional.empty();
 
     /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
     public LiveRows(Session session, SampleStore store, StoreState state) {
         this.session = session;
         this.store = store;
         this.state = new ReadOnlyObjectWrapper<>(state);
+        this.deferred = new DeferredRows(session, this);
         session.follow(this::follow);
     }
 
@@ -76,7 +77,7 @@ public final class LiveRows implements RowSource {
     /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
     public void open(Document document, History history, SampleStore other, StoreState opened) {
         store = other;
-        working = Optional.empty();
+        deferred.forget();
         session.open(document, history);
         state.set(opened);
     }
@@ -90,41 +91,19 @@ public final class LiveRows implements RowSource {
     /// redo are about its edits meanwhile, and the document stays as it is.
     @Override
     public CompletableFuture<StoreState> defer() {
-        Step step = session.enter("Deferred row edits");
-        working = Optional.of(step);
-        session.hold(new DeferredHistory());
-        SampleStore asked = store;
-        return onFxThread(store.defer(step)).whenComplete((next, failure) -> {
-            if (failure == null) {
-                become(asked, next);
-            } else {
-                leave();
-            }
-        });
+        return deferred.open();
     }
 
     /// Makes the working transaction a step of the history, unless rows break foreign keys: then it stays open.
     @Override
     public CompletableFuture<CommitOutcome> commit() {
-        SampleStore asked = store;
-        return onFxThread(store.commit()).thenApply(outcome -> {
-            if (outcome instanceof CommitOutcome.Committed) {
-                end(outcome.state().step());
-            }
-            become(asked, outcome.state());
-            return outcome;
-        });
+        return deferred.commit();
     }
 
     /// Takes the working transaction back.
     @Override
     public CompletableFuture<StoreState> discard() {
-        SampleStore asked = store;
-        return onFxThread(store.discard()).thenApply(next -> {
-            leave();
-            become(asked, next);
-            return next;
-        });
+        return deferred.discard();
     }
 
     /// The rows behind a violation in the working transaction.
@@ -133,57 +112,11 @@ public final class LiveRows implements RowSource {
         return onFxThread(store.open(open, offset, limit));
     }
 
-    /// @param last the store's last step: another one when nothing was done in the transaction
-    private void end(long last) {
-        if (working.filter(step -> step.number() == last).isPresent()) {
-            working = Optional.empty();
-            session.release();
-        } else {
-            leave();
-        }
-    }
-
-    private void leave() {
-        working.ifPresent(session::forget);
-        working = Optional.empty();
-        session.release();
-    }
-
-    private final class DeferredHistory implements Session.Hold {
-
-        @Override
-        public String reason() {
-            return "Commit or discard the working transaction first.";
-        }
-
-        @Override
-        public void undo() {
-            SampleStore asked = store;
-            Later.then(onFxThread(store.undoDeferred()), next -> become(asked, next));
-        }
-
-        @Override
-        public void redo() {
-            SampleStore asked = store;
-            Later.then(onFxThread(store.redoDeferred()), next -> become(asked, next));
-        }
-    }
-
     /// Has the store make the edit; it is a step of the history unless the store refuses it, or part of the working
     /// transaction while one is open.
     @Override
     public CompletableFuture<RowOutcome> perform(RowEdit edit) {
-        return working.isPresent() ? performWithin(working.get(), edit) : performAlone(edit);
-    }
-
-    private CompletableFuture<RowOutcome> performWithin(Step step, RowEdit edit) {
-        SampleStore asked = store;
-        return onFxThread(store.edit(step, edit)).thenApply(outcome -> {
-            if (outcome instanceof RowOutcome.Accepted accepted) {
-                become(asked, accepted.state());
-            }
-            return outcome;
-        });
+        return deferred.isOpen() ? deferred.perform(edit) : performAlone(edit);
     }
 
     private CompletableFuture<RowOutcome> performAlone(RowEdit edit) {
@@ -200,6 +133,9 @@ public final class LiveRows implements RowSource {
 
     @Override
     public CompletableFuture<ImportOutcome> importRows(String label, RowImport rows) {
+        if (deferred.isOpen()) {
+            return CompletableFuture.completedFuture(deferred.faulty());
+        }
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
@@ -348,13 +284,14 @@ public final class LiveRows implements RowSource {
 
     /// Takes the state over, unless its store has been left for another meanwhile.
     @SuppressWarnings("ReferenceEquality")
-    private void become(SampleStore from, StoreState next) {
+    void become(SampleStore from, StoreState next) {
         if (from == store) {
             state.set(next);
         }
     }
 
-    private <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
+    /// The same, completed on the FX thread.
+    <T> CompletableFuture<T> onFxThread(CompletableFuture<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Later.then(
                 work,

@@ -22,7 +22,8 @@ import keyline.model.NodeId;
 import keyline.model.TableId;
 
 /// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
-public final class Actions implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions, LinkActions {
+public final class Actions
+        implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions, LinkActions {
 
     private final List<String> asked = new ArrayList<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);
@@ -138,7 +139,8 @@ public final class Actions implements CanvasActions, ClipboardActions, ArrangeAc
 
     @Override
     public void extract(TableId table, Set<ColumnId> columns) {
-        asked.add("extract " + table.value() + columns.stream().map(ColumnId::value).sorted().toList());
+        asked.add("extract " + table.value()
+                + columns.stream().map(ColumnId::value).sorted().toList());
     }
 
     @Override

@@ -257,7 +257,8 @@ class LinkFormTest {
             List<String> before = product.rows("orders");
             select(product, Shop.ORDERS, date, total);
             run(product, "extract-columns");
-            assertThat(card(product)).contains("order_date, total_amount", "12 rows, one for each distinct combination");
+            assertThat(card(product))
+                    .contains("order_date, total_amount", "12 rows, one for each distinct combination");
             product.robot().keys(KeyCode.CONTROL, KeyCode.A);
             product.type("totals");
             product.picture("extract-form-" + theme.name().toLowerCase(Locale.ROOT));

@@ -16,6 +16,6 @@ public interface Benchmark {
     /// Measures, and tells the figures of each case as soon as they are there: a name for each, with its unit where it
     /// has one, in the order in which they are to be read.
     ///
-    /// @param tables how large the only case is to be, several when empty
-    void run(OptionalInt tables, Consumer<SequencedMap<String, Number>> figures);
+    /// @param size how large the only case is to be, as many as are usual when empty
+    void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures);
 }

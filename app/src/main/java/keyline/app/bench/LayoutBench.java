@@ -31,12 +31,12 @@ public final class LayoutBench implements Benchmark {
     }
 
     @Override
-    public void run(OptionalInt tables, Consumer<SequencedMap<String, Number>> figures) {
-        List<Integer> cases = tables.isPresent() ? List.of(tables.getAsInt()) : TABLES;
+    public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
+        List<Integer> cases = size.isPresent() ? List.of(size.getAsInt()) : TABLES;
         cases.forEach(count -> figures.accept(figures(count)));
     }
 
-    private static SequencedMap<String, Number> figures(int tables) {
+    private static SequencedMap<String, Object> figures(int tables) {
         Schema schema = SyntheticSchema.of(tables);
         Map<NodeId, Size> sizes = Sizes.estimated(schema);
         Layout.Subject subject = Layout.Subject.of(schema, sizes);
@@ -52,8 +52,8 @@ public final class LayoutBench implements Benchmark {
                 times);
     }
 
-    private static SequencedMap<String, Number> rounded(int tables, LayoutFigures quality, double[] times) {
-        SequencedMap<String, Number> figures = new LinkedHashMap<>();
+    private static SequencedMap<String, Object> rounded(int tables, LayoutFigures quality, double[] times) {
+        SequencedMap<String, Object> figures = new LinkedHashMap<>();
         figures.put("tables", tables);
         figures.put("width", Math.round(quality.box().width()));
         figures.put("height", Math.round(quality.box().height()));

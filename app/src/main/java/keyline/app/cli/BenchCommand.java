@@ -10,17 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.app.bench.Benchmark;
 import keyline.app.bench.LayoutBench;
+import keyline.app.bench.RowBench;
 import keyline.persistence.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /// `keyline bench`: what takes how long.
 final class BenchCommand implements CliCommand {
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new LayoutBench());
+    private static final List<Benchmark> BENCHMARKS = List.of(new LayoutBench(), new RowBench());
 
     private static final String TABLES = "--tables";
     private static final String JSON = "--json";
+    private static final String ROWS = "--rows";
     private static final int MOST_TABLES = 100_000;
+    private static final int MOST_ROWS = 10_000_000;
     private static final int WIDTH = 13;
 
     @Override
@@ -31,7 +34,7 @@ final class BenchCommand implements CliCommand {
     @Override
     public String help() {
         return """
-            keyline bench NAME [--tables N] [--json]
+            keyline bench NAME [--tables N] [--rows N] [--json]
                 Measure: %s.
             """.formatted(BENCHMARKS.stream()
                 .map(benchmark -> benchmark.name() + " (" + benchmark.help() + ")")
@@ -40,20 +43,20 @@ final class BenchCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(TABLES), Set.of(JSON));
+        return new Arguments.Options(Set.of(TABLES, ROWS), Set.of(JSON));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage {
         Benchmark benchmark = benchmark(arguments);
-        OptionalInt tables = tables(arguments);
+        OptionalInt size = size(arguments);
         if (arguments.has(JSON)) {
-            List<SequencedMap<String, Number>> all = new ArrayList<>();
-            benchmark.run(tables, all::add);
+            List<SequencedMap<String, Object>> all = new ArrayList<>();
+            benchmark.run(size, all::add);
             console.out().println(Json.write(json -> write(json, all)));
         } else {
             Lines lines = new Lines(console);
-            benchmark.run(tables, lines::print);
+            benchmark.run(size, lines::print);
         }
         return Exit.OK;
     }
@@ -67,32 +70,39 @@ final class BenchCommand implements CliCommand {
                         + BENCHMARKS.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
     }
 
-    private static OptionalInt tables(Arguments arguments) throws WrongUsage {
-        if (arguments.find(TABLES).isEmpty()) {
+    private static OptionalInt size(Arguments arguments) throws WrongUsage {
+        return arguments.find(ROWS).isPresent()
+                ? size(ROWS, arguments, MOST_ROWS)
+                : size(TABLES, arguments, MOST_TABLES);
+    }
+
+    private static OptionalInt size(String option, Arguments arguments, int most) throws WrongUsage {
+        if (arguments.find(option).isEmpty()) {
             return OptionalInt.empty();
         }
         try {
-            int tables = Integer.parseInt(arguments.value(TABLES));
-            if (tables > 0 && tables <= MOST_TABLES) {
-                return OptionalInt.of(tables);
+            int size = Integer.parseInt(arguments.value(option));
+            if (size > 0 && size <= most) {
+                return OptionalInt.of(size);
             }
         } catch (NumberFormatException _) { // said below
         }
-        throw new WrongUsage(TABLES + " takes a number from 1 to " + MOST_TABLES);
+        throw new WrongUsage(option + " takes a number from 1 to " + most);
     }
 
-    private static void write(JsonGenerator json, List<SequencedMap<String, Number>> cases) {
+    private static void write(JsonGenerator json, List<SequencedMap<String, Object>> cases) {
         json.writeStartArray();
-        for (SequencedMap<String, Number> figures : cases) {
+        for (SequencedMap<String, Object> figures : cases) {
             json.writeStartObject();
-            figures.forEach((name, value) -> json.writeNumberProperty(name, decimal(value)));
+            figures.forEach((name, value) -> {
+                switch (value) {
+                    case Number number -> json.writeNumberProperty(name, new BigDecimal(number.toString()));
+                    default -> json.writeStringProperty(name, value.toString());
+                }
+            });
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static BigDecimal decimal(Number value) {
-        return new BigDecimal(value.toString());
     }
 
     /// The cases as a table, a line as soon as it is known.
@@ -105,7 +115,7 @@ final class BenchCommand implements CliCommand {
             this.console = console;
         }
 
-        void print(SequencedMap<String, Number> figures) {
+        void print(SequencedMap<String, Object> figures) {
             if (!headed) {
                 headed = true;
                 line(figures.keySet());

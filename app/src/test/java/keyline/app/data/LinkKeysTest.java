@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import keyline.model.Column;
 import keyline.model.ColumnId;
-import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.PrimaryKey;
@@ -70,7 +69,7 @@ class LinkKeysTest {
     }
 
     private static Column integer(int id, String name) {
-        return Column.of(new ColumnId(id), name, (ColumnType) Plain.INTEGER);
+        return Column.of(new ColumnId(id), name, Plain.INTEGER);
     }
 
     private static List<ColumnId> ids(int... ids) {

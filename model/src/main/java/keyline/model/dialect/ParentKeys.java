@@ -20,9 +20,8 @@ record ParentKeys(Schema original, Dialect dialect, Notices notices) {
             for (Index index : table.indexes()) {
                 if (isParentKey(index, table)) {
                     notices.at(new Place.OfIndex(table.id(), index.id()))
-                            .add(
-                                    "%s refers to no unique index in a foreign key, a unique constraint is written instead."
-                                            .formatted(dialect.displayName()));
+                            .add("In %s a foreign key refers to no unique index, a unique constraint is written."
+                                    .formatted(dialect.displayName()));
                     schema = schema.with(constrained(schema.table(table.id()), index));
                 }
             }

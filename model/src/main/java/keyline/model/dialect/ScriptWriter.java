@@ -18,8 +18,7 @@ import keyline.model.dialect.RowSyntax.Arrangement;
 import keyline.model.dialect.Statement.Part;
 
 /// Puts a script together: namespaces, in which drops may have to look, drops, types, tables with their indexes and
-/// comments, rows, the constraints
-/// that had to wait, views.
+/// comments, rows, the constraints that had to wait, views.
 final class ScriptWriter {
 
     private final Writing writing;

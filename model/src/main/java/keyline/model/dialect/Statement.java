@@ -37,8 +37,7 @@ public record Statement(Part part, List<String> remarks, String sql) {
         VIEW
     }
 
-    /// With its remarks and the semicolon; behind a block of statements, which has its own, the slash of Oracle's
-    /// tools.
+    /// With its remarks and the semicolon. A block of statements has its own; Oracle's tools want a slash behind it.
     public String text() {
         String end = sql.endsWith(";") ? "\n/" : ";";
         return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end))

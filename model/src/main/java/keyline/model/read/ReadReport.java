@@ -19,8 +19,7 @@ public record ReadReport(List<Skipped> skipped, List<String> remarks) {
 
     /// This report, of one of several files.
     public ReadReport in(String file) {
-        return new ReadReport(
-                skipped.stream().map(each -> each.in(file)).toList(), remarks);
+        return new ReadReport(skipped.stream().map(each -> each.in(file)).toList(), remarks);
     }
 
     /// This report followed by another.

@@ -17,8 +17,8 @@ public final class Inputs {
 
     /// The ways of reading what isn't a project.
     private static final List<InputFormat> FORMATS = Stream.concat(
-                    Stream.of(new SqliteDatabase(), new SqliteScript()),
-                    ScriptDialects.all().stream().map(SqlScript::new))
+                    Stream.of(new SqliteDatabase(), new SqliteScript(), new DbmlFile(), new TextTables()),
+                    ScriptDialects.keys().stream().map(SqlScript::new))
             .toList();
 
     private Inputs() {}

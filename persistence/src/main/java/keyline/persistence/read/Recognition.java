@@ -21,6 +21,12 @@ final class Recognition {
         if (FileKind.of(files.getFirst()) == FileKind.SQLITE) {
             return Optional.of(DialectGuess.SQLITE);
         }
+        if (areAll(files, ".dbml")) {
+            return Optional.of(DbmlFile.KEY);
+        }
+        if (areAll(files, ".csv", ".tsv")) {
+            return Optional.of(TextTables.KEY);
+        }
         return areAll(files, ".sql", ".ddl", ".psql", ".pgsql", ".mysql")
                 ? Optional.of(DialectGuess.of(sample(files)))
                 : Optional.empty();
@@ -37,7 +43,8 @@ final class Recognition {
         StringBuilder sample = new StringBuilder();
         for (Path file : files) {
             FileKind.of(file);
-            sample.append(file.getFileName().toString().replace('_', ' ').replace('-', ' ')).append('\n');
+            sample.append(file.getFileName().toString().replace('_', ' ').replace('-', ' '))
+                    .append('\n');
             try (Reader script = ScriptText.open(file)) {
                 char[] buffer = new char[SAMPLE];
                 int length = script.read(buffer);

@@ -74,10 +74,13 @@ final class ScratchRows implements RowSink, Closeable {
         }
         ensure(shape);
         String names = shape.columns().stream().map(ScratchRows::name).collect(Collectors.joining(", "));
-        String places = IntStream.range(0, shape.columns().size()).mapToObj(_ -> "?").collect(Collectors.joining(", "));
+        String places =
+                IntStream.range(0, shape.columns().size()).mapToObj(_ -> "?").collect(Collectors.joining(", "));
         String into = "INSERT INTO " + name(shape.table());
         PreparedStatement insert = connection.prepareStatement(
-                shape.columns().isEmpty() ? into + " DEFAULT VALUES" : into + "(%s) VALUES (%s)".formatted(names, places));
+                shape.columns().isEmpty()
+                        ? into + " DEFAULT VALUES"
+                        : into + "(%s) VALUES (%s)".formatted(names, places));
         inserts.put(new Shape(shape.table(), List.copyOf(shape.columns())), insert);
         return insert;
     }
@@ -122,7 +125,8 @@ final class ScratchRows implements RowSink, Closeable {
         String names = table.columns().stream()
                 .map(column -> has(table.id(), column.id()) ? name(column.id()) : "NULL")
                 .collect(Collectors.joining(", "));
-        return Optional.of("SELECT %s FROM %s ORDER BY n".formatted(names.isEmpty() ? "NULL" : names, name(table.id())));
+        return Optional.of(
+                "SELECT %s FROM %s ORDER BY n".formatted(names.isEmpty() ? "NULL" : names, name(table.id())));
     }
 
     @Override

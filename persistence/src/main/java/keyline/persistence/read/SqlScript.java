@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import keyline.model.diagram.Grid;
 import keyline.model.read.Design;
-import keyline.model.read.sql.ScriptDialect;
+import keyline.model.read.sql.ScriptDialects;
 import keyline.model.read.sql.ScriptTooHeavy;
 import keyline.model.read.sql.SqlReader;
 import keyline.persistence.file.FileKind;
@@ -16,21 +16,17 @@ import keyline.persistence.file.UnreadableFile;
 
 /// Reads the scripts of one dialect.
 ///
+/// @param key the dialect's
 /// @param limit for the clauses of each table
-record SqlScript(ScriptDialect dialect, Duration limit) implements InputFormat {
+record SqlScript(String key, Duration limit) implements InputFormat {
 
-    SqlScript(ScriptDialect dialect) {
-        this(dialect, Duration.ofSeconds(5));
-    }
-
-    @Override
-    public String key() {
-        return dialect.key();
+    SqlScript(String key) {
+        this(key, Duration.ofSeconds(5));
     }
 
     @Override
     public String displayName() {
-        return dialect.displayName();
+        return ScriptDialects.displayName(key);
     }
 
     @Override
@@ -41,7 +37,7 @@ record SqlScript(ScriptDialect dialect, Duration limit) implements InputFormat {
     @Override
     public Input open(List<Path> files) throws IOException {
         ScratchRows rows = ScratchRows.open();
-        try (SqlReader reader = new SqlReader(dialect, rows, limit)) {
+        try (SqlReader reader = new SqlReader(key, rows, limit)) {
             for (Path file : files) {
                 read(file, files.size() > 1 ? file.getFileName().toString() : "", reader);
             }

@@ -86,7 +86,8 @@ record SqliteScript(Duration limit) implements InputFormat {
         for (Path file : files) {
             try (Reader script = ScriptText.open(file)) {
                 ReadReport next = ScriptRun.run(connection, script, limit);
-                report = report.and(files.size() > 1 ? next.in(file.getFileName().toString()) : next);
+                report =
+                        report.and(files.size() > 1 ? next.in(file.getFileName().toString()) : next);
             } catch (ScriptTooHeavy e) {
                 throw new UnreadableFile(file, "can't be read: " + e.getMessage());
             }

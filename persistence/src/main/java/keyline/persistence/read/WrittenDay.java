@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// @param time empty when there is none
 record WrittenDay(String day, String time) {
 
-    private static final String TIME = "(?:[ T](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\d*)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?";
+    private static final String TIME =
+            "(?:[ T](\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\d*)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern PLAIN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + TIME);

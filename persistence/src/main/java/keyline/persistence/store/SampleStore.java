@@ -188,8 +188,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// The different values that keep the type of a column from being enforced, the most frequent first; none for
-    /// another
-    /// requirement than a type.
+    /// another requirement than a type.
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
         return thread.submit(() -> fits().misfits(pending, offset, limit));
     }

@@ -62,7 +62,8 @@ class CorpusRoundTripTest {
 
         Path exported = Files.writeString(folder.resolve("exported.sql"), script.text());
         assertThat(SchemaText.of(engine.asTold(read(List.of(exported), engine.dialect()))))
-                .isEqualTo(SchemaText.of(engine.asTold(Fitted.of(schema, engine.dialect()).schema())));
+                .isEqualTo(SchemaText.of(
+                        engine.asTold(Fitted.of(schema, engine.dialect()).schema())));
     }
 
     private static Schema read(List<Path> files, Dialect dialect) throws IOException {

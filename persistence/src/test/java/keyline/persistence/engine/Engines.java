@@ -6,8 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives tests the engines that they name as parameters. Each is started once, when first asked for, and closed when
-/// all
-/// tests are done.
+/// all tests are done.
 final class Engines implements ParameterResolver {
 
     @Override

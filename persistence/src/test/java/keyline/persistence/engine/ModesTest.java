@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.DdlOptions.Constraints;
 import keyline.model.dialect.DdlOptions.Drops;
 import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Script;
+import keyline.model.dialect.Statement.Part;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /// statements first; all that is left has to run.
 class ModesTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 120;
 
     private static final List<Gap> ORACLE_ON_H2 = List.of(
             new Gap("(?s)BEGIN\\b.*|ALTER TABLE \\S+ MODIFY .*", ""),
@@ -46,7 +51,9 @@ class ModesTest {
             new Gap("(?s)(EXEC|SET IDENTITY_INSERT|IF OBJECT_ID)\\b.*", ""),
             new Gap("(?s)(CREATE (?:UNIQUE )?INDEX .*\\))\\s+WHERE .*", "$1"),
             new Gap("(?s)AS \\(CAST\\((.*?) AS (\\w+)\\)\\)( PERSISTED)?", "$2 GENERATED ALWAYS AS ($1)"),
-            new Gap("\\[\\[bracket]](\\d*)]", "\"[bracket]$1\""),
+            new Gap("\\[([^]\\[]*)\\[bracket]](\\w*)]", "\"$1[bracket]$2\""),
+            new Gap("\\[([^]\"]*)\"([^]\"]*)]", "\"$1\"\"$2\""),
+            new Gap("\\[/\\*]", "\"/*\""),
             new Gap(" REFERENCES dbo\\.", " REFERENCES PUBLIC."),
             new Gap("SYSDATETIME(OFFSET)?\\(\\)", "CURRENT_TIMESTAMP"));
 
@@ -60,7 +67,8 @@ class ModesTest {
 
     @TestFactory
     Stream<DynamicTest> hsqldb_runs_scripts_for_oracle() {
-        return runs("oracle", "jdbc:hsqldb:mem:oracle;shutdown=true", "SET DATABASE SQL SYNTAX ORA TRUE", ORACLE_ON_HSQLDB);
+        return runs(
+                "oracle", "jdbc:hsqldb:mem:oracle;shutdown=true", "SET DATABASE SQL SYNTAX ORA TRUE", ORACLE_ON_HSQLDB);
     }
 
     @TestFactory
@@ -72,12 +80,26 @@ class ModesTest {
         var target = Dialects.of(dialect).orElseThrow();
         DdlOptions rows = DdlOptions.DEFAULT.with(Shop.rows());
         Script shop = Ddl.script(Shop.document().schema(), target, rows);
-        Stream<DynamicTest> random = LongStream.range(0, SEEDS).mapToObj(seed -> {
-            Script script = Ddl.script(RandomSchemas.of(seed), target, options(seed));
-            return DynamicTest.dynamicTest(dialect + " " + seed, () -> run(script, url, first, gaps));
+        Stream<DynamicTest> random = LongStream.range(0, SEEDS)
+                .filter(ModesTest::hasOrdinaryKeys)
+                .mapToObj(seed -> {
+                    Script script = Ddl.script(RandomSchemas.of(seed), target, options(seed));
+                    return DynamicTest.dynamicTest(dialect + " " + seed, () -> run(script, url, first, gaps));
+                });
+        return Stream.concat(Stream.of(DynamicTest.dynamicTest("shop", () -> run(shop, url, first, gaps))), random);
+    }
+
+    /// Neither a foreign key that refers to a unique index nor two keys over the same columns: SQL Server has the
+    /// former, Oracle the latter, H2 and HSQLDB have neither.
+    private static boolean hasOrdinaryKeys(long seed) {
+        Schema schema = RandomSchemas.of(seed);
+        return schema.tables().stream().allMatch(table -> {
+            Table alone = table.withIndexes(List.of());
+            return schema.inbound(table.id()).stream()
+                            .allMatch(each -> alone.isKey(each.key().parentColumns()))
+                    && alone.keys().stream().map(HashSet::new).distinct().count()
+                            == alone.keys().size();
         });
-        return Stream.concat(
-                Stream.of(DynamicTest.dynamicTest("shop", () -> run(shop, url, first, gaps))), random);
     }
 
     private static DdlOptions options(long seed) {
@@ -96,8 +118,25 @@ class ModesTest {
                     execute(statement, sql);
                 }
             }
-            assertThat(connection.isClosed()).isFalse();
+            assertThat(tables(connection)).isEqualTo(madeIn(script));
         }
+    }
+
+    private static int tables(Connection connection) throws SQLException {
+        int tables = 0;
+        try (ResultSet rows =
+                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                tables += rows.getString("TABLE_SCHEM").matches("INFORMATION_SCHEMA|SYSTEM_LOBS") ? 0 : 1;
+            }
+        }
+        return tables;
+    }
+
+    private static int madeIn(Script script) {
+        return (int) script.statements().stream()
+                .filter(each -> each.part() == Part.TABLE)
+                .count();
     }
 
     private static String filled(String sql, List<Gap> gaps) {

@@ -104,7 +104,8 @@ final class DbmlLexer {
         int start = at + quote.length();
         int end = start;
         while (!text.startsWith(quote, end)) {
-            boolean cut = end >= text.length() || text.charAt(end) == '\n' && quote.length() == 1 && kind != Kind.CODE;
+            boolean ends = text.charAt(Math.min(end, text.length() - 1)) == '\n' && quote.length() == 1;
+            boolean cut = end >= text.length() || (ends && kind != Kind.CODE);
             if (cut) {
                 throw new WrongDbml(line, "a text isn't closed");
             }

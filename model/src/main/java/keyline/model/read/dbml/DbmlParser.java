@@ -93,7 +93,8 @@ final class DbmlParser {
         Setting.check(tokens.settings(), Set.of("note", "color"), "a group of tables");
         tokens.expect('{', "behind the name of a group of tables");
         while (!tokens.skip('}')) {
-            if (tokens.peek().is("note") && (tokens.peek(1).is(':') || tokens.peek(1).is('{'))) {
+            if (tokens.peek().is("note")
+                    && (tokens.peek(1).is(':') || tokens.peek(1).is('{'))) {
                 tokens.next();
                 tokens.note();
             } else {

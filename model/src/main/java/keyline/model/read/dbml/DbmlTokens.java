@@ -124,7 +124,7 @@ final class DbmlTokens {
         List<DbmlToken> value = new ArrayList<>();
         if (skip(':')) {
             int open = 0;
-            while (!atEnd() && (open > 0 || !peek().is(',') && !peek().is(']'))) {
+            while (!atEnd() && (open > 0 || (!peek().is(',') && !peek().is(']')))) {
                 open += peek().is('(') ? 1 : peek().is(')') ? -1 : 0;
                 value.add(next());
             }

@@ -109,10 +109,13 @@ final class ItemReader {
             boolean now = last.text().matches("(?i)now\\(\\)|current_(?:timestamp|date|time)(?:\\(\\))?");
             return now ? new ValueSource.CurrentTime() : new ValueSource.Expression(first.text());
         }
-        if (first.is('-') && last.kind() == Kind.NUMBER) {
-            return new ValueSource.Literal("-" + last.text());
+        List<DbmlToken> signs = setting.value().subList(0, setting.value().size() - 1);
+        if (last.kind() == Kind.NUMBER && signs.stream().allMatch(sign -> sign.is('-') || sign.is('+'))) {
+            long negations = signs.stream().filter(sign -> sign.is('-')).count();
+            return new ValueSource.Literal((negations % 2 == 0 ? "" : "-") + last.text());
         }
-        boolean value = last.kind() != Kind.SYMBOL && (setting.value().size() == 1 || setting.value().get(1).is('.'));
+        boolean value = last.kind() != Kind.SYMBOL
+                && (setting.value().size() == 1 || setting.value().get(1).is('.'));
         if (!value) {
             throw new WrongDbml(setting.line(), "the default isn't understood");
         }

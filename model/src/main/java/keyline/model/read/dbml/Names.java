@@ -51,7 +51,7 @@ final class Names {
     }
 
     private static String key(List<String> path) {
-        boolean usual = path.size() == 1 || path.size() == 2 && path.getFirst().equals(USUAL);
+        boolean usual = path.size() == 1 || (path.size() == 2 && path.getFirst().equals(USUAL));
         return usual ? path.getLast() : String.join(".", path);
     }
 
@@ -118,9 +118,11 @@ final class Names {
 
     /// The column of that name.
     static Column column(Table table, String name, int line) throws WrongDbml {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new WrongDbml(line, "table “%s” has no column “%s”".formatted(table.name(), name)));
+        for (Column column : table.columns()) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        throw new WrongDbml(line, "table “%s” has no column “%s”".formatted(table.name(), name));
     }
 }

@@ -26,7 +26,9 @@ record RecordsParser(DbmlTokens tokens) {
             values.add(none ? Value.NULL : DbmlParser.value(tokens));
         } while (tokens.skip(','));
         if (!tokens.peek().is('}') && !tokens.peek().startsLine()) {
-            throw new WrongDbml(tokens.line(), "“,” is expected in a row, not " + tokens.peek().shown());
+            throw new WrongDbml(
+                    tokens.line(),
+                    "“,” is expected in a row, not " + tokens.peek().shown());
         }
         return new RecordsSyntax.Row(values, line);
     }

@@ -32,7 +32,8 @@ record RecordsReader(Names names, RowSink rows) {
             if (row.values().size() != columns.size()) {
                 throw new WrongDbml(
                         row.line(),
-                        "a row has %d values for %d columns".formatted(row.values().size(), columns.size()));
+                        "a row has %d values for %d columns"
+                                .formatted(row.values().size(), columns.size()));
             }
             rows.row(table.id(), columns, row.values());
         }

@@ -33,6 +33,8 @@ final class RefParser {
         if (tokens.skip('-')) {
             return "-";
         }
-        throw new WrongDbml(tokens.line(), "“<”, “>”, “-” or “<>” is expected, not " + tokens.peek().shown());
+        throw new WrongDbml(
+                tokens.line(),
+                "“<”, “>”, “-” or “<>” is expected, not " + tokens.peek().shown());
     }
 }

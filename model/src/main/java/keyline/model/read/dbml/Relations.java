@@ -53,7 +53,9 @@ final class Relations {
             columns.add(Names.column(table, column, line).id());
         }
         return new Side(
-                table.id(), columns, new RefSyntax.End(List.of(Integer.toString(table.id().value())), end.columns()));
+                table.id(),
+                columns,
+                new RefSyntax.End(List.of(Integer.toString(table.id().value())), end.columns()));
     }
 
     private Table table(Side side) {
@@ -84,25 +86,28 @@ final class Relations {
                         return action;
                     }
                 }
-                throw new WrongDbml(setting.line(), "“%s” is nothing that a ref can do".formatted(String.join(" ", words)));
+                throw new WrongDbml(
+                        setting.line(), "“%s” is nothing that a ref can do".formatted(String.join(" ", words)));
             }
         }
         return ReferentialAction.NO_ACTION;
     }
 
     private void oneToOne(Side left, Side right, RefSyntax ref) throws WrongDbml {
-        boolean leftIsKey = table(left).isKey(left.columns());
-        Side child = leftIsKey && !table(right).isKey(right.columns()) || ref.name().isEmpty() && leftIsKey ? right : left;
+        boolean rightIsChild = table(left).isKey(left.columns())
+                && (ref.name().isEmpty() || !table(right).isKey(right.columns()));
+        Side child = rightIsChild ? right : left;
         if (!table(child).isUnique(child.columns())) {
-            names.put(table(child)
-                    .with(new Constraint.Unique(names.newId(ConstraintId::new), "", child.columns())));
+            names.put(table(child).with(new Constraint.Unique(names.newId(ConstraintId::new), "", child.columns())));
         }
-        key(child, child == left ? right : left, ref);
+        key(child, rightIsChild ? left : right, ref);
     }
 
     /// A table of the keys of both, which together are its own.
     private void between(Side left, Side right, RefSyntax ref) throws WrongDbml {
-        Table between = Table.of(names.newId(TableId::new), freeName(table(left).name() + "_" + table(right).name()))
+        Table between = Table.of(
+                        names.newId(TableId::new),
+                        freeName(table(left).name() + "_" + table(right).name()))
                 .withNamespace(table(left).namespace());
         List<ColumnId> ofLeft = new ArrayList<>();
         List<ColumnId> ofRight = new ArrayList<>();
@@ -122,7 +127,8 @@ final class Relations {
             Column column = table(side).column(id);
             String wanted = table(side).name() + "_" + column.name();
             String name = complete.columnNamed(wanted).isPresent() ? wanted + "_2" : wanted;
-            Column copy = Column.of(names.newId(ColumnId::new), name, column.type()).asNotNull();
+            Column copy =
+                    Column.of(names.newId(ColumnId::new), name, column.type()).asNotNull();
             complete = complete.with(copy);
             added.add(copy.id());
         }

@@ -9,8 +9,8 @@ import keyline.model.read.dbml.TableSyntax.Item;
 /// Reads a table: its columns, indexes, checks, notes and rows.
 record TableParser(DbmlTokens tokens) {
 
-    private static final Set<String> COLUMN_SETTINGS = Set.of(
-            "pk", "primary key", "null", "not null", "unique", "increment", "note", "ref", "default", "check");
+    private static final Set<String> COLUMN_SETTINGS =
+            Set.of("pk", "primary key", "null", "not null", "unique", "increment", "note", "ref", "default", "check");
     private static final Set<String> INDEX_SETTINGS = Set.of("pk", "unique", "name", "type", "note");
 
     /// What follows the keyword.
@@ -24,7 +24,7 @@ record TableParser(DbmlTokens tokens) {
         List<Item> items = new ArrayList<>();
         String comment = Setting.text(settings, "note");
         while (!tokens.skip('}')) {
-            if (isBlock("note") || tokens.peek().is("note") && tokens.peek(1).is(':')) {
+            if (isBlock("note") || (tokens.peek().is("note") && tokens.peek(1).is(':'))) {
                 tokens.next();
                 comment = tokens.note();
             } else {
@@ -44,7 +44,8 @@ record TableParser(DbmlTokens tokens) {
             block(() -> items.add(index()));
         } else if (isBlock("checks")) {
             block(() -> items.add(check()));
-        } else if (isBlock("records") || tokens.peek().is("records") && tokens.peek(1).is('(')) {
+        } else if (isBlock("records")
+                || (tokens.peek().is("records") && tokens.peek(1).is('('))) {
             tokens.next();
             items.add(new TableSyntax.OfRecords(new RecordsParser(tokens).records(List.of(), line)));
         } else if (tokens.skip('~')) {
@@ -75,7 +76,8 @@ record TableParser(DbmlTokens tokens) {
         }
         String type = type();
         List<Setting> settings = new ArrayList<>();
-        while ((tokens.peek().is("pk") || tokens.peek().is("unique")) && !tokens.peek().startsLine()) {
+        while ((tokens.peek().is("pk") || tokens.peek().is("unique"))
+                && !tokens.peek().startsLine()) {
             settings.add(new Setting(tokens.next().text().toLowerCase(java.util.Locale.ROOT), List.of(), line));
         }
         settings.addAll(tokens.settings());
@@ -100,7 +102,8 @@ record TableParser(DbmlTokens tokens) {
             tokens.next();
             type.append(')');
         }
-        while (tokens.peek().is('[') && (tokens.peek(1).is(']') || tokens.peek(1).kind() == Kind.NUMBER)) {
+        while (tokens.peek().is('[')
+                && (tokens.peek(1).is(']') || tokens.peek(1).kind() == Kind.NUMBER)) {
             while (!tokens.peek().is(']')) {
                 type.append(tokens.next().text());
             }
@@ -120,7 +123,9 @@ record TableParser(DbmlTokens tokens) {
         } else {
             do {
                 parts.add(part());
-            } while (!tokens.peek().startsLine() && !tokens.peek().is('[') && !tokens.peek().is('}'));
+            } while (!tokens.peek().startsLine()
+                    && !tokens.peek().is('[')
+                    && !tokens.peek().is('}'));
         }
         List<Setting> settings = tokens.settings();
         Setting.check(settings, INDEX_SETTINGS, "an index");
@@ -136,7 +141,9 @@ record TableParser(DbmlTokens tokens) {
 
     private Item check() throws WrongDbml {
         if (tokens.peek().kind() != Kind.CODE) {
-            throw new WrongDbml(tokens.line(), "a condition in backticks is expected, not " + tokens.peek().shown());
+            throw new WrongDbml(
+                    tokens.line(),
+                    "a condition in backticks is expected, not " + tokens.peek().shown());
         }
         String expression = tokens.next().text();
         List<Setting> settings = tokens.settings();

@@ -39,7 +39,8 @@ final class Tables {
             if (partials.putIfAbsent(partial.path().getLast(), partial) != null) {
                 throw new WrongDbml(
                         partial.line(),
-                        "there are two partial tables “%s”".formatted(partial.path().getLast()));
+                        "there are two partial tables “%s”"
+                                .formatted(partial.path().getLast()));
             }
         }
         for (TableSyntax table : text.tables) {

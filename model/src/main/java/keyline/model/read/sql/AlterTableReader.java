@@ -10,9 +10,35 @@ record AlterTableReader(ClauseParser parser) implements StatementReader {
 
     /// What changes nothing that a design has.
     private static final Set<String> IGNORED = Set.of(
-            "OWNER", "ENABLE", "DISABLE", "CHECK", "NOCHECK", "SET", "CLUSTER", "REPLICA", "VALIDATE", "ENGINE",
-            "AUTO_INCREMENT", "CONVERT", "FORCE", "ORDER", "ROW_FORMAT", "CHARACTER", "DEFAULT", "COLLATE", "LOCK",
-            "ALGORITHM", "RESET", "NO", "NOLOGGING", "LOGGING", "PARALLEL", "NOPARALLEL", "CACHE", "NOCACHE", "MOVE");
+            "OWNER",
+            "ENABLE",
+            "DISABLE",
+            "CHECK",
+            "NOCHECK",
+            "SET",
+            "CLUSTER",
+            "REPLICA",
+            "VALIDATE",
+            "ENGINE",
+            "AUTO_INCREMENT",
+            "CONVERT",
+            "FORCE",
+            "ORDER",
+            "ROW_FORMAT",
+            "CHARACTER",
+            "DEFAULT",
+            "COLLATE",
+            "LOCK",
+            "ALGORITHM",
+            "RESET",
+            "NO",
+            "NOLOGGING",
+            "LOGGING",
+            "PARALLEL",
+            "NOPARALLEL",
+            "CACHE",
+            "NOCACHE",
+            "MOVE");
 
     @Override
     public void read(ScriptStatement statement, Draft draft) throws NotUnderstood {
@@ -105,7 +131,9 @@ record AlterTableReader(ClauseParser parser) implements StatementReader {
         private void add(Tokens action, Table table) throws NotUnderstood {
             boolean column = action.skip("COLUMN");
             boolean lenient = action.skip("IF", "NOT", "EXISTS");
-            if (lenient && table.columnNamed(Tokens.plain(action.peek(), draft.dialect())).isPresent()) {
+            if (lenient
+                    && table.columnNamed(Tokens.plain(action.peek(), draft.dialect()))
+                            .isPresent()) {
                 return;
             }
             boolean list = action.peek().is('(');

@@ -42,8 +42,8 @@ final class ClauseParser implements AutoCloseable {
     }
 
     private static ExecutorService thread() {
-        return Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().daemon().stackSize(STACK).name("clauses").unstarted(work));
+        return Executors.newSingleThreadExecutor(work ->
+                Thread.ofPlatform().daemon().stackSize(STACK).name("clauses").unstarted(work));
     }
 
     /// Reads columns and constraints.

@@ -62,11 +62,21 @@ record ColumnAction(TableElements elements, Draft draft) {
     /// `CHANGE old new type`: the new name stands where otherwise the type does.
     private static boolean isRename(Tokens action) {
         boolean another = action.peek().isName() && action.peek(1).isName();
-        return another && !action.peek(1).is("NOT") && !action.peek(1).is("NULL") && !action.peek(1).is("DEFAULT")
-                && !action.peek(1).is("UNSIGNED") && !action.peek(1).is("AUTO_INCREMENT")
-                && !action.peek(1).is("COMMENT") && !action.peek(1).is("COLLATE") && !action.peek(1).is("CHARACTER")
-                && !action.peek(1).is("PRECISION") && !action.peek(1).is("VARYING") && !action.peek(1).is("UNIQUE")
-                && !action.peek(1).is("PRIMARY") && !action.peek(1).is("CONSTRAINT") && !action.peek(1).is("IDENTITY");
+        return another
+                && !action.peek(1).is("NOT")
+                && !action.peek(1).is("NULL")
+                && !action.peek(1).is("DEFAULT")
+                && !action.peek(1).is("UNSIGNED")
+                && !action.peek(1).is("AUTO_INCREMENT")
+                && !action.peek(1).is("COMMENT")
+                && !action.peek(1).is("COLLATE")
+                && !action.peek(1).is("CHARACTER")
+                && !action.peek(1).is("PRECISION")
+                && !action.peek(1).is("VARYING")
+                && !action.peek(1).is("UNIQUE")
+                && !action.peek(1).is("PRIMARY")
+                && !action.peek(1).is("CONSTRAINT")
+                && !action.peek(1).is("IDENTITY");
     }
 
     private static List<SqlToken> untilUsing(Tokens action) {

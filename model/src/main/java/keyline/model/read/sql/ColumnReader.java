@@ -41,7 +41,13 @@ record ColumnReader(Draft draft) {
         Options options = new Options(id, definition);
         options.read();
         ValueSource source = element.known().source().orElseGet(() -> source(definition, type));
-        Column column = new Column(id, element.column(), type, !options.notNull, source, element.known().comment());
+        Column column = new Column(
+                id,
+                element.column(),
+                type,
+                !options.notNull,
+                source,
+                element.known().comment());
         return new Reading(column, options.constraints, options.references);
     }
 

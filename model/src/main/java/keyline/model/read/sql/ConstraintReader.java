@@ -52,8 +52,8 @@ record ConstraintReader(Draft draft) {
         for (ColumnParams part : index.getColumns()) {
             if (part.getExpression() != null) {
                 keyline.model.Index unique = index(index, name, "", table);
-                return table.with(new keyline.model.Index(
-                        unique.id(), unique.name(), Kind.UNIQUE, unique.parts(), "", ""));
+                return table.with(
+                        new keyline.model.Index(unique.id(), unique.name(), Kind.UNIQUE, unique.parts(), "", ""));
             }
         }
         return table.with(new Constraint.Unique(draft.newId(ConstraintId::new), name, columns(index, table)));
@@ -131,7 +131,8 @@ record ConstraintReader(Draft draft) {
         if (schema != null && !schema.isEmpty()) {
             return new QualifiedName(RawName.of(schema, draft.dialect()), name);
         }
-        String own = draft.document().schema().namespaces().get(child.namespace()).name();
+        String own =
+                draft.document().schema().namespaces().get(child.namespace()).name();
         return draft.table(new QualifiedName(own, name)).isPresent()
                 ? new QualifiedName(own, name)
                 : new QualifiedName("", name);

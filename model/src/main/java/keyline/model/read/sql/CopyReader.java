@@ -15,8 +15,7 @@ record CopyReader(RowSink rows) {
 
     /// Whether rows follow the statement.
     static boolean reads(ScriptStatement statement) {
-        return statement.head().first().equals("COPY")
-                && statement.text().matches("(?is).*\\bFROM\\s+stdin\\b.*");
+        return statement.head().first().equals("COPY") && statement.text().matches("(?is).*\\bFROM\\s+stdin\\b.*");
     }
 
     /// Reads the statement and its rows. When it can't be understood, its rows are gone over all the same.
@@ -51,9 +50,8 @@ record CopyReader(RowSink rows) {
         if (tokens.skip("FROM", "stdin") && !tokens.atEnd()) {
             throw new NotUnderstood("only rows in PostgreSQL's own text format are read");
         }
-        List<ColumnId> columns = names.isEmpty()
-                ? table.columns().stream().map(Column::id).toList()
-                : Draft.columns(table, names);
+        List<ColumnId> columns =
+                names.isEmpty() ? table.columns().stream().map(Column::id).toList() : Draft.columns(table, names);
         return new Target(Optional.of(table), columns);
     }
 

@@ -23,9 +23,9 @@ record CreateDomainReader(ClauseParser parser) implements StatementReader {
         List<SqlToken> clause = new ArrayList<>(List.of(SqlToken.word(name.name(), tokens.start())));
         clause.addAll(tokens.rest());
         Table table = Table.of(new TableId(draft.document().nextId()), name.name());
-        Column column = Column.of(new ColumnId(draft.document().nextId()), name.name(), keyline.model.ColumnType.Plain.TEXT);
-        Table read = new TableElements(parser, draft, statement)
-                .replaced(column, table, tokens.with(clause));
+        Column column =
+                Column.of(new ColumnId(draft.document().nextId()), name.name(), keyline.model.ColumnType.Plain.TEXT);
+        Table read = new TableElements(parser, draft, statement).replaced(column, table, tokens.with(clause));
         Column value = read.columns().getFirst();
         List<String> checks = read.constraintsOf(Constraint.Check.class).stream()
                 .map(Constraint.Check::expression)

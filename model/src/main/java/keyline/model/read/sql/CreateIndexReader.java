@@ -20,7 +20,8 @@ final class CreateIndexReader implements StatementReader {
     public void read(ScriptStatement statement, Draft draft) throws NotUnderstood {
         Tokens tokens = Tokens.of(statement, draft.dialect());
         Kind kind = statement.head().has("UNIQUE") ? Kind.UNIQUE : Kind.PLAIN;
-        String special = statement.head().has("FULLTEXT") ? "fulltext" : statement.head().has("SPATIAL") ? "spatial" : "";
+        String special =
+                statement.head().has("FULLTEXT") ? "fulltext" : statement.head().has("SPATIAL") ? "spatial" : "";
         tokens.skipTo("INDEX");
         tokens.skip("CONCURRENTLY");
         tokens.skip("IF", "NOT", "EXISTS");
@@ -60,9 +61,8 @@ final class CreateIndexReader implements StatementReader {
     /// A column or an expression, then its collation, operator class and order, of which only the order is kept.
     private static Index.Part part(Tokens part, Table table, Draft draft) throws NotUnderstood {
         String whole = part.text();
-        Direction direction = part.rest().stream().anyMatch(token -> token.is("DESC"))
-                ? Direction.DESCENDING
-                : Direction.ASCENDING;
+        Direction direction =
+                part.rest().stream().anyMatch(token -> token.is("DESC")) ? Direction.DESCENDING : Direction.ASCENDING;
         Optional<Column> column = column(part, table, draft);
         if (column.isPresent()) {
             if (part.peek().is('(') || part.isNext("COLLATE") || isOperatorClass(part)) {
@@ -96,6 +96,8 @@ final class CreateIndexReader implements StatementReader {
         if (tokens.isNext("INCLUDE")) {
             draft.remarks().notKept("columns that indexes include");
         }
-        return tokens.skipTo("WHERE") ? RawName.bare(tokens.text().replaceAll("(?is)\\s+(?:WITH\\s*\\(|ON\\s+\\[).*", "")) : "";
+        return tokens.skipTo("WHERE")
+                ? RawName.bare(tokens.text().replaceAll("(?is)\\s+(?:WITH\\s*\\(|ON\\s+\\[).*", ""))
+                : "";
     }
 }

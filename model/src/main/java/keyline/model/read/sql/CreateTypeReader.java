@@ -15,7 +15,9 @@ final class CreateTypeReader implements StatementReader {
         if (!tokens.skip("AS", "ENUM")) {
             throw new NotUnderstood("only types that list their values are part of a design");
         }
-        if (draft.type(name).filter(type -> type.namespace().equals(draft.namespaceOf(name))).isPresent()) {
+        if (draft.type(name)
+                .filter(type -> type.namespace().equals(draft.namespaceOf(name)))
+                .isPresent()) {
             throw new NotUnderstood(name + " is there already");
         }
         List<String> values = tokens.group().rest().stream()

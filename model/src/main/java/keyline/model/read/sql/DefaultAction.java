@@ -14,7 +14,8 @@ record DefaultAction(TableElements elements, Draft draft) {
         if (!action.peek(at).is("DEFAULT")) {
             return false;
         }
-        List<SqlToken> rest = new ArrayList<>(action.rest().subList(at, action.rest().size()));
+        List<SqlToken> rest =
+                new ArrayList<>(action.rest().subList(at, action.rest().size()));
         rest.removeIf(token -> token.is("VALUES") || token.is("WITH"));
         int target = rest.size() - 2;
         if (target < 1 || !rest.get(target).is("FOR")) {

@@ -26,9 +26,20 @@ import net.sf.jsqlparser.schema.Column;
 final class DefaultReader {
 
     private static final Set<String> NOW = Set.of(
-            "NOW", "GETDATE", "SYSDATE", "SYSTIMESTAMP", "SYSDATETIME", "SYSDATETIMEOFFSET", "CURRENT_TIMESTAMP",
-            "CURRENT_DATE", "CURRENT_TIME", "LOCALTIMESTAMP", "LOCALTIME", "TRANSACTION_TIMESTAMP",
-            "STATEMENT_TIMESTAMP", "CLOCK_TIMESTAMP");
+            "NOW",
+            "GETDATE",
+            "SYSDATE",
+            "SYSTIMESTAMP",
+            "SYSDATETIME",
+            "SYSDATETIMEOFFSET",
+            "CURRENT_TIMESTAMP",
+            "CURRENT_DATE",
+            "CURRENT_TIME",
+            "LOCALTIMESTAMP",
+            "LOCALTIME",
+            "TRANSACTION_TIMESTAMP",
+            "STATEMENT_TIMESTAMP",
+            "CLOCK_TIMESTAMP");
 
     private static final Set<Plain> TIMES =
             Set.of(Plain.DATE, Plain.TIME, Plain.TIMESTAMP, Plain.TIMESTAMP_WITH_TIME_ZONE);
@@ -78,10 +89,9 @@ final class DefaultReader {
         if (function.getName().equalsIgnoreCase("nextval")) {
             return new Identity(Identity.Mode.BY_DEFAULT);
         }
-        boolean bare = function.getParameters() == null || function.getParameters().isEmpty();
-        return bare
-                ? named(function.getName(), function, type)
-                : new ValueSource.Expression(function.toString());
+        boolean bare =
+                function.getParameters() == null || function.getParameters().isEmpty();
+        return bare ? named(function.getName(), function, type) : new ValueSource.Expression(function.toString());
     }
 
     private static ValueSource named(String name, Expression expression, ColumnType type) {

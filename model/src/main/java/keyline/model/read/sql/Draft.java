@@ -162,16 +162,18 @@ final class Draft {
 
     /// The view of that name, or nothing.
     Optional<View> view(QualifiedName name) {
-        return find(Kind.RELATION, name).flatMap(id -> document.schema().views().stream()
-                .filter(view -> view.id().equals(id))
-                .findFirst());
+        return find(Kind.RELATION, name)
+                .flatMap(id -> document.schema().views().stream()
+                        .filter(view -> view.id().equals(id))
+                        .findFirst());
     }
 
     /// The enum or domain of that name, or nothing.
     Optional<NamedType> type(QualifiedName name) {
-        return find(Kind.TYPE, name).flatMap(id -> document.schema().types().stream()
-                .filter(type -> type.id().equals(id))
-                .findFirst());
+        return find(Kind.TYPE, name)
+                .flatMap(id -> document.schema().types().stream()
+                        .filter(type -> type.id().equals(id))
+                        .findFirst());
     }
 
     /// The column of that name.
@@ -194,8 +196,11 @@ final class Draft {
 
     /// Takes a table that is new, or in place of the one of the same id.
     void put(Table table) {
-        document.schema().tables().find(table.id()).filter(before -> !isSamePlace(before, table)).ifPresent(_ ->
-                forget(table.id()));
+        document.schema()
+                .tables()
+                .find(table.id())
+                .filter(before -> !isSamePlace(before, table))
+                .ifPresent(_ -> forget(table.id()));
         document = document.with(table);
         name(Kind.RELATION, table.namespace(), table.name(), table.id());
     }

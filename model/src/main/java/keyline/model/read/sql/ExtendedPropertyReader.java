@@ -11,7 +11,14 @@ import keyline.model.Table;
 final class ExtendedPropertyReader implements StatementReader {
 
     private static final List<String> ORDER = List.of(
-            "@name", "@value", "@level0type", "@level0name", "@level1type", "@level1name", "@level2type", "@level2name");
+            "@name",
+            "@value",
+            "@level0type",
+            "@level0name",
+            "@level1type",
+            "@level1name",
+            "@level2type",
+            "@level2name");
 
     /// Whether the statement is such a one.
     static boolean reads(ScriptStatement statement) {
@@ -45,7 +52,9 @@ final class ExtendedPropertyReader implements StatementReader {
     /// The arguments by their names, which may be left out where they come in order.
     private static Map<String, String> values(Tokens tokens) {
         tokens.next();
-        while (tokens.peek().isName() && !tokens.peek().text().startsWith("@") && tokens.peek(1).is('.')) {
+        while (tokens.peek().isName()
+                && !tokens.peek().text().startsWith("@")
+                && tokens.peek(1).is('.')) {
             tokens.next();
             tokens.next();
         }
@@ -54,7 +63,8 @@ final class ExtendedPropertyReader implements StatementReader {
         List<Tokens> arguments = new ArrayList<>(tokens.split());
         for (int i = 0; i < arguments.size(); i++) {
             Tokens argument = arguments.get(i);
-            boolean named = argument.peek().text().startsWith("@") && argument.peek(1).is('=');
+            boolean named =
+                    argument.peek().text().startsWith("@") && argument.peek(1).is('=');
             String name = named ? argument.next().text().toLowerCase(Locale.ROOT) : ORDER.get(Math.min(i, 7));
             argument.skip('=');
             values.put(name, argument.peek().value());

@@ -32,7 +32,7 @@ final class H2Script implements ScriptDialect {
 
     /// What helps the optimizer, and the sequence that an identity of old versions stands for.
     @Override
-    public void mend(Mending clause) {
+    public void mend(Clause clause) {
         clause.dropWithNext("SELECTIVITY");
         clause.drop("NULL_TO_DEFAULT");
         clause.dropWithNext("SEQUENCE");

@@ -14,7 +14,8 @@ record InsertReader(RowSink rows) implements StatementReader {
 
     @Override
     public void read(ScriptStatement statement, Draft draft) throws NotUnderstood, IOException {
-        Lookahead tokens = new Lookahead(new SqlLexer(statement.text(), draft.dialect().lexis()));
+        Lookahead tokens =
+                new Lookahead(new SqlLexer(statement.text(), draft.dialect().lexis()));
         skipTo(tokens);
         Table table = draft.existing(name(tokens, draft));
         List<ColumnId> columns = columns(tokens, table, draft);
@@ -32,8 +33,12 @@ record InsertReader(RowSink rows) implements StatementReader {
 
     private static void skipTo(Lookahead tokens) {
         tokens.next();
-        while (tokens.peek().is("IGNORE") || tokens.peek().is("INTO") || tokens.peek().is("LOW_PRIORITY")
-                || tokens.peek().is("DELAYED") || tokens.peek().is("OR") || tokens.peek().is("REPLACE")) {
+        while (tokens.peek().is("IGNORE")
+                || tokens.peek().is("INTO")
+                || tokens.peek().is("LOW_PRIORITY")
+                || tokens.peek().is("DELAYED")
+                || tokens.peek().is("OR")
+                || tokens.peek().is("REPLACE")) {
             tokens.next();
         }
     }
@@ -60,7 +65,8 @@ record InsertReader(RowSink rows) implements StatementReader {
             }
             SqlToken name = tokens.next();
             if (name.isName()) {
-                columns.add(Draft.column(table, Tokens.plain(name, draft.dialect())).id());
+                columns.add(
+                        Draft.column(table, Tokens.plain(name, draft.dialect())).id());
             }
         }
         return columns;

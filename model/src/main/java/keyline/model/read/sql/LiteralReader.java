@@ -95,9 +95,9 @@ final class LiteralReader {
         if (!tokens.skip('&') || tokens.peek().kind() != Kind.TEXT) {
             throw new NotUnderstood("“U” is no value of a row");
         }
-        return new Value.Text(UNICODE
-                .matcher(tokens.next().value())
-                .replaceAll(escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16)))));
+        return new Value.Text(UNICODE.matcher(tokens.next().value())
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16)))));
     }
 
     private static long bits(String digits) {
@@ -113,8 +113,11 @@ final class LiteralReader {
         if (!tokens.skip('(')) {
             throw new NotUnderstood("“" + name.text() + "” is no value of a row");
         }
-        boolean typeFirst = name.is("CONVERT") && tokens.peek().kind() == Kind.WORD && !tokens.peek().is("CAST")
-                && !tokens.peek().is("NULL") && !tokens.peek().is("N");
+        boolean typeFirst = name.is("CONVERT")
+                && tokens.peek().kind() == Kind.WORD
+                && !tokens.peek().is("CAST")
+                && !tokens.peek().is("NULL")
+                && !tokens.peek().is("N");
         if (typeFirst) {
             skipUntil(tokens, ',');
             tokens.next();

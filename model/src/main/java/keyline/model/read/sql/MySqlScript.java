@@ -39,7 +39,7 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
     }
 
     @Override
-    public void mend(Mending clause) {
+    public void mend(Clause clause) {
         if (clause.dropWithNext("CHARACTER", "SET") || clause.dropWithNext("CHARSET")) {
             clause.lose("character sets of columns");
         }

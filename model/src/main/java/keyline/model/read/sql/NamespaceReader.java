@@ -12,7 +12,9 @@ final class NamespaceReader implements StatementReader {
             tokens.skipAny("TO");
             tokens.skip('=');
             List<Tokens> path = tokens.split();
-            boolean named = !path.isEmpty() && (path.getFirst().peek().isName() || !path.getFirst().peek().value().isBlank());
+            boolean named = !path.isEmpty()
+                    && (path.getFirst().peek().isName()
+                            || !path.getFirst().peek().value().isBlank());
             draft.use(named ? Tokens.plain(path.getFirst().peek(), draft.dialect()) : "");
         } else if (tokens.skip("SET", "SCHEMA")) {
             draft.use(Tokens.plain(tokens.next(), draft.dialect()));

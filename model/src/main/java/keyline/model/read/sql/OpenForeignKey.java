@@ -36,8 +36,8 @@ record OpenForeignKey(
         Table table = draft.existing(parent);
         List<ColumnId> key = parentColumns.isEmpty() ? primaryKey(table) : Draft.columns(table, parentColumns);
         if (key.size() != columns.size()) {
-            throw new NotUnderstood("it has %d columns, and refers to %d of %s"
-                    .formatted(columns.size(), key.size(), table.name()));
+            throw new NotUnderstood(
+                    "it has %d columns, and refers to %d of %s".formatted(columns.size(), key.size(), table.name()));
         }
         Optional<Table> child = draft.document().schema().tables().find(child());
         child.ifPresent(each -> draft.put(each.with(new ForeignKey(

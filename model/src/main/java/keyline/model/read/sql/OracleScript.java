@@ -16,9 +16,9 @@ final class OracleScript implements ScriptDialect {
     private static final Set<LexicalRule> LEXIS = Set.of(LexicalRule.Q_QUOTES);
 
     private static final Pattern COMMAND = Pattern.compile(
-            "(?i)(?:REM|REMARK|PROMPT|SET|SPOOL|DEFINE|DEF|UNDEFINE|WHENEVER|EXIT|QUIT|ACCEPT|COLUMN|COL|SHOW|VARIABLE|VAR"
-                    + "|CONNECT|CONN|DISCONNECT|HOST|PAUSE|START|CLEAR|TTITLE|BTITLE|BREAK|EXECUTE|EXEC|PRINT|@+\\S*)"
-                    + "(?:\\s(?!TRANSACTION|ROLE|CONSTRAINT).*)?");
+            "(?i)(?:REM|REMARK|PROMPT|SET|SPOOL|DEFINE|DEF|UNDEFINE|WHENEVER|EXIT|QUIT|ACCEPT|COLUMN|COL|SHOW|VARIABLE"
+                + "|VAR|CONNECT|CONN|DISCONNECT|HOST|PAUSE|START|CLEAR|TTITLE|BTITLE|BREAK|EXECUTE|EXEC|PRINT|@+\\S*)"
+                + "(?:\\s(?!TRANSACTION|ROLE|CONSTRAINT).*)?");
 
     @Override
     public String key() {
@@ -53,7 +53,7 @@ final class OracleScript implements ScriptDialect {
 
     /// Whether a constraint is enforced at the moment, and where its index lies.
     @Override
-    public void mend(Mending clause) {
+    public void mend(Clause clause) {
         clause.dropFrom("USING", "INDEX");
         for (String state : List.of("ENABLE", "DISABLE", "VALIDATE", "NOVALIDATE", "RELY", "NORELY")) {
             clause.drop(state);

@@ -5,8 +5,7 @@ import java.util.Set;
 import keyline.model.ColumnType;
 
 /// The peculiarities of the scripts of one database system. A dialect is one class and one line in [ScriptDialects].
-@SuppressWarnings("exports") // others choose a dialect, only this package implements one
-public interface ScriptDialect {
+interface ScriptDialect {
 
     /// What `--from` calls it: `postgresql`.
     String key();
@@ -48,7 +47,7 @@ public interface ScriptDialect {
     }
 
     /// Takes out of a clause what the parser doesn't know and the design has no place for.
-    default void mend(Mending clause) {}
+    default void mend(Clause clause) {}
 
     /// Whether `INDEX` and `KEY` begin an index within a table, and no column of that name.
     default boolean hasIndexesInTables() {

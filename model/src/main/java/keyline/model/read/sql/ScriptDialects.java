@@ -1,7 +1,6 @@
 package keyline.model.read.sql;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The dialects whose scripts can be read, SQLite's left out, whose scripts SQLite itself reads.
 public final class ScriptDialects {
@@ -17,13 +16,23 @@ public final class ScriptDialects {
 
     private ScriptDialects() {}
 
-    /// All of them.
-    public static List<ScriptDialect> all() {
-        return ALL;
+    /// The keys by which `--from` asks for them.
+    public static List<String> keys() {
+        return ALL.stream().map(ScriptDialect::key).toList();
     }
 
-    /// The dialect of that key, or nothing.
-    public static Optional<ScriptDialect> of(String key) {
-        return ALL.stream().filter(dialect -> dialect.key().equals(key)).findFirst();
+    /// What people call the dialect of this key.
+    public static String displayName(String key) {
+        return of(key).displayName();
+    }
+
+    /// The dialect of this key.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    static ScriptDialect of(String key) {
+        return ALL.stream()
+                .filter(dialect -> dialect.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There are no scripts of " + key));
     }
 }

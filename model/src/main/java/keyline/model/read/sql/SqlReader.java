@@ -19,15 +19,19 @@ public final class SqlReader implements AutoCloseable {
     private final CopyReader copy;
     private final Draft draft;
 
+    /// @param key one of [ScriptDialects#keys()]
     /// @param rows takes the rows of `INSERT` and `COPY`
     /// @param limit for the clauses of one table
-    public SqlReader(ScriptDialect dialect, RowSink rows, Duration limit) {
+    public SqlReader(String key, RowSink rows, Duration limit) {
+        ScriptDialect dialect = ScriptDialects.of(key);
         parser = new ClauseParser(dialect, limit);
         Rows counted = new Rows(rows);
         statements = new SqlStatements(parser, counted);
         copy = new CopyReader(counted);
         Document empty = Document.empty();
-        draft = new Draft(dialect, Dialects.of(dialect.key()).map(each -> empty.withTarget(each.key())).orElse(empty));
+        draft = new Draft(
+                dialect,
+                Dialects.of(key).map(each -> empty.withTarget(each.key())).orElse(empty));
     }
 
     /// Reads a script.

@@ -12,12 +12,32 @@ final class SqlServerScript implements ScriptDialect {
     private static final Set<LexicalRule> LEXIS = Set.of(LexicalRule.BRACKETED_NAMES, LexicalRule.NESTED_COMMENTS);
 
     private static final Set<String> STARTS = Set.of(
-            "CREATE", "ALTER", "DROP", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "SET", "USE", "EXEC", "EXECUTE", "IF",
-            "ELSE", "PRINT", "DECLARE", "GRANT", "DENY", "REVOKE", "BEGIN", "END", "COMMIT", "RAISERROR");
+            "CREATE",
+            "ALTER",
+            "DROP",
+            "INSERT",
+            "UPDATE",
+            "DELETE",
+            "TRUNCATE",
+            "SET",
+            "USE",
+            "EXEC",
+            "EXECUTE",
+            "IF",
+            "ELSE",
+            "PRINT",
+            "DECLARE",
+            "GRANT",
+            "DENY",
+            "REVOKE",
+            "BEGIN",
+            "END",
+            "COMMIT",
+            "RAISERROR");
 
     @Override
     public String key() {
-        return "sqlserver";
+        return "mssql";
     }
 
     @Override
@@ -67,7 +87,7 @@ final class SqlServerScript implements ScriptDialect {
 
     /// How an index is stored, and what replication does.
     @Override
-    public void mend(Mending clause) {
+    public void mend(Clause clause) {
         clause.drop("NOT", "FOR", "REPLICATION");
         clause.drop("NONCLUSTERED");
         clause.drop("CLUSTERED");

@@ -9,14 +9,63 @@ final class SqlStatements {
 
     /// What changes nothing but the session, privileges or numbering.
     private static final Set<String> IGNORED = Set.of(
-            "SET", "USE", "BEGIN", "COMMIT", "START", "ROLLBACK", "GRANT", "REVOKE", "DENY", "LOCK", "UNLOCK", "ANALYZE",
-            "VACUUM", "CLUSTER", "PRINT", "PROMPT", "REM", "REMARK", "SPOOL", "WHENEVER", "EXIT", "SHOW", "END", "IF",
-            "ELSE", "DECLARE", "CHECKPOINT", "RESET", "FLUSH", "PURGE", "SAVEPOINT", "GO", "DEFINE", "COLUMN", "COL",
-            "CONNECT", "CLEAR", "TTITLE", "PAUSE", "ACCEPT", "RAISERROR", "DISCARD", "SELECT");
+            "SET",
+            "USE",
+            "BEGIN",
+            "COMMIT",
+            "START",
+            "ROLLBACK",
+            "GRANT",
+            "REVOKE",
+            "DENY",
+            "LOCK",
+            "UNLOCK",
+            "ANALYZE",
+            "VACUUM",
+            "CLUSTER",
+            "PRINT",
+            "PROMPT",
+            "REM",
+            "REMARK",
+            "SPOOL",
+            "WHENEVER",
+            "EXIT",
+            "SHOW",
+            "END",
+            "IF",
+            "ELSE",
+            "DECLARE",
+            "CHECKPOINT",
+            "RESET",
+            "FLUSH",
+            "PURGE",
+            "SAVEPOINT",
+            "GO",
+            "DEFINE",
+            "COLUMN",
+            "COL",
+            "CONNECT",
+            "CLEAR",
+            "TTITLE",
+            "PAUSE",
+            "ACCEPT",
+            "RAISERROR",
+            "DISCARD",
+            "SELECT");
 
     private static final Set<String> IGNORED_KINDS = Set.of(
-            "DATABASE", "SESSION", "USER", "ROLE", "TABLESPACE", "SEQUENCE", "STATISTICS", "LOGIN", "SERVER", "SYSTEM",
-            "DEFAULT", "LANGUAGE");
+            "DATABASE",
+            "SESSION",
+            "USER",
+            "ROLE",
+            "TABLESPACE",
+            "SEQUENCE",
+            "STATISTICS",
+            "LOGIN",
+            "SERVER",
+            "SYSTEM",
+            "DEFAULT",
+            "LANGUAGE");
 
     private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE");
 
@@ -117,8 +166,7 @@ final class SqlStatements {
         if (changesRows && !rows.any()) {
             return Optional.empty();
         }
-        throw new NotUnderstood(
-                changesRows ? "rows are taken as they were inserted" : "it is no part of a design");
+        throw new NotUnderstood(changesRows ? "rows are taken as they were inserted" : "it is no part of a design");
     }
 
     private static Optional<StatementReader> ignored(StatementHead head) throws NotUnderstood {

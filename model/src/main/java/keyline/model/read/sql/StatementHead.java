@@ -12,12 +12,45 @@ final class StatementHead {
 
     private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "DROP", "REPLACE");
     private static final Set<String> KINDS = Set.of(
-            "TABLE", "VIEW", "INDEX", "TYPE", "DOMAIN", "SCHEMA", "DATABASE", "SEQUENCE", "FUNCTION", "PROCEDURE",
-            "PROC", "TRIGGER", "PACKAGE", "EVENT", "AGGREGATE", "EXTENSION", "SYNONYM", "ALIAS", "USER", "ROLE",
-            "SESSION", "DEFAULT", "RULE", "OPERATOR", "CAST", "LANGUAGE", "COLLATION", "POLICY", "LOGIN", "SYSTEM",
-            "STATISTICS", "SERVER", "TABLESPACE", "CONVERSION", "PUBLICATION", "SUBSCRIPTION", "KEYSPACE", "LIBRARY");
-    private static final Set<String> ROUTINES =
-            Set.of("FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT");
+            "TABLE",
+            "VIEW",
+            "INDEX",
+            "TYPE",
+            "DOMAIN",
+            "SCHEMA",
+            "DATABASE",
+            "SEQUENCE",
+            "FUNCTION",
+            "PROCEDURE",
+            "PROC",
+            "TRIGGER",
+            "PACKAGE",
+            "EVENT",
+            "AGGREGATE",
+            "EXTENSION",
+            "SYNONYM",
+            "ALIAS",
+            "USER",
+            "ROLE",
+            "SESSION",
+            "DEFAULT",
+            "RULE",
+            "OPERATOR",
+            "CAST",
+            "LANGUAGE",
+            "COLLATION",
+            "POLICY",
+            "LOGIN",
+            "SYSTEM",
+            "STATISTICS",
+            "SERVER",
+            "TABLESPACE",
+            "CONVERSION",
+            "PUBLICATION",
+            "SUBSCRIPTION",
+            "KEYSPACE",
+            "LIBRARY");
+    private static final Set<String> ROUTINES = Set.of("FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT");
 
     private final List<String> words = new ArrayList<>();
 

@@ -78,24 +78,25 @@ final class StatementSplitter {
         line = lines.text();
         firstWord = line.length() - line.stripLeading().length();
         at = 0;
-        return !quote.isOpen() && switch (dialect.role(line, head)) {
-            case TEXT -> false;
-            case END -> {
-                at = line.length();
-                yield !text.isEmpty();
-            }
-            case COMMAND -> {
-                append(line.strip());
-                head.add(firstWord(line));
-                at = line.length();
-                yield true;
-            }
-            case DELIMITER -> {
-                delimiter = line.strip().substring("DELIMITER".length()).strip();
-                at = line.length();
-                yield false;
-            }
-        };
+        return !quote.isOpen()
+                && switch (dialect.role(line, head)) {
+                    case TEXT -> false;
+                    case END -> {
+                        at = line.length();
+                        yield !text.isEmpty();
+                    }
+                    case COMMAND -> {
+                        append(line.strip());
+                        head.add(firstWord(line));
+                        at = line.length();
+                        yield true;
+                    }
+                    case DELIMITER -> {
+                        delimiter = line.strip().substring("DELIMITER".length()).strip();
+                        at = line.length();
+                        yield false;
+                    }
+                };
     }
 
     private static String firstWord(String line) {

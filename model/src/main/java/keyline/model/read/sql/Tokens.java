@@ -102,7 +102,8 @@ final class Tokens {
         List<String> parts = new ArrayList<>();
         do {
             if (!peek().isName()) {
-                throw new NotUnderstood(atEnd() ? "a name is missing at its end" : "“" + peek().text() + "” is no name");
+                throw new NotUnderstood(
+                        atEnd() ? "a name is missing at its end" : "“" + peek().text() + "” is no name");
             }
             parts.add(plain(next(), dialect));
         } while (skip('.'));
@@ -168,7 +169,9 @@ final class Tokens {
 
     /// The text of some of these tokens, which follow one another, as it stands in the script.
     String textOf(List<SqlToken> some) {
-        return some.isEmpty() ? "" : sql.substring(some.getFirst().start(), some.getLast().end());
+        return some.isEmpty()
+                ? ""
+                : sql.substring(some.getFirst().start(), some.getLast().end());
     }
 
     /// Where the next token begins.

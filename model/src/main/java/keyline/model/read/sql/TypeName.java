@@ -23,7 +23,10 @@ record TypeName(String text, String name, List<String> parameters, String suffix
     }
 
     static TypeName of(String declared) {
-        String text = declared.strip().replaceAll("\\s+", " ").replaceAll(" ?\\( ?", "(").replace(" )", ")");
+        String text = declared.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?\\( ?", "(")
+                .replace(" )", ")");
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return new TypeName(text, text, List.of(), "");

@@ -26,7 +26,8 @@ record TypeReader(Draft draft) {
     }
 
     private Optional<ColumnType> named(TypeName type) {
-        Tokens tokens = new Tokens(type.text(), SqlLexer.all(type.text(), draft.dialect().lexis()));
+        Tokens tokens = new Tokens(
+                type.text(), SqlLexer.all(type.text(), draft.dialect().lexis()));
         try {
             QualifiedName name = tokens.name(draft.dialect());
             return tokens.atEnd() ? draft.type(name).map(found -> new Named(found.id())) : Optional.empty();
@@ -45,8 +46,7 @@ record TypeReader(Draft draft) {
                 .map(text -> text.substring(1, text.length() - 1).replace("''", "'"))
                 .toList();
         String name = freeName(table.name() + "_" + column);
-        EnumType named =
-                new EnumType(draft.newId(TypeId::new), Namespace.DEFAULT.id(), name, values, "");
+        EnumType named = new EnumType(draft.newId(TypeId::new), Namespace.DEFAULT.id(), name, values, "");
         draft.put(named);
         return new Named(named.id());
     }
@@ -60,8 +60,6 @@ record TypeReader(Draft draft) {
     }
 
     private boolean isTaken(String name) {
-        return draft.document().schema().types().stream()
-                .map(NamedType::name)
-                .anyMatch(name::equalsIgnoreCase);
+        return draft.document().schema().types().stream().map(NamedType::name).anyMatch(name::equalsIgnoreCase);
     }
 }

@@ -26,7 +26,7 @@ record Told(Schema schema) {
     static String of(String dialect, String script) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (SqlReader reader = new SqlReader(
-                ScriptDialects.of(dialect).orElseThrow(),
+                dialect,
                 (table, columns, values) -> rows.add(new Row(table, List.copyOf(columns), values)),
                 Duration.ofSeconds(10))) {
             reader.read(new StringReader(script), "");
@@ -69,7 +69,9 @@ record Told(Schema schema) {
     private String table(Table table) {
         return "table " + name(table.namespace(), table.name()) + comment(table.comment()) + "\n"
                 + table.columns().stream().map(this::column).collect(Collectors.joining())
-                + table.constraints().stream().map(each -> constraint(each, table)).collect(Collectors.joining())
+                + table.constraints().stream()
+                        .map(each -> constraint(each, table))
+                        .collect(Collectors.joining())
                 + table.indexes().stream().map(each -> index(each, table)).collect(Collectors.joining());
     }
 
@@ -80,17 +82,21 @@ record Told(Schema schema) {
 
     private String constraint(Constraint constraint, Table table) {
         String columns = String.join(", ", table.namesOf(constraint.columns()));
-        return "  " + switch (constraint) {
-            case Constraint.PrimaryKey key -> "primary key " + key.name() + " (" + columns + ")";
-            case Constraint.Unique unique -> "unique " + unique.name() + " (" + columns + ")";
-            case Constraint.Check check -> "check " + check.name() + " (" + check.expression() + ")";
-            case Constraint.ForeignKey key -> {
-                Table parent = schema.table(key.parent());
-                yield "foreign key " + key.name() + " (" + columns + ") -> " + name(parent.namespace(), parent.name())
-                        + parent.namesOf(key.parentColumns()) + " " + key.onDelete() + " " + key.onUpdate() + " "
-                        + key.deferral();
-            }
-        } + "\n";
+        return "  "
+                + switch (constraint) {
+                    case Constraint.PrimaryKey key -> "primary key " + key.name() + " (" + columns + ")";
+                    case Constraint.Unique unique -> "unique " + unique.name() + " (" + columns + ")";
+                    case Constraint.Check check -> "check " + check.name() + " (" + check.expression() + ")";
+                    case Constraint.ForeignKey key -> {
+                        Table parent = schema.table(key.parent());
+                        yield "foreign key " + key.name() + " (" + columns + ") -> "
+                                + name(parent.namespace(), parent.name())
+                                + parent.namesOf(key.parentColumns()) + " " + key.onDelete() + " " + key.onUpdate()
+                                + " "
+                                + key.deferral();
+                    }
+                }
+                + "\n";
     }
 
     private static String index(Index index, Table table) {
@@ -107,8 +113,8 @@ record Told(Schema schema) {
 
     private String views() {
         return schema.views().stream()
-                .map(view -> "view " + name(view.namespace(), view.name()) + " " + view.sql().replace("\n", "\\n")
-                        + comment(view.comment()) + "\n")
+                .map(view -> "view " + name(view.namespace(), view.name()) + " "
+                        + view.sql().replace("\n", "\\n") + comment(view.comment()) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -1,5 +1,7 @@
 package keyline.persistence.store.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import keyline.model.Column;
@@ -9,7 +11,7 @@ import keyline.model.Document;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
 import keyline.persistence.store.bench.Turns.Medians;
-import keyline.persistence.store.bench.Turns.Work;
+import keyline.persistence.store.bench.Turns.Untimed;
 
 /// Changes the design of a table full of rows, and takes it back; SQLite's own way is to copy the table.
 final class DesignEdits {
@@ -29,8 +31,11 @@ final class DesignEdits {
         this.figures = figures;
     }
 
-    void run() throws Exception {
-        measure("NOT NULL set", column(Subject.NOTE, Column::asNotNull), () -> raw.rebuild(LINK, " NOT NULL", "INTEGER"));
+    void run() throws IOException, SQLException {
+        measure(
+                "NOT NULL set",
+                column(Subject.NOTE, Column::asNotNull),
+                () -> raw.rebuild(LINK, " NOT NULL", "INTEGER"));
         measure(
                 "type changed, values kept",
                 column(Subject.AMOUNT, column -> column.withType(ColumnType.Plain.INTEGER)),
@@ -46,7 +51,9 @@ final class DesignEdits {
                 () -> raw.rebuild(LINK, "", "INTEGER"));
         store.undo(1);
         atOnce("column renamed", column(Subject.NOTE, column -> column.withName("remark")));
-        atOnce("columns reordered", table(orders -> orders.withColumns(orders.columns().reversed())));
+        atOnce(
+                "columns reordered",
+                table(orders -> orders.withColumns(orders.columns().reversed())));
         atOnce("comment written", column(Subject.NOTE, column -> column.withComment("Seen by the customer")));
     }
 
@@ -58,14 +65,15 @@ final class DesignEdits {
         return table(orders -> orders.with(change.apply(orders.column(id))));
     }
 
-    private void measure(String what, UnaryOperator<Document> change, Work rebuild) throws Exception {
+    private void measure(String what, UnaryOperator<Document> change, Untimed rebuild)
+            throws IOException, SQLException {
         double[] done = new double[TURNS];
         double[] copied = new double[TURNS];
         double[] undone = new double[TURNS];
         for (int i = 0; i < TURNS; i++) {
-            done[i] = Turns.micros(() -> store.follow(change.apply(store.document())));
+            done[i] = store.follow(change.apply(store.document()));
             copied[i] = Turns.micros(rebuild);
-            undone[i] = Turns.micros(() -> store.undo(1));
+            undone[i] = store.undo(1);
         }
         double took = Turns.median(done);
         figures.accept(new Figure(what, took, Turns.median(copied), BUDGET));
@@ -73,9 +81,8 @@ final class DesignEdits {
     }
 
     /// What touches no row takes no longer than an empty step.
-    private void atOnce(String what, UnaryOperator<Document> change) throws Exception {
-        Medians both = Turns.of(
-                3, 11, () -> store.follow(change.apply(store.document())), () -> store.undo(1));
+    private void atOnce(String what, UnaryOperator<Document> change) throws IOException, SQLException {
+        Medians both = Turns.of(3, 11, () -> store.follow(change.apply(store.document())), () -> store.undo(1));
         figures.accept(new Figure(what, both.one(), 0, AT_ONCE));
     }
 }

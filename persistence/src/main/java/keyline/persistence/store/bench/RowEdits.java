@@ -1,6 +1,8 @@
 package keyline.persistence.store.bench;
 
+import java.io.IOException;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,9 @@ import keyline.persistence.store.bench.Turns.Medians;
 /// Inserts, updates and deletes single rows, each in a transaction of its own, and takes them back.
 final class RowEdits {
 
-    private static final int BATCH = 200;
-    private static final int WARM = 10;
-    private static final int TURNS = 31;
+    private static final int BATCH = 10;
+    private static final int WARM = 200;
+    private static final int TURNS = 201;
 
     private final RawTables raw;
     private final StoreTables store;
@@ -40,25 +42,29 @@ final class RowEdits {
         /// The row that the next edit is about.
         long row();
 
-        void raw(PreparedStatement statement, long row) throws Exception;
+        void raw(PreparedStatement statement, long row) throws IOException, SQLException;
 
         RowEdit edit(long row);
     }
 
-    void run() throws Exception {
+    void run() throws IOException, SQLException {
         measure("insert", "INSERT INTO orders VALUES (?, ?, ?, ?)", new Insertion());
         measure("update", "UPDATE orders SET note = ? WHERE id = ?", new Update());
         measure("delete", "DELETE FROM orders WHERE id = ?", new Deletion());
     }
 
-    private void measure(String what, String sql, Kind kind) throws Exception {
+    private void measure(String what, String sql, Kind kind) throws IOException, SQLException {
         List<Long> batch = new ArrayList<>();
         try (PreparedStatement statement = raw.prepare(sql)) {
-            Medians beside = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> {
-                for (long row : batch) {
-                    kind.raw(statement, row);
-                }
-            });
+            Medians beside = Turns.of(
+                    WARM,
+                    TURNS,
+                    () -> store.edit(next(kind, batch)),
+                    () -> Turns.micros(() -> {
+                        for (long row : batch) {
+                            kind.raw(statement, row);
+                        }
+                    }));
             figures.accept(new Figure(what, beside.one() / BATCH, beside.other() / BATCH, 1.5));
         }
         Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> store.undo(BATCH));
@@ -81,7 +87,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setLong(1, row);
             statement.setLong(2, row % Subject.CUSTOMERS_COUNT + 1);
             statement.setString(3, Subject.note(row));
@@ -109,7 +115,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setString(1, "changed " + row);
             statement.setLong(2, row);
             statement.executeUpdate();
@@ -117,8 +123,7 @@ final class RowEdits {
 
         @Override
         public RowEdit edit(long row) {
-            return new RowEdit.Update(
-                    Subject.ORDERS, row, Map.of(Subject.NOTE, new Value.Text("changed " + row)));
+            return new RowEdit.Update(Subject.ORDERS, row, Map.of(Subject.NOTE, new Value.Text("changed " + row)));
         }
     }
 
@@ -130,7 +135,7 @@ final class RowEdits {
         }
 
         @Override
-        public void raw(PreparedStatement statement, long row) throws Exception {
+        public void raw(PreparedStatement statement, long row) throws IOException, SQLException {
             statement.setLong(1, row);
             statement.executeUpdate();
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
@@ -28,8 +30,11 @@ final class StoreTables implements AutoCloseable {
         store.load(document, rows).join();
     }
 
-    SampleStore store() {
-        return store;
+    /// Asks the store something.
+    ///
+    /// @return how long the store's thread took for it, in microseconds
+    double ask(Function<SampleStore, CompletableFuture<?>> question) {
+        return timed(List.of(() -> question.apply(store)));
     }
 
     Document document() {
@@ -43,29 +48,57 @@ final class StoreTables implements AutoCloseable {
         return step;
     }
 
-    void edit(List<RowEdit> edits) {
-        List<CompletableFuture<RowOutcome>> outcomes = new ArrayList<>();
-        edits.forEach(edit -> outcomes.add(store.edit(step(document), edit)));
-        for (CompletableFuture<RowOutcome> outcome : outcomes) {
-            if (outcome.join() instanceof RowOutcome.Refused(var refusal)) {
-                throw new IllegalStateException(refusal.message());
-            }
-        }
+    /// Makes the edits.
+    ///
+    /// @return how long the store's thread took for them, in microseconds
+    double edit(List<RowEdit> edits) {
+        return timed(edits.stream()
+                .<Supplier<CompletableFuture<?>>>map(
+                        edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
+                .toList());
     }
 
-    void follow(Document after) {
-        store.follow(step(after)).join();
+    private static void checkAccepted(RowOutcome outcome) {
+        if (outcome instanceof RowOutcome.Refused(var refusal)) {
+            throw new IllegalStateException(refusal.message());
+        }
     }
 
     /// Takes back the last steps.
-    void undo(int steps) {
-        List<CompletableFuture<?>> undone = new ArrayList<>();
+    ///
+    /// @return how long the store's thread took for them, in microseconds
+    double undo(int steps) {
+        List<Supplier<CompletableFuture<?>>> works = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
-            Step step = done.pop();
-            document = step.before();
-            undone.add(store.undo(step));
+            works.add(() -> {
+                Step step = done.pop();
+                document = step.before();
+                return store.undo(step);
+            });
         }
-        undone.forEach(CompletableFuture::join);
+        return timed(works);
+    }
+
+    /// Queues all of the works before the first begins, so that handing them over isn't part of the time.
+    private double timed(List<Supplier<CompletableFuture<?>>> works) {
+        CompletableFuture<Boolean> queued = new CompletableFuture<>();
+        CompletableFuture<Long> start = store.export(_ -> {
+            queued.join();
+            return System.nanoTime();
+        });
+        List<CompletableFuture<?>> results = new ArrayList<>();
+        works.forEach(work -> results.add(work.get()));
+        CompletableFuture<Long> end = store.export(_ -> System.nanoTime());
+        queued.complete(true);
+        results.forEach(CompletableFuture::join);
+        return (end.join() - start.join()) / 1e3;
+    }
+
+    /// Goes on to another design.
+    ///
+    /// @return how long the store's thread took for it, in microseconds
+    double follow(Document after) {
+        return timed(List.of(() -> store.follow(step(after))));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Subject {
                 .with(Column.of(NOTE, "note", ColumnType.Plain.TEXT))
                 .with(Column.of(AMOUNT, "amount", ColumnType.Plain.BIGINT))
                 .with(new Constraint.PrimaryKey(new ConstraintId(11), "", List.of(ORDER)));
-        return Document.empty().with(customers).with(orders);
+        return Document.empty().taking(new ConstraintId(11)).with(customers).with(orders);
     }
 
     static Document linked() {

@@ -1,0 +1,99 @@
+package keyline.model.read.csv;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Decimal;
+import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType.Varchar;
+
+/// What the cells of a column have in common.
+final class ColumnGuess {
+
+    private static final int MOST_REMEMBERED = 200_000;
+    private static final int MOST_DIGITS = 18;
+
+    /// What cells may be, the narrowest first.
+    private enum Kind {
+        INTEGER("0|-?[1-9]\\d{0,8}"),
+        BIGINT("0|-?[1-9]\\d{0,17}"),
+        DECIMAL("-?\\d{1,18}(?:\\.\\d{1,9})?"),
+        DOUBLE("-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?"),
+        BOOLEAN("(?i)true|false|yes|no"),
+        DATE("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
+        TIMESTAMP("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"),
+        UUID("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+        private final Predicate<String> form;
+
+        Kind(String form) {
+            this.form = Pattern.compile(form).asMatchPredicate();
+        }
+    }
+
+    private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    private final Set<String> values = new HashSet<>();
+    private boolean unique = true;
+    private boolean complete = true;
+    private int longest;
+    private int digits;
+    private int decimals;
+
+    /// Looks at one more cell; an empty one is NULL.
+    void add(String cell) {
+        if (cell.isEmpty()) {
+            complete = false;
+            return;
+        }
+        kinds.removeIf(kind -> !kind.form.test(cell.strip()));
+        longest = Math.max(longest, cell.codePointCount(0, cell.length()));
+        int point = cell.indexOf('.');
+        decimals = Math.max(decimals, point < 0 ? 0 : cell.length() - point - 1);
+        digits = Math.max(digits, point < 0 ? cell.length() : point);
+        unique = unique && values.size() < MOST_REMEMBERED && values.add(cell);
+    }
+
+    /// Whether every row has a value.
+    boolean isComplete() {
+        return complete && longest > 0;
+    }
+
+    /// Whether the column could tell the rows apart.
+    boolean isKey() {
+        boolean word = kinds.isEmpty() && longest <= 40;
+        return isComplete() && unique && (word || kinds.contains(Kind.BIGINT) || kinds.contains(Kind.UUID));
+    }
+
+    /// The narrowest type that all cells are of.
+    ColumnType type() {
+        if (longest == 0 || kinds.isEmpty()) {
+            return longest == 0 || longest > 255 ? Plain.TEXT : new Varchar(OptionalInt.of(roomy(longest)));
+        }
+        return switch (kinds.iterator().next()) {
+            case INTEGER -> Plain.INTEGER;
+            case BIGINT -> Plain.BIGINT;
+            case DECIMAL ->
+                new Decimal(
+                        OptionalInt.of(Math.max(10, Math.min(MOST_DIGITS, digits) + decimals)),
+                        OptionalInt.of(decimals));
+            case DOUBLE -> Plain.DOUBLE;
+            case BOOLEAN -> Plain.BOOLEAN;
+            case DATE -> Plain.DATE;
+            case TIMESTAMP -> Plain.TIMESTAMP;
+            case UUID -> Plain.UUID;
+        };
+    }
+
+    /// A length that people would choose.
+    private static int roomy(int length) {
+        return List.of(10, 20, 40, 80, 160).stream()
+                .filter(size -> size >= length)
+                .findFirst()
+                .orElse(255);
+    }
+}

@@ -1,0 +1,89 @@
+package keyline.model.read.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+import keyline.model.ValueSource.Generated.Storage;
+import keyline.model.ValueSource.Identity;
+
+/// Takes out of the clause of a column where its value comes from, when that is no default: every dialect words it in
+/// a way of its own.
+record ValueClause(Clause clause) {
+
+    private static final Set<String> OPTIONS =
+            Set.of("START", "INCREMENT", "SEQUENCE", "MINVALUE", "MAXVALUE", "NO", "CACHE", "CYCLE", "RESTART");
+
+    /// The identity or generation of the column, or nothing.
+    Optional<ValueSource> take() {
+        return identity().or(this::generated);
+    }
+
+    /// `GENERATED ALWAYS AS IDENTITY (...)`, `IDENTITY(1, 1)`, `AUTO_INCREMENT`.
+    private Optional<ValueSource> identity() {
+        clause.reduce("DEFAULT", "ON", "NULL");
+        if (clause.drop("GENERATED", "ALWAYS", "AS", "IDENTITY")) {
+            dropOptions();
+            return Optional.of(new Identity(Identity.Mode.ALWAYS));
+        }
+        if (clause.drop("GENERATED", "BY", "DEFAULT", "AS", "IDENTITY") || dropWord()) {
+            dropOptions();
+            return Optional.of(new Identity(Identity.Mode.BY_DEFAULT));
+        }
+        return Optional.empty();
+    }
+
+    /// A column may be called so, and is called `c` here.
+    private boolean dropWord() {
+        for (String word : List.of("IDENTITY", "AUTO_INCREMENT", "AUTOINCREMENT")) {
+            int at = clause.find(word);
+            if (at > 1) {
+                clause.tokens()
+                        .subList(at, clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : at + 1)
+                        .clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Those of the sequence behind an identity.
+    private void dropOptions() {
+        for (int at = 2; at + 1 < clause.tokens().size(); at++) {
+            String word = clause.tokens().get(at + 1).text().toUpperCase(Locale.ROOT);
+            if (clause.isAt(at, '(') && OPTIONS.contains(word)) {
+                clause.tokens().subList(at, clause.endOfTerm(at)).clear();
+            }
+        }
+        clause.dropWithNext("MINVALUE");
+        clause.dropWithNext("MAXVALUE");
+        clause.dropWithNext("CACHE");
+        clause.dropWithNext("START", "WITH");
+        clause.dropWithNext("INCREMENT", "BY");
+        for (String option : List.of("NOCACHE", "NOCYCLE", "CYCLE", "NOORDER", "ORDER", "NOKEEP", "NOSCALE")) {
+            clause.drop(option);
+        }
+    }
+
+    /// `[GENERATED ALWAYS] AS (expression) [STORED|VIRTUAL|PERSISTED]`.
+    private Optional<ValueSource> generated() {
+        clause.drop("GENERATED", "ALWAYS");
+        int at = clause.find("AS");
+        if (at < 1 || at + 1 >= clause.tokens().size()) {
+            return Optional.empty();
+        }
+        boolean stored = clause.drop("STORED") || clause.drop("PERSISTED") || clause.drop("PERSISTENT");
+        clause.drop("VIRTUAL");
+        List<SqlToken> tokens = clause.tokens();
+        int end = clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : tokens.size();
+        String expression = RawName.bare(clause.source().textOf(tokens.subList(at + 1, end)));
+        tokens.subList(at, end).clear();
+        if (at == 1) {
+            tokens.add(
+                    1, SqlToken.word(ColumnReader.UNKNOWN_TYPE, clause.source().start()));
+        }
+        return Optional.of(new Generated(expression, stored ? Storage.STORED : Storage.VIRTUAL));
+    }
+}

@@ -1,0 +1,137 @@
+package keyline.persistence.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.Table;
+import keyline.model.Value;
+import keyline.model.read.Skipped;
+import keyline.persistence.file.UnreadableFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Scripts as files: their rows, their encodings, their limits.
+class SqlScriptTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void copied_rows_have_the_types_of_their_columns() throws IOException {
+        assertThat(rows("postgresql", """
+                CREATE TABLE t (a integer, b boolean, c numeric(10,2), d timestamp, e bytea, f text);
+                COPY t (a, b, c, d, e, f) FROM stdin;
+                1\tt\t2.50\t2020-01-02 03:04:05\t\\\\x00ff\ta\\tb
+                \\N\tf\t3\t\\N\t\\N\t\\N
+                \\.
+                """))
+                .containsExactly(
+                        List.of(
+                                new Value.Int(1),
+                                new Value.Int(1),
+                                new Value.Real(2.5),
+                                new Value.Text("2020-01-02 03:04:05"),
+                                new Value.Bytes("00ff"),
+                                new Value.Text("a\tb")),
+                        List.of(Value.NULL, new Value.Int(0), new Value.Int(3), Value.NULL, Value.NULL, Value.NULL));
+    }
+
+    @Test
+    void columns_without_a_value_are_filled_from_their_defaults() throws IOException {
+        assertThat(rows("mysql", """
+                CREATE TABLE t (id int AUTO_INCREMENT PRIMARY KEY, n int DEFAULT 5, s varchar(9), b int);
+                INSERT INTO t (s) VALUES ('x'), ('y');
+                """))
+                .containsExactly(
+                        List.of(new Value.Int(1), new Value.Int(5), new Value.Text("x"), Value.NULL),
+                        List.of(new Value.Int(2), new Value.Int(5), new Value.Text("y"), Value.NULL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mssql, datetime, 7/4/1996, 1996-07-04 00:00:00",
+        "mssql, datetime, 19960704 10:20:30, 1996-07-04 10:20:30",
+        "oracle, DATE, 17-JUN-2003, 2003-06-17",
+        "postgresql, date, 2003-06-17 00:00:00, 2003-06-17",
+        "postgresql, date, soon, soon",
+    })
+    void days_are_read_as_other_databases_write_them(String dialect, String type, String written, String value)
+            throws IOException {
+        assertThat(rows(dialect, "CREATE TABLE t (a %s);\nINSERT INTO t VALUES ('%s');\n".formatted(type, written)))
+                .containsExactly(List.of(new Value.Text(value)));
+    }
+
+    @Test
+    void a_column_keeps_its_values_whatever_becomes_of_it_later() throws IOException {
+        assertThat(rows("postgresql", """
+                CREATE TABLE s (a int, b int, c text);
+                INSERT INTO s VALUES (1, 2, '3');
+                ALTER TABLE s DROP COLUMN b;
+                ALTER TABLE s ALTER COLUMN c TYPE integer;
+                ALTER TABLE s RENAME TO t;
+                """)).containsExactly(List.of(new Value.Int(1), new Value.Int(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''", "ISO-8859-1, ''"})
+    void an_encoding_is_recognised(String charset, String mark) throws IOException {
+        Path file = folder.resolve("script.sql");
+        Files.writeString(
+                file, mark + "CREATE TABLE t (a text);\nINSERT INTO t VALUES ('Grüße');\n", Charset.forName(charset));
+
+        assertThat(rows("postgresql", file)).containsExactly(List.of(new Value.Text("Grüße")));
+    }
+
+    @Test
+    void of_several_files_the_report_names_the_one() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.sql"), "CREATE TABLE t (a int);");
+        Path two = Files.writeString(folder.resolve("two.sql"), "\nCREATE INDEX i ON u (a);");
+
+        try (Input input = Inputs.open(List.of(one, two), "postgresql")) {
+            assertThat(input.report().skipped())
+                    .extracting(Skipped::text)
+                    .containsExactly("two.sql line 2: CREATE INDEX i ON u (a) (there is no table u)");
+        }
+    }
+
+    @Test
+    void a_line_of_a_hundred_million_characters_is_refused() throws IOException {
+        Path file = folder.resolve("long.sql");
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
+            out.write("CREATE TABLE t (a int);\nINSERT INTO t VALUES ('");
+            String piece = "x".repeat(1 << 20);
+            for (int i = 0; i < 100; i++) {
+                out.write(piece);
+            }
+        }
+
+        assertThatThrownBy(() -> Inputs.open(List.of(file), "postgresql").close())
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("long.sql can't be read: line 2 is longer than any statement.");
+    }
+
+    private List<List<Value>> rows(String dialect, String script) throws IOException {
+        return rows(dialect, Files.writeString(folder.resolve("script.sql"), script));
+    }
+
+    private static List<List<Value>> rows(String dialect, Path file) throws IOException {
+        try (Input input = Inputs.open(List.of(file), dialect)) {
+            assertThat(input.report().skipped()).isEmpty();
+            List<List<Value>> rows = new ArrayList<>();
+            Table table =
+                    input.project().document().schema().tableNamed("t").orElseThrow();
+            input.project().rows().forEach(table, rows::add);
+            return rows;
+        }
+    }
+}
