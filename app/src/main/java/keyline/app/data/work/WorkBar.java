@@ -51,7 +51,7 @@ public final class WorkBar {
         this.show = show;
         this.say = say;
         commit.setId("commit");
-        ActionButton discard = ActionButton.styled("Discard", rows::discard, "small");
+        ActionButton discard = ActionButton.styled("Discard", () -> Later.then(rows.discard(), _ -> {}), "small");
         discard.setId("discard");
         HBox.setHgrow(violations, Priority.ALWAYS);
         violations.setAlignment(Pos.CENTER_LEFT);
