@@ -99,6 +99,7 @@ final class OpenWindow {
                         projects,
                         rows.state(),
                         rows.sampleRows(),
+                        rows::fit,
                         this::showRows,
                         List.of(dataTab()),
                         choices,

@@ -33,6 +33,7 @@ import keyline.app.frame.Sides;
 import keyline.app.frame.StatusBar;
 import keyline.app.frame.TopBar;
 import keyline.app.inspector.Inspector;
+import keyline.app.inspector.TypeTrial;
 import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
 import keyline.app.outline.OutlineActions;
@@ -82,7 +83,8 @@ public final class Window {
                 new Panels(),
                 parts.links(),
                 parts.choices().appearance()));
-        this.inspector = new Inspector(session, problems, parts.store(), parts.links());
+        this.inspector = new Inspector(
+                session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -115,6 +117,7 @@ public final class Window {
 
     private List<DockTab> tabs() {
         DdlPanel ddl = new DdlPanel(session, parts.rows(), parts.files(), parts.jobs());
+        parts.store().subscribe(_ -> ddl.rowsChanged());
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         return Stream.concat(
@@ -195,6 +198,7 @@ public final class Window {
             FileActions files,
             ObservableValue<StoreState> store,
             SampleRows rows,
+            TypeTrial trial,
             Consumer<Pending> pendingRows,
             List<DockTab> tabs,
             Choices choices,

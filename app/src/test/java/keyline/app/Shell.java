@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -29,10 +30,13 @@ import keyline.app.theme.Palette;
 import keyline.model.Document;
 import keyline.model.IdMap;
 import keyline.model.TableId;
+import keyline.model.Value;
 import keyline.model.example.Shop;
 import keyline.persistence.prefs.Preferences;
+import keyline.persistence.store.Misfit;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
+import keyline.persistence.store.TypeFit;
 
 /// A whole window over a document, with nothing behind it that reads or writes files, and a hand to use it. Jobs are
 /// done at once.
@@ -59,6 +63,10 @@ public final class Shell {
         });
         robot.settle();
     }
+
+    /// What the store says of every other type that is tried.
+    public static final TypeFit FIT =
+            new TypeFit(128, 126, List.of(new Misfit(new Value.Text("12 EUR"), 2, Optional.empty())));
 
     /// A window over this document.
     public static Shell of(Document document, double width, double height) {
@@ -116,6 +124,7 @@ public final class Shell {
                         actions,
                         store,
                         Shop.rows(),
+                        (_, _, _, _) -> CompletableFuture.completedFuture(FIT),
                         _ -> {},
                         List.of(data),
                         choices,

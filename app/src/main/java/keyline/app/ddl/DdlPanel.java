@@ -62,6 +62,13 @@ public final class DdlPanel {
         return node;
     }
 
+    /// Writes the script anew where it holds rows: others are in the store now.
+    public void rowsChanged() {
+        if (options.areWithRows()) {
+            write();
+        }
+    }
+
     /// The controls at the right end of the tabs.
     public Node toolbar() {
         return tools;

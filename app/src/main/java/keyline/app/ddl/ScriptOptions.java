@@ -52,6 +52,12 @@ final class ScriptOptions {
         return options;
     }
 
+    /// Whether the script inserts the sample rows.
+    @SuppressWarnings("ReferenceEquality") // there is one object that stands for no rows
+    boolean areWithRows() {
+        return options.get().rows() != SampleRows.NONE;
+    }
+
     ContextMenu menu() {
         return menu;
     }

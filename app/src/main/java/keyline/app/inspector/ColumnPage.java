@@ -24,6 +24,7 @@ final class ColumnPage implements Page {
     private final Label place = Labels.of("", "muted", "small");
     private final VBox relations = new VBox();
     private final ProblemsSection problems;
+    private final TypeFitLine typeFit;
     private final Desk desk;
     private final VBox node = new VBox();
 
@@ -32,6 +33,7 @@ final class ColumnPage implements Page {
         this.id = column;
         this.desk = desk;
         this.fields = new ColumnFields(table, column, desk);
+        this.typeFit = new TypeFitLine(table, column, fields.type(), desk);
         this.details = new ColumnDetails(table, column, desk);
         this.problems = new ProblemsSection(table, this::concerns, desk);
         fields.name().styled("title-field");
@@ -51,7 +53,7 @@ final class ColumnPage implements Page {
         HBox notNull = new HBox(fields.notNull(), Labels.of("NOT NULL"));
         notNull.getStyleClass().add("not-null-row");
         details.node().getStyleClass().add("flat");
-        VBox main = new VBox(Labels.field("Type", fields.type().node()), notNull, details.node());
+        VBox main = new VBox(Labels.field("Type", fields.type().node()), typeFit.node(), notNull, details.node());
         main.getStyleClass().add("section");
         return main;
     }

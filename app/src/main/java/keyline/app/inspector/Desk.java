@@ -20,6 +20,7 @@ record Desk(
         ProblemBoard problems,
         ObservableValue<StoreState> store,
         LinkActions links,
+        TypeTrial trial,
         TypeOpening types) {
 
     /// Shows an enum or domain in the inspector.

@@ -30,10 +30,11 @@ public final class Inspector {
     private Page page;
 
     /// An inspector of the session's selection.
-    public Inspector(
-            Session session, ProblemBoard problems, ObservableValue<StoreState> store, LinkActions links) {
+    ///
+    /// @param store what the store knows of the rows
+    public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store, Elsewhere elsewhere) {
         this.session = session;
-        this.desk = new Desk(session, problems, store, links, this::open);
+        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), this::open);
         this.page = new DocumentPage(desk);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -46,6 +47,9 @@ public final class Inspector {
         store.subscribe(this::refresh);
         turnTo(page);
     }
+
+    /// What the inspector has others do.
+    public record Elsewhere(LinkActions links, TypeTrial trial) {}
 
     /// The panel.
     public Region node() {
