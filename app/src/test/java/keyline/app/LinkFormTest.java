@@ -239,7 +239,7 @@ class LinkFormTest {
             assertThat(isOpen(product)).isTrue();
             Robot.fx(() -> {
                 Session session = product.window().session();
-                session.perform(new DropColumns(Shop.CUSTOMERS, Set.of(CITY)));
+                session.performSeen(new DropColumns(Shop.CUSTOMERS, Set.of(CITY)));
                 return session;
             });
             product.settle();
