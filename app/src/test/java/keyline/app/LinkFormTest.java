@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.model.diagram.Point;
 import keyline.model.edit.AddTable;
+import keyline.model.edit.DropColumns;
 import keyline.model.edit.TableLink.Kind;
 import keyline.model.example.Shop;
 import keyline.persistence.prefs.Preferences;
@@ -235,8 +237,12 @@ class LinkFormTest {
             select(product, Shop.CUSTOMERS, CITY);
             run(product, "link-to-table");
             assertThat(isOpen(product)).isTrue();
-            select(product, Shop.CUSTOMERS, CITY);
-            run(product, "delete");
+            Robot.fx(() -> {
+                Session session = product.window().session();
+                session.performSeen(new DropColumns(Shop.CUSTOMERS, Set.of(CITY)));
+                return session;
+            });
+            product.settle();
 
             assertThat(isOpen(product)).isFalse();
         }

@@ -324,6 +324,17 @@ class RelationEditorTest {
     }
 
     @Test
+    void t13_a_key_deleted_all_the_same_leaves_a_problem() {
+        select(Selection.of(Shop.CUSTOMERS));
+        push("pk_customers (customer_id)");
+        push("Delete");
+        push("Do it anyway");
+
+        assertThat(product.table("customers").primaryKey()).isEmpty();
+        assertThat(product.table("orders").foreignKeys()).anyMatch(key -> key.parent().equals(Shop.CUSTOMERS));
+    }
+
+    @Test
     void t13_unsetting_a_referenced_key_asks_first_and_cancel_leaves_it() {
         select(Selection.of(new Selection.OfColumn(Shop.CUSTOMERS, new ColumnId(11))));
         push("Primary key");

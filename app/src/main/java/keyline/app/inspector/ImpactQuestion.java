@@ -79,7 +79,7 @@ final class ImpactQuestion {
 
     private void make(Edit edit) {
         hide();
-        desk.perform(edit);
+        desk.session().performSeen(edit);
     }
 
     private void cancel() {
