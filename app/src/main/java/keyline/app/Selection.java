@@ -10,8 +10,7 @@ import keyline.model.NodeId;
 import keyline.model.TableId;
 
 /// What is selected in the window: nodes of the diagram, columns of one table, or relations. A value; the session holds
-/// the
-/// current one.
+/// the current one.
 ///
 /// @param items in the order in which they were selected
 public record Selection(List<Item> items) {

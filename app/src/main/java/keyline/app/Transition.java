@@ -3,8 +3,7 @@ package keyline.app;
 import keyline.model.Document;
 
 /// One change of what the window shows, as it is told to every view. A view takes the difference of the two documents
-/// and
-/// repaints only that; it need not know whether an edit, an undo or a preview made it.
+/// and repaints only that; it need not know whether an edit, an undo or a preview made it.
 ///
 /// @param before what was shown until now
 /// @param after what is shown from now on

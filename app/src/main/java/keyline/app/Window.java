@@ -54,8 +54,7 @@ import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
 
 /// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
-/// each
-/// other for what they need.
+/// each other for what they need.
 public final class Window {
 
     private final Session session;

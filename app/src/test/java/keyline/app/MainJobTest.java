@@ -26,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The product's main job from an empty window on, by mouse and keyboard alone: draw two tables, link them, fill them,
-/// export
-/// the scripts, and have real engines refuse what the window refused.
+/// export the scripts, and have real engines refuse what the window refused.
 class MainJobTest {
 
     @TempDir

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A column as people type it, in one line: `customer_id int pk`, `email varchar(255) unique not null`,
-/// `total decimal(10,2)? default 0`. What is written reads back as the same.
+/// A column as people type it, in one line: `customer_id int pk`, `email varchar(255) unique not null`, `total
+/// decimal(10,2)? default 0`. What is written reads back as the same.
 ///
 /// @param name without quotes
 /// @param type empty when only a name was typed

@@ -2,8 +2,8 @@ package keyline.model;
 
 import java.util.OptionalInt;
 
-/// The type of a column. Every dialect maps the abstract types to its own; what has no abstract twin is kept
-/// verbatim. The text form ("varchar(40)") is that of [TypeText].
+/// The type of a column. Every dialect maps the abstract types to its own; what has no abstract twin is kept verbatim.
+/// The text form ("varchar(40)") is that of [TypeText].
 public sealed interface ColumnType {
 
     /// A type without parameters.
@@ -24,8 +24,8 @@ public sealed interface ColumnType {
         JSON
     }
 
-    /// An exact number of `precision` digits, `scale` of them after the point; both empty means that the dialect's
-    /// own limits hold. A scale without a precision doesn't occur.
+    /// An exact number of `precision` digits, `scale` of them after the point; both empty means that the dialect's own
+    /// limits hold. A scale without a precision doesn't occur.
     record Decimal(OptionalInt precision, OptionalInt scale) implements ColumnType {}
 
     /// Text of exactly `length` characters.

@@ -38,8 +38,8 @@ public sealed interface Constraint {
         }
     }
 
-    /// Columns whose values together, unless one is NULL, are those of a row in the parent table. The table that
-    /// holds this constraint is the child.
+    /// Columns whose values together, unless one is NULL, are those of a row in the parent table. The table that holds
+    /// this constraint is the child.
     ///
     /// @param columns the child's columns, in the order of `parentColumns`
     /// @param parentColumns the key of the parent that is referred to, primary or unique

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// A persistent map from ids to values: a change gives a new map that shares all but one path with the old one.
 ///
-/// It is what makes a document of 10,000 tables cheap to edit, to keep in a thousand versions and to compare with
-/// the version before. The values are the leaves of a trie of 32-way nodes over the bits of the id, highest bits
-/// first, so iteration is in the order of the ids, which is the order of creation.
+/// It is what makes a document of 10,000 tables cheap to edit, to keep in a thousand versions and to compare with the
+/// version before. The values are the leaves of a trie of 32-way nodes over the bits of the id, highest bits first, so
+/// iteration is in the order of the ids, which is the order of creation.
 public final class IdMap<K extends Id, V> implements Iterable<V> {
 
     private static final int BITS = TrieNode.BITS;
@@ -122,8 +122,8 @@ public final class IdMap<K extends Id, V> implements Iterable<V> {
         return values().stream();
     }
 
-    /// Reports each entry in which `after` differs from this map. Parts that both share are not visited, so the
-    /// cost is that of the difference.
+    /// Reports each entry in which `after` differs from this map. Parts that both share are not visited, so the cost is
+    /// that of the difference.
     public void difference(IdMap<K, V> after, Difference<K, V> difference) {
         int level = Math.max(shift, after.shift);
         compare(rootAt(level), after.rootAt(level), level, difference);

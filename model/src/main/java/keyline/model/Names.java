@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The names that constraints and indexes get when the user gave none. They depend only on the names of the tables
-/// and columns and on the order of creation, so the same design always gives the same script. A dialect
-/// shortens them, or makes them unique in a wider scope, as it must.
+/// The names that constraints and indexes get when the user gave none. They depend only on the names of the tables and
+/// columns and on the order of creation, so the same design always gives the same script. A dialect shortens them, or
+/// makes them unique in a wider scope, as it must.
 public final class Names {
 
     private Names() {}

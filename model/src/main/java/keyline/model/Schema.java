@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The tables, views and named types of a document, in namespaces.
 ///
-/// Beside them it keeps, for every table, the foreign keys that refer to it: rules, routes and the store ask for
-/// those at every edit, and looking through 10,000 tables each time would cost more than the edit.
+/// Beside them it keeps, for every table, the foreign keys that refer to it: rules, routes and the store ask for those
+/// at every edit, and looking through 10,000 tables each time would cost more than the edit.
 public final class Schema {
 
     private static final Schema EMPTY = new Schema(

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 /// The value of one cell of a sample row, in the storage classes of SQLite.
 ///
 /// Column types map to them so: integers and booleans (0, 1) to [Int]; real and double to [Real]; decimals of up to 15
-/// digits to [Int] or [Real], longer ones to canonical [Text]; dates, times and timestamps to ISO 8601 [Text];
-/// uuid, json, enums and all characters to [Text]; blobs to [Bytes].
+/// digits to [Int] or [Real], longer ones to canonical [Text]; dates, times and timestamps to ISO 8601 [Text]; uuid,
+/// json, enums and all characters to [Text]; blobs to [Bytes].
 public sealed interface Value {
 
     /// NULL.

@@ -18,9 +18,9 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeText;
 
-/// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table,
-/// to tables that came before, the more likely the more refer to one already. So a few tables have many children. The
-/// same number of tables gives the same schema.
+/// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table, to
+/// tables that came before, the more likely the more refer to one already. So a few tables have many children. The same
+/// number of tables gives the same schema.
 public final class SyntheticSchema {
 
     private static final int COLUMNS = 12;

@@ -5,8 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /// The painted part of the canvas. It isn't managed by its parent, so asking for a repaint makes the toolkit lay out
-/// this
-/// region alone, once before the next frame, and that is when it is painted.
+/// this region alone, once before the next frame, and that is when it is painted.
 final class CanvasSurface extends Region {
 
     private final Canvas target = new Canvas();

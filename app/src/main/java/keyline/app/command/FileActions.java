@@ -5,8 +5,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /// What the rest of the window asks of the part that reads and writes files. What needs an answer from the user
-/// (unsaved
-/// work, a place to save to) is asked there.
+/// (unsaved work, a place to save to) is asked there.
 public interface FileActions {
 
     /// Begins an empty project.

@@ -10,8 +10,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A list to choose one thing from. What can't be chosen stands in it too, with the reason. While it is open, arrow
-/// keys go
-/// through it; what they stand on is chosen when it closes.
+/// keys go through it; what they stand on is chosen when it closes.
 public final class Choice<T> {
 
     private final ComboBox<Option<T>> box = new ComboBox<>();

@@ -13,8 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// Shows a script with line numbers. Only the lines in view are laid out, so a script of any length appears at once;
-/// lines
-/// can be selected and copied.
+/// lines can be selected and copied.
 final class ScriptView {
 
     private static final double LINE_HEIGHT = 19;

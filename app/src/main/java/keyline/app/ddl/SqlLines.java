@@ -10,8 +10,7 @@ import keyline.app.ddl.SqlLine.Kind;
 import keyline.app.ddl.SqlLine.Piece;
 
 /// Reads a script into lines of coloured pieces: comments, texts, numbers and keywords. It knows no grammar; a script
-/// that
-/// isn't finished is coloured as far as it goes.
+/// that isn't finished is coloured as far as it goes.
 final class SqlLines {
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>--[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))"

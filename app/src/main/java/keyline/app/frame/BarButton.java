@@ -11,8 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button of the bar: a text, the keys of its command at the right, and an icon that takes the place of the text
-/// where
-/// there is no room for it.
+/// where there is no room for it.
 record BarButton(ActionButton node, FontIcon icon, Label text, Label keys) {
 
     private static final double PADDING = 12;

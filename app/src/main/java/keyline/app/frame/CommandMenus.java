@@ -66,8 +66,7 @@ public final class CommandMenus {
     }
 
     /// The menus as the bar of the system, where there is one: macOS shows it at the top of the screen. It listens to
-    /// the
-    /// keys itself, so those without Command or Option are left out: they would be heard in every text field.
+    /// the keys itself, so those without Command or Option are left out: they would be heard in every text field.
     public Optional<MenuBar> systemBar() {
         if (!System.getProperty("os.name").startsWith("Mac")) {
             return Optional.empty();

@@ -13,8 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The job under way, with its progress and a cancel, at the right of the status bar. Short jobs don't appear at all,
-/// so that
-/// nothing flickers while one types.
+/// so that nothing flickers while one types.
 final class JobBar {
 
     private static final Duration PATIENCE = Duration.millis(400);

@@ -13,8 +13,7 @@ import keyline.model.impact.Consequence;
 import keyline.model.impact.Impact;
 
 /// Stands below what makes an edit, and asks before an edit is made that other parts of the design would suffer from:
-/// it
-/// names them and offers what can be done instead. An edit that concerns nothing else is made at once.
+/// it names them and offers what can be done instead. An edit that concerns nothing else is made at once.
 final class ImpactQuestion {
 
     private final Desk desk;

@@ -12,8 +12,7 @@ import keyline.model.diagram.Box;
 import keyline.model.diagram.Diagram;
 
 /// Finds out whether a change concerns the outline at all. Most don't, such as moving boxes, and with thousands of
-/// tables
-/// putting all names into order again costs more than the edit.
+/// tables putting all names into order again costs more than the edit.
 final class OutlineDifference {
 
     private boolean found;

@@ -16,8 +16,7 @@ final class Ranking {
     private Ranking() {}
 
     /// The best `most` of the entries that answer to what was typed. Words may match the name and what stands beside
-    /// it,
-    /// so "email customers" finds the column.
+    /// it, so "email customers" finds the column.
     static List<Entry> best(String typed, Stream<Entry> entries, int most) {
         return entries.flatMap(entry -> ranked(typed, entry).stream())
                 .sorted(BEST_FIRST)

@@ -14,8 +14,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Writes what is painted as shapes of SVG 1.1, in world coordinates. All texts are escaped: names of tables come from
-/// files
-/// of strangers.
+/// files of strangers.
 final class SvgPen implements Pen {
 
     private final StringBuilder shapes = new StringBuilder();

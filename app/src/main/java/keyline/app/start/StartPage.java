@@ -17,8 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Stands over the canvas while the document is empty: what one can begin with, and the projects opened last. The
-/// canvas
-/// beside its card can be used as ever.
+/// canvas beside its card can be used as ever.
 public final class StartPage {
 
     private static final int MOST_RECENT = 5;

@@ -1,8 +1,7 @@
 package keyline.model.diagram;
 
 /// An upright rectangle on a diagram, in pixels at 100 %; `x` and `y` are those of its upper left corner. What lies on
-/// its
-/// edge belongs to it.
+/// its edge belongs to it.
 public record Rectangle(double x, double y, double width, double height) {
 
     /// A rectangle of that size.

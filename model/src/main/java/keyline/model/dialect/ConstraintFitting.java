@@ -17,8 +17,8 @@ import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
 
-/// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents
-/// are gone, are left out: a document may be in such a state while someone works on it, and scripts still run.
+/// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents are
+/// gone, are left out: a document may be in such a state while someone works on it, and scripts still run.
 final class ConstraintFitting {
 
     private final Schema schema;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Finds the names in an SQL expression without parsing it, for expressions are kept in any dialect's words.
 ///
-/// Texts and comments are left alone; so are keywords, functions (a name before a parenthesis) and
-/// qualifiers (a name before a dot). Quoted names are read in the quotes of all dialects.
+/// Texts and comments are left alone; so are keywords, functions (a name before a parenthesis) and qualifiers (a name
+/// before a dot). Quoted names are read in the quotes of all dialects.
 public final class Expressions {
 
     private static final Pattern TOKEN = Pattern.compile("""

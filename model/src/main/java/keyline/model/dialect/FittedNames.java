@@ -67,8 +67,8 @@ final class FittedNames {
         return dialect.has(Feature.NAMESPACES) || namespace.isEmpty() ? name : namespace + "_" + name;
     }
 
-    /// Names the constraints and indexes of a schema whose tables and columns have their final names. Those that
-    /// the user named come first, so that a derived name never takes a chosen one.
+    /// Names the constraints and indexes of a schema whose tables and columns have their final names. Those that the
+    /// user named come first, so that a derived name never takes a chosen one.
     void nameConstraints(Schema schema) {
         for (Table table : schema.tables()) {
             table.constraints().stream()

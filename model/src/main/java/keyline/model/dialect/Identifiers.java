@@ -53,8 +53,8 @@ public record Identifiers(
         return open + name.replace("\0", "").replace(close, close + close) + close;
     }
 
-    /// The name, in quotes only where it would otherwise be another name or none. Where names become upper case,
-    /// one in lower case alone is written bare all the same: nobody there wants to quote every name for ever after.
+    /// The name, in quotes only where it would otherwise be another name or none. Where names become upper case, one in
+    /// lower case alone is written bare all the same: nobody there wants to quote every name for ever after.
     public String quoteIfNeeded(String name) {
         boolean bare = PLAIN.matcher(name).matches() && !isWord(name) && !changesUnquoted(name);
         return bare ? name : quote(name);

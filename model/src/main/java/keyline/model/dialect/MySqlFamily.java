@@ -74,8 +74,7 @@ abstract class MySqlFamily implements Dialect, Syntax {
     }
 
     /// Neither has checks over columns that it changes by itself: those that it numbers, and those that a foreign key's
-    /// action
-    /// sets (error 3823 in MySQL, 1901 in MariaDB).
+    /// action sets (error 3823 in MySQL, 1901 in MariaDB).
     @Override
     public Optional<Check> fit(Check check, Table table, Remarks remarks) {
         Optional<String> changed = InnoDb.changedColumns(table)

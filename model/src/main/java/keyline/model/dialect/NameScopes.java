@@ -64,8 +64,7 @@ final class NameScopes {
     }
 
     /// The name itself, or the nearest to it that the dialect takes: of one too long as much as fits, with a hash of
-    /// the
-    /// whole behind it, so that equal beginnings differ.
+    /// the whole behind it, so that equal beginnings differ.
     String fit(NameKind kind, String name) {
         String allowed = dialect.allowed(kind, name);
         Identifiers identifiers = dialect.identifiers();

@@ -15,8 +15,8 @@ final class Ordering {
 
     private Ordering() {}
 
-    /// `all` in their own order, each preceded by those of its parents that aren't there yet. Where they form a
-    /// cycle, one of them comes before its parent. The walk keeps its own stack: chains are as long as schemas are.
+    /// `all` in their own order, each preceded by those of its parents that aren't there yet. Where they form a cycle,
+    /// one of them comes before its parent. The walk keeps its own stack: chains are as long as schemas are.
     static <T> List<T> parentsFirst(Collection<T> all, Function<T, List<T>> parents) {
         List<T> ordered = new ArrayList<>(all.size());
         Set<T> seen = new HashSet<>();

@@ -12,8 +12,8 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
 
-/// Takes some tables out of a fitted schema: names stay what they are in the whole, foreign keys to tables that
-/// aren't among them are left out with a notice, and so are views.
+/// Takes some tables out of a fitted schema: names stay what they are in the whole, foreign keys to tables that aren't
+/// among them are left out with a notice, and so are views.
 final class Selection {
 
     private final Fitted whole;

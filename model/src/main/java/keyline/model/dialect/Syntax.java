@@ -7,8 +7,8 @@ import keyline.model.ColumnType.Plain;
 import keyline.model.ValueSource.Generated.Storage;
 import keyline.model.ValueSource.Identity;
 
-/// The words of a dialect, as far as they differ: the writers of scripts ask for them. What stands here as a
-/// default is SQL:2023.
+/// The words of a dialect, as far as they differ: the writers of scripts ask for them. What stands here as a default is
+/// SQL:2023.
 public interface Syntax extends RowSyntax, DropSyntax {
 
     /// The name of a type without parameters.

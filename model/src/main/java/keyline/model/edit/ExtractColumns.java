@@ -17,9 +17,8 @@ import keyline.model.ValueSource;
 import keyline.model.diagram.Point;
 
 /// Takes columns out into a table of their own, which has a numbered key, and refers to it: what was the same in many
-/// rows
-/// stands there once. What is over these columns alone, such as a foreign key or a check, goes with them. The
-/// rows are moved by the same step of the store. Where it is refused, nothing changes.
+/// rows stands there once. What is over these columns alone, such as a foreign key or a check, goes with them. The rows
+/// are moved by the same step of the store. Where it is refused, nothing changes.
 ///
 /// @param columns of the table; they get new ids in the table that is made
 /// @param made the id of the new table, from [Document#newId]

@@ -14,8 +14,8 @@ import keyline.model.TableId;
 import keyline.model.diagram.Point;
 
 /// Links two tables many-to-many: makes a junction table `<base>_<target>` that refers to both, its columns together
-/// its
-/// primary key. Of a table linked to itself, the columns end in `_1` and `_2`. Where it is refused, nothing changes.
+/// its primary key. Of a table linked to itself, the columns end in `_1` and `_2`. Where it is refused, nothing
+/// changes.
 ///
 /// @param link a many-to-many one
 /// @param junction the id of the junction table, from [Document#newId]

@@ -12,8 +12,7 @@ import keyline.model.Table;
 import keyline.model.ValueSource;
 
 /// Links a table to another by a foreign key: an existing column takes the type of the key, or columns are made that
-/// are
-/// named after the parent in the singular. A one-to-one link is unique, too. Where it is refused, nothing changes.
+/// are named after the parent in the singular. A one-to-one link is unique, too. Where it is refused, nothing changes.
 ///
 /// @param link of any kind but many-to-many, which takes a junction table: [LinkThroughJunction]
 /// @param id of the foreign key, from [Document#newId]

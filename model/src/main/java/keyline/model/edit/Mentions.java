@@ -22,8 +22,8 @@ final class Mentions {
         return Expressions.names(sql).stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /// The table with another name for the column in its checks, generated columns and indexes; the column itself
-    /// keeps its name. Where another column has the same name, nobody knows which is meant, and all stays.
+    /// The table with another name for the column in its checks, generated columns and indexes; the column itself keeps
+    /// its name. Where another column has the same name, nobody knows which is meant, and all stays.
     ///
     /// @param dialect in whose words the expressions are
     static Table renamed(Table table, Column column, String to, Dialect dialect) {

@@ -37,8 +37,8 @@ record TypedColumn(TableId table, ColumnId column, ColumnText text) {
         return kept ? typed : typed.withSource(text.source().orElse(new ValueSource.None()));
     }
 
-    /// A column that is only named gets a type that fits the name: that of a key of the same name, otherwise an
-    /// integer for an id and a text for all else.
+    /// A column that is only named gets a type that fits the name: that of a key of the same name, otherwise an integer
+    /// for an id and a text for all else.
     static ColumnType usualType(String name, Document document) {
         return document.schema().tables().stream()
                 .flatMap(each -> each.primaryKey().stream()

@@ -65,8 +65,8 @@ record Block(int[] nodes, double[] x, double[] y, double width, double height) {
         return new Block(nodes, shifted(x, around), shifted(y, above), width + 2 * around, height + above + around);
     }
 
-    /// How far its form is from that of a screen: 0 when it is 1.35 times as wide as high, 1 when it is e times as
-    /// wide or as high as that.
+    /// How far its form is from that of a screen: 0 when it is 1.35 times as wide as high, 1 when it is e times as wide
+    /// or as high as that.
     double unlikeScreen() {
         return unlikeScreen(width, height);
     }

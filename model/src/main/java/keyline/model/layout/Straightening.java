@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Shifts nodes up and down in their columns so that lines become straight, as far as their order and the height of
-/// the whole allow. What each column would like best is found by pooling neighbours that want to stand in each other's
-/// place (isotonic regression); the median of their wishes makes one line straight where the mean would leave all
-/// bent.
+/// Shifts nodes up and down in their columns so that lines become straight, as far as their order and the height of the
+/// whole allow. What each column would like best is found by pooling neighbours that want to stand in each other's
+/// place (isotonic regression); the median of their wishes makes one line straight where the mean would leave all bent.
 final class Straightening {
 
     private static final int SWEEPS = 8;

@@ -43,8 +43,7 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
     }
 
     /// The document as it would be with the schema that was read: under the present ids, and fresh ones for what is
-    /// new.
-    /// Diagrams and target stay as they are.
+    /// new. Diagrams and target stay as they are.
     ///
     /// @param document one of the present schema
     public Document applied(Document document) {

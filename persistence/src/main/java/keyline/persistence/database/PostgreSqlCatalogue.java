@@ -6,8 +6,8 @@ import java.util.Map;
 import keyline.model.Schema;
 import keyline.model.Table;
 
-/// Reads a PostgreSQL database, 12 or later, from `pg_catalog`. The first schema of the search path becomes the
-/// default namespace. Expressions are in PostgreSQL's own words, which differ from those they were written in.
+/// Reads a PostgreSQL database, 12 or later, from `pg_catalog`. The first schema of the search path becomes the default
+/// namespace. Expressions are in PostgreSQL's own words, which differ from those they were written in.
 public record PostgreSqlCatalogue() implements Catalogue {
 
     @Override

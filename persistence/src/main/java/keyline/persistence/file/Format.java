@@ -6,8 +6,7 @@ import keyline.persistence.sqlite.PartTable;
 final class Format {
 
     /// The version that is written. A change that an older program would misread makes it one higher, and adds a step
-    /// to
-    /// [FormatUpgrade#CURRENT].
+    /// to [FormatUpgrade#CURRENT].
     static final int VERSION = 1;
 
     /// "KEYL", at its place in the header of an SQLite file.

@@ -14,8 +14,7 @@ import keyline.model.Value;
 import keyline.persistence.sqlite.SqliteRows;
 
 /// How rows stand in an SQLite file of ours: a table named by its id, the columns by theirs, so that a rename touches
-/// no
-/// row; any value in any column, for what is wrong today may be saved and mended tomorrow.
+/// no row; any value in any column, for what is wrong today may be saved and mended tomorrow.
 final class RowTables {
 
     private RowTables() {}

@@ -15,8 +15,7 @@ import keyline.persistence.sqlite.Guarded;
 import keyline.persistence.sqlite.PartTable;
 
 /// Writes a project as one SQLite file: the document as JSON objects, the rows as tables, and views that show them
-/// under
-/// the user's names to other SQLite tools.
+/// under the user's names to other SQLite tools.
 final class SqliteProjectWriter {
 
     private final Connection connection;

@@ -15,8 +15,8 @@ import keyline.persistence.json.DiagramJson.BentRoute;
 import keyline.persistence.json.DiagramJson.PlacedBox;
 import tools.jackson.core.JsonGenerator;
 
-/// A document as parts, and the difference of two documents as parts: an edit writes only what it changed, which
-/// keeps a step in a document of 10,000 tables as cheap as in one of ten.
+/// A document as parts, and the difference of two documents as parts: an edit writes only what it changed, which keeps
+/// a step in a document of 10,000 tables as cheap as in one of ten.
 public final class DocumentParts {
 
     private static final Document NOTHING = new Document(Schema.empty(), IdMap.empty(), "", 0);

@@ -12,8 +12,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Keeps what breaks the rules of the tables of a script: rows in a temporary table beside their own, and unique
-/// indexes
-/// as plain ones. They belong to what is read; in the project their constraints are pending.
+/// indexes as plain ones. They belong to what is read; in the project their constraints are pending.
 final class Aside {
 
     private static final String ROWS = "keyline rows of ";

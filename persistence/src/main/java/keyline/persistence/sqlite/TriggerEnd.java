@@ -1,8 +1,7 @@
 package keyline.persistence.sqlite;
 
 /// Finds out whether a semicolon ends a statement: within `CREATE TRIGGER ... BEGIN ...; ...; END` it does so only
-/// behind
-/// the END (the rule of SQLite's `sqlite3_complete`).
+/// behind the END (the rule of SQLite's `sqlite3_complete`).
 final class TriggerEnd {
 
     private enum Last {

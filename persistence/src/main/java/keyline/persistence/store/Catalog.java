@@ -132,8 +132,7 @@ final class Catalog {
     }
 
     /// Makes an index, in place of the one of that name if there is one. What SQLite throws when rows agree in a unique
-    /// one,
-    /// it throws.
+    /// one, it throws.
     void reindex(TableId id, String name, String text) throws SQLException {
         Map<String, String> indexes = new HashMap<>(table(id).indexes());
         if (indexes.remove(name) != null) {

@@ -18,8 +18,7 @@ final class Connections {
     private Connections() {}
 
     /// A connection that reads and writes, in WAL mode. NORMAL is enough for that to survive the end of the program,
-    /// even
-    /// `kill -9`.
+    /// even `kill -9`.
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);

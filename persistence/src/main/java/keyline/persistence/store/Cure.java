@@ -9,8 +9,7 @@ import keyline.model.Value;
 import keyline.persistence.store.Pending.What;
 
 /// A change of the rows that break a pending requirement: of all of them in a few SQL statements, whatever their
-/// number.
-/// It names them by what they break, so it is about those that do when it is made.
+/// number. It names them by what they break, so it is about those that do when it is made.
 public sealed interface Cure extends RowEdit {
 
     /// What the history calls it: "Create the 3 missing customers".

@@ -11,8 +11,7 @@ final class Foreign {
     private Foreign() {}
 
     /// The condition that a row of the parent has the key of a row of the child. A plus before the child's columns
-    /// makes
-    /// SQLite compare as it does for foreign keys: with the affinity of the parent.
+    /// makes SQLite compare as it does for foreign keys: with the affinity of the parent.
     static String match(Reference reference, String parent, String child) {
         return IntStream.range(0, reference.inOrder().size())
                 .mapToObj(i -> parent

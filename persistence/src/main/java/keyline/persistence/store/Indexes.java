@@ -13,8 +13,7 @@ import keyline.persistence.store.Requirement.UniqueExpressions;
 import keyline.persistence.store.Requirement.UniqueKey;
 
 /// Which indexes a physical table has: one for every key, unique unless it is pending, and one for the child's columns
-/// of
-/// every foreign key, without which the deletion of a parent would read all of its children's table.
+/// of every foreign key, without which the deletion of a parent would read all of its children's table.
 final class Indexes {
 
     private static final String UNIQUE = "CREATE UNIQUE INDEX ";

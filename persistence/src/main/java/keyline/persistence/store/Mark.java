@@ -3,8 +3,7 @@ package keyline.persistence.store;
 import java.util.Optional;
 
 /// Where a step stands in the change log. Marks hang together as a list, the newest first, so that a snapshot holds all
-/// of
-/// them at no cost.
+/// of them at no cost.
 ///
 /// @param first the number of the step's first entry; the one before it is the mark itself
 /// @param length how many marks there are from this one on

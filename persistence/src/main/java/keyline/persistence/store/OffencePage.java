@@ -3,8 +3,7 @@ package keyline.persistence.store;
 import java.util.List;
 
 /// A stretch of the rows that break a pending requirement. Those that agree in a key, or look for the same parent,
-/// stand
-/// together.
+/// stand together.
 ///
 /// @param offset of the first within all of them
 /// @param total how many there are

@@ -1,8 +1,7 @@
 package keyline.persistence.store;
 
 /// A column of a table in the store file. A column that a step dropped stays, under the name `p<step>_<id>`, for as
-/// long
-/// as the step can be undone: its values need no other place, and undo gives it its name back.
+/// long as the step can be undone: its values need no other place, and undo gives it its name back.
 ///
 /// @param name unquoted
 /// @param fallback the DEFAULT that the declaration gives it, for SET DEFAULT; empty when there is none

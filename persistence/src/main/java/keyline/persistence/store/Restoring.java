@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 import keyline.model.TableId;
 
 /// Brings rows back to what they were before or after a stretch of the change log. Foreign keys must be off, and
-/// nothing
-/// recorded.
+/// nothing recorded.
 final class Restoring {
 
     /// Which way through the log.
@@ -50,8 +49,7 @@ final class Restoring {
     }
 
     /// Restores the rows of one table: takes out every row that the stretch touched, then puts in those that were
-    /// there.
-    /// In between no two rows of both states can collide.
+    /// there. In between no two rows of both states can collide.
     void rows(TableId id, Stretch stretch, Way way) throws SQLException {
         PhysicalTable table = catalog.table(id);
         String name = Physical.quoted(id);

@@ -11,8 +11,8 @@ import keyline.model.Value;
 
 /// A change of sample rows, as a value: accepted or refused as a whole by the store.
 ///
-/// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its
-/// INTEGER PRIMARY KEY changes.
+/// Rows are named by their rowid in the store, which stays the same for as long as the row lives, unless its INTEGER
+/// PRIMARY KEY changes.
 public sealed interface RowEdit
         permits RowEdit.Insert, RowEdit.Update, RowEdit.Delete, RowEdit.All, RowEdit.Transfer, Cure {
 

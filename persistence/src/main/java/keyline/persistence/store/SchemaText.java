@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Changes declarations in place, by writing them into SQLite's own schema table: the way that SQLite's documentation
-/// of
-/// ALTER TABLE gives for changes that don't touch the rows on disk. Constraints come and go, columns get other names,
-/// and
-/// columns are added at the end without a single row being read; a rebuild would copy them all, and would need foreign
-/// keys off. Whether the rows obey, the caller has found out before.
+/// of ALTER TABLE gives for changes that don't touch the rows on disk. Constraints come and go, columns get other
+/// names, and columns are added at the end without a single row being read; a rebuild would copy them all, and would
+/// need foreign keys off. Whether the rows obey, the caller has found out before.
 ///
 /// It is part of the open transaction. A text that SQLite can't read fails right here, and the rollback restores all.
 final class SchemaText {

@@ -9,8 +9,8 @@ import keyline.persistence.store.DocumentLog.Move;
 import keyline.persistence.store.Restoring.Stretch;
 
 /// The steps that the store has followed. In the file, a step is an entry `S` of the change log before its own entries:
-/// its
-/// number is in `rid`, its label in `v1`, 1 in `v2` while it is undone, and in `v3` the entry of the step before it.
+/// its number is in `rid`, its label in `v1`, 1 in `v2` while it is undone, and in `v3` the entry of the step before
+/// it.
 final class StepLog {
 
     /// No history goes further back, see [keyline.model.edit.History].

@@ -11,8 +11,7 @@ import keyline.persistence.store.Translation.Piece;
 import keyline.persistence.store.Translation.Words;
 
 /// Translates an expression over the user's names into one over physical columns. It takes names in any dialect's
-/// quotes
-/// and nothing that isn't known to be deterministic; whether SQLite accepts what comes out, only SQLite can say.
+/// quotes and nothing that isn't known to be deterministic; whether SQLite accepts what comes out, only SQLite can say.
 final class Translator {
 
     private final Function<String, Optional<Piece>> names;

@@ -77,8 +77,7 @@ final class TypeRules {
     }
 
     /// The condition on a value that isn't NULL and is stored as it should be; empty when there is none. It speaks of
-    /// the
-    /// value as `cell`, any SQL expression.
+    /// the value as `cell`, any SQL expression.
     static String condition(ColumnType type, String cell, Schema schema) {
         return switch (base(type, schema)) {
             case Plain plain -> condition(plain, cell);

@@ -34,8 +34,7 @@ import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
 
 /// A schema for each seed, in every form that the model has and engines take: composite keys, cycles, self references,
-/// all
-/// actions, odd names, namespaces, enums, domains, generated columns, indexes of all kinds.
+/// all actions, odd names, namespaces, enums, domains, generated columns, indexes of all kinds.
 final class RandomSchemas {
 
     private static final int MOST_TABLES = 8;

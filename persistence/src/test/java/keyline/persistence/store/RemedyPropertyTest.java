@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Random designs over random rows: whatever is pending, each remedy does what it says, or is refused for the reason
-/// that
-/// it gave, and can be undone and redone.
+/// that it gave, and can be undone and redone.
 class RemedyPropertyTest {
 
     private static final int STEPS = 200;

@@ -9,8 +9,8 @@ import keyline.model.Document;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
 
-/// Something that is typed on the canvas: what the text is at the beginning, where it stands, and which edit it
-/// means. It holds no document: it is asked again after every change.
+/// Something that is typed on the canvas: what the text is at the beginning, where it stands, and which edit it means.
+/// It holds no document: it is asked again after every change.
 ///
 /// The document given is always that without the preview. Ids of what comes into being are the next free ones.
 interface Editing {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/// The editor that stands on the diagram: a field as large as what it covers, and below it what can be chosen and
-/// what is wrong. Pointer events in it don't reach the canvas.
+/// The editor that stands on the diagram: a field as large as what it covers, and below it what can be chosen and what
+/// is wrong. Pointer events in it don't reach the canvas.
 final class EditorBox extends Region {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");

@@ -6,9 +6,8 @@ import keyline.model.ColumnId;
 import keyline.model.diagram.Rectangle;
 
 /// What a table or a view looks like: its texts, where they stand, and its size. All places are relative to its upper
-/// left
-/// corner, in pixels at 100 %. It depends on the table and the detail of the diagram only, so it is made once for each
-/// version of a table.
+/// left corner, in pixels at 100 %. It depends on the table and the detail of the diagram only, so it is made once for
+/// each version of a table.
 ///
 /// @param prefix the namespace and a point, empty in the default namespace; it stands before the title
 /// @param titleX where the title itself begins

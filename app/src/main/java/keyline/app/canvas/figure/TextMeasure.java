@@ -6,9 +6,8 @@ import java.util.Map;
 import javafx.scene.text.Text;
 
 /// How wide texts are, in pixels at 100 %. A text is the sum of its characters where each stands for itself, as in
-/// Latin,
-/// Greek and Cyrillic; only others are laid out, and all are measured once. So a schema of 10,000 tables is measured in
-/// the time that it takes to look at its characters.
+/// Latin, Greek and Cyrillic; only others are laid out, and all are measured once. So a schema of 10,000 tables is
+/// measured in the time that it takes to look at its characters.
 public final class TextMeasure {
 
     private static final int SIMPLE = 0x0500;

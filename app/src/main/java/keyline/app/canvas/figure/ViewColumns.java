@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the names of a view's columns from its query, as far as that goes without a parser: the parts of the first
-/// select
-/// list between its commas, each by its alias or as a plain column. When one of them can't be told, none is.
+/// select list between its commas, each by its alias or as a plain column. When one of them can't be told, none is.
 final class ViewColumns {
 
     private static final Pattern START = Pattern.compile("(?is)^\\s*select\\s+(?:distinct\\s+)?");

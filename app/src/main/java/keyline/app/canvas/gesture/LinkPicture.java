@@ -14,8 +14,8 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Link;
 import keyline.model.edit.LinkEnd;
 
-/// What a relation looks like while it is drawn: a line from the handle nearest to the pointer, which ends at the
-/// side of what it is taken to, and the columns lit that it can go to.
+/// What a relation looks like while it is drawn: a line from the handle nearest to the pointer, which ends at the side
+/// of what it is taken to, and the columns lit that it can go to.
 ///
 /// @param possible all that is seen and that the relation can go to
 record LinkPicture(CanvasScene scene, List<Target> possible) {

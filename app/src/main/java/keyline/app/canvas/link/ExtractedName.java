@@ -12,8 +12,7 @@ final class ExtractedName {
     private ExtractedName() {}
 
     /// The words that the names of all columns begin with: `address` of `address_street` and `address_zip`; without
-    /// any,
-    /// the name of the first column.
+    /// any, the name of the first column.
     static String of(List<Column> columns) {
         String common = columns.getFirst().name();
         for (Column column : columns) {

@@ -29,8 +29,7 @@ import keyline.model.edit.TableLink.Kind;
 import keyline.persistence.store.LinkPreview;
 
 /// Links a table, or one of its columns, to another: which table, by which key, how many of one belong to how many of
-/// the
-/// other. Before anything happens it says what will be made and what becomes of the values; the button says what is
+/// the other. Before anything happens it says what will be made and what becomes of the values; the button says what is
 /// missing.
 final class LinkForm implements Form {
 

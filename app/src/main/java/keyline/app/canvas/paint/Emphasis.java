@@ -18,8 +18,7 @@ import keyline.model.NodeId;
 import keyline.model.TableId;
 
 /// Which relations, with the columns at both ends, stand out: those under the pointer, the selected ones, and those in
-/// the
-/// spotlight, which dims all others.
+/// the spotlight, which dims all others.
 final class Emphasis {
 
     private final CanvasScene scene;

@@ -3,8 +3,7 @@ package keyline.app.canvas.paint;
 import java.util.List;
 
 /// A small drawing of strokes, such as a key or a crow's foot. Its coordinates are pixels at 100 % from the point at
-/// which
-/// it is put.
+/// which it is put.
 ///
 /// @param strokes in the order in which they are painted
 /// @param width of its lines, in pixels at 100 %

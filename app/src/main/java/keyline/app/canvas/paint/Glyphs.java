@@ -10,8 +10,7 @@ import keyline.app.canvas.route.Multiplicity;
 import keyline.model.diagram.Notation;
 
 /// The glyphs of the canvas. Marks of columns are put at the middle of their row; ends of lines at the table's edge,
-/// seen
-/// on its right side.
+/// seen on its right side.
 final class Glyphs {
 
     /// The mark of a column of the primary key.

@@ -8,8 +8,7 @@ import keyline.app.canvas.paint.Stamps.Stamp;
 import keyline.app.theme.Palette;
 
 /// The ground of the canvas with the dots of its grid. It is laid in tiles that hold both, as copying them costs no
-/// more
-/// than filling the ground does, and the dots are free.
+/// more than filling the ground does, and the dots are free.
 final class Ground {
 
     private static final double NEAR = 24;

@@ -12,8 +12,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Paints on a canvas of the toolkit. Everything is put on whole device pixels: edges are crisp at any zoom, and what
-/// is
-/// painted is only filled rectangles, small pictures and texts, as anti-aliased paths would cost many times as much.
+/// is painted is only filled rectangles, small pictures and texts, as anti-aliased paths would cost many times as much.
 final class ScreenPen implements Pen {
 
     private static final double LARGEST_TITLE = 11;

@@ -8,8 +8,7 @@ import javafx.scene.paint.Color;
 import keyline.app.canvas.paint.Ink.Pattern;
 
 /// Pictures of glyphs and corners at the scale at which they are painted, made once. Copying a small picture costs a
-/// tenth
-/// of painting an anti-aliased path, and its pixels are always the same.
+/// tenth of painting an anti-aliased path, and its pixels are always the same.
 final class Stamps {
 
     private static final int MOST = 4_000;

@@ -16,8 +16,8 @@ import keyline.model.Schema.Reference;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// The popover of the selected relation. It stands on the canvas, keeps up with the document, and closes on Escape,
-/// on a click elsewhere and when the relation is gone. FX thread only.
+/// The popover of the selected relation. It stands on the canvas, keeps up with the document, and closes on Escape, on
+/// a click elsewhere and when the relation is gone. FX thread only.
 public final class RelationPopover {
 
     private final Session session;

@@ -5,8 +5,7 @@ import java.util.List;
 import keyline.model.diagram.Point;
 
 /// A way through given bends. The first and the last of them follow the heights of the ports, so that the line keeps
-/// its
-/// form while its tables move up and down a little.
+/// its form while its tables move up and down a little.
 final class BentRoute {
 
     private BentRoute() {}

@@ -67,8 +67,8 @@ public record RouteLine(Port child, Side childSide, Port parent, Side parentSide
                 .orElseThrow();
     }
 
-    /// Where its badge stands: the middle of its longest segment, rather one of those between than one that
-    /// holds the marks at an end.
+    /// Where its badge stands: the middle of its longest segment, rather one of those between than one that holds the
+    /// marks at an end.
     public Point middle() {
         List<Segment> segments = segments();
         Segment longest = segments.stream()

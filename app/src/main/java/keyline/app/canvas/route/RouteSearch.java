@@ -10,9 +10,8 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Looks for the cheapest way on the grid of the lines that pass by the tables in question (A*). A state is a crossing
-/// of
-/// that grid together with the direction in which it was reached: 2 * crossing along the x axis, one more along the y
-/// axis.
+/// of that grid together with the direction in which it was reached: 2 * crossing along the x axis, one more along the
+/// y axis.
 final class RouteSearch {
 
     private static final double MARGIN = 6;

@@ -7,8 +7,7 @@ import keyline.model.diagram.Rectangle;
 
 /// Finds the way of a line between two tables: horizontal and vertical, few bends, around its own tables and those that
 /// stand in its way, and beside other lines. A pure function of where things stand, so a line can be routed again by
-/// itself
-/// when one of its tables moves.
+/// itself when one of its tables moves.
 public final class Router {
 
     private static final int MOST_TABLES = 8;
@@ -67,8 +66,7 @@ public final class Router {
     }
 
     /// The way through bends that a user gave by hand. They stop making sense when the tables have moved so that the
-    /// line
-    /// would run through one of them: the line then finds its own way.
+    /// line would run through one of them: the line then finds its own way.
     public static RouteLine through(List<Point> bends, Port child, Port parent, Neighbourhood near) {
         if (bends.isEmpty()) {
             return route(child, parent, near);

@@ -6,8 +6,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// What a line between two ports costs: its length, its bends, the tables that it would run through, and the lines that
-/// it
-/// would cross or hide.
+/// it would cross or hide.
 final class Terrain {
 
     /// How far lines keep off tables where they can.

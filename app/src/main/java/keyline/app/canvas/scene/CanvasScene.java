@@ -22,8 +22,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// What stands where on the diagram, in world coordinates. It follows the document: at each change it takes the
-/// difference
-/// and moves, measures and routes only that. One thread at a time.
+/// difference and moves, measures and routes only that. One thread at a time.
 public final class CanvasScene {
 
     /// The height of an area's title.

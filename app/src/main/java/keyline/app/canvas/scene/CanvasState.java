@@ -9,8 +9,7 @@ import keyline.model.ConstraintId;
 import keyline.model.diagram.Rectangle;
 
 /// What the canvas shows beside the document: what the pointer is at and what a gesture has in hand. A value, local to
-/// one
-/// canvas.
+/// one canvas.
 ///
 /// @param marquee the rectangle that is being drawn to select, in world coordinates
 /// @param link the relation that is being dragged

@@ -20,8 +20,7 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// Finds what is under a point: link handles first, as they stand out of their table, then tables and notes, the
-/// youngest
-/// first as it is painted last, then lines, then the edges and titles of areas.
+/// youngest first as it is painted last, then lines, then the edges and titles of areas.
 final class HitTest {
 
     static final double HANDLE = 7;

@@ -21,8 +21,7 @@ import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Route;
 
 /// The lines of a scene. After a change only those lines are routed again that end at a changed table, or that a
-/// changed
-/// table stands on or stood on.
+/// changed table stands on or stood on.
 final class SceneLines {
 
     private static final double AROUND = 80;

@@ -12,8 +12,7 @@ import keyline.model.diagram.Rectangle;
 
 /// Finds what lies in a part of the diagram without looking at the rest: a uniform grid of cells, each with the things
 /// whose rectangles touch it. A thing may have several rectangles, as a line has one for each segment, so that a long
-/// line
-/// isn't found in all of the area that it spans.
+/// line isn't found in all of the area that it spans.
 final class SpatialIndex<T> {
 
     private static final double CELL = 512;

@@ -3,8 +3,8 @@ package keyline.app.canvas.scene;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Which part of the diagram the canvas shows, and how large: a point of the world stands on the screen at
-/// `world * zoom - scroll`.
+/// Which part of the diagram the canvas shows, and how large: a point of the world stands on the screen at `world *
+/// zoom - scroll`.
 ///
 /// @param scrollX in screen pixels
 /// @param scrollY in screen pixels

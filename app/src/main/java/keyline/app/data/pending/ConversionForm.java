@@ -21,8 +21,7 @@ import keyline.persistence.store.CellText;
 import keyline.persistence.store.Misfit;
 
 /// Says what each value that doesn't fit is to become, before it happens: what reads as a value of the type is
-/// proposed,
-/// all else is for someone to type. Values that are left empty stay as they are.
+/// proposed, all else is for someone to type. Values that are left empty stay as they are.
 final class ConversionForm extends VBox {
 
     private final ColumnType type;

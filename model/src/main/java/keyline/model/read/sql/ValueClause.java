@@ -9,8 +9,8 @@ import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Generated.Storage;
 import keyline.model.ValueSource.Identity;
 
-/// Takes out of the clause of a column where its value comes from, when that is no default: every dialect words it in
-/// a way of its own.
+/// Takes out of the clause of a column where its value comes from, when that is no default: every dialect words it in a
+/// way of its own.
 record ValueClause(Clause clause) {
 
     private static final Set<String> OPTIONS =
