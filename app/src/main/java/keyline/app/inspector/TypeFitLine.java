@@ -2,7 +2,6 @@ package keyline.app.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -34,7 +33,7 @@ final class TypeFitLine {
     private final Desk desk;
     private final Label line = Labels.wrapped("", "muted", "small");
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private CompletableFuture<TypeFit> asked = CompletableFuture.completedFuture(TypeFit.NONE);
+    private int asked;
 
     /// A line for the field in which a column's type is typed.
     TypeFitLine(TableId table, ColumnId column, EditField field, Desk desk) {
@@ -55,7 +54,7 @@ final class TypeFitLine {
     }
 
     private void hide() {
-        asked.cancel(false);
+        asked++;
         show("");
     }
 
@@ -67,10 +66,9 @@ final class TypeFitLine {
 
     private void ask() {
         wanted().ifPresent(type -> {
-            CompletableFuture<TypeFit> fit = desk.trial().fit(table, column, type, MOST);
-            asked = fit;
-            Later.then(fit, found -> {
-                if (asked.equals(fit)) {
+            int now = ++asked;
+            Later.then(desk.trial().fit(table, column, type, MOST), found -> {
+                if (asked == now) {
                     show(sentence(found));
                 }
             });

@@ -10,6 +10,8 @@ import keyline.persistence.store.TypeFit;
 /// it.
 public interface TypeTrial {
 
+    /// Tries it.
+    ///
     /// @param most how many of the values that don't convert to list
     CompletableFuture<TypeFit> fit(TableId table, ColumnId column, ColumnType type, int most);
 }
