@@ -112,6 +112,7 @@ final class ProposalList {
         show(list, rows > 0);
         list.setPrefHeight(ROW * rows + 2);
         card.setPrefWidth(Math.max(LEAST, field.getWidth()));
+        field.getParent().layout(); // the first answer can come before the field has been put in its place
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, at.getMinX(), at.getMaxY() + 2);
     }
