@@ -9,7 +9,15 @@ import java.util.Set;
 /// elsewhere.
 final class Parts implements SliceAssignment {
     private static final Set<String> DOCUMENT = Set.of("keyline.model", "keyline.model.diagram");
-    private static final Set<String> ASSEMBLY = Set.of("Keyline", "OpenWindow", "Window", "WithoutWindow", "FirstProject", "RowMatches");
+    private static final Set<String> ASSEMBLY = Set.of(
+            "Keyline",
+            "OpenWindow",
+            "Window",
+            "WithoutWindow",
+            "FirstProject",
+            "RowMatches",
+            "RowsOfRelations",
+            "CascadeLight");
 
     @Override
     public String getDescription() {
