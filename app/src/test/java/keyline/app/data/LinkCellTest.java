@@ -76,6 +76,8 @@ class LinkCellTest {
                 grid.appearance.set(Appearance.DARK);
                 return 0;
             });
+            grid.press(ESCAPE).type("gra");
+            assertThat(grid.creation()).isEqualTo("+ \"gra\"");
             grid.robot.picture("link-cell-dark");
             grid.press(TAB);
             assertThat(grid.rows(ORDERS).getFirst()).startsWith("1 | 2 |");
