@@ -159,11 +159,15 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.open(open, offset, limit));
     }
 
-    /// A stretch of the rows of a query.
+    /// A stretch of the rows of a query. While there is nothing else to do, the store gets ready for others far down.
     ///
     /// @param limit the most rows to give
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
-        return thread.submit(() -> reading.page(query, offset, limit));
+        return thread.submit(() -> {
+            RowPage page = reading.page(query, offset, limit);
+            thread.spare(free -> reading.prepare(query, free));
+            return page;
+        });
     }
 
     /// Those of these rows that exist, in the order of the ids.

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
@@ -20,6 +22,7 @@ final class StoreThread implements AutoCloseable {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("keyline-store").factory());
     private final Object lock = new Object();
+    private final AtomicLong submitted = new AtomicLong();
     private @Nullable Job<?> running;
 
     StoreThread(Database database) {
@@ -32,7 +35,28 @@ final class StoreThread implements AutoCloseable {
     }
 
     <T> CompletableFuture<T> submit(Work<T> work) {
-        Job<T> job = new Job<>(work);
+        submitted.incrementAndGet();
+        return execute(new Job<>(work));
+    }
+
+    /// Work that nobody waits for. It asks now and then whether it may go on.
+    interface SpareWork {
+        void run(BooleanSupplier free) throws SQLException;
+    }
+
+    /// Does work that is given up as soon as something else is submitted.
+    void spare(SpareWork work) {
+        long now = submitted.get();
+        BooleanSupplier free = () -> submitted.get() == now;
+        var _ = execute(new Job<>(() -> {
+            if (free.getAsBoolean()) {
+                work.run(free);
+            }
+            return now;
+        }));
+    }
+
+    private <T> Job<T> execute(Job<T> job) {
         try {
             executor.execute(job);
         } catch (RejectedExecutionException e) {
@@ -44,6 +68,7 @@ final class StoreThread implements AutoCloseable {
     /// Waits for the work that is under way or queued.
     @Override
     public void close() {
+        submitted.incrementAndGet();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
