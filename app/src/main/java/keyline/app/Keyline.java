@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import keyline.app.bench.CanvasBench;
 import keyline.app.cli.Cli;
 import keyline.app.job.Jobs;
 import keyline.app.job.Later;
@@ -32,7 +33,7 @@ public final class Keyline {
     /// Runs the program; see `keyline --help`.
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        int code = Cli.run(words, System.out, System.err);
+        int code = Cli.run(words, System.out, System.err, List.of(new CanvasBench(new MeasuredWindow.Opener())));
         if (code == Cli.OPEN_WINDOW) {
             Optional<String> missing = Display.missing();
             if (missing.isEmpty()) {
