@@ -25,8 +25,8 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
-import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
+import keyline.app.impact.ImpactQuestions;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -112,7 +112,7 @@ final class OpenWindow {
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
-        session.guard(new Drops(session, rows, notices));
+        session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
     }

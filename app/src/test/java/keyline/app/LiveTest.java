@@ -11,13 +11,10 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import keyline.app.canvas.scene.Spotlight.Tone;
-import keyline.model.ConstraintId;
 import keyline.model.ReferentialAction;
 import keyline.model.TableId;
-import keyline.model.edit.SetPrimaryKey;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,34 +48,6 @@ class LiveTest {
             product.keys(ESCAPE);
             assertThat(Robot.fx(() -> product.window().canvas().state().spotlight()))
                     .isEmpty();
-        }
-    }
-
-    @Test
-    void t14_dropping_a_table_names_what_refers_to_it_and_what_goes() throws Exception {
-        try (Product product = shop(Preferences.Theme.LIGHT)) {
-            product.select("customers").keys(DELETE);
-
-            assertThat(product.text("#notices .label")).contains("6 rows of customers go", "fk_orders_customers");
-            product.picture("live-drop");
-            product.push("Cancel");
-            assertThat(product.table("customers").columns()).hasSize(4);
-            product.select("customers").keys(DELETE).keys(ENTER);
-            assertThat(product.tables()).doesNotContain("customers");
-            product.keys(CONTROL, Z);
-            assertThat(product.rows("customers")).hasSize(6);
-        }
-    }
-
-    @Test
-    void t13_dropping_a_key_names_the_foreign_keys_that_refer_to_it() throws Exception {
-        try (Product product = shop(Preferences.Theme.LIGHT)) {
-            TableId customers = product.table("customers").id();
-            product.perform(new SetPrimaryKey(customers, List.of(), new ConstraintId(900)));
-
-            assertThat(product.text("#notices .label")).contains("fk_orders_customers");
-            product.picture("live-drop-key");
-            assertThat(product.table("customers").primaryKey()).isPresent();
         }
     }
 

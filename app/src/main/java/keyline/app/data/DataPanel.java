@@ -67,7 +67,7 @@ public final class DataPanel {
     /// A panel that follows the selection of the session and takes rows from `rows`.
     public DataPanel(Session session, RowSource rows, Outside outside) {
         Consequences consequences = new Consequences(session, rows, this::show);
-        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences, outside.links());
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(session::shown), consequences, outside.links());
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around =
@@ -181,7 +181,6 @@ public final class DataPanel {
             access.consequences().leave();
             pending.close();
             access.drafts().clear();
-            access.displays().clear();
             views.clear();
             sheets.clear();
             open(selected());
@@ -190,10 +189,20 @@ public final class DataPanel {
         Optional<Table> table = selected();
         if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
             open(table);
+        } else if (isSeenOtherwise(transition)) {
+            grid.board().ifPresent(TableBoard::relook);
+            grid.view().refresh();
         } else if (transition.cause() != Transition.Cause.PREVIEW && isConcerned(transition)) {
             grid.board().ifPresent(board -> board.redesign(table.orElseThrow()));
             showPanel();
         }
+    }
+
+    /// Whether columns may be wider, or links show other columns.
+    @SuppressWarnings("ReferenceEquality") // the same looks need no look
+    private static boolean isSeenOtherwise(Transition transition) {
+        return transition.before().grids() != transition.after().grids()
+                && transition.before().schema() == transition.after().schema();
     }
 
     /// Whether the shown table or what it links to may look different: another schema, whatever moved in the diagram.

@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.LinkActions;
 import keyline.app.control.FocusScroll;
+import keyline.app.impact.QuestionSlot;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.AreaId;
 import keyline.model.Document;
@@ -72,7 +74,7 @@ public final class Inspector {
 
     private void turnTo(Page next) {
         page = next;
-        scroll.setContent(next.node());
+        scroll.setContent(new VBox(next.node(), new QuestionSlot()));
         scroll.setVvalue(0);
         refresh();
     }

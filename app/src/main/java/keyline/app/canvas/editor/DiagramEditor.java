@@ -131,8 +131,6 @@ public final class DiagramEditor {
 
         @Override
         public void delete() {
-            popover.close();
-            session.select(Selection.NONE);
             session.perform(new DropConstraint(child, key));
         }
 
