@@ -59,8 +59,9 @@ final class RandomImports {
 
     private List<ColumnId> key(Table table) {
         return table.primaryKey()
-                .filter(_ -> random.nextBoolean())
                 .map(key -> key.columns())
+                .filter(_ -> random.nextBoolean())
+                .filter(key -> ids(table.columns()).containsAll(key))
                 .orElse(List.of());
     }
 
