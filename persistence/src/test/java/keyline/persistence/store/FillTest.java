@@ -41,9 +41,10 @@ class FillTest {
     private void fill(String table, Integer... keys) {
         store.fill((filled, row) -> {
             if (filled.name().equals(table)) {
-                List.of(keys).forEach(key -> row.accept(filled.columns().stream()
-                        .map(column -> (Value) new Value.Int(key))
-                        .toList()));
+                List.of(keys)
+                        .forEach(key -> row.accept(filled.columns().stream()
+                                .map(column -> (Value) new Value.Int(key))
+                                .toList()));
             }
         });
     }

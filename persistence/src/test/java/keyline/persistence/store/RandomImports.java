@@ -42,7 +42,9 @@ final class RandomImports {
         boolean imported = outcome instanceof ImportOutcome.Imported;
         if (state.pending().isEmpty() && holds(table)) {
             try (Oracle oracle = StorePropertyTest.oracle(store, state, before)) {
-                assertThat(oracle.accepts(work, rows)).as("accepts %s: %s", rows, outcome).isEqualTo(imported);
+                assertThat(oracle.accepts(work, rows))
+                        .as("accepts %s: %s", rows, outcome)
+                        .isEqualTo(imported);
                 assertThat(StorePropertyTest.rows(store)).containsAllEntriesOf(oracle.rows());
             }
         }
