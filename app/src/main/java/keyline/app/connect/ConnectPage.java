@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import keyline.app.connect.Connected.Outcome;
 import keyline.app.control.ActionButton;
@@ -74,10 +75,13 @@ public final class ConnectPage {
     }
 
     private VBox what() {
-        HBox count = Labels.field("Rows per table", rows);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, space, start);
+        count.getStyleClass().add("row");
         Label hint = Labels.wrapped(
                 "The rows that these refer to come with them. 0 is for the design alone.", "muted", "small");
-        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, hint, new HBox(start));
+        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, hint);
         what.getStyleClass().addAll("group", "connect-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         return what;

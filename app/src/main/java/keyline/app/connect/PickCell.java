@@ -44,7 +44,7 @@ final class PickCell extends ListCell<PickLine> {
                         Labels.of(item.text()),
                         Labels.of(Count.of(item.table().columns().size(), "column"), "muted", "small"));
         };
-        row.getStyleClass().addAll("pick-row", line instanceof PickLine.Heading ? "heading" : "item");
+        row.getStyleClass().addAll("pick-row", line instanceof PickLine.Heading ? "schema" : "item");
         return row;
     }
 

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import keyline.model.Schema;
+import keyline.persistence.database.MySqlCatalogue;
 import keyline.persistence.read.Corpus;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
@@ -25,14 +27,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Engines.class)
 class LiveCorpusTest {
 
+    /// Names that the engine gives to what the script leaves without one: those of PostgreSQL by columns and kind,
+    /// MariaDB's
+    /// by number.
+    private static final Pattern GIVEN = Pattern.compile(".*_(?:pkey|fkey|key|check)\\d*|.*_ibfk_\\d+|CONSTRAINT_\\d+");
+
+    /// What a script leaves to be made by whoever runs it.
+    private static final String SCHEMA = "CREATE SCHEMA cdm";
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"azimutt-full-pg", "azimutt-structure", "omop54-postgres", "quartz-postgres", "sakila-postgres"})
+    @ValueSource(strings = {"azimutt-structure", "omop54-postgres", "quartz-postgres", "sakila-postgres"})
     void d3_the_catalogue_of_a_live_postgresql_is_the_import_of_its_script(String name, PostgreSqlEngine engine)
             throws Exception {
         Schema imported = imported(name, engine);
         Connection connection = engine.empty();
         try (Statement statement = connection.createStatement()) {
+            statement.execute(SCHEMA);
             for (Path file : Corpus.files(name)) {
                 statement.execute(Files.readString(file));
             }
@@ -51,10 +61,13 @@ class LiveCorpusTest {
             runAsClient(connection, file);
         }
         same(engine.read(connection), imported, engine);
+        same(new MySqlCatalogue().read(connection), imported, engine);
     }
 
     private static void same(Schema live, Schema imported, Engine engine) {
-        assertThat(SchemaText.of(engine.asTold(live))).isEqualTo(SchemaText.of(engine.asTold(imported)));
+        Renamed unnamed = new Renamed(name -> GIVEN.matcher(name).matches() ? "" : name);
+        assertThat(SchemaText.of(engine.asTold(unnamed.of(live))))
+                .isEqualTo(SchemaText.of(engine.asTold(unnamed.of(imported))));
     }
 
     private static Schema imported(String name, Engine engine) throws IOException {
