@@ -97,6 +97,7 @@ final class OpenWindow {
                                 new Settling(session, canvas::fit)),
                         links,
                         projects,
+                        projects,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,

@@ -23,6 +23,8 @@ import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
 import keyline.app.command.ShortcutsPage;
+import keyline.app.connect.ConnectPage;
+import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
 import keyline.app.frame.CommandMenus;
@@ -82,8 +84,8 @@ public final class Window {
                 new Panels(),
                 parts.links(),
                 parts.choices().appearance()));
-        this.inspector = new Inspector(
-                session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial()));
+        this.inspector =
+                new Inspector(session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -195,6 +197,7 @@ public final class Window {
             ArrangeActions arrange,
             LinkActions links,
             FileActions files,
+            Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
             TypeTrial trial,
@@ -246,6 +249,12 @@ public final class Window {
         @Override
         public void showTab(String key) {
             show(key);
+        }
+
+        @Override
+        public void showConnect() {
+            sheet.show(
+                    "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
         }
 
         @Override

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.UP;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ import keyline.model.Value;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.RowQuery;
@@ -353,7 +355,11 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /// Remembers connections only.
     private static final class NoMemory implements Memory {
+
+        private final List<DatabaseAddress> connections = new ArrayList<>();
+
         @Override
         public String target() {
             return "postgresql";
@@ -366,5 +372,15 @@ final class Product implements AutoCloseable {
 
         @Override
         public void opened(Path file) {}
+
+        @Override
+        public List<DatabaseAddress> connections() {
+            return connections;
+        }
+
+        @Override
+        public void connected(DatabaseAddress address) {
+            connections.add(address);
+        }
     }
 }

@@ -122,6 +122,7 @@ public final class Shell {
                         actions,
                         actions,
                         actions,
+                        actions,
                         store,
                         Shop.rows(),
                         (_, _, _, _) -> CompletableFuture.completedFuture(FIT),
