@@ -34,13 +34,37 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
         });
         children.forEach(table -> steps.add(new Statement(
                 Part.ALTER, List.of("They come back below."), "DELETE FROM " + name(table))));
-        inOrder(tables).reversed().forEach(table -> steps.add(Part.ALTER, "DROP TABLE " + name(table.after())));
-        inOrder(tables).forEach(table -> steps.add(delta.now().create(table.after(), _ -> true)));
+        inOrder(tables).reversed().forEach(table -> drop(table, steps));
+        inOrder(tables).forEach(table -> make(table.after(), steps));
         for (Table table : delta.now().tables()) {
             if (copies.containsKey(table.id())) {
                 restore(table, copies.getOrDefault(table.id(), ""), tables, steps);
             }
         }
+    }
+
+    private void drop(Kept table, Steps steps) {
+        String sql = "DROP TABLE " + name(table.after());
+        if (table.before().foreignKeys().stream().anyMatch(key -> refusesDrop(key, table.before()))) {
+            String sentence = "Fails while a row of %s refers to another one.".formatted(table.before().name());
+            steps.add(Part.ALTER, sql, new Hazard.MayFail(table.after().id(), sentence));
+        } else {
+            steps.add(Part.ALTER, sql);
+        }
+    }
+
+    /// A key onto its own table that can't do what it says when the rows go one by one.
+    private static boolean refusesDrop(ForeignKey key, Table table) {
+        boolean nullsNotNull = key.onDelete() == ReferentialAction.SET_NULL
+                && key.columns().stream().anyMatch(table::isNotNull);
+        boolean restricts = key.onDelete() == ReferentialAction.RESTRICT && acts(key);
+        return key.parent().equals(table.id()) && (nullsNotNull || restricts);
+    }
+
+    /// With its indexes: a foreign key may need one as soon as there are rows.
+    private void make(Table table, Steps steps) {
+        steps.add(delta.now().create(table, _ -> true));
+        table.indexes().forEach(index -> steps.add(delta.now().create(index, table)));
     }
 
     private String name(Table table) {

@@ -26,7 +26,9 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
             renames().run(columns(table));
             constraints(table);
         }
-        renames().run(delta.kept().stream().flatMap(this::indexes).toList());
+        if (syntax().altersColumns()) {
+            renames().run(delta.kept().stream().flatMap(this::indexes).toList());
+        }
     }
 
     private Renames renames() {

@@ -37,16 +37,19 @@ final class RebuildPlan {
                 .filter(table -> !inPlace(table).isEnough())
                 .sorted(Comparator.comparing(this::losesData))
                 .toList();
+        List<Kept> altered =
+                delta.kept().stream().filter(table -> !rebuilt.contains(table)).toList();
         ViewSteps views = new ViewSteps(delta, steps);
         views.drop();
-        delta.kept().forEach(table -> dropIndexes(table, rebuilt));
+        altered.forEach(this::dropIndexes);
+        rebuilt.forEach(table -> dropIndexesInTheWay(table, altered));
         new NameSteps(delta, aside, steps).run();
-        delta.kept().stream().filter(table -> !rebuilt.contains(table)).forEach(this::addColumns);
+        altered.forEach(this::addColumns);
+        altered.forEach(this::makeIndexes);
         delta.made().forEach(this::make);
         rebuilding.rebuild(rebuilt, steps);
-        delta.kept().forEach(table -> makeIndexes(table, rebuilt));
         views.make();
-        delta.kept().stream().filter(table -> !rebuilt.contains(table)).forEach(this::dropColumns);
+        altered.forEach(this::dropColumns);
         delta.gone().forEach(this::drop);
         return framed(steps.all(), rebuilt);
     }
@@ -59,23 +62,32 @@ final class RebuildPlan {
         return new InPlace(table, delta.was(), delta.now(), names);
     }
 
-    /// Those of a table that is made anew go with it.
-    private void dropIndexes(Kept table, List<Kept> rebuilt) {
-        for (Index index : table.before().indexes()) {
-            Optional<Index> after = table.after().find(index.id());
-            boolean goes = after.isEmpty() || inPlace(table).isRedone(after.get());
-            if (goes || rebuilt.contains(table)) {
-                steps.add(Part.ALTER, "DROP INDEX " + delta.was().name(index.name()));
-            }
-        }
+    private void dropIndexes(Kept table) {
+        table.before().indexes().stream()
+                .filter(index -> table.after()
+                        .find(index.id())
+                        .filter(after -> !inPlace(table).isRedone(after))
+                        .isEmpty())
+                .forEach(this::drop);
     }
 
-    private void makeIndexes(Kept table, List<Kept> rebuilt) {
-        for (Index index : table.after().indexes()) {
-            if (rebuilt.contains(table) || inPlace(table).isRedone(index)) {
-                steps.add(delta.now().create(index, table.after()));
-            }
-        }
+    private void drop(Index index) {
+        steps.add(Part.ALTER, "DROP INDEX " + delta.was().name(index.name()));
+    }
+
+    /// The indexes of a table that is made anew go with it, and may serve foreign keys until then.
+    private void dropIndexesInTheWay(Kept table, List<Kept> altered) {
+        table.before().indexes().stream()
+                .filter(index -> Stream.concat(altered.stream().map(Kept::after), delta.made().stream())
+                        .flatMap(other -> other.indexes().stream())
+                        .anyMatch(other -> other.name().equalsIgnoreCase(index.name())))
+                .forEach(this::drop);
+    }
+
+    private void makeIndexes(Kept table) {
+        table.after().indexes().stream()
+                .filter(index -> inPlace(table).isRedone(index))
+                .forEach(index -> steps.add(delta.now().create(index, table.after())));
     }
 
     private void addColumns(Kept table) {

@@ -122,8 +122,7 @@ class MigrationRoundTripTest {
             Schema schema = engine.asTold(engine.read(connection));
             return switch (dialect.key()) {
                 case "mariadb" -> SchemaText.of(schema);
-                case "sqlite", "d1" ->
-                    SchemaText.of(schema).replaceAll("(primary key|unique|check|foreign key) [^\\[]*?(\\[| )", "$1 $2");
+                case "sqlite", "d1" -> SchemaText.of(Nameless.of(schema));
                 default -> inAnyOrder(SchemaText.of(schema));
             };
         }
