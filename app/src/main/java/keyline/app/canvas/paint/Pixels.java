@@ -65,10 +65,12 @@ final class Pixels {
     ///
     /// @param share of the colour, of 256
     void mix(int left, int top, int right, int bottom, int colour, int share) {
+        int from = Math.max(left, 0);
         int to = Math.min(right, width);
-        for (int y = Math.max(top, 0); y < Math.min(bottom, height); y++) {
-            for (int x = Math.max(left, 0); x < to; x++) {
-                argb[y * width + x] = mixed(argb[y * width + x], colour, share);
+        int end = Math.min(bottom, height);
+        for (int y = Math.max(top, 0); y < end; y++) {
+            for (int at = y * width + from; at < y * width + to; at++) {
+                argb[at] = mixed(argb[at], colour, share);
             }
         }
     }

@@ -19,6 +19,7 @@ import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.route.Router;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
@@ -39,10 +40,12 @@ final class SceneLines {
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
+    private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
+        this.ports = new Ports(Schema.empty(), nodes);
     }
 
     Optional<RelationLine> line(ConstraintId key) {
@@ -66,6 +69,7 @@ final class SceneLines {
     ///
     /// @return the lines that may run elsewhere now
     Set<ConstraintId> follow(Shown before, Shown after, SceneNodes.Changed changed) {
+        ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
         AffectedLines ending = new AffectedLines(before, after);
         changed.nodes().forEach(ending::addLinesOf);
         addAll(ending.bent(), ending);
@@ -110,11 +114,10 @@ final class SceneLines {
 
     private void route(Map<ConstraintId, TableId> wanted, Shown shown, Way way) {
         wanted.keySet().forEach(this::remove);
-        Ports ports = new Ports(shown.schema(), nodes);
         wanted.forEach((key, child) -> shown.schema().tables().find(child).stream()
                 .flatMap(table -> table.foreignKeys().stream()
                         .filter(each -> each.id().equals(key))
-                        .flatMap(each -> routed(each, table, ports, way, shown).stream()))
+                        .flatMap(each -> routed(each, table, way, shown).stream()))
                 .forEach(line -> put(key, line)));
     }
 
@@ -132,7 +135,7 @@ final class SceneLines {
         index.remove(key);
     }
 
-    private Optional<RelationLine> routed(ForeignKey key, Table child, Ports ports, Way way, Shown shown) {
+    private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {
         Optional<PlacedTable> from = nodes.table(child.id());
         Optional<PlacedTable> to = nodes.table(key.parent());
         if (from.isEmpty()
