@@ -2,11 +2,24 @@ package keyline.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import keyline.model.Document;
 import keyline.model.Schema;
+import keyline.model.read.Design;
+import keyline.model.read.ReadReport;
 
 /// Reads the schema of a live database.
 public interface Catalogue {
 
     /// The tables, views and types that the connection's user sees. Nothing is changed.
-    Schema read(Connection connection) throws SQLException;
+    default Schema read(Connection connection) throws SQLException {
+        return read(new Query(connection)).document().schema();
+    }
+
+    /// The same, with what wasn't understood; another thread may cancel it.
+    Design read(Query query) throws SQLException;
+
+    /// A schema of which everything was understood.
+    static Design complete(Schema schema) {
+        return new Design(Document.empty().with(schema), ReadReport.COMPLETE);
+    }
 }

@@ -78,8 +78,8 @@ class RowOrdersTest {
     private void check(RowQuery query, String rest) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file)) {
             String sql = "SELECT \"rid\" FROM %s %s LIMIT %d OFFSET ".formatted(Physical.quoted(table), rest, ROWS);
-            assertThat(ids(page(query, FAR))).isEqualTo(Driven.list(connection, sql + FAR));
-            assertThat(ids(page(query, 0))).isEqualTo(Driven.list(connection, sql + 0));
+            assertThat(ids(page(query, FAR))).isEqualTo(Soundness.list(connection, sql + FAR));
+            assertThat(ids(page(query, 0))).isEqualTo(Soundness.list(connection, sql + 0));
         }
     }
 
