@@ -82,6 +82,7 @@ final class OpenWindow {
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
+        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
                 new Window.Parts(
@@ -101,13 +102,14 @@ final class OpenWindow {
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
+                        relations,
                         this::showRows,
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
-        editor.offer(new RowsOfRelations(session, rows, data, this::showRows));
+        editor.offer(relations);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);

@@ -76,6 +76,34 @@ class LiveTest {
     }
 
     @Test
+    void x11_another_action_on_update_says_what_another_key_would_do() throws Exception {
+        try (Product product = shop(Preferences.Theme.LIGHT)) {
+            product.open("customers").keys(CONTROL, HOME).clickLine("orders");
+            assertThat(product.text("#relation-key-effect")).isEqualTo("Changing the key of 1 customer changes 3 orders.");
+
+            product.choose("#relation-on-update", ReferentialAction.RESTRICT);
+            assertThat(product.text("#relation-key-effect"))
+                    .isEqualTo("Changing the key of 1 customer is refused. Without the change it changes 3 orders.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void x11_the_inspector_says_what_both_actions_would_do_to_the_selected_row(Preferences.Theme theme)
+            throws Exception {
+        try (Product product = shop(theme)) {
+            product.open("customers").keys(CONTROL, HOME).clickLine("orders");
+            assertThat(product.text("#action-effect")).isEqualTo("Deleting 1 customer is refused.");
+
+            product.choose("#on-delete", ReferentialAction.CASCADE);
+            assertThat(product.text("#action-effect")).startsWith("Deleting 1 customer deletes 3 orders");
+            assertThat(product.text("#action-key-effect"))
+                    .isEqualTo("Changing the key of 1 customer changes 3 orders.");
+            picture(product, "live-inspector-effect", theme);
+        }
+    }
+
+    @Test
     void d4_saving_asks_what_becomes_of_a_working_transaction() throws Exception {
         try (Product product = shop(Preferences.Theme.LIGHT)) {
             product.open("orders").press("#defer").keys(CONTROL, S);

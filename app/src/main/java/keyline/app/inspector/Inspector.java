@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.LinkActions;
 import keyline.app.control.FocusScroll;
 import keyline.app.impact.QuestionSlot;
@@ -36,7 +37,7 @@ public final class Inspector {
     /// @param store what the store knows of the rows
     public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store, Elsewhere elsewhere) {
         this.session = session;
-        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), this::open);
+        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), elsewhere.relations(), this::open);
         this.page = new DocumentPage(desk);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -51,7 +52,7 @@ public final class Inspector {
     }
 
     /// What the inspector has others do.
-    public record Elsewhere(LinkActions links, TypeTrial trial) {}
+    public record Elsewhere(LinkActions links, TypeTrial trial, RelationRows relations) {}
 
     /// The panel.
     public Region node() {

@@ -254,9 +254,9 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
     }
 
-    /// What a deletion would do if this were the design, found out by trying it.
-    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
-        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
+    /// What a deletion or update would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit edit, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(edit, design));
     }
 
     /// What an update would do, found out by trying it.

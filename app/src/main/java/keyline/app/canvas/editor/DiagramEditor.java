@@ -149,8 +149,13 @@ public final class DiagramEditor {
         }
 
         @Override
-        public CompletionStage<Optional<RelationRows.Deletion>> deletion(ForeignKey as) {
+        public CompletionStage<Optional<RelationRows.Effect>> deletion(ForeignKey as) {
             return rows.deletion(child, as);
+        }
+
+        @Override
+        public CompletionStage<Optional<RelationRows.Effect>> rekeying(ForeignKey as) {
+            return rows.rekeying(child, as);
         }
 
         @Override
