@@ -1,5 +1,6 @@
 package keyline.app.data;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,11 @@ public final class DataPanel {
         Span span = state.span();
         int count = (int) Math.min(MOST_SELECTED, span.bottom() - span.top() + 1);
         return access.rows().page(state.query(table), span.top(), count).thenApply(RowPage::rows);
+    }
+
+    /// Shows what an import of a file would do to the table that is shown.
+    public void importRows(Path file) {
+        csv.importFile(file);
     }
 
     /// Puts the keyboard's focus into the grid.

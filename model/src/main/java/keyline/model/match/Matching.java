@@ -43,6 +43,11 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
         return new Likeness(this).renames();
     }
 
+    /// Whether none of the tables that were read is there already.
+    public boolean isAllNew() {
+        return read.tables().stream().noneMatch(table -> pairs.containsKey(table.id()));
+    }
+
     /// The present thing that this one is.
     Optional<Id> present(Id read) {
         return Optional.ofNullable(pairs.get(read));
