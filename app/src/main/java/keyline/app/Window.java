@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
@@ -84,8 +85,8 @@ public final class Window {
                 new Panels(),
                 parts.links(),
                 parts.choices().appearance()));
-        this.inspector =
-                new Inspector(session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial()));
+        this.inspector = new Inspector(
+                session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -201,6 +202,7 @@ public final class Window {
             ObservableValue<StoreState> store,
             SampleRows rows,
             TypeTrial trial,
+            RelationRows relations,
             Consumer<Pending> pendingRows,
             List<DockTab> tabs,
             Choices choices,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -214,6 +215,18 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// Selects a column and gives the canvas the keyboard.
+    Product selectColumn(String table, String column) {
+        Table owner = table(table);
+        ColumnId id = owner.columnNamed(column).orElseThrow().id();
+        Robot.fx(() -> {
+            window.session().select(Selection.of(new Selection.OfColumn(owner.id(), id)));
+            window.canvas().requestFocus();
+            return id;
+        });
+        return settle();
+    }
+
     /// Changes the design.
     Product perform(Edit edit) {
         Robot.fx(() -> {
@@ -266,6 +279,13 @@ final class Product implements AutoCloseable {
                 () -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
                         .map(node -> ((Label) node).getText())
                         .orElse(""));
+    }
+
+    /// What is asked about an edit, line by line; empty when nothing is.
+    String question() {
+        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll("#impact-question > .label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     /// Presses the button of that text.

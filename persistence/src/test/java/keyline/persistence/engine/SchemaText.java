@@ -134,7 +134,7 @@ record SchemaText(Schema schema) {
     private static String expression(String sql) {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("::(character varying|double precision|timestamp without time zone|\\w+)", "")
-                .replaceAll("[\\s()`\"']", "");
+                .replaceAll("\\bn(?=')|[\\s()`\"'\\[\\]]", "");
     }
 
     private static String comment(String comment) {
