@@ -9,12 +9,22 @@ package keyline.model.read;
 public record Skipped(String file, int line, String statement, String reason) {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_REASON = 200;
 
-    /// Shortens a statement to what a list can show.
+    /// Shortens a statement and a reason, which may quote the statement, to what a list can show.
     public static Skipped of(int line, String statement, String reason) {
-        String text = statement.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return new Skipped("", line, start, reason);
+        return new Skipped("", line, beginning(statement, LONGEST), beginning(reason, LONGEST_REASON));
+    }
+
+    /// The beginning of a text, in one line.
+    ///
+    /// @param longest how many characters it has at most, without the dots that follow when there is more
+    public static String beginning(String text, int longest) {
+        String stripped = text.strip();
+        String line =
+                stripped.substring(0, Math.min(stripped.length(), 2 * longest)).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        boolean whole = line.length() <= longest && stripped.length() <= 2 * longest;
+        return whole ? line : line.substring(0, Math.min(longest, line.length())) + "...";
     }
 
     /// The same, one of several files having it.
