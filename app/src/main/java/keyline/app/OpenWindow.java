@@ -25,8 +25,8 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
-import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
+import keyline.app.impact.ImpactQuestions;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -82,6 +82,7 @@ final class OpenWindow {
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
+        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
                 new Window.Parts(
@@ -97,22 +98,24 @@ final class OpenWindow {
                                 new Settling(session, canvas::fit)),
                         links,
                         projects,
+                        projects,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
+                        relations,
                         this::showRows,
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
-        editor.offer(new RowsOfRelations(session, rows, data, this::showRows));
+        editor.offer(relations);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
-        session.guard(new Drops(session, rows, notices));
+        session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
     }

@@ -116,7 +116,7 @@ public final class Cli {
                 .map(CliCommand::help)
                 .orElseGet(() -> commands.stream().map(CliCommand::help).collect(Collectors.joining("\n")) + """
 
-                    FILE is a project or whatever import reads; --example shop stands in for one.
+                    FILE is a project or whatever import reads, a live database too; --example shop stands in for one.
                     Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input, 3 partly read.
                     """);
     }

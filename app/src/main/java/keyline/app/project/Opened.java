@@ -20,7 +20,8 @@ import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
-/// A project with a working store of its own, ready to be shown. What makes one blocks, so it is made off the FX thread.
+/// A project with a working store of its own, ready to be shown. What makes one blocks, so it is made off the FX
+/// thread.
 ///
 /// @param place the folder of the working store
 /// @param file the project file, nothing for one that was never saved
@@ -69,13 +70,16 @@ public record Opened(
         }
     }
 
+    /// A new project of what was read elsewhere, which is closed then.
+    static Opened input(WorkingStores works, Input read) throws IOException {
+        try (read) {
+            return begin(
+                    works, read.project().document(), read.project().rows(), Optional.empty(), UNSAVED, read.report());
+        }
+    }
+
     private static Opened begin(
-            WorkingStores works,
-            Document document,
-            SampleRows rows,
-            Optional<Path> file,
-            long saved,
-            ReadReport report)
+            WorkingStores works, Document document, SampleRows rows, Optional<Path> file, long saved, ReadReport report)
             throws IOException {
         WorkingStore place = works.begin();
         place.saved(file, saved);

@@ -14,6 +14,7 @@ import keyline.app.Session;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
+import keyline.app.connect.Connecting;
 import keyline.app.job.Jobs;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
@@ -21,15 +22,18 @@ import keyline.app.notice.NoticeBar;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
+import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.SampleStore;
 
-/// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written in
+/// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
+/// in
 /// jobs.
-public final class Projects implements FileActions {
+public final class Projects implements FileActions, Connecting {
 
     private final Session session;
     private final LiveRows rows;
@@ -57,11 +61,17 @@ public final class Projects implements FileActions {
     ///
     /// @param closed runs when the user has closed the window and nothing is left to ask
     public record Desk(
-            WorkingStores works, FileQuestions questions, NoticeBar notices, Jobs jobs, Memory memory, Runnable closed) {}
+            WorkingStores works,
+            FileQuestions questions,
+            NoticeBar notices,
+            Jobs jobs,
+            Memory memory,
+            Runnable closed) {}
 
     @Override
     public void create() {
-        leave(() -> begin("New project", () -> Opened.blank(desk.works(), desk.memory().target())));
+        leave(() -> begin(
+                "New project", () -> Opened.blank(desk.works(), desk.memory().target())));
     }
 
     @Override
@@ -82,6 +92,22 @@ public final class Projects implements FileActions {
     @Override
     public void importFile() {
         open();
+    }
+
+    @Override
+    public void openRead(String title, Work<Input> reading) {
+        leave(() ->
+                desk.jobs().start(title, progress -> Opened.input(desk.works(), reading.run(progress)), this::show));
+    }
+
+    @Override
+    public List<DatabaseAddress> remembered() {
+        return desk.memory().connections();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        desk.memory().connected(address);
     }
 
     private void read(Path file) {
@@ -145,7 +171,8 @@ public final class Projects implements FileActions {
     }
 
     private Optional<Path> askForFile() {
-        String name = state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
+        String name =
+                state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
         return desk.questions().toSave(name);
     }
 
@@ -192,7 +219,11 @@ public final class Projects implements FileActions {
         leave(() -> {
             SampleStore store = rows.store();
             WorkingStore left = place;
-            desk.jobs().start("Close", _ -> discard(store, left), _ -> desk.closed().run());
+            desk.jobs()
+                    .start(
+                            "Close",
+                            _ -> discard(store, left),
+                            _ -> desk.closed().run());
         });
     }
 
@@ -210,7 +241,8 @@ public final class Projects implements FileActions {
                 .show(new Notice(
                         "unsaved",
                         Notice.Tone.QUESTION,
-                        "%s has changes that aren't saved.".formatted(state.get().name()),
+                        "%s has changes that aren't saved."
+                                .formatted(state.get().name()),
                         List.of(
                                 new Notice.Choice("Save", () -> save(then)),
                                 new Notice.Choice("Don't save", then),

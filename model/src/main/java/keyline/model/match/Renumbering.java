@@ -55,7 +55,7 @@ final class Renumbering {
             schema = schema.with(
                     new View(id(view.id(), ViewId::new), namespace, view.name(), view.sql(), view.comment()));
         }
-        return new Document(schema, document.diagrams(), document.target(), next);
+        return new Document(schema, document.diagrams(), document.grids(), document.target(), next);
     }
 
     private <I extends Id> I id(I read, IntFunction<I> kind) {

@@ -145,14 +145,17 @@ public final class DiagramEditor {
 
         @Override
         public void delete() {
-            popover.close();
-            session.select(Selection.NONE);
             session.perform(new DropConstraint(child, key));
         }
 
         @Override
-        public CompletionStage<Optional<RelationRows.Deletion>> deletion(ForeignKey as) {
+        public CompletionStage<Optional<RelationRows.Effect>> deletion(ForeignKey as) {
             return rows.deletion(child, as);
+        }
+
+        @Override
+        public CompletionStage<Optional<RelationRows.Effect>> rekeying(ForeignKey as) {
+            return rows.rekeying(child, as);
         }
 
         @Override
