@@ -9,12 +9,15 @@ import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.persistence.store.RowQuery;
 
-/// Which cells stand out as wrong: those that can't be read or were refused, and, while only rows are shown that break a
+/// Which cells stand out as wrong: those that can't be read or were refused, and, while only rows are shown that break
+/// a
 /// rule, those that it is about.
 record Blame(Table table, List<RowQuery.Filter> shown) {
 
     boolean isOn(Line line, ColumnId column) {
-        return line.draft().map(draft -> isOn(draft, column)).orElseGet(() -> line instanceof Line.OfRow && isBreaking(column));
+        return line.draft()
+                .map(draft -> isOn(draft, column))
+                .orElseGet(() -> line instanceof Line.OfRow && isBreaking(column));
     }
 
     private boolean isBreaking(ColumnId column) {
