@@ -163,11 +163,15 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.open(open, offset, limit));
     }
 
-    /// A stretch of the rows of a query.
+    /// A stretch of the rows of a query. While there is nothing else to do, the store gets ready for others far down.
     ///
     /// @param limit the most rows to give
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
-        return thread.submit(() -> reading.page(query, offset, limit));
+        return thread.submit(() -> {
+            RowPage page = reading.page(query, offset, limit);
+            thread.spare(free -> reading.prepare(query, free));
+            return page;
+        });
     }
 
     /// Those of these rows that exist, in the order of the ids.
@@ -250,9 +254,9 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
     }
 
-    /// What a deletion would do if this were the design, found out by trying it.
-    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
-        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
+    /// What a deletion or update would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit edit, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(edit, design));
     }
 
     /// What an update would do, found out by trying it.

@@ -101,7 +101,7 @@ final class Steps {
     /// Makes the design that after the step, then adds the rows.
     StoreState fill(Step step, SampleRows added) throws SQLException {
         deferring.checkClosed();
-        transaction.run(() -> {
+        transaction.withoutForeignKeys(() -> {
             beginning.of(step);
             log.stop();
             log.record(List.of());

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
@@ -33,6 +35,7 @@ final class StoreThread implements AutoCloseable {
             Thread.ofPlatform().daemon().name("keyline-store").factory());
     private final Queue<Job<?>> waiting = new ConcurrentLinkedQueue<>();
     private final Object lock = new Object();
+    private final AtomicLong submitted = new AtomicLong();
     private List<Job<?>> running = List.of();
 
     StoreThread(Database database, Sharing sharing) {
@@ -54,12 +57,32 @@ final class StoreThread implements AutoCloseable {
 
     /// Has the work done in transactions of its own.
     <T> CompletableFuture<T> submit(Work<T> work) {
+        submitted.incrementAndGet();
         return queue(new Job<>(work, 1));
     }
 
     /// Has the work done, which takes one transaction, in its own or in one with its neighbours in the queue.
     <T> CompletableFuture<T> share(Work<T> work) {
+        submitted.incrementAndGet();
         return queue(new Job<>(work, MOST_TOGETHER));
+    }
+
+    /// Work that nobody waits for. It asks now and then whether it may go on.
+    interface SpareWork {
+        void run(BooleanSupplier free) throws SQLException;
+    }
+
+    /// Does work that is given up as soon as something else is submitted.
+    void spare(SpareWork work) {
+        long now = submitted.get();
+        BooleanSupplier free = () -> submitted.get() == now;
+        Work<Long> unlessBusy = () -> {
+            if (free.getAsBoolean()) {
+                work.run(free);
+            }
+            return now;
+        };
+        var _ = queue(new Job<>(unlessBusy, 1));
     }
 
     private <T> CompletableFuture<T> queue(Job<T> job) {
@@ -123,6 +146,7 @@ final class StoreThread implements AutoCloseable {
     /// Waits for the work that is under way or queued.
     @Override
     public void close() {
+        submitted.incrementAndGet();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
