@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
 import keyline.app.command.FileActions;
@@ -40,6 +43,7 @@ public final class Projects implements FileActions, Connecting {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
     private final OpenWork work;
+    private final ObjectProperty<Opened> opened;
     private WorkingStore place;
     private long saved;
 
@@ -49,12 +53,12 @@ public final class Projects implements FileActions, Connecting {
         this.rows = rows;
         this.desk = desk;
         this.work = new OpenWork(rows, desk.notices());
+        this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
         this.saved = first.saved();
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
         session.observe(_ -> refresh());
         rows.state().subscribe(_ -> refresh());
-        new ReportNotice(desk.notices()).show(first);
     }
 
     /// What a project needs of the window around it.
@@ -89,9 +93,15 @@ public final class Projects implements FileActions, Connecting {
         leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
     }
 
-    @Override
-    public void importFile() {
-        open();
+    /// Makes a new project of what was read from these files, once nothing would be lost.
+    public void begin(List<Path> sources, Input input) {
+        String title = "Open " + sources.getFirst().getFileName();
+        leave(() -> begin(title, () -> Opened.read(desk.works(), sources, input)));
+    }
+
+    /// Tells `observer` of every project that is opened, the present one first.
+    public void observeOpened(Consumer<Opened> observer) {
+        opened.subscribe(observer);
     }
 
     @Override
@@ -142,7 +152,7 @@ public final class Projects implements FileActions, Connecting {
         rows.open(opened.document(), opened.history(), opened.store(), opened.state());
         refresh();
         opened.file().ifPresent(desk.memory()::opened);
-        new ReportNotice(desk.notices()).show(opened);
+        this.opened.set(opened);
         desk.jobs().start("Put the last project away", _ -> discard(store, left), _ -> {});
     }
 
