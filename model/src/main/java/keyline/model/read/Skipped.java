@@ -12,7 +12,7 @@ public record Skipped(String file, int line, String statement, String reason) {
     private static final int LONGEST_REASON = 200;
     private static final int LINE = 60;
 
-    /// Shortens a statement, and a reason that may quote it, to what a reader takes in.
+    /// Shortens a statement to what a reader takes in, and a reason, which may quote the statement, to a line.
     public static Skipped of(int line, String statement, String reason) {
         return new Skipped("", line, shortened(statement.strip(), LONGEST), beginning(reason, LONGEST_REASON));
     }
@@ -25,9 +25,10 @@ public record Skipped(String file, int line, String statement, String reason) {
     ///
     /// @param longest how many characters it has at most, without the dots that follow when there is more
     public static String beginning(String text, int longest) {
-        String few = text.substring(0, Math.min(text.length(), 2 * longest));
-        String line = few.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return shortened(line, longest);
+        String stripped = text.strip();
+        String line = stripped.substring(0, Math.min(stripped.length(), 2 * longest)).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        boolean whole = line.length() <= longest && stripped.length() <= 2 * longest;
+        return whole ? line : line.substring(0, Math.min(longest, line.length())) + "...";
     }
 
     /// The same, one of several files having it.
@@ -37,7 +38,7 @@ public record Skipped(String file, int line, String statement, String reason) {
 
     /// Its beginning, in one line.
     public String beginning() {
-        return shortened(statement.replaceAll("[\\s\\p{Cntrl}]+", " "), LINE);
+        return beginning(statement, LINE);
     }
 
     /// Where it stands: `shop.sql line 7`; empty for what comes from a database.
