@@ -82,10 +82,10 @@ final class OpenWindow {
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), first.state());
         projects = new Projects(session, rows, first, desk);
-        Sheet sheet = new Sheet();
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
                 session,
@@ -163,7 +163,7 @@ final class OpenWindow {
         @Override
         public Optional<TableId> tableAt(double sceneX, double sceneY) {
             Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-            return canvas.contains(at)
+            return canvas.getLayoutBounds().contains(at)
                     ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
                     : Optional.empty();
         }

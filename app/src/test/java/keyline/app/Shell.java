@@ -124,7 +124,7 @@ public final class Shell {
                         actions,
                         actions,
                         actions,
-                        new Sheet(),
+                        new Sheet(canvas),
                         store,
                         Shop.rows(),
                         (_, _, _, _) -> CompletableFuture.completedFuture(FIT),

@@ -32,7 +32,7 @@ public record Origin(String name, List<Path> files, Opening opening) {
 
     /// A text from the clipboard.
     static Origin of(PastedText text) {
-        return new Origin("The clipboard", List.of(), format -> {
+        return new Origin("the clipboard", List.of(), format -> {
             Path folder = Files.createTempDirectory("keyline-paste-");
             Path file = folder.resolve("pasted" + text.ending());
             try {
