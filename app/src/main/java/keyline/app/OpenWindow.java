@@ -28,9 +28,9 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
-import keyline.app.drop.Drops;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
+import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
@@ -101,6 +101,7 @@ final class OpenWindow {
                 new RowFilling(session, rows),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
                 new Window.Parts(
@@ -114,22 +115,24 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
+                        imports,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
+                        relations,
                         this::showRows,
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
         commands = window.commands();
         editor.offer(commands);
-        editor.offer(new RowsOfRelations(session, rows, data, this::showRows));
+        editor.offer(relations);
         window.problems().add(PendingProblems.of(session, rows.state()));
         rows.state().subscribe(this::showPending);
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
-        session.guard(new Drops(session, rows, notices));
+        session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
         drops = new FileDrops(desk.jobs(), notices, new Dropped());

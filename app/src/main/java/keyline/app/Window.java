@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
@@ -24,6 +25,8 @@ import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
 import keyline.app.command.ShortcutsPage;
+import keyline.app.connect.ConnectPage;
+import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
 import keyline.app.frame.CommandMenus;
@@ -83,8 +86,11 @@ public final class Window {
                 new Panels(),
                 parts.links(),
                 parts.choices().appearance()));
-        this.inspector =
-                new Inspector(session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial()));
+        this.inspector = new Inspector(
+                session,
+                problems,
+                parts.store(),
+                new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -204,9 +210,11 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
+            Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
             TypeTrial trial,
+            RelationRows relations,
             Consumer<Pending> pendingRows,
             List<DockTab> tabs,
             Choices choices,
@@ -255,6 +263,13 @@ public final class Window {
         @Override
         public void showTab(String key) {
             show(key);
+        }
+
+        @Override
+        public void showConnect() {
+            Sheet sheet = parts.sheet();
+            sheet.show(
+                    "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
         }
 
         @Override

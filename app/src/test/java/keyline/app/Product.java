@@ -8,9 +8,11 @@ import static javafx.scene.input.KeyCode.UP;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -39,6 +41,7 @@ import keyline.model.Value;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.RowQuery;
@@ -222,6 +225,18 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// Selects a column and gives the canvas the keyboard.
+    Product selectColumn(String table, String column) {
+        Table owner = table(table);
+        ColumnId id = owner.columnNamed(column).orElseThrow().id();
+        Robot.fx(() -> {
+            window.session().select(Selection.of(new Selection.OfColumn(owner.id(), id)));
+            window.canvas().requestFocus();
+            return id;
+        });
+        return settle();
+    }
+
     /// Changes the design.
     Product perform(Edit edit) {
         Robot.fx(() -> {
@@ -302,6 +317,13 @@ final class Product implements AutoCloseable {
                 () -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
                         .map(node -> ((Label) node).getText())
                         .orElse(""));
+    }
+
+    /// What is asked about an edit, line by line; empty when nothing is.
+    String question() {
+        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll("#impact-question > .label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n")));
     }
 
     /// Presses the button of that text.
@@ -408,7 +430,11 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /// Remembers connections only.
     private static final class NoMemory implements Memory {
+
+        private final List<DatabaseAddress> connections = new ArrayList<>();
+
         @Override
         public String target() {
             return "postgresql";
@@ -421,5 +447,15 @@ final class Product implements AutoCloseable {
 
         @Override
         public void opened(Path file) {}
+
+        @Override
+        public List<DatabaseAddress> connections() {
+            return connections;
+        }
+
+        @Override
+        public void connected(DatabaseAddress address) {
+            connections.add(address);
+        }
     }
 }

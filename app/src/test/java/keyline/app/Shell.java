@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.canvas.editor.TableClipboard;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
@@ -125,9 +126,11 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
+                        actions,
                         store,
                         Shop.rows(),
                         (_, _, _, _) -> CompletableFuture.completedFuture(FIT),
+                        RelationRows.NONE,
                         _ -> {},
                         List.of(data),
                         choices,

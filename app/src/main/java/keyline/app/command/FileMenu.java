@@ -21,6 +21,7 @@ final class FileMenu {
                         file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S")),
                 List.of(
                         file("import", "Import…", parts.imports()::importFile).on("Shortcut+I"),
+                        file("import-database", "Import from a Database…", panels::showConnect),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
                                 .on("Shortcut+E")),
                 List.of(file("preferences", "Preferences", panels::showPreferences)

@@ -23,6 +23,7 @@ import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
+import keyline.model.edit.WidenColumn;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
@@ -70,11 +71,17 @@ final class TableBoard implements GridModel {
         }
     }
 
-    /// Gives columns their widths as soon as there is something to measure; those drawn by hand stay.
+    /// Gives columns their usual widths as soon as there is something to measure.
     private void fit() {
         if (pages.total() > 0) {
             columns.forEach(column -> view.widths().computeIfAbsent(column.id(), _ -> Widths.of(column, this)));
         }
+    }
+
+    /// Gives a column its usual width, measured anew, in place of one that was drawn.
+    void fit(GridColumn column) {
+        view.widths().put(column.id(), Widths.of(column, this));
+        access.session().perform(new WidenColumn(id(), column.id(), Optional.empty()));
     }
 
     Table table() {
@@ -106,6 +113,16 @@ final class TableBoard implements GridModel {
         showColumns();
         access.drafts().all(id()).forEach(draft -> access.drafts().put(id(), draft.within(Set.copyOf(ids))));
         refresh();
+    }
+
+    /// Shows display columns and widths as the document has them now.
+    void relook() {
+        List<GridColumn> before = all;
+        all = GridColumn.of(table, access.schema(), access.displays());
+        showColumns();
+        if (!all.equals(before)) {
+            summaries.expire();
+        }
     }
 
     private void showColumns() {
@@ -145,7 +162,12 @@ final class TableBoard implements GridModel {
 
     @Override
     public double width(GridColumn column) {
-        return view.widths().getOrDefault(column.id(), Widths.of(column));
+        return access.session()
+                .shown()
+                .grid(id())
+                .width(column.id())
+                .map(Integer::doubleValue)
+                .orElseGet(() -> view.widths().getOrDefault(column.id(), Widths.of(column)));
     }
 
     @Override

@@ -16,7 +16,7 @@ import keyline.model.problem.Problem;
 import keyline.model.problem.Problems;
 
 /// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once;
-/// a document that was just opened is looked at beside the FX thread. Other finders, such as the store, add theirs.
+/// a document that was just opened is looked at beside the FX thread, and until that is done it has none. Other finders, such as the store, add theirs.
 ///
 /// FX thread only.
 public final class ProblemBoard {
@@ -25,17 +25,16 @@ public final class ProblemBoard {
     private final Latest<Finding> looking;
     private final List<ObservableValue<List<Problem>>> others = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private Document lookedAt;
-    private Problems found;
+    private Document lookedAt = Document.empty();
+    private Problems found = Problems.of(lookedAt);
+    private boolean isLooking;
 
     /// A board for the session's document.
     public ProblemBoard(Session session, Jobs jobs) {
         this.session = session;
         this.looking = new Latest<>(jobs, this::take);
-        this.lookedAt = session.document();
-        this.found = Problems.of(lookedAt);
         session.observe(this::follow);
-        publish();
+        lookAtAll(session.document());
     }
 
     /// All problems, those of other finders included.
@@ -58,15 +57,22 @@ public final class ProblemBoard {
         switch (transition.cause()) {
             case PREVIEW -> {}
             case OPENED -> lookAtAll(session.document());
-            case EDIT, HISTORY -> lookAgain();
+            case EDIT, HISTORY -> {
+                if (!isLooking) {
+                    lookAgain();
+                }
+            }
         }
     }
 
     private void lookAtAll(Document document) {
+        isLooking = true;
         looking.start("Look for problems", _ -> new Finding(document, Problems.of(document)));
     }
 
+    /// What was edited meanwhile is looked at again.
     private void take(Finding finding) {
+        isLooking = false;
         lookedAt = finding.document();
         found = finding.problems();
         lookAgain();

@@ -84,7 +84,7 @@ public record Opened(
     private static Opened begin(WorkingStores works, Input input, Optional<Path> file, List<Path> sources)
             throws IOException {
         Document document = input.project().document();
-        long saved = sources.isEmpty() ? 0 : UNSAVED;
+        long saved = input.kind().isEmpty() ? 0 : UNSAVED;
         WorkingStore place = works.begin();
         place.saved(file, saved);
         SampleStore store = place.open();

@@ -24,6 +24,7 @@ import keyline.app.notice.NoticeBar;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
@@ -91,15 +92,26 @@ public final class Projects implements FileActions {
         leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
     }
 
-    /// Makes a new project of what was read from these files, once nothing would be lost.
+    /// Makes a new project of what was read, once nothing would be lost.
+    ///
+    /// @param sources the files that it was read from, if any
     public void begin(List<Path> sources, Input input) {
-        String title = "Open " + sources.getFirst().getFileName();
-        leave(() -> begin(title, () -> Opened.read(desk.works(), sources, input)));
+        leave(() -> begin("Open", () -> Opened.read(desk.works(), sources, input)));
     }
 
     /// Tells `observer` of every project that is opened, the present one first.
     public void observeOpened(Consumer<Opened> observer) {
         opened.subscribe(observer);
+    }
+
+    /// The databases connected to last, the last one first.
+    public List<DatabaseAddress> remembered() {
+        return desk.memory().connections();
+    }
+
+    /// A connection to this database was made.
+    public void connected(DatabaseAddress address) {
+        desk.memory().connected(address);
     }
 
     private void read(Path file) {

@@ -55,7 +55,8 @@ final class Renumbering {
             schema = schema.with(
                     new View(id(view.id(), ViewId::new), namespace, view.name(), view.sql(), view.comment()));
         }
-        return new Merged(new Document(schema, document.diagrams(), document.target(), next), ids);
+        return new Merged(
+                new Document(schema, document.diagrams(), document.grids(), document.target(), next), ids);
     }
 
     private <I extends Id> I id(I read, IntFunction<I> kind) {

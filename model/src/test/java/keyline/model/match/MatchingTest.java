@@ -28,7 +28,7 @@ class MatchingTest {
     /// The same design, as a reader makes it: under other ids.
     private static Schema reread(Document document) {
         Document later =
-                new Document(document.schema(), document.diagrams(), document.target(), document.nextId() + 900);
+                document.taking(new keyline.model.TableId(document.nextId() + 899));
         return Matching.byName(Schema.empty(), document.schema()).applied(later).schema();
     }
 

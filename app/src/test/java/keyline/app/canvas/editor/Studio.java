@@ -215,6 +215,9 @@ final class Studio {
         public void showTab(String key) {}
 
         @Override
+        public void showConnect() {}
+
+        @Override
         public void showPreferences() {}
 
         @Override

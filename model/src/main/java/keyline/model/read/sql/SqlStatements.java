@@ -81,6 +81,7 @@ final class SqlStatements {
     private final StatementReader type = new CreateTypeReader();
     private final StatementReader comment = new CommentReader();
     private final StatementReader property = new ExtendedPropertyReader();
+    private final StatementReader executed = new ExecutedReader(view);
     private final StatementReader drop = new DropReader();
     private final StatementReader namespace = new NamespaceReader();
 
@@ -148,6 +149,9 @@ final class SqlStatements {
     private Optional<StatementReader> executed(ScriptStatement statement) throws NotUnderstood {
         if (ExtendedPropertyReader.reads(statement)) {
             return Optional.of(property);
+        }
+        if (ExecutedReader.reads(statement)) {
+            return Optional.of(executed);
         }
         throw new NotUnderstood("procedures aren't run");
     }
