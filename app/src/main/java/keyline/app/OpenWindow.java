@@ -224,6 +224,11 @@ final class OpenWindow {
         data.open(pending);
     }
 
+    /// Imports files that belong together.
+    void bring(List<Path> files) {
+        imports.bring(files);
+    }
+
     FileDrops drops() {
         return drops;
     }

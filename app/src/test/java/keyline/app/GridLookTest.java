@@ -76,7 +76,8 @@ class GridLookTest {
 
     @Test
     void m11_the_column_that_stands_for_a_parent_belongs_to_the_document() {
-        ColumnId email = product.table("customers").columnNamed("email").orElseThrow().id();
+        ColumnId email =
+                product.table("customers").columnNamed("email").orElseThrow().id();
         product.perform(new SetDisplayColumn(Shop.CUSTOMERS, email));
         product.picture("grid-display");
         assertThat(look(Shop.CUSTOMERS).display()).isEqualTo(Optional.of(email));

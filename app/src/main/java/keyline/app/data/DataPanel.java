@@ -184,26 +184,13 @@ public final class DataPanel {
         Optional<Table> table = selected();
         if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
             open(table);
-        } else if (isSeenOtherwise(transition)) {
+        } else if (transition.isOfGrids() && !transition.isOfSchema()) {
             grid.board().ifPresent(TableBoard::relook);
             grid.view().refresh();
-        } else if (transition.cause() != Transition.Cause.PREVIEW && isConcerned(transition)) {
+        } else if (transition.cause() != Transition.Cause.PREVIEW && transition.isOfSchema()) {
             grid.board().ifPresent(board -> board.redesign(table.orElseThrow()));
             showPanel();
         }
-    }
-
-    /// Whether columns may be wider, or links show other columns.
-    @SuppressWarnings("ReferenceEquality") // the same looks need no look
-    private static boolean isSeenOtherwise(Transition transition) {
-        return transition.before().grids() != transition.after().grids()
-                && transition.before().schema() == transition.after().schema();
-    }
-
-    /// Whether the shown table or what it links to may look different: another schema, whatever moved in the diagram.
-    @SuppressWarnings("ReferenceEquality") // the same schema needs no look
-    private static boolean isConcerned(Transition transition) {
-        return transition.before().schema() != transition.after().schema();
     }
 
     private void open(Optional<Table> table) {

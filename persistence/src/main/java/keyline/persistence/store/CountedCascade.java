@@ -37,8 +37,9 @@ final class CountedCascade {
             return Optional.empty();
         }
         Optional<List<DeletionPath>> paths = DeletionPath.from(delete.table(), now);
-        List<Long> own = some("SELECT value FROM json_each(?1) INTERSECT SELECT \"rid\" FROM "
-                + Physical.quoted(delete.table()), delete);
+        List<Long> own = some(
+                "SELECT value FROM json_each(?1) INTERSECT SELECT \"rid\" FROM " + Physical.quoted(delete.table()),
+                delete);
         return paths.isEmpty() || own.isEmpty() ? Optional.empty() : Optional.of(of(delete, own, paths.get()));
     }
 
