@@ -18,7 +18,8 @@ if not defined FOUND (
     exit /b 2
 )
 
-"%FOUND%\bin\java.exe" "@%~dp0java.options" --module-path "%LIB%" --module keyline.app/keyline.app.Keyline %*
+rem A start-up cache of another JDK is of no use, and no reason for a word.
+"%FOUND%\bin\java.exe" "@%~dp0java.options" "-XX:AOTCache=%~dp0target\keyline.aot" -Xlog:aot=off -Xlog:cds=off --module-path "%LIB%" --module keyline.app/keyline.app.Keyline %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder if none was found before and its release file names a JDK new enough.

@@ -4,6 +4,7 @@ module keyline.app {
     requires keyline.icons;
     requires keyline.model;
     requires keyline.persistence;
+    requires java.management;
     requires atlantafx.base;
     requires javafx.controls;
     requires org.controlsfx.controls;

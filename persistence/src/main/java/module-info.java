@@ -3,6 +3,7 @@
 module keyline.persistence {
     exports keyline.persistence.csv;
     exports keyline.persistence.database;
+    exports keyline.persistence.database.connection;
     exports keyline.persistence.file;
     exports keyline.persistence.json;
     exports keyline.persistence.prefs;

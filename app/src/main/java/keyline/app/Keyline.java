@@ -8,6 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import keyline.app.bench.BenchWindow;
+import keyline.app.bench.Benchmark;
+import keyline.app.bench.CanvasBench;
+import keyline.app.bench.StartBench;
 import keyline.app.cli.Cli;
 import keyline.app.job.Jobs;
 import keyline.app.job.Later;
@@ -32,7 +36,7 @@ public final class Keyline {
     /// Runs the program; see `keyline --help`.
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        int code = Cli.run(words, System.out, System.err);
+        int code = Cli.run(words, System.out, System.err, windowBenchmarks());
         if (code == Cli.OPEN_WINDOW) {
             Optional<String> missing = Display.missing();
             if (missing.isEmpty()) {
@@ -42,6 +46,11 @@ public final class Keyline {
             code = withoutWindow(Cli.opening(words), missing.get());
         }
         System.exit(code);
+    }
+
+    private static List<Benchmark> windowBenchmarks() {
+        BenchWindow.Opener opener = new MeasuredWindow.Opener();
+        return List.of(new CanvasBench(opener), new StartBench(opener));
     }
 
     private static int withoutWindow(Cli.Opening opening, String missing) {

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
-import keyline.model.Document;
 import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.CommitOutcome;
@@ -82,9 +81,6 @@ public interface RowSource {
 
     /// What a deletion would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Delete delete);
-
-    /// What a deletion would do to other tables if this were the design.
-    CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design);
 
     /// What an update would do to other tables.
     CompletableFuture<Cascade> preview(RowEdit.Update update);

@@ -25,21 +25,44 @@ record RowsOfRelations(Session session, LiveRows rows, DataPanel data, Consumer<
     }
 
     @Override
-    public CompletionStage<Optional<Deletion>> deletion(TableId child, ForeignKey key) {
+    public CompletionStage<Optional<Effect>> deletion(TableId child, ForeignKey key) {
         return data.selectedRows(key.parent())
-                .thenCompose(selected -> selected.isEmpty()
-                        ? CompletableFuture.completedFuture(Optional.empty())
-                        : tried(child, key, selected));
+                .thenCompose(selected -> selected.isEmpty() ? nothing() : deletion(child, key, selected));
     }
 
-    private CompletionStage<Optional<Deletion>> tried(TableId child, ForeignKey key, List<Row> selected) {
+    private CompletableFuture<Optional<Effect>> deletion(TableId child, ForeignKey key, List<Row> selected) {
+        CascadeWords words = new CascadeWords(session.document().schema());
+        RowEdit.Delete delete =
+                new RowEdit.Delete(key.parent(), selected.stream().map(Row::id).toList());
+        String subject = "Deleting " + words.rows(key.parent(), selected.size());
+        return rows.preview(delete, design(child, key))
+                .thenApply(cascade -> Optional.of(new Effect(subject, words.would(delete, cascade))));
+    }
+
+    @Override
+    public CompletionStage<Optional<Effect>> rekeying(TableId child, ForeignKey key) {
+        return data.selectedRows(key.parent())
+                .thenCompose(selected -> selected.isEmpty()
+                        ? nothing()
+                        : new FreeKey(session, rows)
+                                .of(key, selected.getFirst())
+                                .thenCompose(update -> update.map(found -> rekeying(child, key, found))
+                                        .orElseGet(RowsOfRelations::nothing)));
+    }
+
+    private CompletableFuture<Optional<Effect>> rekeying(TableId child, ForeignKey key, RowEdit.Update update) {
+        CascadeWords words = new CascadeWords(session.document().schema());
+        String subject = "Changing the key of " + words.rows(key.parent(), 1);
+        return rows.preview(update, design(child, key))
+                .thenApply(cascade -> Optional.of(new Effect(subject, words.would(update, cascade))));
+    }
+
+    private Document design(TableId child, ForeignKey key) {
         Document document = session.document();
-        Document design = document.with(document.schema().table(child).with(key));
-        List<Long> ids = selected.stream().map(Row::id).toList();
-        CascadeWords words = new CascadeWords(document.schema());
-        RowEdit.Delete delete = new RowEdit.Delete(key.parent(), ids);
-        String subject = "Deleting " + words.rows(key.parent(), ids.size());
-        return rows.preview(delete, design)
-                .thenApply(cascade -> Optional.of(new Deletion(subject, words.would(delete, cascade))));
+        return document.with(document.schema().table(child).with(key));
+    }
+
+    private static CompletableFuture<Optional<Effect>> nothing() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 }

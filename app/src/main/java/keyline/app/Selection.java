@@ -4,10 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import keyline.model.AreaId;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
+import keyline.model.Document;
 import keyline.model.NodeId;
+import keyline.model.NoteId;
 import keyline.model.TableId;
+import keyline.model.ViewId;
+import keyline.model.diagram.Diagram;
 
 /// What is selected in the window: nodes of the diagram, columns of one table, or relations. A value; the session holds
 /// the current one.
@@ -47,6 +52,26 @@ public record Selection(List<Item> items) {
     /// Whether it is selected.
     public boolean has(Item item) {
         return items.contains(item);
+    }
+
+    /// What of it there is in this version.
+    Selection within(Document document, Diagram diagram) {
+        return new Selection(
+                items.stream().filter(item -> exists(item, document, diagram)).toList());
+    }
+
+    private static boolean exists(Item item, Document document, Diagram diagram) {
+        var tables = document.schema().tables();
+        return switch (item) {
+            case OfNode(TableId table) -> tables.has(table);
+            case OfNode(ViewId view) -> document.schema().views().has(view);
+            case OfNode(NoteId note) -> diagram.notes().has(note);
+            case OfNode(AreaId area) -> diagram.areas().has(area);
+            case OfColumn(TableId table, ColumnId column) ->
+                tables.find(table).flatMap(found -> found.find(column)).isPresent();
+            case OfRelation(TableId child, ConstraintId key) ->
+                tables.find(child).flatMap(found -> found.find(key)).isPresent();
+        };
     }
 
     /// Whether nothing is selected.

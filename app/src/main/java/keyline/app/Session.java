@@ -204,6 +204,13 @@ public final class Session {
         show(document, Transition.Cause.PREVIEW);
     }
 
+    /// Has everything show the document once more: fields in which something was typed that wasn't taken show what is.
+    public void showAgain() {
+        checkNotTelling();
+        shown = document;
+        transitions.tell(new Transition(document, document, Transition.Cause.PREVIEW));
+    }
+
     /// Takes the last step back; nothing when there is none.
     public void undo() {
         checkNotTelling();
@@ -259,6 +266,9 @@ public final class Session {
         Transition transition = new Transition(shown, next, cause);
         shown = next;
         transitions.tell(transition);
+        if (cause != Transition.Cause.PREVIEW) {
+            select(selection.within(document, diagram()));
+        }
     }
 
     private void checkNotTelling() {

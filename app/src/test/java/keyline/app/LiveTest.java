@@ -11,13 +11,10 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import keyline.app.canvas.scene.Spotlight.Tone;
-import keyline.model.ConstraintId;
 import keyline.model.ReferentialAction;
 import keyline.model.TableId;
-import keyline.model.edit.SetPrimaryKey;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,34 +52,6 @@ class LiveTest {
     }
 
     @Test
-    void t14_dropping_a_table_names_what_refers_to_it_and_what_goes() throws Exception {
-        try (Product product = shop(Preferences.Theme.LIGHT)) {
-            product.select("customers").keys(DELETE);
-
-            assertThat(product.text("#notices .label")).contains("6 rows of customers go", "fk_orders_customers");
-            product.picture("live-drop");
-            product.push("Cancel");
-            assertThat(product.table("customers").columns()).hasSize(4);
-            product.select("customers").keys(DELETE).keys(ENTER);
-            assertThat(product.tables()).doesNotContain("customers");
-            product.keys(CONTROL, Z);
-            assertThat(product.rows("customers")).hasSize(6);
-        }
-    }
-
-    @Test
-    void t13_dropping_a_key_names_the_foreign_keys_that_refer_to_it() throws Exception {
-        try (Product product = shop(Preferences.Theme.LIGHT)) {
-            TableId customers = product.table("customers").id();
-            product.perform(new SetPrimaryKey(customers, List.of(), new ConstraintId(900)));
-
-            assertThat(product.text("#notices .label")).contains("fk_orders_customers");
-            product.picture("live-drop-key");
-            assertThat(product.table("customers").primaryKey()).isPresent();
-        }
-    }
-
-    @Test
     void t14_a_table_without_rows_that_nothing_refers_to_goes_at_once() throws Exception {
         try (Product product = Product.empty(folder)) {
             product.clickCanvas(60, 60).keys(T).clickCanvas(70, 70);
@@ -103,6 +72,34 @@ class LiveTest {
                     .isEqualTo("Deleting 1 customer deletes 3 orders and 8 order lines. Without the change it is"
                             + " refused.");
             product.picture("live-effect");
+        }
+    }
+
+    @Test
+    void x11_another_action_on_update_says_what_another_key_would_do() throws Exception {
+        try (Product product = shop(Preferences.Theme.LIGHT)) {
+            product.open("customers").keys(CONTROL, HOME).clickLine("orders");
+            assertThat(product.text("#relation-key-effect")).isEqualTo("Changing the key of 1 customer changes 3 orders.");
+
+            product.choose("#relation-on-update", ReferentialAction.RESTRICT);
+            assertThat(product.text("#relation-key-effect"))
+                    .isEqualTo("Changing the key of 1 customer is refused. Without the change it changes 3 orders.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void x11_the_inspector_says_what_both_actions_would_do_to_the_selected_row(Preferences.Theme theme)
+            throws Exception {
+        try (Product product = shop(theme)) {
+            product.open("customers").keys(CONTROL, HOME).clickLine("orders");
+            assertThat(product.text("#action-effect")).isEqualTo("Deleting 1 customer is refused.");
+
+            product.choose("#on-delete", ReferentialAction.CASCADE);
+            assertThat(product.text("#action-effect")).startsWith("Deleting 1 customer deletes 3 orders");
+            assertThat(product.text("#action-key-effect"))
+                    .isEqualTo("Changing the key of 1 customer changes 3 orders.");
+            picture(product, "live-inspector-effect", theme);
         }
     }
 

@@ -108,6 +108,7 @@ class RelationEditorTest {
 
     private void fire(ButtonBase button) {
         Robot.fx(() -> {
+            button.requestFocus();
             button.fire();
             return button;
         });
@@ -328,7 +329,7 @@ class RelationEditorTest {
         select(Selection.of(Shop.CUSTOMERS));
         push("pk_customers (customer_id)");
         push("Delete");
-        push("Do it anyway");
+        product.keys(KeyCode.ENTER);
 
         assertThat(product.table("customers").primaryKey()).isEmpty();
         assertThat(product.table("orders").foreignKeys()).anyMatch(key -> key.parent().equals(Shop.CUSTOMERS));

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.canvas.editor.TableClipboard;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
@@ -22,6 +23,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
 import keyline.app.frame.DockTab;
+import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
 import keyline.app.preferences.Choices;
 import keyline.app.theme.Appearance;
@@ -122,9 +124,13 @@ public final class Shell {
                         actions,
                         actions,
                         actions,
+                        actions,
+                        actions,
+                        new Sheet(),
                         store,
                         Shop.rows(),
                         (_, _, _, _) -> CompletableFuture.completedFuture(FIT),
+                        RelationRows.NONE,
                         _ -> {},
                         List.of(data),
                         choices,

@@ -8,8 +8,14 @@ import keyline.model.diagram.Diagram;
 /// It is immutable; an edit makes another one that shares nearly everything with it.
 ///
 /// @param target the key of the dialect that the design is meant for, see `keyline.model.dialect.Dialects`
+/// @param grids how the rows of tables look, where someone chose that
 /// @param nextId the value of the next id; higher than every id in use
-public record Document(Schema schema, IdMap<DiagramId, Diagram> diagrams, String target, int nextId) {
+public record Document(
+        Schema schema,
+        IdMap<DiagramId, Diagram> diagrams,
+        IdMap<TableId, GridLook> grids,
+        String target,
+        int nextId) {
 
     private static final DiagramId FIRST_DIAGRAM = new DiagramId(2);
 
@@ -18,6 +24,7 @@ public record Document(Schema schema, IdMap<DiagramId, Diagram> diagrams, String
         return new Document(
                 Schema.empty(),
                 IdMap.<DiagramId, Diagram>empty().with(FIRST_DIAGRAM, Diagram.named(FIRST_DIAGRAM, "Diagram")),
+                IdMap.empty(),
                 "postgresql",
                 FIRST_DIAGRAM.value() + 1);
     }
@@ -30,12 +37,12 @@ public record Document(Schema schema, IdMap<DiagramId, Diagram> diagrams, String
 
     /// This document with `id` and all below it taken.
     public Document taking(Id id) {
-        return id.value() < nextId ? this : new Document(schema, diagrams, target, id.value() + 1);
+        return id.value() < nextId ? this : new Document(schema, diagrams, grids, target, id.value() + 1);
     }
 
     /// This document with another schema.
     public Document with(Schema changed) {
-        return new Document(changed, diagrams, target, nextId);
+        return new Document(changed, diagrams, grids, target, nextId);
     }
 
     /// This document with `table` added, or in place of the one of the same id.
@@ -45,17 +52,29 @@ public record Document(Schema schema, IdMap<DiagramId, Diagram> diagrams, String
 
     /// This document with `diagram` added, or in place of the one of the same id.
     public Document with(Diagram diagram) {
-        return new Document(schema, diagrams.with(diagram.id(), diagram), target, nextId);
+        return new Document(schema, diagrams.with(diagram.id(), diagram), grids, target, nextId);
     }
 
     /// This document without the diagram.
     public Document without(DiagramId diagram) {
-        return new Document(schema, diagrams.without(diagram), target, nextId);
+        return new Document(schema, diagrams.without(diagram), grids, target, nextId);
+    }
+
+    /// How the rows of a table look.
+    public GridLook grid(TableId table) {
+        return grids.find(table).orElse(GridLook.USUAL);
+    }
+
+    /// This document with rows of a table that look like this.
+    public Document with(TableId table, GridLook look) {
+        IdMap<TableId, GridLook> changed =
+                look.equals(GridLook.USUAL) ? grids.without(table) : grids.with(table, look);
+        return new Document(schema, diagrams, changed, target, nextId);
     }
 
     /// This document meant for another dialect.
     public Document withTarget(String changed) {
-        return new Document(schema, diagrams, changed, nextId);
+        return new Document(schema, diagrams, grids, changed, nextId);
     }
 
     /// The diagram.

@@ -17,7 +17,8 @@ final class Parts implements SliceAssignment {
             "FirstProject",
             "RowMatches",
             "RowsOfRelations",
-            "CascadeLight");
+            "CascadeLight",
+            "MeasuredWindow");
 
     @Override
     public String getDescription() {

@@ -2,6 +2,7 @@ package keyline.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +14,17 @@ import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.PrimaryKey;
 import keyline.model.ConstraintId;
+import keyline.model.Document;
+import keyline.model.IdMap;
+import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeText;
+import keyline.model.diagram.Box;
+import keyline.model.diagram.Sizes;
+import keyline.model.layout.Layout;
+import keyline.model.layout.Watch;
 
 /// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table, to
 /// tables that came before, the more likely the more refer to one already. So a few tables have many children. The same
@@ -28,7 +36,7 @@ public final class SyntheticSchema {
     private static final double PARENTS = 1.48;
     private static final double SELF_REFERENCES = 0.02;
     private static final double REQUIRED = 0.6;
-    private static final int IDS_PER_TABLE = 32;
+    private static final int IDS_PER_TABLE = 29;
 
     private static final List<String> FIRST_WORDS = List.of(
             "customer",
@@ -119,6 +127,19 @@ public final class SyntheticSchema {
             made.add(number);
         }
         return made.schema;
+    }
+
+    /// A document with such a schema whose tables stand where the automatic layout puts them.
+    public static Document laidOut(int tables) {
+        Schema schema = of(tables);
+        Document document = Document.empty().with(schema).taking(table(tables));
+        Layout layout = Layout.of(Layout.Subject.of(schema, Sizes.estimated(schema)), Watch.NONE);
+        IdMap<NodeId, Box> boxes = IdMap.empty();
+        for (TableId table : schema.tables().keys()) {
+            boxes = boxes.with(
+                    table, new Box(Objects.requireNonNull(layout.nodes().get(table)), ""));
+        }
+        return document.with(document.firstDiagram().withBoxes(boxes));
     }
 
     private void add(int number) {

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words behind a command: files, options with a value (`--to mysql` or `--to=mysql`) and switches (`--json`).
+/// The words behind a command: files, addresses of databases (`jdbc:...`), options with a value (`--to mysql` or
+/// `--to=mysql`) and switches (`--json`).
 ///
 /// @param files in their order
-record Arguments(List<Path> files, Map<String, String> values, Set<String> switches) {
+/// @param databases in their order
+record Arguments(List<Path> files, List<String> databases, Map<String, String> values, Set<String> switches) {
+
+    /// What the address of a database begins with.
+    static final String JDBC = "jdbc:";
 
     /// What a command takes beside files.
     ///
@@ -25,6 +30,7 @@ record Arguments(List<Path> files, Map<String, String> values, Set<String> switc
     /// Takes the words apart. What follows `--` are files, whatever it looks like.
     static Arguments parse(List<String> words, Options options) throws WrongUsage {
         List<Path> files = new ArrayList<>();
+        List<String> databases = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         Set<String> switches = new HashSet<>();
         Iterator<String> rest = words.iterator();
@@ -43,11 +49,13 @@ record Arguments(List<Path> files, Map<String, String> values, Set<String> switc
                 values.put(word.substring(0, equals), word.substring(equals + 1));
             } else if (word.startsWith("-")) {
                 throw new WrongUsage("there is no option " + word);
+            } else if (word.startsWith(JDBC)) {
+                databases.add(word);
             } else {
                 files.add(file(word));
             }
         }
-        return new Arguments(files, values, switches);
+        return new Arguments(files, databases, values, switches);
     }
 
     private static String value(String option, Iterator<String> rest) throws WrongUsage {

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keyline.app.bench.Benchmark;
+import keyline.app.bench.EditBench;
 import keyline.app.bench.LayoutBench;
 import keyline.app.bench.RowBench;
 import keyline.persistence.json.Json;
@@ -17,14 +19,20 @@ import tools.jackson.core.JsonGenerator;
 /// `keyline bench`: what takes how long.
 final class BenchCommand implements CliCommand {
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new LayoutBench(), new RowBench());
-
     private static final String TABLES = "--tables";
     private static final String JSON = "--json";
     private static final String ROWS = "--rows";
     private static final int MOST_TABLES = 100_000;
     private static final int MOST_ROWS = 10_000_000;
     private static final int WIDTH = 13;
+
+    private final List<Benchmark> benchmarks;
+
+    /// Measures what needs no window, and `more`.
+    BenchCommand(List<Benchmark> more) {
+        benchmarks = Stream.concat(Stream.of(new LayoutBench(), new EditBench(), new RowBench()), more.stream())
+                .toList();
+    }
 
     @Override
     public String name() {
@@ -36,7 +44,7 @@ final class BenchCommand implements CliCommand {
         return """
             keyline bench NAME [--tables N] [--rows N] [--json]
                 Measure: %s.
-            """.formatted(BENCHMARKS.stream()
+            """.formatted(benchmarks.stream()
                 .map(benchmark -> benchmark.name() + " (" + benchmark.help() + ")")
                 .collect(Collectors.joining(", ")));
     }
@@ -61,13 +69,13 @@ final class BenchCommand implements CliCommand {
         return Exit.OK;
     }
 
-    private static Benchmark benchmark(Arguments arguments) throws WrongUsage {
+    private Benchmark benchmark(Arguments arguments) throws WrongUsage {
         List<String> names = arguments.files().stream().map(Path::toString).toList();
-        return BENCHMARKS.stream()
+        return benchmarks.stream()
                 .filter(each -> names.equals(List.of(each.name())))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("bench takes "
-                        + BENCHMARKS.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
+                        + benchmarks.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
     }
 
     private static OptionalInt size(Arguments arguments) throws WrongUsage {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import keyline.app.bench.Benchmark;
 
 /// The command line of the program.
 public final class Cli {
@@ -20,15 +21,17 @@ public final class Cli {
     /// What [#run] gives when a window is to be opened; see [#opening(List)].
     public static final int OPEN_WINDOW = -1;
 
-    private static final List<CliCommand> COMMANDS = List.of(
-            new OpenCommand(),
-            new ImportCommand(),
-            new ExportCommand(),
-            new CheckCommand(),
-            new InfoCommand(),
-            new BenchCommand());
+    private final List<CliCommand> commands;
 
-    private Cli() {}
+    private Cli(List<Benchmark> benchmarks) {
+        commands = List.of(
+                new OpenCommand(),
+                new ImportCommand(),
+                new ExportCommand(),
+                new CheckCommand(),
+                new InfoCommand(),
+                new BenchCommand(benchmarks));
+    }
 
     /// What the window is to open.
     ///
@@ -43,8 +46,13 @@ public final class Cli {
     ///
     /// @return an exit code, or [#OPEN_WINDOW]
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, List.of());
+    }
+
+    /// The same with benchmarks of the window, which isn't known here.
+    public static int run(List<String> arguments, PrintStream out, PrintStream err, List<Benchmark> ofTheWindow) {
         try {
-            return run(arguments, new Console(out, err));
+            return new Cli(ofTheWindow).run(arguments, new Console(out, err));
         } catch (WrongUsage e) {
             err.println("keyline: " + line(e) + "; see keyline --help");
         } catch (UncheckedIOException e) {
@@ -55,7 +63,7 @@ public final class Cli {
         return Exit.FAILED;
     }
 
-    private static int run(List<String> arguments, Console console) throws WrongUsage, IOException {
+    private int run(List<String> arguments, Console console) throws WrongUsage, IOException {
         if (arguments.contains("--help") || arguments.contains("-h")) {
             console.out().print(help(arguments));
             return Exit.OK;
@@ -71,14 +79,14 @@ public final class Cli {
     /// What the window is to open, from the arguments of a run that gave [#OPEN_WINDOW].
     public static Opening opening(List<String> arguments) {
         try {
-            Arguments parsed = Arguments.parse(words(arguments), OpenCommand.OPTIONS);
+            Arguments parsed = Arguments.parse(new Cli(List.of()).words(arguments), OpenCommand.OPTIONS);
             return new Opening(parsed.files(), Source.isExample(parsed));
         } catch (WrongUsage e) {
             throw new IllegalArgumentException("These arguments open no window: " + arguments, e);
         }
     }
 
-    private static CliCommand command(List<String> arguments) throws WrongUsage {
+    private CliCommand command(List<String> arguments) throws WrongUsage {
         Optional<CliCommand> named = named(arguments);
         if (named.isPresent()) {
             return named.get();
@@ -87,28 +95,28 @@ public final class Cli {
         if (arguments.isEmpty()
                 || arguments.getFirst().startsWith("-")
                 || Files.exists(Path.of(arguments.getFirst()))) {
-            return COMMANDS.getFirst();
+            return commands.getFirst();
         }
         throw new WrongUsage("there is no command " + arguments.getFirst());
     }
 
-    private static Optional<CliCommand> named(List<String> arguments) {
-        return COMMANDS.stream()
+    private Optional<CliCommand> named(List<String> arguments) {
+        return commands.stream()
                 .filter(command -> !arguments.isEmpty() && command.name().equals(arguments.getFirst()))
                 .findFirst();
     }
 
     /// The words behind the command's name.
-    private static List<String> words(List<String> arguments) {
+    private List<String> words(List<String> arguments) {
         return named(arguments).isPresent() ? arguments.subList(1, arguments.size()) : arguments;
     }
 
-    private static String help(List<String> arguments) {
+    private String help(List<String> arguments) {
         return named(arguments)
                 .map(CliCommand::help)
-                .orElseGet(() -> COMMANDS.stream().map(CliCommand::help).collect(Collectors.joining("\n")) + """
+                .orElseGet(() -> commands.stream().map(CliCommand::help).collect(Collectors.joining("\n")) + """
 
-                    FILE is a project or whatever import reads; --example shop stands in for one.
+                    FILE is a project or whatever import reads, a live database too; --example shop stands in for one.
                     Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input, 3 partly read.
                     """);
     }

@@ -40,7 +40,7 @@ final class ExportCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(TO, OUT, ONLY, Source.EXAMPLE, Source.FROM), Set.of(WITH_DATA));
+        return new Arguments.Options(Source.options(TO, OUT, ONLY, Source.EXAMPLE), Set.of(WITH_DATA));
     }
 
     @Override

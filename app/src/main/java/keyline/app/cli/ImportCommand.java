@@ -35,17 +35,20 @@ final class ImportCommand implements CliCommand {
         return """
             keyline import IN... -o OUT.keyline [--from %s]
                 Read scripts or a database into a project. Exit code 3 when statements were skipped.
+            keyline import jdbc:... -o OUT.keyline [--user NAME] [--password-env VARIABLE] [--schema NAME,...]
+                           [--tables PATTERN,...] [--rows N]
+                Read a live database, N rows of each table and their parents with it. The password is asked for.
             """.formatted(String.join("|", Inputs.formats()));
     }
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(OUT, Source.FROM), Set.of());
+        return new Arguments.Options(Source.options(OUT), Set.of());
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
-        if (arguments.files().isEmpty()) {
+        if (!Source.isGiven(arguments)) {
             throw new WrongUsage("a file to import is missing");
         }
         Path out = arguments.findFile(OUT).orElseThrow(() -> new WrongUsage(OUT + " is missing"));

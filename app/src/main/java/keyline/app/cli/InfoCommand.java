@@ -27,7 +27,7 @@ final class InfoCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(Source.EXAMPLE, Source.FROM), Set.of(JSON));
+        return new Arguments.Options(Source.options(Source.EXAMPLE), Set.of(JSON));
     }
 
     @Override

@@ -2,15 +2,17 @@ package keyline.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keyline.model.example.Shop;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.Project;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 
-/// Where a command gets its design from: files of any kind, or an example in their place.
+/// Where a command gets its design from: files of any kind, a live database, or an example in their place.
 final class Source {
 
     static final String EXAMPLE = "--example";
@@ -22,13 +24,26 @@ final class Source {
 
     private Source() {}
 
+    /// The options with a value of a command that reads a design, and others of its own.
+    static Set<String> options(String... own) {
+        Set<String> options = new HashSet<>(LiveSource.OPTIONS);
+        options.add(FROM);
+        options.addAll(List.of(own));
+        return options;
+    }
+
+    /// Whether anything is given that could be read.
+    static boolean isGiven(Arguments arguments) throws WrongUsage {
+        return !arguments.files().isEmpty() || LiveSource.url(arguments).isPresent();
+    }
+
     /// Whether the example is asked for.
     static boolean isExample(Arguments arguments) throws WrongUsage {
         Optional<String> example = arguments.find(EXAMPLE);
         if (example.isPresent() && !example.get().equals(SHOP)) {
             throw new WrongUsage("there is no example " + example.get() + ", only " + SHOP);
         }
-        if (example.isPresent() && !arguments.files().isEmpty()) {
+        if (example.isPresent() && isGiven(arguments)) {
             throw new WrongUsage("give a file or an example, not both");
         }
         return example.isPresent();
@@ -38,6 +53,10 @@ final class Source {
     static Input open(Arguments arguments) throws WrongUsage, IOException {
         if (isExample(arguments)) {
             return new Input(Project.of(Shop.document(), Shop.rows()), ReadReport.COMPLETE);
+        }
+        Optional<String> database = LiveSource.url(arguments);
+        if (database.isPresent()) {
+            return LiveSource.open(database.get(), arguments);
         }
         List<Path> files = arguments.files();
         if (files.isEmpty()) {

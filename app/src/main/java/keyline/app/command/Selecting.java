@@ -23,10 +23,7 @@ record Selecting(Session session) {
 
     /// Deletes what is selected from the model.
     void delete() {
-        Deletion.of(session.selection(), session.diagram().id()).ifPresent(edit -> {
-            session.select(Selection.NONE);
-            session.perform(edit);
-        });
+        Deletion.of(session.selection(), session.diagram().id()).ifPresent(session::perform);
     }
 
     /// Takes the selected tables and views off the diagram.

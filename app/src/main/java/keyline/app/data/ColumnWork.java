@@ -8,20 +8,27 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import keyline.app.Session;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.data.grid.HeaderActions;
 import keyline.app.data.row.GridColumn;
 import keyline.model.ColumnId;
+import keyline.model.edit.WidenColumn;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
 
 /// Sorting, filtering and widening from the header.
 final class ColumnWork implements HeaderActions {
 
+    private final Session session;
     private Optional<TableBoard> board = Optional.empty();
     private Runnable changed = () -> {};
     private Menus menus = (_, _, _) -> {};
+
+    ColumnWork(Session session) {
+        this.session = session;
+    }
 
     /// Shows the context menu of a column.
     interface Menus {
@@ -76,16 +83,31 @@ final class ColumnWork implements HeaderActions {
     }
 
     @Override
-    public void widen(GridColumn column, double width) {
+    public void preview(GridColumn column, int width) {
         board.ifPresent(table -> {
-            table.view().widths().put(column.id(), width);
+            session.preview(width(table, column, width));
             changed.run();
         });
     }
 
     @Override
+    public void widen(GridColumn column, int width) {
+        board.ifPresent(table -> {
+            session.perform(width(table, column, width));
+            changed.run();
+        });
+    }
+
+    private static WidenColumn width(TableBoard table, GridColumn column, int width) {
+        return new WidenColumn(table.id(), column.id(), Optional.of(width));
+    }
+
+    @Override
     public void fit(GridColumn column) {
-        board.ifPresent(table -> widen(column, Widths.of(column, table)));
+        board.ifPresent(table -> {
+            table.fit(column);
+            changed.run();
+        });
     }
 
     /// A small popup: text to look for, or only NULL.

@@ -1,8 +1,7 @@
 package keyline.app.data;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +23,6 @@ import keyline.app.data.cascade.Consequences;
 import keyline.app.data.pending.PendingRows;
 import keyline.app.data.row.DisplayColumns;
 import keyline.app.data.row.Drafts;
-import keyline.app.data.row.Span;
 import keyline.app.data.work.DeferSwitch;
 import keyline.app.data.work.WorkBar;
 import keyline.app.text.Count;
@@ -33,7 +31,6 @@ import keyline.model.TableId;
 import keyline.persistence.store.Cascade;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.Row;
-import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
 /// The panel of the dock in which the rows of the selected table are seen and typed. FX thread only.
@@ -43,10 +40,8 @@ public final class DataPanel {
     private static final String NO_ROWS = "No rows yet. Type below to add one.";
     private static final String NO_MATCH = "No row matches.";
 
-    private static final long MOST_SELECTED = 1000;
-
     private final Access access;
-    private final Map<TableId, ViewState> views = new HashMap<>();
+    private final TableViews views;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Label nothing = Labels.of("", "empty-state");
     private final NoteBar notes;
@@ -67,7 +62,8 @@ public final class DataPanel {
     /// A panel that follows the selection of the session and takes rows from `rows`.
     public DataPanel(Session session, RowSource rows, Outside outside) {
         Consequences consequences = new Consequences(session, rows, this::show);
-        access = new Access(session, rows, new Drafts(), new DisplayColumns(), consequences, outside.links());
+        access = new Access(session, rows, new Drafts(), new DisplayColumns(session::shown), consequences, outside.links());
+        views = new TableViews(rows);
         pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
         DataGrid.Surroundings around =
@@ -144,13 +140,12 @@ public final class DataPanel {
 
     /// The rows of a table that are selected, or were when it was shown last; none of a table that never was.
     public CompletableFuture<List<Row>> selectedRows(TableId table) {
-        ViewState state = views.get(table);
-        if (state == null) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-        Span span = state.span();
-        int count = (int) Math.min(MOST_SELECTED, span.bottom() - span.top() + 1);
-        return access.rows().page(state.query(table), span.top(), count).thenApply(RowPage::rows);
+        return views.selectedRows(table);
+    }
+
+    /// Shows what an import of a file would do to the table that is shown.
+    public void importRows(Path file) {
+        csv.importFile(file);
     }
 
     /// Puts the keyboard's focus into the grid.
@@ -181,7 +176,6 @@ public final class DataPanel {
             access.consequences().leave();
             pending.close();
             access.drafts().clear();
-            access.displays().clear();
             views.clear();
             sheets.clear();
             open(selected());
@@ -190,33 +184,26 @@ public final class DataPanel {
         Optional<Table> table = selected();
         if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
             open(table);
-        } else if (transition.cause() != Transition.Cause.PREVIEW && isConcerned(transition)) {
+        } else if (transition.isOfGrids() && !transition.isOfSchema()) {
+            grid.board().ifPresent(TableBoard::relook);
+            grid.view().refresh();
+        } else if (transition.cause() != Transition.Cause.PREVIEW && transition.isOfSchema()) {
             grid.board().ifPresent(board -> board.redesign(table.orElseThrow()));
             showPanel();
         }
     }
 
-    /// Whether the shown table or what it links to may look different: another schema, whatever moved in the diagram.
-    @SuppressWarnings("ReferenceEquality") // the same schema needs no look
-    private static boolean isConcerned(Transition transition) {
-        return transition.before().schema() != transition.after().schema();
-    }
-
     private void open(Optional<Table> table) {
         notes.show(Note.NONE);
         onRecord = false;
-        grid.show(table.map(found -> new TableBoard(access, found, viewOf(found.id()), grid.view()::refresh)));
+        grid.show(table.map(found -> new TableBoard(access, found, views.of(found.id()), grid.view()::refresh)));
         sheets.follow(table.map(Table::id));
         showPanel();
     }
 
-    private ViewState viewOf(TableId table) {
-        return views.computeIfAbsent(table, _ -> new ViewState());
-    }
-
     /// Shows the rows of a query, as a link or a refusal leads to them.
     private void show(RowQuery rows) {
-        ViewState state = viewOf(rows.table());
+        ViewState state = views.of(rows.table());
         state.show(rows);
         grid.board().filter(board -> board.id().equals(rows.table())).ifPresent(TableBoard::refresh);
         grid.view().refresh();

@@ -17,7 +17,7 @@ final class EditableGrid {
 
     /// A grid in the surroundings of `around`.
     EditableGrid(Access access, DataGrid.Surroundings around) {
-        columnWork = new ColumnWork();
+        columnWork = new ColumnWork(access.session());
         view = new GridView(columnWork);
         grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);

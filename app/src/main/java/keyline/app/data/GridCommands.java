@@ -220,10 +220,7 @@ final class GridCommands {
 
     private List<Command> columns(TableBoard board, GridColumn column) {
         return List.of(
-                command(
-                        "fit-column",
-                        "Fit Width",
-                        () -> change(board, () -> board.view().widths().put(column.id(), Widths.of(column, board)))),
+                command("fit-column", "Fit Width", () -> change(board, () -> board.fit(column))),
                 command("hide-column", "Hide Column", () -> change(board, () -> board.hide(column.id())))
                         .unless(() -> board.columns().size() > 1
                                 ? Optional.empty()

@@ -17,6 +17,7 @@ import keyline.app.data.row.Link;
 import keyline.app.data.row.Span;
 import keyline.app.frame.CommandMenus;
 import keyline.model.Column;
+import keyline.model.edit.SetDisplayColumn;
 
 /// The context menu of cells, rows and column headers. What is clicked on is selected first, unless it is a part of the
 /// selection.
@@ -105,11 +106,9 @@ final class GridMenu {
         CheckMenuItem item = new CheckMenuItem(column.name());
         item.setMnemonicParsing(false);
         item.setSelected(link.summary().filter(column.id()::equals).isPresent());
-        item.setOnAction(_ -> grid.board().ifPresent(board -> {
-            grid.access().displays().choose(link.parent().id(), column.id());
-            board.redesign(board.table());
-            grid.view().refresh();
-        }));
+        item.setOnAction(_ -> grid.access()
+                .session()
+                .perform(new SetDisplayColumn(link.parent().id(), column.id())));
         return item;
     }
 }

@@ -1,7 +1,6 @@
 package keyline.app.data;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import keyline.app.data.grid.EditorPlace;
 import keyline.app.data.link.NewParent;
@@ -10,15 +9,16 @@ import keyline.app.data.link.Numbering;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Link;
+import keyline.app.data.row.PlannedParent;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
-import keyline.model.Value;
 import keyline.model.edit.Singular;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 
 /// Creates the parent row that someone names in a cell and links the cell to it: at once when the row needs nothing else, else
-/// after a small form for the cells that it requires. For a stored row both are one step.
+/// after a small form for the cells that it requires. Both are one step: a new row takes its parent along when it is
+/// stored itself.
 final class ParentCreation {
 
     private final DataGrid grid;
@@ -76,45 +76,55 @@ final class ParentCreation {
     }
 
     private void make(Child child, NewParent parent) {
-        Later.then(new Numbering(grid.access().rows()).number(parent), numbered -> {
-            RowEdit.Insert insert = numbered.insert();
-            Map<ColumnId, Value> reference = numbered.reference();
-            Later.then(grid.access().rows().perform(edit(child, insert, reference)), outcome -> {
-                switch (outcome) {
-                    case RowOutcome.Accepted _ -> made(child, numbered, reference);
-                    case RowOutcome.Refused(var refusal) -> grid.say(Note.of(refusal.message()));
-                }
-            });
+        boolean fresh = child.draft().key() instanceof LineKey.OfDraft;
+        long planned = grid.access().drafts().all(child.board().id()).stream()
+                .flatMap(draft -> draft.parents().stream())
+                .filter(other -> other.insert().table().equals(parent.table().id()))
+                .count();
+        Later.then(new Numbering(grid.access().rows()).number(parent, fresh ? planned : 0), numbered -> {
+            PlannedParent row = new PlannedParent(numbered.insert(), numbered.reference());
+            if (child.draft().key() instanceof LineKey.OfRow(long stored)) {
+                create(child, row, stored);
+            } else {
+                plan(child, row);
+            }
         });
     }
 
-    private static RowEdit edit(Child child, RowEdit.Insert insert, Map<ColumnId, Value> reference) {
-        if (!(child.draft().key() instanceof LineKey.OfRow(long row))) {
-            return insert;
-        }
+    private void plan(Child child, PlannedParent parent) {
+        forms.hide();
+        new CellWriting(grid).put(child.board(), child.draft().with(parent), parent.reference());
+        place.takeFocus();
+    }
+
+    private void create(Child child, PlannedParent parent, long row) {
+        TableBoard board = child.board();
         String label = "Add %s for %s"
                 .formatted(
                         Singular.of(child.link().parent().name()),
-                        Singular.of(child.board().table().name()));
-        return new RowEdit.All(label, List.of(insert, new RowEdit.Update(child.board().id(), row, reference)));
+                        Singular.of(board.table().name()));
+        RowEdit.Update update = new RowEdit.Update(board.id(), row, parent.reference());
+        RowEdit both = new RowEdit.All(label, List.of(parent.insert(), update));
+        Later.then(grid.access().rows().perform(both), outcome -> {
+            switch (outcome) {
+                case RowOutcome.Accepted _ -> created(child, parent);
+                case RowOutcome.Refused(var refusal) -> grid.say(Note.of(refusal.message()));
+            }
+        });
     }
 
-    private void made(Child child, NewParent parent, Map<ColumnId, Value> reference) {
+    private void created(Child child, PlannedParent parent) {
         forms.hide();
         TableBoard board = child.board();
-        if (child.draft().key() instanceof LineKey.OfDraft) {
-            new CellWriting(grid).put(board, child.draft(), reference);
-        } else {
-            Later.then(board.pages().settled(), _ -> {
-                Draft rest = grid.access().drafts().of(board.id(), child.draft().key());
-                for (ColumnId column : reference.keySet()) {
-                    rest = rest.without(column);
-                }
-                grid.access().drafts().put(board.id(), rest);
-                grid.view().refresh();
-            });
-        }
-        grid.say(Note.undoable("Added a row to " + parent.table().name()));
+        Later.then(board.pages().settled(), _ -> {
+            Draft rest = grid.access().drafts().of(board.id(), child.draft().key());
+            for (ColumnId column : parent.reference().keySet()) {
+                rest = rest.without(column);
+            }
+            grid.access().drafts().put(board.id(), rest);
+            grid.view().refresh();
+        });
+        grid.say(Note.undoable("Added a row to " + child.link().parent().name()));
         place.takeFocus();
     }
 }

@@ -78,7 +78,7 @@ final class PasteBatches {
             return;
         }
         List<RowEdit> edits = Stream.concat(
-                        batch.parents().stream(), lines.stream().map(line -> line.edit(board.id())))
+                        batch.parents().stream(), lines.stream().map(line -> line.edit(board.id(), "")))
                 .toList();
         String label = "Paste %s into %s"
                 .formatted(Count.of(lines.size(), "row"), board.table().name());
@@ -110,7 +110,7 @@ final class PasteBatches {
                 .filter(line -> line.isComplete(board.all()))
                 .toList();
         List<RowEdit> edits = Stream.concat(
-                        batch.parents().stream(), lines.stream().map(line -> line.edit(board.id())))
+                        batch.parents().stream(), lines.stream().map(line -> line.edit(board.id(), "")))
                 .toList();
         Later.then(grid.access().rows().rehearse(edits), refusals -> {
             for (int i = 0; i < lines.size(); i++) {

@@ -61,7 +61,7 @@ final class RemedyWork {
         insert.values().forEach((column, value) -> cells.put(column, new Typed.Read(value)));
         grid.access()
                 .drafts()
-                .put(insert.table(), new Draft(grid.access().drafts().begin(), cells, Optional.empty()));
+                .put(insert.table(), Draft.of(grid.access().drafts().begin(), cells));
         grid.follow(RowQuery.all(insert.table()));
         grid.say(Note.of("Complete this row; what you typed before waits in its table."));
     }

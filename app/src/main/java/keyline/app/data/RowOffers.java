@@ -33,7 +33,11 @@ final class RowOffers {
         if (held || !draft.isComplete(board.all()) || !underWay.add(key)) {
             return;
         }
-        grid.access().consequences().propose(draft.edit(board.id()), new Offer(board, draft));
+        grid.access().consequences().propose(draft.edit(board.id(), label(board)), new Offer(board, draft));
+    }
+
+    private static String label(TableBoard board) {
+        return "Add row to %s, and what it refers to".formatted(board.table().name());
     }
 
     /// A draft that the store is to take.
@@ -108,7 +112,7 @@ final class RowOffers {
         cells.entrySet().removeAll(offered.cells().entrySet());
         LineKey key = accepted.inserted().isEmpty()
                 ? offered.key()
-                : new LineKey.OfRow(accepted.inserted().getFirst());
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Draft(key, cells, Optional.empty()));
+                : new LineKey.OfRow(accepted.inserted().getLast());
+        return cells.isEmpty() ? Optional.empty() : Optional.of(Draft.of(key, cells));
     }
 }

@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import keyline.app.data.grid.GridModel;
 import keyline.app.data.link.Summaries;
-import keyline.app.data.pending.PendingColumns;
 import keyline.app.data.row.CellContent;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Link;
 import keyline.app.data.row.RowPages;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.StoredRow;
@@ -23,6 +23,7 @@ import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
+import keyline.model.edit.WidenColumn;
 import keyline.persistence.store.RowPage;
 import keyline.persistence.store.RowQuery;
 
@@ -70,11 +71,17 @@ final class TableBoard implements GridModel {
         }
     }
 
-    /// Gives columns their widths as soon as there is something to measure; those drawn by hand stay.
+    /// Gives columns their usual widths as soon as there is something to measure.
     private void fit() {
         if (pages.total() > 0) {
             columns.forEach(column -> view.widths().computeIfAbsent(column.id(), _ -> Widths.of(column, this)));
         }
+    }
+
+    /// Gives a column its usual width, measured anew, in place of one that was drawn.
+    void fit(GridColumn column) {
+        view.widths().put(column.id(), Widths.of(column, this));
+        access.session().perform(new WidenColumn(id(), column.id(), Optional.empty()));
     }
 
     Table table() {
@@ -106,6 +113,22 @@ final class TableBoard implements GridModel {
         showColumns();
         access.drafts().all(id()).forEach(draft -> access.drafts().put(id(), draft.within(Set.copyOf(ids))));
         refresh();
+    }
+
+    /// Shows display columns and widths as the document has them now.
+    void relook() {
+        List<GridColumn> now = GridColumn.of(table, access.schema(), access.displays());
+        if (!summaries(now).equals(summaries(all))) {
+            all = now;
+            showColumns();
+            summaries.expire();
+        }
+    }
+
+    private static List<Optional<ColumnId>> summaries(List<GridColumn> columns) {
+        return columns.stream()
+                .map(column -> column.link().flatMap(Link::summary))
+                .toList();
     }
 
     private void showColumns() {
@@ -145,7 +168,12 @@ final class TableBoard implements GridModel {
 
     @Override
     public double width(GridColumn column) {
-        return view.widths().getOrDefault(column.id(), Widths.of(column));
+        return access.session()
+                .shown()
+                .grid(id())
+                .width(column.id())
+                .map(Integer::doubleValue)
+                .orElseGet(() -> view.widths().getOrDefault(column.id(), Widths.of(column)));
     }
 
     @Override
@@ -236,26 +264,7 @@ final class TableBoard implements GridModel {
 
     @Override
     public boolean isBlamed(Line line, GridColumn column) {
-        return line.draft().map(draft -> blames(draft, column.id())).orElseGet(() -> isBreaking(line, column.id()));
-    }
-
-    /// While only rows are shown that break a rule, the cells that it is about stand out.
-    private boolean isBreaking(Line line, ColumnId column) {
-        return line instanceof Line.OfRow
-                && view.filters().stream()
-                        .anyMatch(filter -> filter instanceof RowQuery.Breaking(var what)
-                                && PendingColumns.of(what, table).contains(column));
-    }
-
-    private boolean blames(Draft draft, ColumnId column) {
-        boolean unread =
-                draft.typed(column).filter(Typed.Unread.class::isInstance).isPresent();
-        return unread
-                || draft.refusal()
-                        .filter(refusal ->
-                                refusal.table().equals(id()) && !draft.cells().isEmpty())
-                        .filter(refusal -> refusal.columns().contains(column))
-                        .isPresent();
+        return new Blame(table, view.filters()).isOn(line, column.id());
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import keyline.app.canvas.popover.ActionSentence;
+import keyline.app.canvas.popover.EffectLine;
 import keyline.app.control.Choice;
 import keyline.app.control.Choice.Option;
 import keyline.app.control.Labels;
@@ -18,6 +19,7 @@ import keyline.model.ReferentialAction;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.edit.SetReferentialActions;
+import keyline.persistence.store.StoreState;
 
 /// What a foreign key does when parent rows go or change, with a sentence about each choice.
 final class ActionsSection {
@@ -29,6 +31,9 @@ final class ActionsSection {
     private final Choice<ReferentialAction> onUpdate = new Choice<>("On update", _ -> perform());
     private final Label deleteSentence = Labels.wrapped("", "muted", "small");
     private final Label updateSentence = Labels.wrapped("", "muted", "small");
+    private final EffectLine deletion = new EffectLine("action-effect");
+    private final EffectLine rekeying = new EffectLine("action-key-effect");
+    private Optional<Tried> tried = Optional.empty();
     private final VBox node = new VBox();
 
     ActionsSection(TableId child, ConstraintId key, Desk desk) {
@@ -43,9 +48,14 @@ final class ActionsSection {
                         Labels.of("ACTIONS", "caption"),
                         Labels.field("On delete", onDelete.node()),
                         deleteSentence,
+                        deletion.node(),
                         Labels.field("On update", onUpdate.node()),
-                        updateSentence);
+                        updateSentence,
+                        rekeying.node());
     }
+
+    /// What the effects on the selected rows depend on.
+    private record Tried(ForeignKey key, StoreState rows) {}
 
     Node node() {
         return node;
@@ -57,6 +67,15 @@ final class ActionsSection {
         onUpdate.show(options(sentences::onUpdate), Optional.of(shown.onUpdate()));
         deleteSentence.setText(sentences.onDelete(shown.onDelete()));
         updateSentence.setText(sentences.onUpdate(shown.onUpdate()));
+        tryOut(new Tried(shown, desk.store().getValue()));
+    }
+
+    private void tryOut(Tried wanted) {
+        if (!tried.equals(Optional.of(wanted))) {
+            tried = Optional.of(wanted);
+            deletion.show(desk.relations().deletion(child, wanted.key()));
+            rekeying.show(desk.relations().rekeying(child, wanted.key()));
+        }
     }
 
     private static List<Option<ReferentialAction>> options(Function<ReferentialAction, String> sentence) {

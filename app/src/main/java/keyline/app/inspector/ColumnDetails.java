@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
+import keyline.app.impact.QuestionSlot;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnText;
@@ -37,7 +38,6 @@ final class ColumnDetails {
     private final EditField comment;
     private final CheckBox primary = new CheckBox("Primary key");
     private final CheckBox unique = new CheckBox("Unique");
-    private final ImpactQuestion question;
     private final VBox node = new VBox();
 
     ColumnDetails(TableId table, ColumnId column, Desk desk) {
@@ -47,15 +47,14 @@ final class ColumnDetails {
         source = new SourceField(table, column, desk);
         comment = new EditField("Comment", text -> desk.perform(new SetColumnComment(table, column, text)))
                 .prompting("Comment");
-        question = new ImpactQuestion(desk, () -> show(desk.table(table).column(column), desk.table(table)));
-        primary.setOnAction(_ -> question.perform(togglePrimary()));
-        unique.setOnAction(_ -> question.perform(toggleUnique()));
+        primary.setOnAction(_ -> desk.perform(togglePrimary()));
+        unique.setOnAction(_ -> desk.perform(toggleUnique()));
         node.getStyleClass().add("details");
         HBox keys = new HBox(primary, unique);
         keys.getStyleClass().add("choices");
         ActionButton link = ActionButton.styled(
                 "Link to another table…", () -> desk.links().link(table, Optional.of(column)), "link");
-        node.getChildren().addAll(keys, question.node(), source.node(), comment.node(), link, buttons());
+        node.getChildren().addAll(keys, new QuestionSlot(), source.node(), comment.node(), link, buttons());
     }
 
     Node node() {
@@ -67,7 +66,6 @@ final class ColumnDetails {
         unique.setSelected(ColumnText.uniqueOver(id, table).isPresent());
         source.show(column.source());
         comment.show(column.comment());
-        question.refresh();
     }
 
     private Node buttons() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import keyline.app.Selection;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
+import keyline.app.impact.QuestionSlot;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -53,7 +54,12 @@ final class ColumnPage implements Page {
         HBox notNull = new HBox(fields.notNull(), Labels.of("NOT NULL"));
         notNull.getStyleClass().add("not-null-row");
         details.node().getStyleClass().add("flat");
-        VBox main = new VBox(Labels.field("Type", fields.type().node()), typeFit.node(), notNull, details.node());
+        VBox main = new VBox(
+                Labels.field("Type", fields.type().node()),
+                typeFit.node(),
+                new QuestionSlot(),
+                notNull,
+                details.node());
         main.getStyleClass().add("section");
         return main;
     }

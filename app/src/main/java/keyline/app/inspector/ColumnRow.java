@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
+import keyline.app.impact.QuestionSlot;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -48,7 +49,7 @@ final class ColumnRow {
         HBox.setHgrow(name, Priority.ALWAYS);
         line.getStyleClass().add("column-line");
         new ColumnMenu(table, column, desk).offerOn(line);
-        node.getChildren().add(line);
+        node.getChildren().addAll(line, new QuestionSlot());
     }
 
     Node node() {

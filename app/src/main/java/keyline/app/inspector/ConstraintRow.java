@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
+import keyline.app.impact.QuestionSlot;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
@@ -26,7 +27,6 @@ final class ConstraintRow {
     private final Desk desk;
     private final EditField name;
     private final EditField body;
-    private final ImpactQuestion question;
     private final Disclosure row = new Disclosure(this::fields);
 
     ConstraintRow(TableId table, ConstraintId constraint, Desk desk) {
@@ -37,7 +37,6 @@ final class ConstraintRow {
         body = new EditField("Columns or condition", this::change)
                 .checked(this::obstacle)
                 .styled("mono");
-        question = new ImpactQuestion(desk, () -> body.show(bodyOf(constraint(), desk.table(tableId))));
     }
 
     Node node() {
@@ -60,18 +59,17 @@ final class ConstraintRow {
         name.show(constraint.name());
         name.prompting(derived);
         body.show(bodyOf(constraint, table));
-        question.refresh();
     }
 
     private Node fields() {
         ActionButton delete = ActionButton.styled(
-                "Delete", () -> question.perform(new DropConstraint(tableId, id)), "link", "danger");
+                "Delete", () -> desk.perform(new DropConstraint(tableId, id)), "link", "danger");
         boolean check = constraint() instanceof Constraint.Check;
         VBox fields = new VBox(
                 Labels.field("Name", name.node()),
                 Labels.field(check ? "Condition" : "Columns", body.node()),
                 delete,
-                question.node());
+                new QuestionSlot());
         fields.getStyleClass().add("details");
         return fields;
     }
@@ -97,7 +95,7 @@ final class ConstraintRow {
             case Constraint.Check check -> new Constraint.Check(id, check.name(), text);
             case Constraint.ForeignKey key -> key;
         };
-        question.perform(new ReplaceConstraint(tableId, changed));
+        desk.perform(new ReplaceConstraint(tableId, changed));
     }
 
     private static String bodyOf(Constraint constraint, Table table) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.LinkActions;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.Document;
@@ -21,6 +22,7 @@ record Desk(
         ObservableValue<StoreState> store,
         LinkActions links,
         TypeTrial trial,
+        RelationRows relations,
         TypeOpening types) {
 
     /// Shows an enum or domain in the inspector.

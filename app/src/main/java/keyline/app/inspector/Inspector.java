@@ -5,11 +5,14 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.Transition;
+import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.LinkActions;
 import keyline.app.control.FocusScroll;
+import keyline.app.impact.QuestionSlot;
 import keyline.app.problems.ProblemBoard;
 import keyline.model.AreaId;
 import keyline.model.Document;
@@ -34,7 +37,7 @@ public final class Inspector {
     /// @param store what the store knows of the rows
     public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store, Elsewhere elsewhere) {
         this.session = session;
-        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), this::open);
+        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), elsewhere.relations(), this::open);
         this.page = new DocumentPage(desk);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -49,7 +52,7 @@ public final class Inspector {
     }
 
     /// What the inspector has others do.
-    public record Elsewhere(LinkActions links, TypeTrial trial) {}
+    public record Elsewhere(LinkActions links, TypeTrial trial, RelationRows relations) {}
 
     /// The panel.
     public Region node() {
@@ -72,7 +75,7 @@ public final class Inspector {
 
     private void turnTo(Page next) {
         page = next;
-        scroll.setContent(next.node());
+        scroll.setContent(new VBox(next.node(), new QuestionSlot()));
         scroll.setVvalue(0);
         refresh();
     }

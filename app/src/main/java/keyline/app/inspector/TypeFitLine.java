@@ -1,22 +1,17 @@
 package keyline.app.inspector;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
+import keyline.app.impact.TypeFitText;
 import keyline.app.job.Later;
-import keyline.app.text.Count;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.TableId;
 import keyline.model.TypeText;
-import keyline.model.Value;
-import keyline.persistence.store.Misfit;
-import keyline.persistence.store.TypeFit;
 
 /// Says below the type that is being typed how many values of the column would convert exactly, and which wouldn't,
 /// before anything happens. FX thread only.
@@ -69,7 +64,7 @@ final class TypeFitLine {
             int now = ++asked;
             Later.then(desk.trial().fit(table, column, type, MOST), found -> {
                 if (asked == now) {
-                    show(sentence(found));
+                    show(TypeFitText.of(found));
                 }
             });
         });
@@ -90,43 +85,5 @@ final class TypeFitLine {
                 .flatMap(found -> found.find(column))
                 .filter(now -> !now.type().equals(type))
                 .map(_ -> type);
-    }
-
-    /// "All 12 values convert exactly." or "10 of 12 values convert exactly. 2 don't, and stay as they are: 'x', 'y'."
-    static String sentence(TypeFit fit) {
-        long others = fit.values() - fit.exact();
-        if (fit.values() == 0) {
-            return "";
-        }
-        if (others == 0) {
-            return fit.values() == 1
-                    ? "The only value converts exactly."
-                    : "All %s values convert exactly.".formatted(Count.number(fit.values()));
-        }
-        return "%s of %s convert exactly. %s: %s."
-                .formatted(
-                        Count.number(fit.exact()),
-                        Count.of(fit.values(), "value"),
-                        others == 1
-                                ? "1 doesn't, and stays as it is"
-                                : Count.number(others) + " don't, and stay as they are",
-                        list(fit.misfits(), others));
-    }
-
-    private static String list(List<Misfit> misfits, long all) {
-        String listed = misfits.stream().map(TypeFitLine::word).collect(Collectors.joining(", "));
-        long rows = misfits.stream().mapToLong(Misfit::rows).sum();
-        return rows < all ? listed + ", …" : listed;
-    }
-
-    private static String word(Misfit misfit) {
-        String value = switch (misfit.value()) {
-            case Value.Null _ -> "NULL";
-            case Value.Int(long number) -> Long.toString(number);
-            case Value.Real(double number) -> Double.toString(number);
-            case Value.Text(String text) -> "“" + text + "”";
-            case Value.Bytes(String hex) -> "x" + hex;
-        };
-        return misfit.rows() == 1 ? value : "%s (%s times)".formatted(value, Count.number(misfit.rows()));
     }
 }

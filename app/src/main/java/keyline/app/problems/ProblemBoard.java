@@ -15,27 +15,29 @@ import keyline.model.Id;
 import keyline.model.problem.Problem;
 import keyline.model.problem.Problems;
 
-/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once;
-/// a document that was just opened is looked at beside the FX thread. Other finders, such as the store, add theirs.
+/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once.
+/// Where that is much, as with a table that hundreds refer to or a document that was just opened, it is looked at beside
+/// the FX thread; a document that was just opened has none until then. Other finders, such as the store, add theirs.
 ///
 /// FX thread only.
 public final class ProblemBoard {
+
+    private static final int AT_ONCE = 40;
 
     private final Session session;
     private final Latest<Finding> looking;
     private final List<ObservableValue<List<Problem>>> others = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private Document lookedAt;
-    private Problems found;
+    private Document lookedAt = Document.empty();
+    private Problems found = Problems.of(lookedAt);
+    private boolean isLooking;
 
     /// A board for the session's document.
     public ProblemBoard(Session session, Jobs jobs) {
         this.session = session;
         this.looking = new Latest<>(jobs, this::take);
-        this.lookedAt = session.document();
-        this.found = Problems.of(lookedAt);
         session.observe(this::follow);
-        publish();
+        lookAtAll(session.document());
     }
 
     /// All problems, those of other finders included.
@@ -58,23 +60,38 @@ public final class ProblemBoard {
         switch (transition.cause()) {
             case PREVIEW -> {}
             case OPENED -> lookAtAll(session.document());
-            case EDIT, HISTORY -> lookAgain();
+            case EDIT, HISTORY -> {
+                if (!isLooking) {
+                    lookAgain();
+                }
+            }
         }
     }
 
     private void lookAtAll(Document document) {
+        isLooking = true;
         looking.start("Look for problems", _ -> new Finding(document, Problems.of(document)));
     }
 
+    /// What was edited meanwhile is looked at again.
     private void take(Finding finding) {
+        isLooking = false;
         lookedAt = finding.document();
         found = finding.problems();
         lookAgain();
     }
 
     private void lookAgain() {
-        found = found.after(lookedAt, session.document());
-        lookedAt = session.document();
+        Document now = session.document();
+        if (Problems.reach(lookedAt, now) > AT_ONCE) {
+            Problems known = found;
+            Document before = lookedAt;
+            isLooking = true;
+            looking.start("Look for problems", _ -> new Finding(now, known.after(before, now)));
+            return;
+        }
+        found = found.after(lookedAt, now);
+        lookedAt = now;
         publish();
     }
 

@@ -24,6 +24,7 @@ final class StyleSheet {
             "inspector.css",
             "script.css",
             "sheets.css",
+            "compare.css",
             "cells.css",
             "canvas.css");
 

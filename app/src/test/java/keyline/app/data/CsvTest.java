@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import keyline.model.TableId;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,21 @@ class CsvTest {
             assertThat(grid.texts(".csv-faults .value")).contains("Row 3 · order_date · 'soon'");
             grid.robot.picture("csv-faults");
             assertThat(grid.rows(ORDERS)).hasSize(12);
+        }
+    }
+
+    @Test
+    void t17_an_import_tells_its_progress_and_cancelling_it_in_the_middle_leaves_nothing() throws Exception {
+        try (GridTable grid = shop()) {
+            String[] lines = new String[200_000];
+            Arrays.fill(lines, "1,2026-05-01");
+            lines[0] = "customer_id,order_date";
+            importing(grid, ORDERS, lines);
+            List<Double> told = grid.cancelJobsUnderWay();
+            grid.push("Import").work();
+            assertThat(told).isNotEmpty();
+            assertThat(grid.rows(ORDERS)).hasSize(12);
+            assertThat(grid.session.history().done()).isEmpty();
         }
     }
 

@@ -2,10 +2,12 @@ package keyline.app.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -25,6 +27,7 @@ import keyline.app.LiveRows;
 import keyline.app.Robot;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.job.Job;
 import keyline.app.job.Jobs;
 import keyline.app.project.FileQuestions;
 import keyline.app.theme.Appearance;
@@ -106,6 +109,27 @@ final class GridTable implements AutoCloseable {
     GridTable work() {
         robot.until(() -> jobs.running().isEmpty());
         return settle();
+    }
+
+    /// Cancels every job from now on as soon as it tells that something is done.
+    ///
+    /// @return the shares that were told
+    List<Double> cancelJobsUnderWay() {
+        List<Double> told = new ArrayList<>();
+        Robot.fx(() -> {
+            jobs.running().addListener((ListChangeListener<Job>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(job -> job.progress().subscribe(share -> {
+                        if (share.doubleValue() > 0) {
+                            told.add(share.doubleValue());
+                            job.cancel();
+                        }
+                    }));
+                }
+            });
+            return told;
+        });
+        return told;
     }
 
     /// Shows a table and puts the focus into its grid.

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import keyline.app.Selection;
 import keyline.app.Shell;
+import keyline.app.impact.TypeFitText;
 import keyline.model.ColumnType.Plain;
 import keyline.model.TableId;
 import keyline.model.Value;
@@ -25,20 +26,20 @@ class TypeFitLineTest {
 
     @Test
     void values_that_all_convert_are_only_counted() {
-        assertThat(TypeFitLine.sentence(new TypeFit(1200, 1200, List.of())))
+        assertThat(TypeFitText.of(new TypeFit(1200, 1200, List.of())))
                 .isEqualTo("All 1,200 values convert exactly.");
-        assertThat(TypeFitLine.sentence(new TypeFit(1, 1, List.of()))).isEqualTo("The only value converts exactly.");
-        assertThat(TypeFitLine.sentence(TypeFit.NONE)).isEmpty();
+        assertThat(TypeFitText.of(new TypeFit(1, 1, List.of()))).isEqualTo("The only value converts exactly.");
+        assertThat(TypeFitText.of(TypeFit.NONE)).isEmpty();
     }
 
     @Test
     void those_that_do_not_are_listed_the_most_frequent_first() {
         List<Misfit> some = List.of(misfit(new Value.Text("12 EUR"), 40), misfit(new Value.Int(7), 1));
 
-        assertThat(TypeFitLine.sentence(new TypeFit(10_000, 9_812, some)))
+        assertThat(TypeFitText.of(new TypeFit(10_000, 9_812, some)))
                 .isEqualTo("9,812 of 10,000 values convert exactly. 188 don't, and stay as they are: “12 EUR” (40 times),"
-                        + " 7, ….");
-        assertThat(TypeFitLine.sentence(new TypeFit(2, 1, some.subList(1, 2))))
+                        + " 7, …");
+        assertThat(TypeFitText.of(new TypeFit(2, 1, some.subList(1, 2))))
                 .isEqualTo("1 of 2 values convert exactly. 1 doesn't, and stays as it is: 7.");
     }
 
@@ -56,7 +57,7 @@ class TypeFitLineTest {
         Label line = shell.find("#type-fit", Label.class);
         shell.robot().until(line::isVisible);
 
-        assertThat(line.getText()).isEqualTo(TypeFitLine.sentence(Shell.FIT));
+        assertThat(line.getText()).isEqualTo(TypeFitText.of(Shell.FIT));
         assertThat(shell.session().document().schema().table(orders).column(column.id()).type())
                 .isNotEqualTo(Plain.INTEGER);
     }

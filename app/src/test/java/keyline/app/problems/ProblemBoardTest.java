@@ -2,6 +2,7 @@ package keyline.app.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.Selection;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProblemBoardTest {
 
     private final Session session = new Session(Shop.document());
-    private final ProblemBoard board = new ProblemBoard(session, new Jobs());
+    private final ProblemBoard board = new ProblemBoard(session, new Jobs(Runnable::run, Runnable::run));
 
     @Test
     void the_shop_has_one_problem_which_its_fix_mends() {
@@ -35,6 +36,17 @@ class ProblemBoardTest {
 
         session.undo();
         assertThat(board.at(Shop.ORDERS)).extracting(Problem::rule).doesNotContain("duplicate-table");
+    }
+
+    @Test
+    void a_document_is_looked_at_beside_the_fx_thread_and_then_with_what_was_edited_meanwhile() {
+        List<Runnable> waiting = new ArrayList<>();
+        ProblemBoard slow = new ProblemBoard(session, new Jobs(waiting::add, Runnable::run));
+        session.perform(new RenameTable(Shop.ORDERS, "customers"));
+        assertThat(slow.all().get()).isEmpty();
+
+        waiting.forEach(Runnable::run);
+        assertThat(slow.at(Shop.ORDERS)).extracting(Problem::rule).contains("duplicate-table");
     }
 
     @Test

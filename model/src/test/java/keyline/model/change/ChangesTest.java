@@ -188,7 +188,7 @@ class ChangesTest {
 
     private static boolean isSame(Document before, Document after) {
         int nextId = before.nextId();
-        return before.equals(new Document(after.schema(), after.diagrams(), after.target(), nextId));
+        return before.equals(new Document(after.schema(), after.diagrams(), after.grids(), after.target(), nextId));
     }
 
     private List<Change> after(Edit edit) {

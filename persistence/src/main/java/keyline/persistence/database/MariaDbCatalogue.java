@@ -1,8 +1,7 @@
 package keyline.persistence.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import keyline.model.Schema;
+import keyline.model.read.Design;
 
 /// Reads the database of the connection on a MariaDB server, 10.5 or later, from `information_schema`. MariaDB makes no
 /// difference between a unique constraint and a unique index: both come back as constraints. Expressions are in its own
@@ -10,14 +9,13 @@ import keyline.model.Schema;
 public record MariaDbCatalogue() implements Catalogue {
 
     @Override
-    public Schema read(Connection connection) throws SQLException {
-        Query query = new Query(connection);
+    public Design read(Query query) throws SQLException {
         MariaDbTables tables = new MariaDbTables(query);
         tables.read();
         new MariaDbChecks(query, tables).read();
         new MariaDbColumns(query, tables).read();
         new MariaDbKeys(query, tables).read();
         new MariaDbForeignKeys(query, tables).read();
-        return tables.schema();
+        return tables.ids().complete(tables.schema());
     }
 }

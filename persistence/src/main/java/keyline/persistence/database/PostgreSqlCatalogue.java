@@ -1,18 +1,17 @@
 package keyline.persistence.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.read.Design;
 
 /// Reads a PostgreSQL database, 12 or later, from `pg_catalog`. The first schema of the search path becomes the default
 /// namespace. Expressions are in PostgreSQL's own words, which differ from those they were written in.
 public record PostgreSqlCatalogue() implements Catalogue {
 
     @Override
-    public Schema read(Connection connection) throws SQLException {
-        Query query = new Query(connection);
+    public Design read(Query query) throws SQLException {
         IdSequence ids = new IdSequence();
         PostgreSqlObjects objects = new PostgreSqlObjects(query, ids);
         Schema schema = objects.readNamespacesAndTypes();
@@ -23,6 +22,6 @@ public record PostgreSqlCatalogue() implements Catalogue {
         for (Table table : tables.values()) {
             schema = schema.with(table);
         }
-        return objects.withViews(schema);
+        return ids.complete(objects.withViews(schema));
     }
 }

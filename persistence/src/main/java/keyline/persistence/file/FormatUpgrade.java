@@ -13,8 +13,8 @@ import keyline.persistence.json.PartKind;
 /// @param steps each takes a part from one version to the next, the last one to the target
 record FormatUpgrade(int target, List<Step> steps) {
 
-    /// What this program does. Version 1 is the first, so there is nothing to bring up yet.
-    static final FormatUpgrade CURRENT = new FormatUpgrade(Format.VERSION, List.of());
+    /// What this program does. Version 2 brought the looks of grids; what version 1 has is the same.
+    static final FormatUpgrade CURRENT = new FormatUpgrade(Format.VERSION, List.of((_, _) -> {}));
 
     FormatUpgrade {
         steps = List.copyOf(steps);

@@ -100,6 +100,7 @@ final class TextProjectReader {
             case "types" -> each(json, name, part -> add(PartKind.TYPE, 0, part));
             case "tables" -> each(json, name, part -> add(PartKind.TABLE, 0, part));
             case "views" -> each(json, name, part -> add(PartKind.VIEW, 0, part));
+            case "grids" -> each(json, name, part -> add(PartKind.GRID, 0, part));
             case "diagrams" -> each(json, name, this::diagram);
             case "rows" -> new TextRows(json, assembly.tables(), rows).read();
             default -> throw new UnreadableJson("line " + line(json), "The section \"" + name + "\" isn't known");

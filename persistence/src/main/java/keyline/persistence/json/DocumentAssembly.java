@@ -20,7 +20,7 @@ import keyline.model.diagram.Diagram;
 /// what stands on them; otherwise the order doesn't matter.
 public final class DocumentAssembly {
 
-    private Document document = new Document(Schema.empty(), IdMap.empty(), "postgresql", 1);
+    private Document document = new Document(Schema.empty(), IdMap.empty(), IdMap.empty(), "postgresql", 1);
 
     /// An assembly without parts.
     public DocumentAssembly() {}
@@ -71,7 +71,11 @@ public final class DocumentAssembly {
         checkNamespaces();
         int highest = highestOfDistinctIds();
         return new Document(
-                document.schema(), document.diagrams(), document.target(), Math.max(document.nextId(), highest + 1));
+                document.schema(),
+                document.diagrams(),
+                document.grids(),
+                document.target(),
+                Math.max(document.nextId(), highest + 1));
     }
 
     private void checkNamespaces() throws UnreadableJson {

@@ -1,6 +1,7 @@
 package keyline.persistence.json;
 
 import keyline.model.Document;
+import keyline.persistence.json.GridJson.LookOfTable;
 import tools.jackson.core.JsonGenerator;
 
 /// A whole document as sections of one JSON object, the schema first, the layout in a section of its own. See
@@ -13,7 +14,7 @@ public final class DocumentJson {
     record Head(String target, int nextId) {
 
         Document on(Document document) {
-            return new Document(document.schema(), document.diagrams(), target, nextId);
+            return new Document(document.schema(), document.diagrams(), document.grids(), target, nextId);
         }
     }
 
@@ -38,8 +39,13 @@ public final class DocumentJson {
         LayoutJson.list(json, "views", document.schema().views().values(), SchemaJson::write);
     }
 
-    /// Writes the field `diagrams` of an object that is open.
+    /// Writes the fields `diagrams` and `grids` of an object that is open.
     public static void writeLayout(JsonGenerator json, Document document) {
         LayoutJson.list(json, "diagrams", document.diagrams().values(), LayoutJson::write);
+        LayoutJson.keyed(
+                json,
+                "grids",
+                document.grids(),
+                (out, table, look) -> GridJson.write(out, new LookOfTable(table, look)));
     }
 }

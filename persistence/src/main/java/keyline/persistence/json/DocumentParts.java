@@ -13,13 +13,14 @@ import keyline.model.Schema;
 import keyline.model.diagram.Diagram;
 import keyline.persistence.json.DiagramJson.BentRoute;
 import keyline.persistence.json.DiagramJson.PlacedBox;
+import keyline.persistence.json.GridJson.LookOfTable;
 import tools.jackson.core.JsonGenerator;
 
 /// A document as parts, and the difference of two documents as parts: an edit writes only what it changed, which keeps
 /// a step in a document of 10,000 tables as cheap as in one of ten.
 public final class DocumentParts {
 
-    private static final Document NOTHING = new Document(Schema.empty(), IdMap.empty(), "", 0);
+    private static final Document NOTHING = new Document(Schema.empty(), IdMap.empty(), IdMap.empty(), "", 0);
 
     private final Changes changes;
 
@@ -57,6 +58,11 @@ public final class DocumentParts {
         DocumentParts parts = new DocumentParts(changes);
         parts.heads(before, after);
         parts.schemas(before.schema(), after.schema());
+        parts.compare(
+                new Shelf(PartKind.GRID, 0),
+                before.grids(),
+                after.grids(),
+                (json, table, look) -> GridJson.write(json, new LookOfTable(table, look)));
         Stream.concat(before.diagrams().keys().stream(), after.diagrams().keys().stream())
                 .map(DiagramId::value)
                 .collect(Collectors.toCollection(TreeSet::new))

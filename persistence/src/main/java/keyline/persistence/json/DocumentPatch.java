@@ -4,6 +4,7 @@ import keyline.model.AreaId;
 import keyline.model.ConstraintId;
 import keyline.model.DiagramId;
 import keyline.model.Document;
+import keyline.model.GridLook;
 import keyline.model.NamespaceId;
 import keyline.model.NodeId;
 import keyline.model.NoteId;
@@ -14,6 +15,7 @@ import keyline.model.ViewId;
 import keyline.model.diagram.Diagram;
 import keyline.persistence.json.DiagramJson.BentRoute;
 import keyline.persistence.json.DiagramJson.PlacedBox;
+import keyline.persistence.json.GridJson.LookOfTable;
 
 /// Puts single parts into a document and takes them out: the reverse of [DocumentParts].
 public final class DocumentPatch {
@@ -37,6 +39,10 @@ public final class DocumentPatch {
             case TYPE -> document.with(document.schema().with(JsonObject.whole(in, SchemaJson::type)));
             case TABLE -> document.with(JsonObject.whole(in, TableJson::read));
             case VIEW -> document.with(document.schema().with(JsonObject.whole(in, SchemaJson::view)));
+            case GRID -> {
+                LookOfTable grid = JsonObject.whole(in, GridJson::read);
+                yield document.with(grid.table(), grid.look());
+            }
             case DIAGRAM -> document.with(headed(document, JsonObject.whole(in, DiagramJson::head)));
             case BOX, ROUTE, AREA, NOTE -> document.with(placed(on(document, key), key.kind(), in));
         };
@@ -75,7 +81,8 @@ public final class DocumentPatch {
                 var note = JsonObject.whole(in, DiagramJson::note);
                 yield on.withNotes(on.notes().with(note.id(), note));
             }
-            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, DIAGRAM -> throw new IllegalArgumentException(kind.name());
+            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, GRID, DIAGRAM ->
+                throw new IllegalArgumentException(kind.name());
         };
     }
 
@@ -89,6 +96,7 @@ public final class DocumentPatch {
             case TYPE -> document.with(schema.without(new TypeId(id)));
             case TABLE -> document.with(schema.without(new TableId(id)));
             case VIEW -> document.with(schema.without(new ViewId(id)));
+            case GRID -> document.with(new TableId(id), GridLook.USUAL);
             case DIAGRAM -> document.without(new DiagramId(id));
             case BOX, ROUTE, AREA, NOTE ->
                 document.diagrams().has(new DiagramId(key.diagram()))
@@ -104,7 +112,7 @@ public final class DocumentPatch {
             case ROUTE -> on.withRoutes(on.routes().without(new ConstraintId(id)));
             case AREA -> on.withAreas(on.areas().without(new AreaId(id)));
             case NOTE -> on.withNotes(on.notes().without(new NoteId(id)));
-            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, DIAGRAM ->
+            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, GRID, DIAGRAM ->
                 throw new IllegalArgumentException(key.kind().name());
         };
     }

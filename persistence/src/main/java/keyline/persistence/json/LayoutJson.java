@@ -23,7 +23,7 @@ final class LayoutJson {
         json.writeEndObject();
     }
 
-    private static <K extends Id, V> void keyed(JsonGenerator json, String field, IdMap<K, V> map, Keyed<K, V> one) {
+    static <K extends Id, V> void keyed(JsonGenerator json, String field, IdMap<K, V> map, Keyed<K, V> one) {
         json.writeArrayPropertyStart(field);
         map.keys().forEach(key -> one.write(json, key, map.get(key)));
         json.writeEndArray();
@@ -39,7 +39,7 @@ final class LayoutJson {
         void write(JsonGenerator json, V value);
     }
 
-    private interface Keyed<K, V> {
+    interface Keyed<K, V> {
         void write(JsonGenerator json, K key, V value);
     }
 }

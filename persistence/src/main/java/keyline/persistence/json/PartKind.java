@@ -7,6 +7,7 @@ public enum PartKind {
     TYPE,
     TABLE,
     VIEW,
+    GRID,
     DIAGRAM,
     BOX,
     ROUTE,

@@ -13,6 +13,7 @@ import keyline.persistence.file.Project;
 import keyline.persistence.file.UnreadableFile;
 import keyline.persistence.sqlite.Failure;
 import keyline.persistence.sqlite.Guarded;
+import keyline.persistence.sqlite.Origins;
 import keyline.persistence.sqlite.SqliteDesign;
 
 /// Reads an SQLite file of another program, without touching it.
@@ -41,7 +42,7 @@ final class SqliteDatabase implements InputFormat {
         }
         Connection connection = connect(file);
         try {
-            SqliteDesign design = SqliteDesign.of(connection);
+            SqliteDesign design = SqliteDesign.of(connection, new Origins());
             Project project = new Project(Grid.placed(design.document()), design.rows(), () -> close(connection));
             return new Input(project, journalled(file).and(design.report()));
         } catch (SQLException e) {

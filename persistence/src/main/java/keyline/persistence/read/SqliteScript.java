@@ -15,6 +15,7 @@ import keyline.persistence.file.Project;
 import keyline.persistence.file.UnreadableFile;
 import keyline.persistence.sqlite.Failure;
 import keyline.persistence.sqlite.Guarded;
+import keyline.persistence.sqlite.Origins;
 import keyline.persistence.sqlite.ScriptRun;
 import keyline.persistence.sqlite.ScriptTooHeavy;
 import keyline.persistence.sqlite.SqliteDesign;
@@ -57,8 +58,9 @@ record SqliteScript(Duration limit) implements InputFormat {
     private Input open(List<Path> files, Path scratch) throws IOException {
         Connection connection = connect(scratch);
         try {
-            ReadReport report = run(connection, files);
-            SqliteDesign design = SqliteDesign.of(connection);
+            Origins origins = new Origins();
+            ReadReport report = run(connection, files, origins);
+            SqliteDesign design = SqliteDesign.of(connection, origins);
             Project project = new Project(Grid.placed(design.document()), design.rows(), () -> {
                 SqliteDatabase.close(connection);
                 Files.deleteIfExists(scratch);
@@ -81,13 +83,14 @@ record SqliteScript(Duration limit) implements InputFormat {
         }
     }
 
-    private ReadReport run(Connection connection, List<Path> files) throws SQLException, IOException {
+    private ReadReport run(Connection connection, List<Path> files, Origins origins) throws SQLException, IOException {
         ReadReport report = ReadReport.COMPLETE;
         for (Path file : files) {
+            String name = files.size() > 1 ? file.getFileName().toString() : "";
+            origins.begin(name);
             try (Reader script = ScriptText.open(file)) {
-                ReadReport next = ScriptRun.run(connection, script, limit);
-                report =
-                        report.and(files.size() > 1 ? next.in(file.getFileName().toString()) : next);
+                report = report.and(
+                        ScriptRun.run(connection, script, limit, origins).in(name));
             } catch (ScriptTooHeavy e) {
                 throw new UnreadableFile(file, "can't be read: " + e.getMessage());
             }

@@ -73,9 +73,14 @@ final class CatalogueReader {
 
     private CatalogueTable table(SchemaObject object) throws SQLException {
         String name = object.name();
-        TableText text = TableParser.parse(object.sql());
         return new CatalogueTable(
-                name, columns(name), indexes(name), keys(name), text, Boolean.TRUE.equals(rowids.get(name)));
+                name,
+                columns(name),
+                indexes(name),
+                keys(name),
+                object.sql(),
+                TableParser.parse(object.sql()),
+                Boolean.TRUE.equals(rowids.get(name)));
     }
 
     private List<Column> columns(String table) throws SQLException {

@@ -1,18 +1,35 @@
 package keyline.persistence.sqlite;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A table of SQLite's catalogue.
 ///
-/// @param text what only its CREATE TABLE says
+/// @param sql its CREATE TABLE
+/// @param text what only that says
 /// @param hasRowids false for WITHOUT ROWID
 record CatalogueTable(
-        String name, List<Column> columns, List<Index> indexes, List<Key> keys, TableText text, boolean hasRowids) {
+        String name,
+        List<Column> columns,
+        List<Index> indexes,
+        List<Key> keys,
+        String sql,
+        TableText text,
+        boolean hasRowids) {
 
     CatalogueTable {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
         keys = List.copyOf(keys);
+    }
+
+    /// What the text says of a foreign key.
+    ///
+    /// @param key its place among the keys
+    Optional<TableText.Reference> reference(int key) {
+        return text.references().size() == keys.size()
+                ? Optional.of(text.references().get(key))
+                : Optional.empty();
     }
 
     /// A column.

@@ -27,14 +27,16 @@ import keyline.model.read.Skipped;
 final class ConstraintReader {
 
     private final Map<TableId, CatalogueTable> sources;
+    private final Origins origins;
     private final Map<String, TableId> tables = new HashMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private Document document;
 
-    ConstraintReader(Document document, Map<TableId, CatalogueTable> sources) {
+    ConstraintReader(Document document, Map<TableId, CatalogueTable> sources, Origins origins) {
         this.document = document;
         this.sources = sources;
+        this.origins = origins;
         sources.forEach((id, source) -> tables.put(lower(source.name()), id));
     }
 
@@ -96,9 +98,10 @@ final class ConstraintReader {
         for (CatalogueTable.Index index : source.indexes()) {
             if (index.origin().equals("u")) {
                 List<String> columns =
-                        index.parts().stream().map(part -> lower(part.column())).toList();
-                uniques.add(new Constraint.Unique(
-                        take(ConstraintId::new), takeName(named, columns), columns(table, columns)));
+                        index.parts().stream().map(CatalogueTable.Part::column).toList();
+                String name = takeName(
+                        named, columns.stream().map(ConstraintReader::lower).toList());
+                uniques.add(new Constraint.Unique(take(ConstraintId::new), name, columns(table, columns)));
             }
         }
         return uniques;
@@ -123,33 +126,32 @@ final class ConstraintReader {
         CatalogueTable.Key key = source.keys().get(place);
         TableId parent = tables.get(lower(key.parent()));
         if (parent == null) {
-            return skip(source, key, "there is no table " + key.parent());
+            return skip(source, place, "there is no table " + key.parent());
         }
         Table parentTable = document.schema().table(parent);
         List<ColumnId> to =
                 key.to().isEmpty() ? keyColumns(source(parent), parentTable) : columns(parentTable, key.to());
         List<ColumnId> from = columns(table, key.from());
         if (to.size() != from.size()) {
-            return skip(source, key, key.parent() + " doesn't have these columns");
+            return skip(source, place, key.parent() + " doesn't have these columns");
         }
-        boolean known = source.text().references().size() == source.keys().size();
-        TableText.Reference text =
-                known ? source.text().references().get(place) : new TableText.Reference("", Deferral.NOT_DEFERRABLE);
+        Optional<TableText.Reference> text = source.reference(place);
         return Optional.of(new Constraint.ForeignKey(
                 take(ConstraintId::new),
-                text.name(),
+                text.map(TableText.Reference::name).orElse(""),
                 from,
                 parent,
                 to,
                 action(key.onDelete()),
                 action(key.onUpdate()),
-                text.deferral()));
+                text.map(TableText.Reference::deferral).orElse(Deferral.NOT_DEFERRABLE)));
     }
 
-    private Optional<Constraint> skip(CatalogueTable source, CatalogueTable.Key key, String reason) {
+    private Optional<Constraint> skip(CatalogueTable source, int place, String reason) {
+        CatalogueTable.Key key = source.keys().get(place);
         String sql = "%s: FOREIGN KEY (%s) REFERENCES %s"
                 .formatted(source.name(), String.join(", ", key.from()), key.parent());
-        skipped.add(Skipped.of(0, sql, reason));
+        skipped.add(origins.skipped(source, place, Skipped.of(0, sql, reason)));
         return Optional.empty();
     }
 

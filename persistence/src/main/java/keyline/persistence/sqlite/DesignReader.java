@@ -30,21 +30,23 @@ final class DesignReader {
 
     private final Connection connection;
     private final Catalogue catalogue;
+    private final Origins origins;
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<TableId, CatalogueTable> sources = new LinkedHashMap<>();
     private Document document = Document.empty().withTarget("sqlite");
 
-    DesignReader(Connection connection, Catalogue catalogue) {
+    DesignReader(Connection connection, Catalogue catalogue, Origins origins) {
         this.connection = connection;
         this.catalogue = catalogue;
+        this.origins = origins;
     }
 
     SqliteDesign read() throws SQLException {
         for (CatalogueTable source : catalogue.tables()) {
             addTable(source);
         }
-        ConstraintReader constraints = new ConstraintReader(document, sources);
+        ConstraintReader constraints = new ConstraintReader(document, sources, origins);
         for (TableId table : sources.keySet()) {
             constraints.read(table);
         }

@@ -51,7 +51,7 @@ sealed interface Permission {
 
     /// Decides by the first words of a statement.
     static Permission of(String sql) {
-        SqlTokens tokens = new SqlTokens(sql.substring(0, Math.min(sql.length(), 400)));
+        SqlTokens tokens = SqlTokens.head(sql);
         if (RUN.stream().anyMatch(words -> tokens.isNext(words.toArray(String[]::new)))) {
             return new Run();
         }

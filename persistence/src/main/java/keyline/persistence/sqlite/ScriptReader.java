@@ -108,6 +108,9 @@ final class ScriptReader {
                 take(' ');
                 return;
             }
+            if (c == '\n') {
+                take(c);
+            }
         }
     }
 

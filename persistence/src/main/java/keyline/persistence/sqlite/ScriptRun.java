@@ -28,11 +28,13 @@ public final class ScriptRun {
     private final Deadline deadline;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Aside aside;
+    private final Origins origins;
     private boolean inTransaction;
 
-    private ScriptRun(Statement statement, Deadline deadline) {
+    private ScriptRun(Statement statement, Deadline deadline, Origins origins) {
         this.statement = statement;
         this.deadline = deadline;
+        this.origins = origins;
         this.aside = new Aside(statement);
     }
 
@@ -40,14 +42,15 @@ public final class ScriptRun {
     ///
     /// @param connection a [Guarded#scratch]
     /// @param limit for each statement
+    /// @param origins learns where the script's tables come from
     /// @throws ScriptTooHeavy when it can't be run to its end
-    public static ReadReport run(Connection connection, Reader script, Duration limit)
+    public static ReadReport run(Connection connection, Reader script, Duration limit, Origins origins)
             throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA foreign_keys = OFF");
             statement.execute("PRAGMA ignore_check_constraints = ON");
             statement.execute("PRAGMA max_page_count = 1000000");
-            ScriptRun run = new ScriptRun(statement, Deadline.on(connection, limit));
+            ScriptRun run = new ScriptRun(statement, Deadline.on(connection, limit), origins);
             run.all(new ScriptReader(script));
             return new ReadReport(run.skipped, List.of());
         }
@@ -71,7 +74,8 @@ public final class ScriptRun {
     }
 
     private void run(ScriptStatement each) throws SQLException, IOException {
-        if (QUICK.matcher(each.sql()).matches()) {
+        boolean quick = QUICK.matcher(each.sql()).matches();
+        if (quick) {
             beginTransaction();
         } else {
             endTransaction();
@@ -79,13 +83,16 @@ public final class ScriptRun {
         deadline.restart();
         try {
             statement.execute(each.sql());
+            if (!quick) {
+                origins.note(each);
+            }
         } catch (SQLiteException e) {
             failed(each, e);
         }
     }
 
     private void failed(ScriptStatement each, SQLiteException error) throws SQLException, IOException {
-        if (aside.keep(each.sql(), error.getResultCode())) {
+        if (aside.keep(each.sql(), error.getResultCode()) || runsWithoutFaults(each)) {
             return;
         }
         boolean late = error.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
@@ -94,6 +101,25 @@ public final class ScriptRun {
             throw new ScriptTooHeavy("the statement at line %d failed: %s".formatted(each.line(), reason));
         }
         skip(each, reason);
+    }
+
+    /// Tries a CREATE TABLE once more without the foreign keys that can't be.
+    private boolean runsWithoutFaults(ScriptStatement each) throws SQLException {
+        FaultyReferences faulty = FaultyReferences.of(each.sql());
+        if (faulty.faults().isEmpty()) {
+            return false;
+        }
+        try {
+            statement.execute(faulty.rest());
+        } catch (SQLiteException _) {
+            return false;
+        }
+        origins.note(each);
+        for (FaultyReferences.Fault fault : faulty.faults()) {
+            String text = faulty.table() + ": " + fault.span().of(each.sql());
+            skipped.add(Skipped.of(each.line() + fault.span().linesBefore(each.sql()), text, fault.reason()));
+        }
+        return true;
     }
 
     /// Errors upon which SQLite rolls back on its own (sqlite.org/lang_transaction.html).

@@ -20,9 +20,16 @@ final class SqlTokens {
             Pattern.DOTALL);
     private static final List<Kind> KINDS = List.of(Kind.STRING, Kind.QUOTED, Kind.LITERAL, Kind.WORD, Kind.SYMBOL);
 
+    private static final int HEAD = 400;
+
     private final String sql;
     private final List<SqlToken> tokens = new ArrayList<>();
     private int at;
+
+    /// The first tokens of a statement, enough to see what it is: it may be very long.
+    static SqlTokens head(String sql) {
+        return new SqlTokens(sql.substring(0, Math.min(sql.length(), HEAD)));
+    }
 
     SqlTokens(String sql) {
         this.sql = sql;
@@ -111,6 +118,16 @@ final class SqlTokens {
             }
         }
         return sql.substring(start).strip();
+    }
+
+    /// Goes over a list of columns in parentheses, if it opens here.
+    ///
+    /// @return their names in lower case, without what else is said of each
+    List<String> names() {
+        return split(group()).stream()
+                .filter(part -> !part.isEmpty())
+                .map(part -> new SqlTokens(part).next().value().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /// The text from the next token on.

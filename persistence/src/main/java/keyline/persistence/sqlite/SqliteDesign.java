@@ -14,7 +14,8 @@ public record SqliteDesign(Document document, SampleRows rows, ReadReport report
     /// Reads the catalogue. Nothing in the database runs.
     ///
     /// @param connection one that is [Guarded]
-    public static SqliteDesign of(Connection connection) throws SQLException {
-        return new DesignReader(connection, CatalogueReader.read(connection)).read();
+    /// @param origins where its tables come from, empty where that is no script
+    public static SqliteDesign of(Connection connection, Origins origins) throws SQLException {
+        return new DesignReader(connection, CatalogueReader.read(connection), origins).read();
     }
 }

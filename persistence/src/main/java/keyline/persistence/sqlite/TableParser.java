@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import keyline.model.Deferral;
 import keyline.persistence.sqlite.TableText.Check;
 import keyline.persistence.sqlite.TableText.Reference;
 import keyline.persistence.sqlite.TableText.Unique;
@@ -29,6 +28,7 @@ final class TableParser {
     private static final Set<String> OF_TABLE = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN");
 
     private final SqlTokens tokens;
+    private final List<String> columns = new ArrayList<>();
     private final Map<String, String> generated = new HashMap<>();
     private final Map<String, String> collations = new HashMap<>();
     private final List<Unique> uniques = new ArrayList<>();
@@ -37,6 +37,7 @@ final class TableParser {
     private String primaryKey = "";
     private boolean autoincrement;
     private String name = "";
+    private int start;
     private boolean conflictClauses;
 
     private TableParser(SqlTokens tokens) {
@@ -52,7 +53,15 @@ final class TableParser {
 
     private TableText text() {
         return new TableText(
-                primaryKey, autoincrement, generated, collations, uniques, checks, references, conflictClauses);
+                columns,
+                primaryKey,
+                autoincrement,
+                generated,
+                collations,
+                uniques,
+                checks,
+                references,
+                conflictClauses);
     }
 
     private void statement() {
@@ -72,6 +81,7 @@ final class TableParser {
 
     private void column() {
         String column = lower(tokens.next().value());
+        columns.add(column);
         while (!isItemEnd() && !isOneOf(AFTER_TYPE)) {
             groupOrToken();
         }
@@ -81,6 +91,7 @@ final class TableParser {
     }
 
     private void columnConstraint(String column) {
+        start = name.isEmpty() ? tokens.peek().start() : start;
         if (tokens.skip("COLLATE")) {
             collations.put(column, tokens.next().value());
         } else if (tokens.skip("GENERATED", "ALWAYS", "AS") || tokens.skip("AS")) {
@@ -96,11 +107,12 @@ final class TableParser {
         } else if (tokens.skip("UNIQUE")) {
             uniques.add(new Unique(takeName(), List.of(column)));
         } else {
-            anywhere();
+            anywhere(List.of(column));
         }
     }
 
     private void tableConstraint() {
+        start = tokens.peek().start();
         if (tokens.skip("CONSTRAINT")) {
             name = tokens.next().value();
         }
@@ -108,12 +120,11 @@ final class TableParser {
             primaryKey = takeName();
             autoincrement |= lower(tokens.group()).endsWith("autoincrement");
         } else if (tokens.skip("UNIQUE")) {
-            uniques.add(new Unique(takeName(), columns(tokens.group())));
+            uniques.add(new Unique(takeName(), tokens.names()));
         } else if (tokens.skip("FOREIGN", "KEY")) {
-            tokens.group();
-            anywhere();
+            anywhere(tokens.names());
         } else {
-            anywhere();
+            anywhere(List.of());
         }
         // ON CONFLICT may follow; the comma between two constraints may be missing.
         while (!isItemEnd() && !isOneOf(OF_TABLE)) {
@@ -122,13 +133,13 @@ final class TableParser {
     }
 
     /// What may stand behind a column and by itself alike.
-    private void anywhere() {
+    private void anywhere(List<String> from) {
         if (tokens.skip("CONSTRAINT")) {
             name = tokens.next().value();
         } else if (tokens.skip("CHECK")) {
             checks.add(new Check(takeName(), tokens.group()));
         } else if (tokens.skip("REFERENCES")) {
-            reference();
+            references.add(new ReferenceParser(tokens).parse(takeName(), from, start));
         } else {
             anything();
         }
@@ -153,56 +164,10 @@ final class TableParser {
         }
     }
 
-    private void reference() {
-        String own = takeName();
-        tokens.name();
-        tokens.group();
-        Deferral deferral = Deferral.NOT_DEFERRABLE;
-        while (tokens.peek().isWord("ON") || tokens.peek().isWord("MATCH") || isDeferral()) {
-            if (tokens.skip("ON")) {
-                tokens.next();
-                action();
-            } else if (tokens.skip("MATCH")) {
-                tokens.next();
-            } else {
-                deferral = deferral();
-            }
-        }
-        references.add(new Reference(own, deferral));
-    }
-
-    private void action() {
-        if (!tokens.skip("NO", "ACTION")) {
-            tokens.skip("SET");
-            tokens.next();
-        }
-    }
-
-    private boolean isDeferral() {
-        return tokens.peek().isWord("DEFERRABLE") || tokens.isNext("NOT", "DEFERRABLE");
-    }
-
-    private Deferral deferral() {
-        boolean deferrable = !tokens.skip("NOT");
-        tokens.next();
-        boolean deferred = tokens.skip("INITIALLY", "DEFERRED");
-        tokens.skip("INITIALLY", "IMMEDIATE");
-        if (!deferrable) {
-            return Deferral.NOT_DEFERRABLE;
-        }
-        return deferred ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
-    }
-
     private String takeName() {
         String taken = name;
         name = "";
         return taken;
-    }
-
-    private static List<String> columns(String list) {
-        return SqlTokens.split(list).stream()
-                .map(part -> lower(new SqlTokens(part).next().value()))
-                .toList();
     }
 
     private boolean isOneOf(Set<String> words) {

@@ -6,6 +6,7 @@ import keyline.model.Deferral;
 
 /// What the text of a CREATE TABLE says that SQLite's pragmas don't.
 ///
+/// @param columns in lower case
 /// @param primaryKey the name of its constraint, empty when it has none
 /// @param autoincrement whether the primary key has that word
 /// @param generated the expressions of generated columns, by the column's name in lower case
@@ -15,6 +16,7 @@ import keyline.model.Deferral;
 /// @param references in the order of the text, which is that of `foreign_key_list` reversed
 /// @param conflictClauses whether a constraint says ON CONFLICT
 record TableText(
+        List<String> columns,
         String primaryKey,
         boolean autoincrement,
         Map<String, String> generated,
@@ -25,6 +27,7 @@ record TableText(
         boolean conflictClauses) {
 
     TableText {
+        columns = List.copyOf(columns);
         generated = Map.copyOf(generated);
         collations = Map.copyOf(collations);
         uniques = List.copyOf(uniques);
@@ -41,5 +44,15 @@ record TableText(
     record Check(String name, String expression) {}
 
     /// A foreign key.
-    record Reference(String name, Deferral deferral) {}
+    ///
+    /// @param from the child's columns, in lower case
+    /// @param to the parent's columns, in lower case; empty where its primary key is meant
+    /// @param span all of the constraint
+    record Reference(String name, List<String> from, String parent, List<String> to, Deferral deferral, Span span) {
+
+        Reference {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+    }
 }

@@ -73,6 +73,9 @@ final class Database implements AutoCloseable {
             while (result.next()) {
                 rows.add(reader.read(result));
             }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
         return rows;
     }
@@ -81,6 +84,9 @@ final class Database implements AutoCloseable {
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) throws SQLException {
         try (ResultSet result = bound(sql, values).executeQuery()) {
             return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -159,10 +165,16 @@ final class Database implements AutoCloseable {
         undefer();
     }
 
-    /// Takes back the open transaction, an interrupted one too.
+    /// Takes back the open transaction, an interrupted one too. When the disk is full, SQLite has done so by itself.
     void rollback() throws SQLException {
         resume();
-        run("ROLLBACK");
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            if (!Failures.isOver(e)) {
+                throw e;
+            }
+        }
         undefer();
     }
 

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
@@ -23,15 +25,22 @@ final class RowReading {
 
     private final Database database;
     private final Catalog catalog;
+    private final RowOrders orders;
 
     RowReading(Database database, Catalog catalog) {
         this.database = database;
         this.catalog = catalog;
+        this.orders = new RowOrders(database, catalog);
     }
 
     RowPage page(RowQuery query, long offset, int limit) throws SQLException {
         if (!isHeld(query.table())) {
             return new RowPage(offset, 0, List.of());
+        }
+        Optional<RowOrder> order = orders.of(query, offset);
+        if (order.isPresent()) {
+            List<Row> rows = rows(query.table(), order.get().stretch(offset, limit));
+            return new RowPage(offset, order.get().size(), rows);
         }
         List<Object> values = new ArrayList<>();
         String where = where(query.filters(), values);
@@ -43,6 +52,13 @@ final class RowReading {
         values.add(offset);
         String sql = select(query.table()) + from + order(query.orders()) + " LIMIT ? OFFSET ?";
         return new RowPage(offset, total, list(query.table(), sql, values));
+    }
+
+    /// Gets ready for rows of a query far down, as long as it may.
+    void prepare(RowQuery query, BooleanSupplier free) throws SQLException {
+        if (isHeld(query.table())) {
+            orders.prepare(query, free);
+        }
     }
 
     /// Those of these rows that exist, in the order of the ids.
@@ -212,7 +228,7 @@ final class RowReading {
         return "r." + Physical.quoted(order.column()) + direction(order.direction());
     }
 
-    private static String order(List<Order> orders) {
+    static String order(List<Order> orders) {
         return orders.stream()
                 .map(order -> order(order) + ", ")
                 .collect(Collectors.joining("", " ORDER BY ", "r.\"rid\""));

@@ -36,7 +36,7 @@ public final class SampleStore implements AutoCloseable {
     private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
         this.parts = parts;
-        this.thread = new StoreThread(parts.database());
+        this.thread = new StoreThread(parts.database(), steps::together);
         this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
     }
@@ -95,7 +95,7 @@ public final class SampleStore implements AutoCloseable {
     /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The
     /// step has come to nothing when the edit is refused.
     public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
-        return thread.submit(() -> steps.edit(step, edit));
+        return over(step, () -> steps.edit(step, edit));
     }
 
     /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
@@ -120,12 +120,16 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the last step that is done, its rows and its change of the design.
     public CompletableFuture<StoreState> undo(Step step) {
-        return thread.submit(() -> steps.undo(step));
+        return over(step, () -> steps.undo(step));
     }
 
     /// Does the step again that was taken back last.
     public CompletableFuture<StoreState> redo(Step step) {
-        return thread.submit(() -> steps.redo(step));
+        return over(step, () -> steps.redo(step));
+    }
+
+    private <T> CompletableFuture<T> over(Step step, StoreThread.Work<T> work) {
+        return StepLog.isOfRows(step) ? thread.share(work) : thread.submit(work);
     }
 
     /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
@@ -159,11 +163,15 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.open(open, offset, limit));
     }
 
-    /// A stretch of the rows of a query.
+    /// A stretch of the rows of a query. While there is nothing else to do, the store gets ready for others far down.
     ///
     /// @param limit the most rows to give
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
-        return thread.submit(() -> reading.page(query, offset, limit));
+        return thread.submit(() -> {
+            RowPage page = reading.page(query, offset, limit);
+            thread.spare(free -> reading.prepare(query, free));
+            return page;
+        });
     }
 
     /// Those of these rows that exist, in the order of the ids.
@@ -246,9 +254,9 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new CascadePreview(parts).of(delete));
     }
 
-    /// What a deletion would do if this were the design, found out by trying it.
-    public CompletableFuture<Cascade> preview(RowEdit.Delete delete, Document design) {
-        return thread.submit(() -> new CascadePreview(parts).of(delete, design));
+    /// What a deletion or update would do if this were the design, found out by trying it.
+    public CompletableFuture<Cascade> preview(RowEdit edit, Document design) {
+        return thread.submit(() -> new CascadePreview(parts).of(edit, design));
     }
 
     /// What an update would do, found out by trying it.

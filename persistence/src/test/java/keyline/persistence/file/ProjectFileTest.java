@@ -115,12 +115,13 @@ class ProjectFileTest {
         Path file = folder.resolve("old.keyline.json");
         ProjectFile.write(file, Shop.document(), Shop.rows());
         var upgrade = new FormatUpgrade(
-                3, List.of((_, part) -> part.rename("name", "title"), (_, part) -> part.rename("title", "name")));
+                Format.VERSION + 2,
+                List.of((_, part) -> part.rename("name", "title"), (_, part) -> part.rename("title", "name")));
 
         try (Project project = ProjectFile.read(file, upgrade)) {
             assertThat(project.document()).isEqualTo(Shop.document());
         }
-        var broken = new FormatUpgrade(2, List.of((_, part) -> part.rename("name", "title")));
+        var broken = new FormatUpgrade(Format.VERSION + 1, List.of((_, part) -> part.rename("name", "title")));
         assertThatThrownBy(() -> ProjectFile.read(file, broken))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("The field \"name\" is missing");

@@ -1,16 +1,12 @@
 package keyline.persistence.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import keyline.model.Column;
@@ -28,28 +24,29 @@ import keyline.model.Document;
 import keyline.model.Index;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
-import keyline.model.Value;
 import keyline.model.ValueSource;
-import keyline.model.read.Skipped;
-import keyline.persistence.file.UnreadableFile;
-import keyline.persistence.store.Pending;
-import keyline.persistence.store.SampleStore;
-import keyline.persistence.store.StoreState;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// What of the design comes out of a script of SQLite.
 class SqliteScriptTest {
-
-    private static final Duration SHORT = Duration.ofMillis(300);
 
     @TempDir
     private Path folder;
 
+    private ScriptFile script;
+
+    @BeforeEach
+    void name() {
+        script = new ScriptFile(folder.resolve("script.sql"));
+    }
+
     @Test
     void columns_keep_type_nullability_default_and_generation() throws IOException {
-        Table table = table("""
+        Table table = script.table("""
             CREATE TABLE t (
               id INTEGER PRIMARY KEY AUTOINCREMENT,
               "a ""b"" c" VARCHAR(40) NOT NULL DEFAULT 'it''s',
@@ -93,7 +90,7 @@ class SqliteScriptTest {
 
     @Test
     void constraints_keep_name_columns_and_text() throws IOException {
-        Table table = table("""
+        Table table = script.table("""
             CREATE TABLE t (
               a INT CONSTRAINT "not null" NOT NULL CHECK (a > 0) CONSTRAINT one UNIQUE ON CONFLICT FAIL,
               b INT CONSTRAINT big CHECK (b > ')' || '('), -- a comment, with a comma
@@ -120,7 +117,7 @@ class SqliteScriptTest {
 
     @Test
     void foreign_keys_keep_name_columns_actions_and_deferral() throws IOException {
-        Document document = read("""
+        Document document = script.read("""
             CREATE TABLE c (
               p INT CONSTRAINT "to p" REFERENCES p ON DELETE SET NULL ON UPDATE NO ACTION,
               q INT REFERENCES p(id) MATCH FULL ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -159,7 +156,7 @@ class SqliteScriptTest {
 
     @Test
     void indexes_keep_direction_expressions_and_condition() throws IOException {
-        Table table = table("""
+        Table table = script.table("""
             CREATE TABLE t (a INT, b TEXT);
             CREATE UNIQUE INDEX one ON t (b DESC, a);
             CREATE INDEX [two] ON "t" (lower(b) || ',' DESC, a COLLATE BINARY ASC) WHERE a > 0 AND b <> ';';
@@ -180,7 +177,7 @@ class SqliteScriptTest {
 
     @Test
     void views_keep_their_query() throws IOException {
-        Document document = read("""
+        Document document = script.read("""
             CREATE TABLE t (a INT);
             CREATE VIEW v AS SELECT a FROM t -- all
               WHERE a > 0;
@@ -194,7 +191,7 @@ class SqliteScriptTest {
 
     @Test
     void every_table_and_view_gets_a_place_parents_first() throws IOException {
-        Document document = read("CREATE TABLE c (p INT REFERENCES p); CREATE TABLE p (id INTEGER PRIMARY KEY);"
+        Document document = script.read("CREATE TABLE c (p INT REFERENCES p); CREATE TABLE p (id INTEGER PRIMARY KEY);"
                 + "CREATE VIEW v AS SELECT 1");
         var boxes = document.firstDiagram().boxes();
 
@@ -209,23 +206,8 @@ class SqliteScriptTest {
     }
 
     @Test
-    void rows_that_break_foreign_keys_and_checks_are_read_too() throws IOException {
-        assertThat(rows("""
-            PRAGMA foreign_keys=OFF;
-            BEGIN TRANSACTION;
-            CREATE TABLE p (id INTEGER PRIMARY KEY);
-            CREATE TABLE t (p INT REFERENCES p, n INT CHECK (n > 0), x BLOB, r REAL);
-            INSERT INTO t VALUES (7, -1, x'00ff', 2), (NULL, 'many', 'a;b', 1e300);
-            COMMIT;
-            """))
-                .containsExactly(
-                        List.of(new Value.Int(7), new Value.Int(-1), new Value.Bytes("00ff"), new Value.Real(2)),
-                        List.of(Value.NULL, new Value.Text("many"), new Value.Text("a;b"), new Value.Real(1e300)));
-    }
-
-    @Test
     void integers_that_need_64_bits_become_bigint() throws IOException {
-        Table table = table("CREATE TABLE t (a INTEGER, b INTEGER); INSERT INTO t VALUES (3000000000, 3)");
+        Table table = script.table("CREATE TABLE t (a INTEGER, b INTEGER); INSERT INTO t VALUES (3000000000, 3)");
 
         assertThat(table.columns()).extracting(Column::type).containsExactly(Plain.BIGINT, Plain.INTEGER);
     }
@@ -249,226 +231,6 @@ class SqliteScriptTest {
 
         try (Input input = Inputs.open(List.of(file), "sqlite")) {
             assertThat(input.project().document().schema().tableNamed("größe")).isPresent();
-        }
-    }
-
-    @Test
-    void what_is_left_out_is_listed_with_line_and_reason() throws IOException {
-        assertThat(skipped("""
-            -- a comment; with a semicolon
-            CREATE TABLE t (a INT);
-
-            CREATE TRIGGER g AFTER INSERT ON t BEGIN
-              UPDATE t SET a = CASE WHEN a > 1 THEN 2 END; DELETE FROM t; -- END;
-            END;
-            /* another
-               comment */ SELECT ';' FROM t;
-            .mode csv
-            CREATE TABLE t (b INT); CREATE TEMP TABLE u (a);
-            CREATE VIRTUAL TABLE f USING fts5(x);
-            INSERT INTO t VALUES (1, 2);
-            CREATE TABLE d (x INT, FOREIGN KEY (user_who_ordered) REFERENCES t);
-            """))
-                .extracting(Skipped::text)
-                .containsExactly(
-                        "line 4: CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE t SET a = CA..."
-                                + " (triggers are no part of a design)",
-                        "line 8: SELECT ';' FROM t (it changes nothing)",
-                        "line 9: .mode csv (it is a command of the sqlite3 shell)",
-                        "line 10: CREATE TABLE t (b INT) (table t already exists)",
-                        "line 10: CREATE TEMP TABLE u (a) (temporary tables are no part of a design)",
-                        "line 11: CREATE VIRTUAL TABLE f USING fts5(x) (virtual tables are no part of a design)",
-                        "line 12: INSERT INTO t VALUES (1, 2) (table t has 1 columns but 2 values were supplied)",
-                        "line 13: CREATE TABLE d (x INT, FOREIGN KEY (user_who_ordered) REFERE..."
-                                + " (unknown column \"user_who_ordered\" in foreign key definition)");
-    }
-
-    @Test
-    void a_foreign_key_to_a_missing_table_is_listed() throws IOException {
-        assertThat(skipped("CREATE TABLE t (a INT REFERENCES gone, b INT REFERENCES t (nowhere))"))
-                .extracting(Skipped::text)
-                .containsExactly(
-                        "t: FOREIGN KEY (a) REFERENCES gone (there is no table gone)",
-                        "t: FOREIGN KEY (b) REFERENCES t (t doesn't have these columns)");
-    }
-
-    @Test
-    void a_collation_is_remarked() throws IOException {
-        Path file = script("CREATE TABLE t (a TEXT COLLATE NOCASE, b TEXT COLLATE BINARY)");
-
-        try (Input input = Inputs.open(List.of(file), "sqlite")) {
-            assertThat(input.report().remarks()).containsExactly("The collation NOCASE of t.a isn't kept.");
-            assertThat(input.report().skipped()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "ATTACH 'FOLDER/stolen.db' AS s|a script can't open other files",
-                "PRAGMA writable_schema = ON|settings are no part of a design",
-                "PRAGMA journal_mode = WAL; VACUUM INTO 'FOLDER/x'; .system touch FOLDER/x|it is a command",
-                "CREATE TABLE u AS SELECT load_extension('FOLDER/x.so')|not authorized",
-                "INSERT INTO t SELECT writefile('FOLDER/x', 'y')|no such function: writefile",
-                "INSERT INTO t SELECT readfile('FOLDER/script.sql')|no such function: readfile",
-                "INSERT INTO t VALUES (zeroblob(2000000000))|string or blob too big",
-                "INSERT INTO sqlite_schema VALUES (1, 2, 3, 4, 5)|table sqlite_master may not be modified",
-                "UPDATE t SET a = (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM"
-                        + " n)|it takes too long",
-                "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
-                        + "|it takes too long",
-                "CREATE TABLE u AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
-                        + "|it takes too long",
-            })
-    void a_hostile_statement_is_left_out_and_the_rest_is_read(String statement, String reason) throws IOException {
-        Path file = script("CREATE TABLE t (a);\nINSERT INTO t VALUES (1);\n"
-                + statement.replace("FOLDER", folder.toString()).replace("; ", ";\n") + ";\nINSERT INTO t VALUES (2);");
-        String before = Files.readString(file);
-
-        try (Input input = new SqliteScript(SHORT).open(List.of(file))) {
-            assertThat(input.report().skipped())
-                    .singleElement()
-                    .satisfies(skipped -> assertThat(skipped.reason()).contains(reason))
-                    .satisfies(skipped -> assertThat(skipped.text()).hasLineCount(1));
-            List<List<Value>> rows = new ArrayList<>();
-            Document document = input.project().document();
-            input.project().rows().forEach(document.schema().tableNamed("t").orElseThrow(), rows::add);
-            assertThat(rows).hasSizeBetween(1, 2);
-        }
-        assertThat(file).hasContent(before);
-        assertThat(folder).isDirectoryNotContaining("glob:**/{x,stolen*,*.db}");
-    }
-
-    @Test
-    void a_view_that_would_never_end_is_not_run() throws IOException {
-        Document document = read("CREATE VIEW bomb AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                + " SELECT i FROM n");
-
-        assertThat(document.schema().views().size()).isEqualTo(1);
-    }
-
-    @Test
-    void an_expression_too_deep_is_left_out() throws IOException {
-        assertThat(skipped("CREATE TABLE t (a CHECK (" + "(".repeat(5_000) + "a" + ")".repeat(5_000) + "))"))
-                .extracting(Skipped::reason)
-                .containsExactly("Recursion limit");
-    }
-
-    @Test
-    void a_statement_of_a_hundred_million_characters_is_refused() throws IOException {
-        Path file = folder.resolve("long.sql");
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            out.write("CREATE TABLE t (a);\nINSERT INTO t VALUES ('");
-            String piece = "x".repeat(1 << 20);
-            for (int i = 0; i < 70; i++) {
-                out.write(piece);
-            }
-        }
-
-        assertThatThrownBy(() -> Inputs.open(List.of(file), "sqlite").close())
-                .isInstanceOf(UnreadableFile.class)
-                .hasMessage("long.sql can't be read: the statement at line 2 is too long.");
-    }
-
-    @Test
-    void what_is_no_script_is_refused() throws IOException {
-        Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
-
-        assertThatThrownBy(() -> Inputs.open(List.of(file)).close())
-                .isInstanceOf(UnreadableFile.class)
-                .hasMessage("notes.txt is nothing that Keyline reads; with --from it can be told what it is.");
-    }
-
-    private Path script(String sql) throws IOException {
-        return Files.writeString(folder.resolve("script.sql"), sql);
-    }
-
-    private Document read(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
-            assertThat(input.report().skipped()).isEmpty();
-            return input.project().document();
-        }
-    }
-
-    private Table table(String sql) throws IOException {
-        return read(sql).schema().tableNamed("t").orElseThrow();
-    }
-
-    private List<List<Value>> rows(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
-            List<List<Value>> rows = new ArrayList<>();
-            Document document = input.project().document();
-            input.project().rows().forEach(document.schema().tableNamed("t").orElseThrow(), rows::add);
-            return rows;
-        }
-    }
-
-    @Test
-    void rows_that_break_a_rule_come_in_and_leave_the_rule_pending() throws IOException {
-        Path file = script("""
-            CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT NOT NULL, code INT UNIQUE, state TEXT DEFAULT 'new');
-            INSERT INTO t (id, name, code) VALUES (1, 'a', 7), (2, 'b', 8);
-            INSERT INTO t (id, name, code) VALUES (3, NULL, '7');
-            INSERT INTO t (id, name, code) VALUES (4, 'd', 9);
-            INSERT INTO t (id, name, code) VALUES (1, 'e', 10);
-            CREATE UNIQUE INDEX names ON t (state);
-            """);
-        Path store = folder.resolve("rows.db");
-
-        try (Input input = Inputs.open(List.of(file), "sqlite");
-                SampleStore rows = SampleStore.open(store)) {
-            assertThat(input.report().skipped()).isEmpty();
-            StoreState state = rows.load(
-                            input.project().document(), input.project().rows())
-                    .join();
-            assertThat(state.allRows()).isEqualTo(5);
-            assertThat(state.pending()).extracting(Pending::offenders).containsExactly(2L, 2L, 5L, 1L);
-        }
-    }
-
-    @Test
-    void rows_that_break_a_rule_keep_their_values_and_defaults() throws IOException {
-        assertThat(rows("""
-            CREATE TABLE t (id INT UNIQUE, twice INT AS (id * 2), state TEXT DEFAULT 'new');
-            INSERT INTO t (id) VALUES (5);
-            INSERT INTO t (id) VALUES ('5');
-            ALTER TABLE t ADD COLUMN note TEXT;
-            """))
-                .containsExactly(
-                        List.of(new Value.Int(5), new Value.Int(10), new Value.Text("new"), Value.NULL),
-                        List.of(new Value.Int(5), new Value.Int(10), new Value.Text("new"), Value.NULL));
-    }
-
-    @Test
-    void rows_that_break_a_rule_are_remarked_where_their_table_goes() throws IOException {
-        Path file = script("""
-            CREATE TABLE t (id INT UNIQUE);
-            INSERT INTO t VALUES (5);
-            INSERT INTO t VALUES (5);
-            ALTER TABLE t RENAME TO u;
-            """);
-
-        try (Input input = Inputs.open(List.of(file), "sqlite")) {
-            assertThat(input.report().remarks())
-                    .containsExactly(
-                            "Rows that break the rules of t aren't kept, as it is dropped or renamed after them.");
-        }
-    }
-
-    @Test
-    void conflict_clauses_are_remarked() throws IOException {
-        Path file = script("CREATE TABLE t (a INT UNIQUE ON CONFLICT IGNORE, b INT, UNIQUE (b) ON CONFLICT REPLACE)");
-
-        try (Input input = Inputs.open(List.of(file), "sqlite")) {
-            assertThat(input.report().remarks()).containsExactly("The ON CONFLICT clauses of t aren't kept.");
-        }
-    }
-
-    private List<Skipped> skipped(String sql) throws IOException {
-        try (Input input = Inputs.open(List.of(script(sql)), "sqlite")) {
-            return input.report().skipped();
         }
     }
 

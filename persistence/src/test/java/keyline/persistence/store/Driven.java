@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,22 +14,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import keyline.model.ColumnId;
 import keyline.model.Document;
+import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.Value;
 import keyline.model.edit.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A store with a history, as the window drives it, for tests.
-final class Driven implements AutoCloseable {
+final class Driven extends NamedEdits implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
 
     final Path file;
-    final SampleStore store;
-    final Sketch sketch = new Sketch();
+    SampleStore store;
     StoreState state = StoreState.EMPTY;
     private Document document;
     private final List<Step> done = new ArrayList<>();
@@ -52,12 +43,43 @@ final class Driven implements AutoCloseable {
         this.file = file;
         this.document = document;
         sketch.from(document);
+        store = opened();
+        state = get(store.load(document));
+    }
+
+    private SampleStore opened() {
         try {
-            store = SampleStore.open(file);
+            return SampleStore.open(file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Ends the program and starts it again.
+    void reopen() {
+        close();
+        store = opened();
         state = get(store.load(document));
+    }
+
+    /// Adds rows whatever they break, and makes the sketch the next step with them.
+    void fill(SampleRows rows) {
+        Step step = step(sketch.document());
+        document = step.after();
+        state = get(store.fill(step, rows));
+    }
+
+    ImportOutcome importRows(RowImport rows) {
+        List<Step> before = List.copyOf(undone);
+        ImportOutcome outcome = get(store.importRows(step(document), rows));
+        switch (outcome) {
+            case ImportOutcome.Imported imported -> state = imported.state();
+            case ImportOutcome.Faulty _ -> {
+                done.removeLast();
+                undone.addAll(before);
+            }
+        }
+        return outcome;
     }
 
     static <T> T get(CompletableFuture<T> future) {
@@ -202,6 +224,17 @@ final class Driven implements AutoCloseable {
         return true;
     }
 
+    /// Undoes everything, which leaves no row, and does it all again.
+    void goThroughAll() {
+        check();
+        Moment last = Moment.of(this);
+        while (undo()) {}
+        assertThat(state.allRows()).isZero();
+        while (redo()) {}
+        assertThat(Moment.of(this)).isEqualTo(last);
+        check();
+    }
+
     boolean redo() {
         if (undone.isEmpty()) {
             return false;
@@ -212,42 +245,6 @@ final class Driven implements AutoCloseable {
         sketch.from(document);
         state = get(store.redo(step));
         return true;
-    }
-
-    /// An insert of these values, in the order of the table's columns; those left out get their defaults.
-    RowEdit insertion(String table, Object... values) {
-        Table target = sketch.table(table);
-        Map<ColumnId, Value> cells = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            cells.put(target.columns().get(i).id(), value(values[i]));
-        }
-        return new RowEdit.Insert(target.id(), cells);
-    }
-
-    RowEdit update(String table, long row, String column, Object value) {
-        Table target = sketch.table(table);
-        return new RowEdit.Update(target.id(), row, Map.of(sketch.column(target, column), value(value)));
-    }
-
-    RowEdit.Delete deletion(String table, Long... rows) {
-        return new RowEdit.Delete(sketch.table(table).id(), List.of(rows));
-    }
-
-    static RowEdit all(RowEdit... edits) {
-        return new RowEdit.All("Several", List.of(edits));
-    }
-
-    static final Object NULL = new Object();
-
-    static Value value(Object object) {
-        return switch (object) {
-            case Value value -> value;
-            case Integer number -> new Value.Int(number);
-            case Long number -> new Value.Int(number);
-            case Double number -> new Value.Real(number);
-            case String text -> new Value.Text(text);
-            default -> Value.NULL;
-        };
     }
 
     /// Inserts a row that must be accepted.
@@ -282,6 +279,16 @@ final class Driven implements AutoCloseable {
                 .toList();
     }
 
+    /// Fails unless the file is sound, no enforced foreign key is broken and all counts are true.
+    void check() {
+        new Soundness(this).check();
+    }
+
+    /// All rows as they stand in the file: the storage class and the bytes of every cell, and the row's identity.
+    String bytes() {
+        return new StoredBytes(file, document.schema()).text();
+    }
+
     /// All rows of the document as one text.
     String contents() {
         StringBuilder text = new StringBuilder();
@@ -289,47 +296,6 @@ final class Driven implements AutoCloseable {
             text.append(table.name()).append(rows(table.id())).append('\n');
         }
         return text.toString();
-    }
-
-    /// Fails unless the file is sound, no enforced foreign key is broken and all counts are true.
-    void check() {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            assertThat(list(connection, "PRAGMA integrity_check")).containsExactly("ok");
-            checkForeignKeys(connection);
-            for (Table table : document.schema().tables()) {
-                assertThat(state.rowsOf(table.id()))
-                        .as(table.name())
-                        .isEqualTo(rows(table.id()).size());
-            }
-            for (Pending pending : state.pending()) {
-                assertThat(get(store.offenders(pending, 0, Integer.MAX_VALUE)).rows())
-                        .hasSize((int) pending.offenders());
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void checkForeignKeys(Connection connection) throws SQLException {
-        List<String> broken = list(
-                connection, "SELECT DISTINCT \"table\" || ' ' || fkid || ' ' || rowid FROM pragma_foreign_key_check");
-        long pending = state.pending().stream()
-                .filter(each -> document.schema().table(each.table()).foreignKeys().stream()
-                        .anyMatch(key -> each.what().equals(new Pending.OfConstraint(key.id()))))
-                .mapToLong(Pending::offenders)
-                .sum();
-        assertThat(broken).hasSizeLessThanOrEqualTo((int) pending);
-    }
-
-    static List<String> list(Connection connection, String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                rows.add(String.valueOf(result.getString(1)));
-            }
-        }
-        return rows;
     }
 
     @Override

@@ -7,40 +7,39 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Column;
-import keyline.model.ColumnId;
-import keyline.model.ColumnType;
-import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
-import keyline.model.ReferentialAction;
+import keyline.model.ConstraintId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.ValueSource;
+import keyline.model.Value;
 import org.sqlite.SQLiteConfig;
 
-/// A plain SQLite database with the same design and rows, made anew for one row edit: what it says is what the store
-/// has to say. It shares no code with the store but the translation of values.
+/// A plain SQLite database with the same design and rows, made anew for one step: what it says is what the store has
+/// to say. It shares no code with the store but the binding of values.
 final class Oracle implements AutoCloseable {
 
     private final Schema schema;
-    private final Set<Pending.What> pending;
     private final List<TableId> tables;
+    private final Declarations declarations;
     private final Connection connection;
 
+    /// @param pending what isn't declared, as rows break it
     /// @param tables in the order in which the store made them, which decides the order of referential actions
     Oracle(Schema schema, Set<Pending.What> pending, List<TableId> tables) throws SQLException {
         this.schema = schema;
-        this.pending = pending;
         this.tables = tables;
+        this.declarations = new Declarations(schema, pending, tables);
         this.connection = DriverManager.getConnection("jdbc:sqlite::memory:", new SQLiteConfig().toProperties());
         for (TableId table : tables) {
-            run(declaration(schema.table(table)));
+            run(declarations.of(schema.table(table)));
         }
     }
 
@@ -48,117 +47,6 @@ final class Oracle implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private String declaration(Table table) {
-        List<String> parts = new ArrayList<>();
-        parts.add("rid INTEGER PRIMARY KEY");
-        table.columns().forEach(column -> parts.add(column(table, column)));
-        table.constraints().forEach(constraint -> constraint(table, constraint, parts));
-        return "CREATE TABLE %s (%s) STRICT".formatted(table.name(), String.join(", ", parts));
-    }
-
-    private String column(Table table, Column column) {
-        boolean free = pending.contains(new Pending.OfType(column.id()));
-        boolean keyed = table.primaryKey()
-                .filter(key -> key.columns().contains(column.id()) && isMade(table, key))
-                .isPresent();
-        boolean notNull = keyed || (!column.nullable() && !pending.contains(new Pending.OfNotNull(column.id())));
-        return column.name()
-                + (free ? " ANY" : type(column))
-                + (notNull ? " NOT NULL" : "")
-                + fallback(column)
-                + (free ? "" : check(column));
-    }
-
-    private static String type(Column column) {
-        return switch (column.type()) {
-            case ColumnType.Plain.DOUBLE -> " REAL";
-            case ColumnType.Decimal _ -> " REAL";
-            case ColumnType.Plain.TEXT, ColumnType.Plain.DATE -> " TEXT";
-            case ColumnType.Varchar _ -> " TEXT";
-            default -> " INTEGER";
-        };
-    }
-
-    private static String check(Column column) {
-        String name = column.name();
-        return switch (column.type()) {
-            case ColumnType.Varchar(var length) -> " CHECK (length(%s) <= %d)".formatted(name, length.orElseThrow());
-            case ColumnType.Plain.BOOLEAN -> " CHECK (%s = 0 OR %1$s = 1)".formatted(name);
-            case ColumnType.Plain.DATE -> " CHECK (%s LIKE '2024-01-__')".formatted(name);
-            case ColumnType.Decimal _ -> " CHECK (%s < 1000)".formatted(name);
-            default -> "";
-        };
-    }
-
-    private static String fallback(Column column) {
-        if (!(column.source() instanceof ValueSource.Literal(String text))) {
-            return "";
-        }
-        boolean quoted = type(column).equals(" TEXT");
-        return " DEFAULT " + (quoted ? "'" + text + "'" : text);
-    }
-
-    private boolean isMade(Table table, Constraint constraint) {
-        return !pending.contains(new Pending.OfConstraint(constraint.id()))
-                && constraint.columns().stream()
-                        .allMatch(column -> table.find(column).isPresent());
-    }
-
-    private void constraint(Table table, Constraint constraint, List<String> parts) {
-        switch (constraint) {
-            case Constraint.PrimaryKey key when isMade(table, key) -> parts.add(unique(table, key.columns()));
-            case Constraint.Unique unique when isMade(table, unique) -> parts.add(unique(table, unique.columns()));
-            case Constraint.Check check
-            when isMade(table, check) && hasColumn(table, check) -> parts.add("CHECK (" + check.expression() + ")");
-            case ForeignKey key when isDeclared(table, key) -> parts.add(reference(table, key));
-            case Constraint.PrimaryKey _, Constraint.Unique _, Constraint.Check _, ForeignKey _ -> {}
-        }
-    }
-
-    private static boolean hasColumn(Table table, Constraint.Check check) {
-        return table.columnNamed(check.expression().split(" ", 2)[0]).isPresent();
-    }
-
-    private static String unique(Table table, List<ColumnId> columns) {
-        return "UNIQUE (" + String.join(", ", table.namesOf(columns)) + ")";
-    }
-
-    private boolean isDeclared(Table child, ForeignKey key) {
-        if (schema.tables().find(key.parent()).isEmpty() || !tables.contains(key.parent())) {
-            return false;
-        }
-        Table parent = schema.table(key.parent());
-        boolean whole =
-                key.columns().stream().allMatch(column -> child.find(column).isPresent())
-                        && key.parentColumns().stream()
-                                .allMatch(column -> parent.find(column).isPresent());
-        return whole
-                && parent.constraints().stream()
-                        .filter(each -> each instanceof Constraint.PrimaryKey || each instanceof Constraint.Unique)
-                        .filter(each ->
-                                each.columns().size() == key.parentColumns().size()
-                                        && each.columns().containsAll(key.parentColumns()))
-                        .anyMatch(each -> isMade(parent, each));
-    }
-
-    private String reference(Table child, ForeignKey key) {
-        Table parent = schema.table(key.parent());
-        return "FOREIGN KEY (%s) REFERENCES %s (%s) ON DELETE %s ON UPDATE %s%s"
-                .formatted(
-                        String.join(", ", child.namesOf(key.columns())),
-                        parent.name(),
-                        String.join(", ", parent.namesOf(key.parentColumns())),
-                        words(key.onDelete()),
-                        words(key.onUpdate()),
-                        key.deferral() == keyline.model.Deferral.INITIALLY_DEFERRED
-                                ? " DEFERRABLE INITIALLY DEFERRED"
-                                : "");
-    }
-
-    private static String words(ReferentialAction action) {
-        return action.name().replace('_', ' ');
     }
 
     /// Takes over rows as they are.
@@ -239,6 +127,34 @@ final class Oracle implements AutoCloseable {
         }
     }
 
+    /// Whether SQLite accepts all rows of an import, foreign keys deferred; they are made then.
+    boolean accepts(RowImport rows, List<List<Value>> values) throws SQLException {
+        defer();
+        try {
+            for (List<Value> row : values) {
+                change(insertion(rows), List.copyOf(row));
+            }
+            run("COMMIT");
+            return true;
+        } catch (SQLException e) {
+            run("ROLLBACK");
+            return false;
+        }
+    }
+
+    private String insertion(RowImport rows) {
+        Table table = schema.table(rows.table());
+        List<String> names = table.namesOf(rows.columns());
+        String sql = "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(table.name(), String.join(", ", names), marks(names.size()));
+        if (rows.key().isEmpty()) {
+            return sql;
+        }
+        List<String> key = table.namesOf(rows.key());
+        String sets = names.stream().map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));
+        return "%s ON CONFLICT (%s) DO UPDATE SET %s".formatted(sql, String.join(", ", key), sets);
+    }
+
     private long make(List<RowEdit> statement) throws SQLException {
         return switch (statement.getFirst()) {
             case RowEdit.Insert first -> insertAll(first, statement);
@@ -283,6 +199,28 @@ final class Oracle implements AutoCloseable {
         });
         values.add(update.row());
         return change("UPDATE %s SET %s WHERE rid = ?".formatted(table.name(), String.join(", ", sets)), values);
+    }
+
+    /// How many rows break each foreign key.
+    Map<ConstraintId, Long> broken() throws SQLException {
+        Map<ConstraintId, Long> broken = new HashMap<>();
+        for (TableId table : tables) {
+            List<ForeignKey> keys = declarations.keys(schema.table(table));
+            for (int i = 0; i < keys.size(); i++) {
+                // SQLite numbers them against the order of their declaration.
+                broken.put(keys.get(i).id(), broken(schema.table(table), keys.size() - 1 - i));
+            }
+        }
+        return broken;
+    }
+
+    private long broken(Table table, int number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT count(DISTINCT rowid) FROM pragma_foreign_key_check(?) WHERE fkid = ?")) {
+            statement.setString(1, table.name());
+            statement.setInt(2, number);
+            return statement.executeQuery().getLong(1);
+        }
     }
 
     /// All rows, by table.

@@ -41,6 +41,11 @@ final class RandomEdits {
         return sketch.document().schema().tables().values();
     }
 
+    /// Some table.
+    Table table() {
+        return one(tables());
+    }
+
     private String name(String prefix) {
         return prefix + ++names;
     }
@@ -170,7 +175,8 @@ final class RandomEdits {
         return new Value.Text(List.of("a", "bb", "1", "2", "x3", "ab").get(number));
     }
 
-    private Value value(ColumnType type) {
+    /// A value for a column of this type, for another one now and then.
+    Value value(ColumnType type) {
         if (random.nextInt(7) == 0) {
             return Value.NULL;
         }

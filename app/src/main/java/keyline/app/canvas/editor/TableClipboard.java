@@ -74,7 +74,6 @@ public final class TableClipboard implements ClipboardActions {
         copy();
         Set<TableId> tables = selected();
         if (!tables.isEmpty()) {
-            session.select(Selection.NONE);
             session.perform(new DropTables(tables));
         }
     }

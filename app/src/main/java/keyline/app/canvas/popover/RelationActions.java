@@ -12,7 +12,11 @@ public interface RelationActions {
 
     /// What deleting the selected parent rows would do if the foreign key were like this; nothing while none is
     /// selected.
-    CompletionStage<Optional<RelationRows.Deletion>> deletion(ForeignKey as);
+    CompletionStage<Optional<RelationRows.Effect>> deletion(ForeignKey as);
+
+    /// What another key for the selected parent row would do if the foreign key were like this; nothing while none is
+    /// selected.
+    CompletionStage<Optional<RelationRows.Effect>> rekeying(ForeignKey as);
 
     /// How many rows keep the relation from being enforced.
     int pending();

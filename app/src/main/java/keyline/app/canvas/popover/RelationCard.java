@@ -12,7 +12,6 @@ import keyline.app.control.Choice;
 import keyline.app.control.Choice.Option;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
-import keyline.app.job.Later;
 import keyline.app.text.Count;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Deferral;
@@ -40,9 +39,8 @@ final class RelationCard extends VBox {
     private final ActionChoice onUpdate;
     private final Choice<Deferral> deferral;
     private final ActionButton pending;
-    private final Label effect = Labels.wrapped("", "small", "effect");
-    private String outcome = "";
-    private String before = "";
+    private final EffectLine deletion = new EffectLine("relation-effect");
+    private final EffectLine rekeying = new EffectLine("relation-key-effect");
     private final RelationActions actions;
     private Reference relation;
 
@@ -60,10 +58,8 @@ final class RelationCard extends VBox {
         pending = ActionButton.styled("", actions::showPending, "link", "pending");
         pending.setId("relation-pending");
         getChildren().addAll(pending, Labels.field("Name", name.node()));
-        effect.setId("relation-effect");
-        effect.setVisible(false);
-        effect.setManaged(false);
-        getChildren().addAll(group("On delete", onDelete), effect, group("On update", onUpdate));
+        getChildren().addAll(group("On delete", onDelete), deletion.node());
+        getChildren().addAll(group("On update", onUpdate), rekeying.node());
         getChildren().addAll(Labels.field("Checked", deferral.node()), buttons(actions));
         show(relation);
     }
@@ -99,24 +95,8 @@ final class RelationCard extends VBox {
         onUpdate.show(key().onUpdate(), action -> new Words(sentence.onUpdate(action), remark.onUpdate(action)));
         deferral.show(DEFERRALS, Optional.of(key().deferral()));
         showPending(actions.pending());
-        ForeignKey tried = key();
-        Later.then(actions.deletion(tried), deletion -> {
-            if (tried.equals(key())) {
-                deletion.ifPresent(this::showEffect);
-            }
-        });
-    }
-
-    /// What the rows selected in the grid would see of it, and what they would have seen before.
-    private void showEffect(RelationRows.Deletion deletion) {
-        if (!deletion.outcome().equals(outcome)) {
-            before = outcome;
-            outcome = deletion.outcome();
-        }
-        String change = before.isEmpty() ? "" : " Without the change it " + before + ".";
-        effect.setText("%s %s.%s".formatted(deletion.subject(), outcome, change));
-        effect.setVisible(true);
-        effect.setManaged(true);
+        deletion.show(actions.deletion(key()));
+        rekeying.show(actions.rekeying(key()));
     }
 
     private void showPending(int rows) {

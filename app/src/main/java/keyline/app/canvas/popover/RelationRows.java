@@ -16,21 +16,30 @@ public interface RelationRows {
         public void showPending(ConstraintId key) {}
 
         @Override
-        public CompletionStage<Optional<Deletion>> deletion(TableId child, ForeignKey key) {
+        public CompletionStage<Optional<Effect>> deletion(TableId child, ForeignKey key) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+
+        @Override
+        public CompletionStage<Optional<Effect>> rekeying(TableId child, ForeignKey key) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
     };
 
-    /// What became of deleting the parent rows that are selected in the grid.
+    /// What became of a change of the parent rows that are selected in the grid.
     ///
     /// @param subject "Deleting 1 customer"
     /// @param outcome "deletes 3 orders", "is refused"
-    record Deletion(String subject, String outcome) {}
+    record Effect(String subject, String outcome) {}
 
     /// Shows the rows that keep a relation from being enforced.
     void showPending(ConstraintId key);
 
     /// What deleting the selected parent rows would do if the foreign key were like this, found out by trying; nothing
     /// while none is selected.
-    CompletionStage<Optional<Deletion>> deletion(TableId child, ForeignKey key);
+    CompletionStage<Optional<Effect>> deletion(TableId child, ForeignKey key);
+
+    /// What another key for the first selected parent row would do if the foreign key were like this, found out by trying
+    /// one that is free; nothing while none is selected or no free key is at hand.
+    CompletionStage<Optional<Effect>> rekeying(TableId child, ForeignKey key);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import keyline.app.text.Count;
 import keyline.model.Constraint;
@@ -27,16 +28,24 @@ public record CascadeWords(Schema schema) {
 
     /// What a deletion does beyond its own rows: "deletes 3 orders, changes 2 invoices"; "is refused" where it is.
     public String would(RowEdit.Delete delete, Cascade cascade) {
+        return would(cascade, own -> own.table().equals(delete.table())
+                ? new Tally(own.table(), own.deleted() - delete.rows().size(), own.changed())
+                : own);
+    }
+
+    /// What another key for a row does beyond the row itself.
+    public String would(RowEdit.Update update, Cascade cascade) {
+        return would(cascade, own -> own.table().equals(update.table())
+                ? new Tally(own.table(), own.deleted(), own.changed() - 1)
+                : own);
+    }
+
+    private String would(Cascade cascade, UnaryOperator<Tally> others) {
         if (cascade.refusal().isPresent()) {
             return "is refused";
         }
-        List<Tally> others = cascade.tallies().stream()
-                .map(tally -> tally.table().equals(delete.table())
-                        ? new Tally(
-                                tally.table(), tally.deleted() - delete.rows().size(), tally.changed())
-                        : tally)
-                .toList();
-        String said = said(new Cascade(cascade.effects(), others, Optional.empty()), "deletes", "changes");
+        List<Tally> rest = cascade.tallies().stream().map(others).toList();
+        String said = said(new Cascade(cascade.effects(), rest, Optional.empty()), "deletes", "changes");
         return said.isEmpty() ? "touches no other rows" : said;
     }
 

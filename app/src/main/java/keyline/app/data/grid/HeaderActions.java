@@ -23,8 +23,11 @@ public interface HeaderActions {
     /// Shows what else can be done with a column, below its header.
     void menu(GridColumn column, Node header);
 
+    /// Shows a column so wide while its edge is dragged, in px.
+    void preview(GridColumn column, int width);
+
     /// Makes a column so wide, in px.
-    void widen(GridColumn column, double width);
+    void widen(GridColumn column, int width);
 
     /// Makes a column as wide as what it shows needs.
     void fit(GridColumn column);

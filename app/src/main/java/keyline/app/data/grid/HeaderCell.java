@@ -15,6 +15,7 @@ import javafx.scene.shape.SVGPath;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.data.row.GridColumn;
+import keyline.model.GridLook;
 import keyline.persistence.store.RowQuery.Direction;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,7 +29,6 @@ final class HeaderCell extends HBox {
             "M2 2.2 a2 2 0 1 0 1.9 2.6 H7 a2.6 2.6 0 1 0 0 -1.2 H3.9 A2 2 0 0 0 2 2.2 Z M9.5 2.9 a1.3 1.3 0 1 1 -0.01 0 Z";
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double EDGE = 5;
-    private static final double LEAST = 48;
     private static final double FUNNEL = 20;
 
     private final GridColumn column;
@@ -58,6 +58,7 @@ final class HeaderCell extends HBox {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event) ? Cursor.H_RESIZE : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> widening = isOnEdge(event));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             event.consume();
@@ -109,9 +110,19 @@ final class HeaderCell extends HBox {
 
     private void dragged(MouseEvent event) {
         if (widening) {
-            actions.widen(column, Math.max(LEAST, Math.rint(event.getX())));
+            actions.preview(column, width(event));
             event.consume();
         }
+    }
+
+    private void released(MouseEvent event) {
+        if (widening && !event.isStillSincePress()) {
+            actions.widen(column, width(event));
+        }
+    }
+
+    private static int width(MouseEvent event) {
+        return Math.clamp(Math.round(event.getX()), GridLook.LEAST_WIDTH, GridLook.MOST_WIDTH);
     }
 
     private void clicked(MouseEvent event) {

@@ -36,8 +36,10 @@ public record Numbering(RowSource rows) {
         return all;
     }
 
+    /// The row with its numbers.
+    ///
     /// @param before how many new rows of the table get their numbers first
-    private CompletableFuture<NewParent> number(NewParent parent, long before) {
+    public CompletableFuture<NewParent> number(NewParent parent, long before) {
         CompletableFuture<NewParent> numbered = CompletableFuture.completedFuture(parent);
         for (ColumnId column : parent.numbered()) {
             numbered = numbered.thenCombine(

@@ -64,7 +64,19 @@ public record CellContents(Schema schema, BiFunction<Link, List<Value>, String> 
 
     private String summary(Link link, Line line) {
         List<Value> key = link.key().columns().stream().map(line::value).toList();
-        return link.isFirst() && !key.contains(Value.NULL) ? summaries.apply(link, key) : "";
+        if (!link.isFirst() || key.contains(Value.NULL)) {
+            return "";
+        }
+        return line.draft()
+                .flatMap(draft -> draft.parent(link.cells(key)))
+                .map(parent -> words(parent, link))
+                .orElseGet(() -> summaries.apply(link, key));
+    }
+
+    private static String words(PlannedParent parent, Link link) {
+        return link.summary()
+                .map(column -> parent.insert().values().getOrDefault(column, Value.NULL).text())
+                .orElse("");
     }
 
     private static CellContent plain(String text) {

@@ -1,42 +1,32 @@
 package keyline.app.data.row;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
+import keyline.model.Document;
 import keyline.model.Table;
-import keyline.model.TableId;
 
-/// Which column of a table tells its rows apart for people: the one that someone chose, else the first of text. The choice
-/// belongs to the window, not to the design. FX thread only.
-public final class DisplayColumns {
-
-    private final Map<TableId, ColumnId> chosen = new HashMap<>();
+/// Which column of a table tells its rows apart for people: the one that the document says, else the first of text.
+///
+/// @param document the one that is shown
+public record DisplayColumns(Supplier<Document> document) {
 
     /// The display column of a table to which the rest of `key` adds nothing.
     ///
     /// @param key the columns that stand beside it anyway
     public Optional<ColumnId> of(Table table, List<ColumnId> key) {
-        return Optional.ofNullable(chosen.get(table.id()))
+        return document.get()
+                .grid(table.id())
+                .display()
                 .filter(column -> table.find(column).isPresent())
                 .or(() -> table.columns().stream()
                         .filter(column -> isText(column.type()) && !key.contains(column.id()))
                         .map(Column::id)
                         .findFirst());
-    }
-
-    /// Has rows of the table shown by that column from now on.
-    public void choose(TableId table, ColumnId column) {
-        chosen.put(table, column);
-    }
-
-    /// Forgets all choices, as another document is opened.
-    public void clear() {
-        chosen.clear();
     }
 
     private static boolean isText(ColumnType type) {

@@ -1,10 +1,12 @@
 package keyline.app.data.row;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.model.Value;
@@ -14,42 +16,64 @@ import keyline.persistence.store.RowEdit;
 /// What has been typed into one line and isn't in the store: a new row, or changed cells of a stored one.
 ///
 /// @param cells those that were typed; the others are as the store has them, or get their defaults
+/// @param parents rows that a new row refers to, and that are created with it
 /// @param refusal why the store didn't take it, once it was asked; of a row that couldn't be deleted there are no cells
-public record Draft(LineKey key, Map<ColumnId, Typed> cells, Optional<Refusal> refusal) {
+public record Draft(
+        LineKey key, Map<ColumnId, Typed> cells, List<PlannedParent> parents, Optional<Refusal> refusal) {
 
     public Draft {
         cells = Map.copyOf(cells);
+        parents = List.copyOf(parents);
     }
 
     /// A line into which nothing has been typed.
     public static Draft of(LineKey key) {
-        return new Draft(key, Map.of(), Optional.empty());
+        return of(key, Map.of());
+    }
+
+    /// A line with these cells.
+    public static Draft of(LineKey key, Map<ColumnId, Typed> cells) {
+        return new Draft(key, cells, List.of(), Optional.empty());
+    }
+
+    /// This new row with a parent that is created with it.
+    public Draft with(PlannedParent parent) {
+        List<PlannedParent> more =
+                Stream.concat(parents.stream(), Stream.of(parent)).toList();
+        return new Draft(key, cells, more, Optional.empty());
+    }
+
+    /// The planned parent that the row refers to by these cells.
+    public Optional<PlannedParent> parent(Map<ColumnId, Value> reference) {
+        return parents.stream()
+                .filter(parent -> parent.reference().equals(reference))
+                .findFirst();
     }
 
     /// This draft with a cell typed, to be offered to the store again.
     public Draft with(ColumnId column, Typed typed) {
         Map<ColumnId, Typed> changed = new HashMap<>(cells);
         changed.put(column, typed);
-        return new Draft(key, changed, Optional.empty());
+        return new Draft(key, changed, parents, Optional.empty());
     }
 
     /// This draft without the cell.
     public Draft without(ColumnId column) {
         Map<ColumnId, Typed> changed = new HashMap<>(cells);
         changed.remove(column);
-        return new Draft(key, changed, Optional.empty());
+        return new Draft(key, changed, parents, Optional.empty());
     }
 
     /// This draft without cells of columns that there are no more.
     public Draft within(Set<ColumnId> columns) {
         Map<ColumnId, Typed> changed = new HashMap<>(cells);
         changed.keySet().retainAll(columns);
-        return changed.size() == cells.size() ? this : new Draft(key, changed, refusal);
+        return changed.size() == cells.size() ? this : new Draft(key, changed, parents, refusal);
     }
 
     /// This draft as the store has refused it.
     public Draft refused(Refusal why) {
-        return new Draft(key, cells, Optional.of(why));
+        return new Draft(key, cells, parents, Optional.of(why));
     }
 
     /// What was typed into the cell.
@@ -80,6 +104,19 @@ public record Draft(LineKey key, Map<ColumnId, Typed> cells, Optional<Refusal> r
             case LineKey.OfRow(long row) -> new RowEdit.Update(table, row, values());
             case LineKey.OfDraft _ -> new RowEdit.Insert(table, values());
         };
+    }
+
+    /// The same after the parents that it refers to, as one step.
+    ///
+    /// @param label what the history calls it when there are any
+    public RowEdit edit(TableId table, String label) {
+        List<RowEdit> edits = new ArrayList<>();
+        parents.stream()
+                .filter(parent -> parent.isWanted(values()))
+                .map(PlannedParent::insert)
+                .forEach(edits::add);
+        edits.add(edit(table));
+        return edits.size() == 1 ? edits.getFirst() : new RowEdit.All(label, edits);
     }
 
     /// The cells that are values.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType.Plain;
+import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.model.Value;
 import keyline.model.example.Shop;
@@ -20,7 +21,7 @@ class DraftTest {
     private static final ColumnId DATE = new ColumnId(54);
 
     private final Schema schema = Shop.document().schema();
-    private final List<GridColumn> columns = GridColumn.of(schema.table(ORDERS), schema, new DisplayColumns());
+    private final List<GridColumn> columns = GridColumn.of(schema.table(ORDERS), schema, new DisplayColumns(Document::empty));
     private final Draft fresh = Draft.of(new LineKey.OfDraft(1));
 
     private static Typed number(long number) {

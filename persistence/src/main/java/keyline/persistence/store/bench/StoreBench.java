@@ -28,6 +28,7 @@ public final class StoreBench {
                 StoreTables store = new StoreTables(
                         folder.resolve("store.db"), Subject.linked(), Subject.rows(Subject.CUSTOMERS_COUNT, rows))) {
             raw.fill(Subject.CUSTOMERS_COUNT, rows);
+            new Pages(store, rows, figures).run();
             new RowEdits(raw, store, rows, figures).run();
             new DesignEdits(raw, store, figures).run();
         }

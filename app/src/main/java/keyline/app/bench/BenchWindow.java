@@ -1,0 +1,37 @@
+package keyline.app.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import keyline.app.Session;
+import keyline.app.canvas.Canvas;
+
+/// The whole window of the program over a project of its own, for benchmarks. FX thread only.
+public interface BenchWindow {
+
+    /// Puts it on the screen and shows the whole diagram.
+    void show();
+
+    /// The window of the toolkit.
+    Stage stage();
+
+    /// The diagram in it.
+    Canvas canvas();
+
+    /// What it edits.
+    Session session();
+
+    /// Closes it and removes what it kept.
+    void close();
+
+    /// Makes such windows. On any thread but the FX thread.
+    interface Opener {
+
+        /// Starts the toolkit so that frames follow each other without a pause: on the display where there is one,
+        /// otherwise without.
+        void start();
+
+        /// Opens a project and puts the window together, without showing it.
+        BenchWindow open(Path file) throws IOException;
+    }
+}

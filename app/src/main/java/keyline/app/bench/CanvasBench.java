@@ -1,0 +1,160 @@
+package keyline.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import keyline.app.Selection;
+import keyline.app.canvas.scene.Viewport;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.TableId;
+import keyline.model.diagram.Point;
+import keyline.persistence.file.ProjectFile;
+
+/// Measures the whole window while the diagram is moved, zoomed and edited by hand; see [Frames] for what a frame is.
+public final class CanvasBench implements Benchmark {
+
+    private static final List<Integer> TABLES = List.of(1_000, 5_000, 10_000);
+    private static final String OPENED = "opened";
+
+    private final BenchWindow.Opener opener;
+
+    /// Measures windows that come from here.
+    public CanvasBench(BenchWindow.Opener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public String name() {
+        return "canvas";
+    }
+
+    @Override
+    public String help() {
+        return "frames of the window over synthetic schemas";
+    }
+
+    @Override
+    public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
+        opener.start();
+        List<Integer> cases = size.isPresent() ? List.of(size.getAsInt()) : TABLES;
+        try {
+            for (int tables : cases) {
+                new Case(tables, figures).measure();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// The benchmark at one size.
+    private final class Case {
+
+        private final int tables;
+        private final Consumer<SequencedMap<String, Object>> figures;
+        private final Frames frames = new Frames();
+        private final Path file;
+        private final TableId hub;
+        private final long empty;
+
+        /// Saves the project; what was needed to make it is no part of the memory that is measured.
+        Case(int tables, Consumer<SequencedMap<String, Object>> figures) throws IOException {
+            this.tables = tables;
+            this.figures = figures;
+            this.file = Files.createTempFile("keyline-bench-", ".keyline");
+            Document document = SyntheticSchema.laidOut(tables);
+            ProjectFile.write(file, document, SampleRows.NONE);
+            this.hub = document.schema().tables().stream()
+                    .map(table -> table.id())
+                    .max(Comparator.comparingInt(
+                            table -> document.schema().inbound(table).size()))
+                    .orElseThrow();
+            this.empty = Resident.megabytes();
+        }
+
+        void measure() throws IOException, InterruptedException, ExecutionException {
+            BenchWindow window = opener.open(file);
+            List<Double> first = frames.of(List.of(
+                    () -> {
+                        window.show();
+                        frames.watch(window.canvas());
+                    },
+                    () -> {}));
+            report("fitted", OPENED, List.of(first.getFirst() + first.getLast()));
+            measure("fitted", window, () -> window.canvas().fit());
+            measure("100 %", window, () -> showHub(window));
+            ask(() -> {
+                window.close();
+                return tables;
+            });
+            Files.delete(file);
+        }
+
+        private void showHub(BenchWindow window) {
+            var canvas = window.canvas();
+            canvas.viewportProperty()
+                    .set(Viewport.START.centredOn(canvas.scene().bounds(hub), canvas.getWidth(), canvas.getHeight()));
+        }
+
+        private void measure(String view, BenchWindow window, Runnable show)
+                throws InterruptedException, ExecutionException {
+            Gestures hand = new Gestures(window.canvas());
+            double far = ask(() -> fitting(window)).zoom();
+            frames.of(List.of(show, () -> {}));
+            report(view, "pan", frames.of(hand.pan()));
+            report(view, "zoom", frames.of(hand.zoom(view.equals("fitted") ? 1 / far : far)));
+            frames.of(List.of(show, () -> {}));
+            Point header = ask(() ->
+                    hand.middle(window.canvas().scene().table(hub).orElseThrow().header()));
+            report(view, "drag", frames.of(hand.drag(header)));
+            frames.of(List.of(() -> window.session().undo(), () -> {}));
+            report(view, "marquee", frames.of(ask(hand::marquee)));
+            frames.of(List.of(() -> window.session().select(Selection.NONE), () -> {}));
+        }
+
+        private Viewport fitting(BenchWindow window) {
+            var canvas = window.canvas();
+            return Viewport.fitting(canvas.scene().content(), canvas.getWidth(), canvas.getHeight());
+        }
+
+        private static <T> T ask(Supplier<T> question) throws InterruptedException, ExecutionException {
+            CompletableFuture<T> answer = new CompletableFuture<>();
+            Platform.runLater(() -> answer.complete(question.get()));
+            return answer.get();
+        }
+
+        private void report(String view, String action, List<Double> times) {
+            double[] sorted =
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            SequencedMap<String, Object> line = new LinkedHashMap<>();
+            line.put("tables", tables);
+            line.put("view", view);
+            line.put("action", action);
+            line.put("frames", sorted.length);
+            line.put("medianMillis", tenths(sorted[sorted.length / 2]));
+            line.put("p95Millis", tenths(sorted[(int) Math.ceil(sorted.length * 0.95) - 1]));
+            line.put("maxMillis", tenths(sorted[sorted.length - 1]));
+            line.put("overEmptyMB", Resident.megabytes() - empty);
+            figures.accept(line);
+        }
+
+        private static double tenths(double millis) {
+            return Math.round(millis * 10) / 10.0;
+        }
+    }
+}

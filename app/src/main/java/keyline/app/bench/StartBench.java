@@ -1,0 +1,72 @@
+package keyline.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import keyline.model.example.Shop;
+import keyline.persistence.file.ProjectFile;
+
+/// Measures the time from the start of the JVM to the first picture of the window with the example in it. What the
+/// user waits for is shorter by writing the project that is opened. Once in a process; building the program runs it
+/// to record its start-up cache.
+public final class StartBench implements Benchmark {
+
+    private final BenchWindow.Opener opener;
+
+    /// Measures a window that comes from here.
+    public StartBench(BenchWindow.Opener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public String help() {
+        return "time to the first picture of the window";
+    }
+
+    @Override
+    public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
+        opener.start();
+        try {
+            Path project = Files.createTempFile("keyline-bench-", ".keyline");
+            ProjectFile.write(project, Shop.document(), Shop.rows());
+            BenchWindow window = opener.open(project);
+            Frames frames = new Frames();
+            frames.of(List.of(
+                    () -> {
+                        window.show();
+                        frames.watch(window.canvas());
+                    },
+                    () -> {}));
+            SequencedMap<String, Object> line = new LinkedHashMap<>();
+            line.put("firstPictureMillis", sinceStart());
+            line.put("residentMB", Resident.megabytes());
+            figures.accept(line);
+            Files.delete(project);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static long sinceStart() {
+        long now = System.currentTimeMillis();
+        return now - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+}

@@ -1,0 +1,27 @@
+package keyline.app.impact;
+
+import java.util.List;
+import keyline.model.edit.Edit;
+import keyline.model.impact.Alternative;
+
+/// What is known of an edit before it is made.
+///
+/// @param label what the edit is called, in the imperative
+/// @param sentences what it would do beside what it is about; none when it needs no question
+/// @param alternatives what could be done instead, the most careful first
+record Foresight(Edit edit, String label, List<String> sentences, List<Alternative> alternatives) {
+
+    Foresight {
+        sentences = List.copyOf(sentences);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /// What the button says: the first word of the label.
+    String verb() {
+        return label.substring(0, (label + " ").indexOf(' '));
+    }
+
+    boolean isHarmless() {
+        return sentences.isEmpty();
+    }
+}

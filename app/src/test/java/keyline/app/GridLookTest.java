@@ -1,0 +1,102 @@
+package keyline.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import keyline.model.ColumnId;
+import keyline.model.GridLook;
+import keyline.model.TableId;
+import keyline.model.edit.SetDisplayColumn;
+import keyline.model.example.Shop;
+import keyline.persistence.file.ProjectFile;
+import keyline.persistence.prefs.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // opened before every test
+class GridLookTest {
+
+    private static final ColumnId ORDER_DATE = new ColumnId(54);
+
+    @TempDir
+    Path folder;
+
+    private Product product;
+
+    @BeforeEach
+    void open() throws Exception {
+        product = Product.shop(folder, Preferences.DEFAULT);
+        product.open("orders");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        product.close();
+    }
+
+    private GridLook look(TableId table) {
+        return Robot.fx(() -> product.window().session().document().grid(table));
+    }
+
+    private Region header() {
+        return product.robot().find("#header-" + ORDER_DATE.value(), Region.class);
+    }
+
+    private double width() {
+        Region header = header();
+        return Robot.fx(header::getWidth);
+    }
+
+    /// Drags the right edge of a header.
+    private void widen(double by) {
+        Region header = header();
+        Point2D edge = Robot.fx(() -> new Point2D(header.getWidth() - 2, header.getHeight() / 2));
+        product.robot().drag(header, edge, edge.add(by, 0));
+        product.settle();
+    }
+
+    @Test
+    void a_column_that_is_drawn_wider_stays_so_and_undo_takes_it_back() {
+        double before = width();
+        widen(60);
+        assertThat(look(Shop.ORDERS).width(ORDER_DATE)).contains((int) width());
+        assertThat(width()).isGreaterThan(before + 40);
+
+        product.keys(CONTROL, Z);
+        assertThat(look(Shop.ORDERS)).isEqualTo(GridLook.USUAL);
+        assertThat(width()).isEqualTo(before);
+    }
+
+    @Test
+    void m11_the_column_that_stands_for_a_parent_belongs_to_the_document() {
+        ColumnId email =
+                product.table("customers").columnNamed("email").orElseThrow().id();
+        product.perform(new SetDisplayColumn(Shop.CUSTOMERS, email));
+        product.picture("grid-display");
+        assertThat(look(Shop.CUSTOMERS).display()).isEqualTo(Optional.of(email));
+
+        product.keys(CONTROL, Z);
+        assertThat(look(Shop.CUSTOMERS)).isEqualTo(GridLook.USUAL);
+    }
+
+    @Test
+    void both_are_saved_with_the_project() throws Exception {
+        widen(60);
+        product.perform(new SetDisplayColumn(Shop.CUSTOMERS, new ColumnId(13)));
+        for (String name : new String[] {"looks.keyline", "looks.keyline.json"}) {
+            Path file = folder.resolve(name);
+            var document = Robot.fx(() -> product.window().session().document());
+            ProjectFile.write(file, document, Shop.rows());
+            try (var read = ProjectFile.read(file)) {
+                assertThat(read.document().grids()).isEqualTo(document.grids());
+            }
+        }
+    }
+}

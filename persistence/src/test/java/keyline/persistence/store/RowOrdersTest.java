@@ -1,0 +1,161 @@
+package keyline.persistence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import keyline.model.ColumnId;
+import keyline.model.TableId;
+import keyline.persistence.store.RowQuery.Contains;
+import keyline.persistence.store.RowQuery.Direction;
+import keyline.persistence.store.RowQuery.Order;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowOrdersTest {
+
+    private static final int ROWS = 2_200;
+    private static final long FAR = RowOrders.NEAR;
+
+    @TempDir
+    Path folder;
+
+    private Driven store;
+    private TableId table;
+    private ColumnId name;
+    private final Random random = new Random(5);
+
+    @BeforeEach
+    void fill() {
+        store = new Driven(folder);
+        table = store.sketch.table("people", "id int pk", "name text");
+        store.follow();
+        name = store.sketch.table("people").columns().getLast().id();
+        store.accepted(Driven.all(IntStream.rangeClosed(1, ROWS)
+                .mapToObj(id -> store.insertion("people", id * 10, word()))
+                .toArray(RowEdit[]::new)));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private String word() {
+        return "n" + random.nextInt(500);
+    }
+
+    private RowQuery all() {
+        return RowQuery.all(table);
+    }
+
+    private RowQuery sorted() {
+        return new RowQuery(table, List.of(), List.of(new Order(name, Direction.DESCENDING)));
+    }
+
+    private RowQuery filtered() {
+        return new RowQuery(table, List.of(new Contains(name, "n")), List.of(new Order(name, Direction.ASCENDING)));
+    }
+
+    private RowPage page(RowQuery query, long offset) {
+        return Driven.get(store.store.page(query, offset, ROWS));
+    }
+
+    /// Holds the rows far down and those from the beginning on against SQLite's own order.
+    private void check() throws SQLException {
+        check(all(), "ORDER BY \"rid\"");
+        check(sorted(), "ORDER BY %s DESC, \"rid\"".formatted(Physical.quoted(name)));
+        check(filtered(), "WHERE %1$s LIKE '%%n%%' ORDER BY %1$s, \"rid\"".formatted(Physical.quoted(name)));
+    }
+
+    private void check(RowQuery query, String rest) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file)) {
+            String sql = "SELECT \"rid\" FROM %s %s LIMIT %d OFFSET ".formatted(Physical.quoted(table), rest, ROWS);
+            assertThat(ids(page(query, FAR))).isEqualTo(Soundness.list(connection, sql + FAR));
+            assertThat(ids(page(query, 0))).isEqualTo(Soundness.list(connection, sql + 0));
+        }
+    }
+
+    private static List<String> ids(RowPage page) {
+        return page.rows().stream().map(row -> Long.toString(row.id())).toList();
+    }
+
+    private List<Long> far() {
+        return page(all(), FAR).rows().stream().map(Row::id).toList();
+    }
+
+    @Test
+    void rows_far_down_come_in_the_order_of_the_query() throws SQLException {
+        check();
+        assertThat(page(sorted(), FAR).total()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void they_stay_right_while_rows_come_change_and_go_and_when_that_is_undone_and_redone() throws SQLException {
+        check();
+        for (int i = 0; i < 40; i++) {
+            switch (random.nextInt(5)) {
+                case 0 -> store.insert("people", ROWS * 10 + i + 1, word());
+                case 1 -> store.accepted(store.update("people", far().getFirst(), "name", word()));
+                case 2 -> store.accepted(store.update("people", far().getLast(), "name", "other"));
+                case 3 -> store.accepted(store.deletion("people", far().getFirst()));
+                default -> store.undo();
+            }
+            check();
+        }
+        while (store.redo()) {
+            check();
+        }
+    }
+
+    @Test
+    void a_changed_key_moves_its_row() throws SQLException {
+        check();
+        store.accepted(store.update("people", far().getLast(), "id", 5));
+        check();
+    }
+
+    @Test
+    void edits_of_very_many_rows_are_followed_too() throws SQLException {
+        check();
+        store.accepted(Driven.all(far().subList(0, 100).stream()
+                .map(row -> store.update("people", row, "name", word()))
+                .toArray(RowEdit[]::new)));
+        check();
+    }
+
+    @Test
+    void a_column_that_goes_and_comes_back_leaves_the_order_as_it_was() throws SQLException {
+        check();
+        store.sketch.dropColumn("people", "name");
+        store.follow();
+        assertThat(page(all(), FAR).rows().getFirst().values()).hasSize(1);
+        store.undo();
+        check();
+    }
+
+    @Test
+    void a_working_transaction_shows_its_own_rows() {
+        long last = far().getLast();
+        store.defer();
+        store.accepted(store.deletion("people", last));
+        assertThat(far()).doesNotContain(last);
+        store.undoDeferred();
+        assertThat(far()).contains(last);
+        store.discard();
+    }
+
+    @Test
+    void an_order_that_nobody_asks_for_yet_gives_way_to_other_work() {
+        page(sorted(), 0);
+        store.insert("people", 1, "first");
+        assertThat(page(all(), 0).rows().getFirst().id()).isEqualTo(1);
+    }
+}
