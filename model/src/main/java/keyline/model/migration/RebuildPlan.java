@@ -87,7 +87,7 @@ final class RebuildPlan {
     private void makeIndexes(Kept table) {
         table.after().indexes().stream()
                 .filter(index -> inPlace(table).isRedone(index))
-                .forEach(index -> steps.add(delta.now().create(index, table.after())));
+                .forEach(index -> Copies.index(index, table, delta.now(), steps));
     }
 
     private void addColumns(Kept table) {

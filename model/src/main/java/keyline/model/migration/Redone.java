@@ -22,6 +22,7 @@ final class Redone {
     private final Delta delta;
     private final Set<Id> ids = new HashSet<>();
     private final Set<ColumnId> disturbed = new HashSet<>();
+    private final Set<ColumnId> renamed = new HashSet<>();
 
     Redone(Delta delta) {
         this.delta = delta;
@@ -43,6 +44,9 @@ final class Redone {
 
     private void addDisturbed(Kept table) {
         table.columns().filter(delta::isDisturbed).forEach(pair -> disturbed.add(pair.now().id()));
+        if (delta.syntax().losesRenamedColumns()) {
+            table.columns().filter(ColumnPair::isRenamed).forEach(pair -> renamed.add(pair.now().id()));
+        }
         table.droppedColumns().forEach(column -> disturbed.add(column.id()));
     }
 
@@ -50,6 +54,7 @@ final class Redone {
     private boolean holds(Table table, ColumnId id) {
         Column column = table.column(id);
         return delta.treatment(column).isNew()
+                || renamed.contains(id)
                 || disturbed.contains(id) && delta.syntax().isHeldByKeys();
     }
 
@@ -83,7 +88,7 @@ final class Redone {
     }
 
     private void add(Kept table, Constraint was, ForeignKey now) {
-        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream()).anyMatch(disturbed::contains);
+        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream()).anyMatch(column -> disturbed.contains(column) || renamed.contains(column));
         if (!table.same(was, now)
                 || over
                 || !canTakeName(was, now)
