@@ -37,8 +37,8 @@ public final class StartBench implements Benchmark {
     @Override
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
         opener.start();
-        try {
-            BenchWindow window = opener.open(Shop.document());
+        try (TemporaryProject project = TemporaryProject.of(Shop.document())) {
+            BenchWindow window = opener.open(project.file());
             Frames frames = new Frames();
             frames.of(List.of(
                     () -> {
