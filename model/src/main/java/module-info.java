@@ -10,6 +10,7 @@ module keyline.model {
     exports keyline.model.impact;
     exports keyline.model.layout;
     exports keyline.model.match;
+    exports keyline.model.migration;
     exports keyline.model.problem;
     exports keyline.model.read;
     exports keyline.model.read.csv;

@@ -20,9 +20,6 @@ import keyline.app.preferences.Remembered;
 import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
-import keyline.model.Document;
-import keyline.model.SampleRows;
-import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.prefs.PreferencesFile;
 import keyline.persistence.recovery.WorkingStores;
@@ -34,7 +31,6 @@ final class MeasuredWindow implements BenchWindow {
     private static final double HEIGHT = 900;
 
     private final Path folder;
-    private final Opened first;
     private final Stage stage;
     private final PreferencesFile file;
     private final Remembered remembered;
@@ -42,7 +38,6 @@ final class MeasuredWindow implements BenchWindow {
 
     private MeasuredWindow(Path folder, Opened first) {
         this.folder = folder;
-        this.first = first;
         this.stage = new Stage();
         this.file = new PreferencesFile(folder.resolve("config"), MeasuredWindow::fail);
         this.remembered = new Remembered(file, Preferences.DEFAULT);
@@ -141,11 +136,9 @@ final class MeasuredWindow implements BenchWindow {
         }
 
         @Override
-        public BenchWindow open(Document document) throws IOException {
+        public BenchWindow open(Path file) throws IOException {
             Path folder = Files.createTempDirectory("keyline-bench-");
-            Path project = folder.resolve("bench.keyline");
-            ProjectFile.write(project, document, SampleRows.NONE);
-            Opened opened = Opened.file(new WorkingStores(folder), project);
+            Opened opened = Opened.file(new WorkingStores(folder), file);
             CompletableFuture<MeasuredWindow> made = new CompletableFuture<>();
             Platform.runLater(() -> made.complete(new MeasuredWindow(folder, opened)));
             return made.join();

@@ -1,11 +1,13 @@
 package keyline.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -21,12 +23,16 @@ import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
 import keyline.app.impact.ImpactQuestions;
+import keyline.app.frame.Sheet;
+import keyline.app.imports.FileDrops;
+import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -40,6 +46,8 @@ import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -61,6 +69,9 @@ final class OpenWindow {
     private final Commands commands;
     private final Scene scene;
     private final DataPanel data;
+    private final DiagramEditor editor;
+    private final Imports imports;
+    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -71,11 +82,12 @@ final class OpenWindow {
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), first.state());
         projects = new Projects(session, rows, first, desk);
+        Sheet sheet = new Sheet();
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
-        DiagramEditor editor = new DiagramEditor(
+        editor = new DiagramEditor(
                 session,
                 canvas,
                 habits(choices),
@@ -83,6 +95,13 @@ final class OpenWindow {
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
+        Arrangement arrangement = new Arrangement(
+                session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
+        imports = new Imports(
+                session,
+                new RowFilling(session, rows),
+                projects,
+                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         window = new Window(
                 session,
                 new Window.Parts(
@@ -90,14 +109,13 @@ final class OpenWindow {
                         Optional.empty(),
                         notices.node(),
                         editor.actions(),
-                        new TableClipboard(session, this::refusePaste),
-                        new Arrangement(
-                                session,
-                                node -> canvas.scene().find(node),
-                                desk.jobs(),
-                                new Settling(session, canvas::fit)),
+                        new TableClipboard(session, this::paste),
+                        arrangement,
                         links,
                         projects,
+                        projects,
+                        imports,
+                        sheet,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
@@ -117,6 +135,9 @@ final class OpenWindow {
         session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
+        drops = new FileDrops(desk.jobs(), notices, new Dropped());
+        window.cover(drops.veil());
+        drops.listenIn(scene);
     }
 
     /// Says why a link was refused, and shows the table that one made.
@@ -136,6 +157,43 @@ final class OpenWindow {
         @Override
         public void made(TableId table) {
             actions.flyTo(table);
+        }
+    }
+
+    /// Where dropped files go.
+    private final class Dropped implements FileDrops.Places {
+
+        @Override
+        public Optional<TableId> tableAt(double sceneX, double sceneY) {
+            Point2D at = canvas.sceneToLocal(sceneX, sceneY);
+            return canvas.contains(at)
+                    ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
+                    : Optional.empty();
+        }
+
+        private Optional<TableId> tableAt(Point world) {
+            return canvas.scene().tablesIn(Rectangle.at(world, 1, 1)).stream()
+                    .map(PlacedTable::node)
+                    .filter(TableId.class::isInstance)
+                    .map(TableId.class::cast)
+                    .findFirst();
+        }
+
+        @Override
+        public void fill(TableId table, Path file) {
+            session.select(Selection.of(table));
+            window.show("data");
+            data.importRows(file);
+        }
+
+        @Override
+        public void open(Path project) {
+            projects.open(project);
+        }
+
+        @Override
+        public void bring(List<Path> files) {
+            imports.bring(files);
         }
     }
 
@@ -166,12 +224,18 @@ final class OpenWindow {
         data.open(pending);
     }
 
+    FileDrops drops() {
+        return drops;
+    }
+
     Commands commands() {
         return commands;
     }
 
-    private void refusePaste(String text) {
-        notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
+    private void paste(String text) {
+        if (!imports.paste(text, editor.pointed())) {
+            notices.show(Notice.remark("paste", "The clipboard holds no tables, so nothing was pasted."));
+        }
     }
 
     private DockTab dataTab() {

@@ -14,16 +14,28 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
+import keyline.app.command.ImportActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
+import keyline.app.connect.Connecting;
+import keyline.app.job.Work;
 import keyline.model.ColumnId;
 import keyline.model.NodeId;
 import keyline.model.TableId;
+import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.read.Input;
 
 /// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
 public final class Actions
-        implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions, LinkActions {
+        implements CanvasActions,
+                ClipboardActions,
+                ArrangeActions,
+                FileActions,
+                ImportActions,
+                PanelActions,
+                LinkActions,
+                Connecting {
 
     private final List<String> asked = new ArrayList<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);
@@ -44,6 +56,26 @@ public final class Actions
     /// The projects opened last, for tests to change.
     public void setRecent(List<Path> files) {
         recent = files;
+    }
+
+    @Override
+    public void showConnect() {
+        asked.add("connect");
+    }
+
+    @Override
+    public List<DatabaseAddress> remembered() {
+        return List.of();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        asked.add("connected to " + address.text());
+    }
+
+    @Override
+    public void openRead(String title, Work<Input> reading) {
+        asked.add(title);
     }
 
     @Override

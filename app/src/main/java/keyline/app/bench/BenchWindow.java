@@ -1,10 +1,10 @@
 package keyline.app.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javafx.stage.Stage;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
-import keyline.model.Document;
 
 /// The whole window of the program over a project of its own, for benchmarks. FX thread only.
 public interface BenchWindow {
@@ -31,7 +31,7 @@ public interface BenchWindow {
         /// otherwise without.
         void start();
 
-        /// Saves the document as a project, opens that file, and puts the window together, without showing it.
-        BenchWindow open(Document document) throws IOException;
+        /// Opens a project and puts the window together, without showing it.
+        BenchWindow open(Path file) throws IOException;
     }
 }

@@ -2,6 +2,8 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,10 @@ import javafx.application.Platform;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.Document;
+import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
+import keyline.persistence.file.ProjectFile;
 
 /// Measures the whole window while the diagram is moved, zoomed and edited by hand; see [Frames] for what a frame is.
 public final class CanvasBench implements Benchmark {
@@ -47,7 +51,7 @@ public final class CanvasBench implements Benchmark {
         List<Integer> cases = size.isPresent() ? List.of(size.getAsInt()) : TABLES;
         try {
             for (int tables : cases) {
-                new Case(tables, Resident.megabytes(), figures).measure();
+                new Case(tables, figures).measure();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
@@ -59,31 +63,32 @@ public final class CanvasBench implements Benchmark {
     }
 
     /// The benchmark at one size.
-    ///
-    /// @param empty the memory of the program before, in megabytes
     private final class Case {
 
         private final int tables;
-        private final long empty;
         private final Consumer<SequencedMap<String, Object>> figures;
         private final Frames frames = new Frames();
-        private final Document document;
+        private final Path file;
         private final TableId hub;
+        private final long empty;
 
-        Case(int tables, long empty, Consumer<SequencedMap<String, Object>> figures) {
+        /// Saves the project; what was needed to make it is no part of the memory that is measured.
+        Case(int tables, Consumer<SequencedMap<String, Object>> figures) throws IOException {
             this.tables = tables;
-            this.empty = empty;
             this.figures = figures;
-            this.document = SyntheticSchema.laidOut(tables);
+            this.file = Files.createTempFile("keyline-bench-", ".keyline");
+            Document document = SyntheticSchema.laidOut(tables);
+            ProjectFile.write(file, document, SampleRows.NONE);
             this.hub = document.schema().tables().stream()
                     .map(table -> table.id())
                     .max(Comparator.comparingInt(
                             table -> document.schema().inbound(table).size()))
                     .orElseThrow();
+            this.empty = Resident.megabytes();
         }
 
         void measure() throws IOException, InterruptedException, ExecutionException {
-            BenchWindow window = opener.open(document);
+            BenchWindow window = opener.open(file);
             List<Double> first = frames.of(List.of(
                     () -> {
                         window.show();
@@ -93,12 +98,11 @@ public final class CanvasBench implements Benchmark {
             report("fitted", OPENED, List.of(first.getFirst() + first.getLast()));
             measure("fitted", window, () -> window.canvas().fit());
             measure("100 %", window, () -> showHub(window));
-            CompletableFuture<Boolean> closed = new CompletableFuture<>();
-            Platform.runLater(() -> {
+            ask(() -> {
                 window.close();
-                closed.complete(true);
+                return tables;
             });
-            closed.get();
+            Files.delete(file);
         }
 
         private void showHub(BenchWindow window) {

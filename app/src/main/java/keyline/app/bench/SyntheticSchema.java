@@ -36,7 +36,7 @@ public final class SyntheticSchema {
     private static final double PARENTS = 1.48;
     private static final double SELF_REFERENCES = 0.02;
     private static final double REQUIRED = 0.6;
-    private static final int IDS_PER_TABLE = 32;
+    private static final int IDS_PER_TABLE = 29;
 
     private static final List<String> FIRST_WORDS = List.of(
             "customer",

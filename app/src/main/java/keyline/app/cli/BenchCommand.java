@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.bench.Benchmark;
+import keyline.app.bench.EditBench;
 import keyline.app.bench.LayoutBench;
 import keyline.app.bench.RowBench;
 import keyline.persistence.json.Json;
@@ -29,7 +30,7 @@ final class BenchCommand implements CliCommand {
 
     /// Measures what needs no window, and `more`.
     BenchCommand(List<Benchmark> more) {
-        benchmarks = Stream.concat(Stream.of(new LayoutBench(), new RowBench()), more.stream())
+        benchmarks = Stream.concat(Stream.of(new LayoutBench(), new EditBench(), new RowBench()), more.stream())
                 .toList();
     }
 

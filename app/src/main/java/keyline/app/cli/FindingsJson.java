@@ -94,6 +94,7 @@ record FindingsJson(Findings findings, JsonGenerator json) {
     private void write(Refusal refusal) {
         json.writeStartObject();
         json.writeStringProperty("operation", refusal.operation().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("reason", refusal.reason().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("table", table(refusal.table()));
         json.writeStringProperty("constraint", refusal.constraint());
         strings(

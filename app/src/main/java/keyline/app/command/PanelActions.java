@@ -25,6 +25,9 @@ public interface PanelActions {
     /// Shows a tab of the dock, by its key.
     void showTab(String key);
 
+    /// Shows the page for importing from a live database.
+    void showConnect();
+
     /// Shows the preferences.
     void showPreferences();
 

@@ -1,5 +1,6 @@
 package keyline.app.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -140,6 +141,11 @@ public final class DataPanel {
     /// The rows of a table that are selected, or were when it was shown last; none of a table that never was.
     public CompletableFuture<List<Row>> selectedRows(TableId table) {
         return views.selectedRows(table);
+    }
+
+    /// Shows what an import of a file would do to the table that is shown.
+    public void importRows(Path file) {
+        csv.importFile(file);
     }
 
     /// Puts the keyboard's focus into the grid.

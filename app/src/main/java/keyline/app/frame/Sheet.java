@@ -19,6 +19,7 @@ public final class Sheet {
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane pane = new BorderPane();
+    private Runnable left = () -> {};
 
     /// A sheet that isn't shown yet.
     public Sheet() {
@@ -33,7 +34,6 @@ public final class Sheet {
         scroll.setFitToWidth(true);
         pane.getStyleClass().add("sheet");
         pane.setTop(header);
-        pane.setCenter(scroll);
         pane.setVisible(false);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -50,15 +50,32 @@ public final class Sheet {
 
     /// Shows this, in place of what was shown before.
     public void show(String heading, Node content) {
-        title.setText(heading);
         scroll.setContent(content);
         scroll.setVvalue(0);
+        fill(heading, scroll, () -> {});
+    }
+
+    /// Shows this at the size of the sheet, in place of what was shown before.
+    ///
+    /// @param closed runs when something else is shown, or nothing
+    public void fill(String heading, Node content, Runnable closed) {
+        leave();
+        left = closed;
+        title.setText(heading);
+        pane.setCenter(content);
         pane.setVisible(true);
-        scroll.requestFocus();
+        content.requestFocus();
+    }
+
+    private void leave() {
+        Runnable leaving = left;
+        left = () -> {};
+        leaving.run();
     }
 
     /// Gives the canvas its place back.
     public void close() {
         pane.setVisible(false);
+        leave();
     }
 }

@@ -11,11 +11,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.command.FileState;
 import keyline.app.job.Jobs;
 import keyline.persistence.store.StoreState;
 
-/// The line at the bottom: what there is, who enforces it, when it was saved; at the right the job under way, or what failed.
+/// The line at the bottom: what there is, who enforces it, when it was saved; at the right the job under way, or what
+/// failed.
 public final class StatusBar {
 
     private static final Duration TICK = Duration.seconds(1);
@@ -24,6 +26,7 @@ public final class StatusBar {
     private final Session session;
     private final ObservableValue<StoreState> store;
     private final ObservableValue<FileState> file;
+    private final SchemaCount count = new SchemaCount();
     private final Label line = new Label();
     private final Label message = new Label();
     private final Timeline messageEnds = new Timeline(new KeyFrame(MESSAGE_STAYS, _ -> message.setText("")));
@@ -41,7 +44,7 @@ public final class StatusBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         node.getStyleClass().add("status-bar");
         node.getChildren().addAll(line, space, message, new JobBar(jobs).node());
-        session.observe(_ -> refresh());
+        session.observe(this::follow);
         store.subscribe(this::refresh);
         file.subscribe(this::refresh);
         jobs.observeFailures(failure -> say(failure.message()));
@@ -60,8 +63,15 @@ public final class StatusBar {
         messageEnds.playFromStart();
     }
 
+    private void follow(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        line.setText(StatusLine.of(session.document().schema(), store.getValue(), file.getValue(), Instant.now()));
+        StatusLine.Counts counts = count.of(session.document().schema());
+        line.setText(StatusLine.of(counts, store.getValue(), file.getValue(), Instant.now()));
     }
 
     /// The time since the last save grows by itself, as long as the bar is in a window.

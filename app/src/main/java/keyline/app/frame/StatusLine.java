@@ -7,26 +7,25 @@ import java.util.List;
 import keyline.app.command.FileState;
 import keyline.app.text.Ago;
 import keyline.app.text.Count;
-import keyline.model.Schema;
 import keyline.persistence.store.StoreState;
 
-/// The sentence of the status bar: "6 tables · 5 relations, 1 pending · 412 rows · enforced by SQLite · saved 12 s ago".
+/// The sentence of the status bar: "6 tables · 5 relations, 1 pending · 412 rows · enforced by SQLite · saved 12 s
+/// ago".
 final class StatusLine {
 
     private StatusLine() {}
 
-    static String of(Schema schema, StoreState store, FileState file, Instant now) {
+    /// How many tables and relations there are.
+    record Counts(int tables, int relations) {}
+
+    static String of(Counts counts, StoreState store, FileState file, Instant now) {
         List<String> parts = new ArrayList<>();
-        parts.add(Count.of(schema.tables().size(), "table"));
-        parts.add(Count.of(relations(schema), "relation") + pending(store));
+        parts.add(Count.of(counts.tables(), "table"));
+        parts.add(Count.of(counts.relations(), "relation") + pending(store));
         parts.add(Count.of(store.allRows(), "row"));
         parts.add("enforced by SQLite");
         parts.add(saved(file, now));
         return String.join(" · ", parts);
-    }
-
-    private static long relations(Schema schema) {
-        return schema.tables().stream().mapToLong(table -> table.foreignKeys().size()).sum();
     }
 
     private static String pending(StoreState store) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.model.Document;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 
@@ -17,6 +18,7 @@ final class RelationsSection implements Section {
     private final VBox list = new VBox();
     private final ActionButton add = ActionButton.styled("+ Relation", this::openForm, "link");
     private final VBox node = new VBox();
+    private Schema schema = Schema.empty();
     private Optional<RelationForm> form = Optional.empty();
 
     RelationsSection(TableId table, Desk desk) {
@@ -34,8 +36,12 @@ final class RelationsSection implements Section {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // while tables are dragged, every version has the same schema
     public void show(Table shown, Document document) {
-        list.getChildren().setAll(RelationLines.of(shown, document, desk).all());
+        if (document.schema() != schema) {
+            schema = document.schema();
+            list.getChildren().setAll(RelationLines.of(shown, document, desk).all());
+        }
         form.ifPresent(open -> open.show(document));
     }
 

@@ -25,6 +25,8 @@ import keyline.model.edit.SetColour;
 /// The page of several nodes: what one can do with all of them together.
 final class SeveralPage implements Page {
 
+    private static final int NAMED = 40;
+
     private final List<NodeId> nodes;
     private final List<TableId> tables;
     private final Desk desk;
@@ -72,7 +74,7 @@ final class SeveralPage implements Page {
     @Override
     public void show(Document document) {
         List<Table> shown = tables.stream().flatMap(table -> document.schema().tables().find(table).stream()).toList();
-        names.setText(shown.stream().map(Table::name).collect(Collectors.joining(", ")));
+        names.setText(named(shown));
         var boxes = desk.session().diagram().boxes();
         swatches.show(nodes.stream()
                 .flatMap(each -> boxes.find(each).stream())
@@ -82,5 +84,11 @@ final class SeveralPage implements Page {
         namespace.show(
                 Namespaces.options(document.schema()),
                 spaces.size() == 1 ? Optional.of(spaces.iterator().next()) : Optional.empty());
+    }
+
+    /// The first names: nobody reads thousands, and they take longer to lay out than all else.
+    private static String named(List<Table> tables) {
+        String first = tables.stream().limit(NAMED).map(Table::name).collect(Collectors.joining(", "));
+        return tables.size() <= NAMED ? first : first + " and " + Count.number(tables.size() - NAMED) + " more";
     }
 }

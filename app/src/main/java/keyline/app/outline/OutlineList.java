@@ -3,6 +3,7 @@ package keyline.app.outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.outline.OutlineItem.OfNode;
@@ -20,6 +22,10 @@ import keyline.model.NodeId;
 /// The lines of the outline as a list whose selection and that of the session follow each other.
 final class OutlineList {
 
+    private static final int AT_ONCE = 100;
+    private static final Duration REST = Duration.millis(150);
+
+    private final PauseTransition resting = new PauseTransition(REST);
     private final Session session;
     private final OutlineActions actions;
     private final ListView<OutlineItem> list = new ListView<>();
@@ -35,7 +41,8 @@ final class OutlineList {
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        session.observeSelection(_ -> follow());
+        session.observeSelection(this::selected);
+        resting.setOnFinished(_ -> follow());
     }
 
     ListView<OutlineItem> node() {
@@ -85,6 +92,16 @@ final class OutlineList {
         following = true;
         session.select(new Selection(nodes));
         following = false;
+    }
+
+    /// The toolkit takes a while to select hundreds of lines: they wait until the hand that selects them rests.
+    private void selected(Selection selection) {
+        if (selection.items().size() > AT_ONCE) {
+            resting.playFromStart();
+        } else {
+            resting.stop();
+            follow();
+        }
     }
 
     /// Selects here what is selected in the session; of columns and relations their table.

@@ -76,7 +76,7 @@ public final class DiagramPicture {
     /// It as SVG, at 100 % whatever the scale.
     public String svg() {
         SvgPen pen = new SvgPen(subject.scene().measure().faces());
-        painter.paint(pen, area, subject);
+        painter.paintRest(pen, area, subject);
         return pen.picture(area, subject.palette().canvas());
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import keyline.app.project.Memory;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.prefs.PreferencesFile;
 
-/// Keeps the choices of the user, the place of the window and the recent files from one run to the next. FX thread only.
+/// Keeps the choices of the user, the place of the window and the recent files from one run to the next. FX thread
+/// only.
 public final class Remembered implements Memory {
 
     private final PreferencesFile file;
@@ -62,6 +64,16 @@ public final class Remembered implements Memory {
     @Override
     public List<Path> recent() {
         return preferences.recentFiles();
+    }
+
+    @Override
+    public List<DatabaseAddress> connections() {
+        return preferences.connections();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        keep(preferences.connected(address));
     }
 
     @Override

@@ -15,11 +15,14 @@ import keyline.model.Id;
 import keyline.model.problem.Problem;
 import keyline.model.problem.Problems;
 
-/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once;
-/// a document that was just opened is looked at beside the FX thread, and until that is done it has none. Other finders, such as the store, add theirs.
+/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once.
+/// Where that is much, as with a table that hundreds refer to or a document that was just opened, it is looked at beside
+/// the FX thread; a document that was just opened has none until then. Other finders, such as the store, add theirs.
 ///
 /// FX thread only.
 public final class ProblemBoard {
+
+    private static final int AT_ONCE = 40;
 
     private final Session session;
     private final Latest<Finding> looking;
@@ -79,8 +82,16 @@ public final class ProblemBoard {
     }
 
     private void lookAgain() {
-        found = found.after(lookedAt, session.document());
-        lookedAt = session.document();
+        Document now = session.document();
+        if (Problems.reach(lookedAt, now) > AT_ONCE) {
+            Problems known = found;
+            Document before = lookedAt;
+            isLooking = true;
+            looking.start("Look for problems", _ -> new Finding(now, known.after(before, now)));
+            return;
+        }
+        found = found.after(lookedAt, now);
+        lookedAt = now;
         publish();
     }
 

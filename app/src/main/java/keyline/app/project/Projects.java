@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
+import keyline.app.connect.Connecting;
 import keyline.app.job.Jobs;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
@@ -21,21 +25,25 @@ import keyline.app.notice.NoticeBar;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
+import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.SampleStore;
 
-/// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written in
+/// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
+/// in
 /// jobs.
-public final class Projects implements FileActions {
+public final class Projects implements FileActions, Connecting {
 
     private final Session session;
     private final LiveRows rows;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
     private final OpenWork work;
+    private final ObjectProperty<Opened> opened;
     private WorkingStore place;
     private long saved;
 
@@ -45,23 +53,29 @@ public final class Projects implements FileActions {
         this.rows = rows;
         this.desk = desk;
         this.work = new OpenWork(rows, desk.notices());
+        this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
         this.saved = first.saved();
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
         session.observe(_ -> refresh());
         rows.state().subscribe(_ -> refresh());
-        new ReportNotice(desk.notices()).show(first);
     }
 
     /// What a project needs of the window around it.
     ///
     /// @param closed runs when the user has closed the window and nothing is left to ask
     public record Desk(
-            WorkingStores works, FileQuestions questions, NoticeBar notices, Jobs jobs, Memory memory, Runnable closed) {}
+            WorkingStores works,
+            FileQuestions questions,
+            NoticeBar notices,
+            Jobs jobs,
+            Memory memory,
+            Runnable closed) {}
 
     @Override
     public void create() {
-        leave(() -> begin("New project", () -> Opened.blank(desk.works(), desk.memory().target())));
+        leave(() -> begin(
+                "New project", () -> Opened.blank(desk.works(), desk.memory().target())));
     }
 
     @Override
@@ -79,9 +93,31 @@ public final class Projects implements FileActions {
         leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
     }
 
+    /// Makes a new project of what was read from these files, once nothing would be lost.
+    public void begin(List<Path> sources, Input input) {
+        String title = "Open " + sources.getFirst().getFileName();
+        leave(() -> begin(title, () -> Opened.read(desk.works(), sources, input)));
+    }
+
+    /// Tells `observer` of every project that is opened, the present one first.
+    public void observeOpened(Consumer<Opened> observer) {
+        opened.subscribe(observer);
+    }
+
     @Override
-    public void importFile() {
-        open();
+    public void openRead(String title, Work<Input> reading) {
+        leave(() ->
+                desk.jobs().start(title, progress -> Opened.input(desk.works(), reading.run(progress)), this::show));
+    }
+
+    @Override
+    public List<DatabaseAddress> remembered() {
+        return desk.memory().connections();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        desk.memory().connected(address);
     }
 
     private void read(Path file) {
@@ -116,7 +152,7 @@ public final class Projects implements FileActions {
         rows.open(opened.document(), opened.history(), opened.store(), opened.state());
         refresh();
         opened.file().ifPresent(desk.memory()::opened);
-        new ReportNotice(desk.notices()).show(opened);
+        this.opened.set(opened);
         desk.jobs().start("Put the last project away", _ -> discard(store, left), _ -> {});
     }
 
@@ -145,7 +181,8 @@ public final class Projects implements FileActions {
     }
 
     private Optional<Path> askForFile() {
-        String name = state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
+        String name =
+                state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
         return desk.questions().toSave(name);
     }
 
@@ -192,7 +229,11 @@ public final class Projects implements FileActions {
         leave(() -> {
             SampleStore store = rows.store();
             WorkingStore left = place;
-            desk.jobs().start("Close", _ -> discard(store, left), _ -> desk.closed().run());
+            desk.jobs()
+                    .start(
+                            "Close",
+                            _ -> discard(store, left),
+                            _ -> desk.closed().run());
         });
     }
 
@@ -210,7 +251,8 @@ public final class Projects implements FileActions {
                 .show(new Notice(
                         "unsaved",
                         Notice.Tone.QUESTION,
-                        "%s has changes that aren't saved.".formatted(state.get().name()),
+                        "%s has changes that aren't saved."
+                                .formatted(state.get().name()),
                         List.of(
                                 new Notice.Choice("Save", () -> save(then)),
                                 new Notice.Choice("Don't save", then),

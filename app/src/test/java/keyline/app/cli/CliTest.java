@@ -211,50 +211,6 @@ class CliTest {
     }
 
     @Test
-    void check_finds_problems_and_rows_and_exits_with_1() throws IOException {
-        Path script = Files.writeString(folder.resolve("x.sql"), """
-            CREATE TABLE p (id INTEGER PRIMARY KEY);
-            CREATE TABLE c (id INTEGER PRIMARY KEY, p INT NOT NULL CONSTRAINT fk REFERENCES p, n INT CHECK (n > 0));
-            CREATE INDEX ix ON c (p);
-            INSERT INTO p VALUES (1);
-            INSERT INTO c VALUES (1, 1, 5), (2, 7, 0), (3, 8, NULL);
-            """);
-
-        assertThat(run("check", script.toString())).isEqualTo(1);
-        assertThat(out())
-                .contains("error: 2 rows of c against fk, rowid 2, 3", "error: 1 row of c against ck_c, rowid 2");
-
-        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
-        assertThat(out())
-                .contains("\"errors\":2,")
-                .contains("{\"table\":\"c\",\"rule\":\"fk\",\"columns\":[\"p\"],\"message\":\"2 rows of c against"
-                        + " fk\",\"offenders\":2,\"remedies\":[{\"label\":\"Create the 2 missing"
-                        + " p\",\"rows\":2,\"asks\":[]},{\"label\":\"Set p of 2 c to a"
-                        + " value\",\"rows\":2,\"asks\":[\"c.p\"]},{\"label\":\"Set p of 2 c to"
-                        + " NULL\",\"rows\":2,\"asks\":[],\"obstacle\":\"c.p is NOT NULL.\"},");
-    }
-
-    @Test
-    void t18_check_tells_the_facts_of_a_refusal_for_every_row() throws IOException {
-        Path script = Files.writeString(folder.resolve("x.sql"), """
-            CREATE TABLE p (id INTEGER PRIMARY KEY);
-            CREATE TABLE c (id INTEGER PRIMARY KEY, p INT CONSTRAINT fk REFERENCES p);
-            INSERT INTO c VALUES (2, 7);
-            """);
-
-        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
-        assertThat(out())
-                .contains("\"rows\":[{\"rowid\":1,\"values\":{\"id\":2,\"p\":7},\"refusal\":{\"operation\":\"insert\","
-                        + "\"table\":\"c\",\"constraint\":\"fk\",\"columns\":[\"p\"],\"values\":[7],"
-                        + "\"message\":\"No p has id 7 (fk).\",\"others\":[{\"table\":\"p\",\"count\":0,\"rows\":[]}],"
-                        + "\"remedies\":[\"Add p 7\"]}}]");
-
-        run("check", script.toString());
-        assertThat(out())
-                .contains("error: 1 row of c against fk, rowid 1", "  remedy: Set p of 1 c to NULL", "1 error, ");
-    }
-
-    @Test
     void info_and_check_exit_with_3_when_statements_were_skipped() throws IOException {
         Path script = Files.writeString(
                 folder.resolve("x.sql"), "CREATE TABLE t (id INTEGER PRIMARY KEY);\nATTACH 'x' AS y;\n");
@@ -273,14 +229,6 @@ class CliTest {
 
         run("info", script.toString());
         assertThat(out().lines()).contains("enforced 2", "pending 2");
-    }
-
-    @Test
-    void check_without_errors_exits_with_0() {
-        assertThat(run("check", "--example", "shop")).isZero();
-        assertThat(out())
-                .contains("[foreign-key-without-index]")
-                .endsWith("0 errors, 0 warnings, 1 hint" + System.lineSeparator());
     }
 
     @Test

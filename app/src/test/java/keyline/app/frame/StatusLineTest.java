@@ -29,13 +29,13 @@ class StatusLineTest {
         FileState file = new FileState(
                 Optional.of(Path.of("shop.keyline")), FileState.Changes.NONE, Optional.of(NOW.minusSeconds(12)));
 
-        assertThat(StatusLine.of(Shop.document().schema(), store, file, NOW))
+        assertThat(StatusLine.of(new SchemaCount().of(Shop.document().schema()), store, file, NOW))
                 .isEqualTo("6 tables · 5 relations, 1 pending · 412 rows · enforced by SQLite · saved 12 s ago");
     }
 
     @Test
     void a_new_project_has_nothing_to_save() {
-        assertThat(StatusLine.of(Schema.empty(), StoreState.EMPTY, FileState.NEW, NOW))
+        assertThat(StatusLine.of(new SchemaCount().of(Schema.empty()), StoreState.EMPTY, FileState.NEW, NOW))
                 .isEqualTo("0 tables · 0 relations · 0 rows · enforced by SQLite · nothing to save");
     }
 }

@@ -16,9 +16,22 @@ final class ColumnWriter {
     private final int width;
 
     ColumnWriter(Writing writing, Table table) {
+        this(writing, table, width(writing, table));
+    }
+
+    private ColumnWriter(Writing writing, Table table, int width) {
         this.writing = writing;
         this.table = table;
-        this.width = table.columns().stream()
+        this.width = width;
+    }
+
+    /// For a column that stands in no list.
+    static ColumnWriter alone(Writing writing, Table table) {
+        return new ColumnWriter(writing, table, 0);
+    }
+
+    private static int width(Writing writing, Table table) {
+        return table.columns().stream()
                 .mapToInt(column -> writing.name(column.name()).length())
                 .filter(length -> length <= WIDEST)
                 .max()
@@ -45,7 +58,8 @@ final class ColumnWriter {
         return column.nullable() ? writing.syntax().nullable(column.type()) : " NOT NULL";
     }
 
-    private String source(Column column) {
+    /// DEFAULT or what numbers the column, behind a blank; empty when there is neither.
+    String source(Column column) {
         Syntax syntax = writing.syntax();
         ColumnType type = writing.base(column.type());
         return switch (column.source()) {

@@ -34,7 +34,10 @@ public record Statement(Part part, List<String> remarks, String sql) {
         /// Goes with the rows before it.
         ROWS_END,
         CONSTRAINT,
-        VIEW
+        VIEW,
+        /// Changes what is there.
+        ALTER,
+        END
     }
 
     /// With its remarks and the semicolon. A block of statements has its own; Oracle's tools want a slash behind it.

@@ -1,6 +1,5 @@
 package keyline.model.dialect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import keyline.model.ColumnType;
@@ -15,11 +14,11 @@ import keyline.model.dialect.Statement.Part;
 record TypeWriter(Writing writing) {
 
     List<Statement> create() {
-        List<Statement> statements = new ArrayList<>();
-        for (NamedType type : inOrder()) {
-            statements.add(new Statement(Part.TYPE, writing.remarksOn(new Place.OfType(type.id())), create(type)));
-        }
-        return statements;
+        return inOrder().stream().map(this::statement).toList();
+    }
+
+    Statement statement(NamedType type) {
+        return new Statement(Part.TYPE, writing.remarksOn(new Place.OfType(type.id())), create(type));
     }
 
     /// Those that the dialect has as objects of their own, each behind the one that it is based on.

@@ -15,12 +15,15 @@ record ViewWriter(Writing writing) {
 
     List<Statement> create() {
         List<Statement> statements = new ArrayList<>();
-        for (View view : inOrder()) {
-            String name = writing.name(view.namespace(), view.name());
-            String sql = writing.syntax().createView("CREATE VIEW " + name + " AS\n" + query(view));
-            statements.add(new Statement(Part.VIEW, remarks(view), sql));
-            statements.addAll(new CommentWriter(writing).on(view));
-        }
+        inOrder().forEach(view -> statements.addAll(create(view)));
+        return statements;
+    }
+
+    List<Statement> create(View view) {
+        String name = writing.name(view.namespace(), view.name());
+        String sql = writing.syntax().createView("CREATE VIEW " + name + " AS\n" + query(view));
+        List<Statement> statements = new ArrayList<>(List.of(new Statement(Part.VIEW, remarks(view), sql)));
+        statements.addAll(new CommentWriter(writing).on(view));
         return statements;
     }
 

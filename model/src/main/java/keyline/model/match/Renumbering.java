@@ -30,7 +30,7 @@ final class Renumbering {
 
     private final Matching matching;
     private final Document document;
-    private final Map<Id, Integer> fresh = new HashMap<>();
+    private final Map<Id, Id> ids = new HashMap<>();
     private int next;
 
     Renumbering(Matching matching, Document document) {
@@ -39,7 +39,7 @@ final class Renumbering {
         this.next = document.nextId();
     }
 
-    Document document() {
+    Merged merged() {
         Schema schema = Schema.empty();
         for (Namespace namespace : matching.read().namespaces()) {
             schema = schema.with(new Namespace(id(namespace.id(), NamespaceId::new), namespace.name()));
@@ -55,12 +55,18 @@ final class Renumbering {
             schema = schema.with(
                     new View(id(view.id(), ViewId::new), namespace, view.name(), view.sql(), view.comment()));
         }
-        return new Document(schema, document.diagrams(), document.grids(), document.target(), next);
+        return new Merged(new Document(schema, document.diagrams(), document.grids(), document.target(), next), ids);
     }
 
     private <I extends Id> I id(I read, IntFunction<I> kind) {
-        return kind.apply(
-                matching.present(read).map(Id::value).orElseGet(() -> fresh.computeIfAbsent(read, _ -> next++)));
+        Id known = ids.get(read);
+        I id = kind.apply(known == null ? number(read) : known.value());
+        ids.put(read, id);
+        return id;
+    }
+
+    private int number(Id read) {
+        return matching.present(read).map(Id::value).orElseGet(() -> next++);
     }
 
     private NamedType type(NamedType type) {

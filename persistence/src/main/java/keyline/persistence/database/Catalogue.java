@@ -2,10 +2,8 @@ package keyline.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.model.read.Design;
-import keyline.model.read.ReadReport;
 
 /// Reads the schema of a live database.
 public interface Catalogue {
@@ -17,9 +15,4 @@ public interface Catalogue {
 
     /// The same, with what wasn't understood; another thread may cancel it.
     Design read(Query query) throws SQLException;
-
-    /// A schema of which everything was understood.
-    static Design complete(Schema schema) {
-        return new Design(Document.empty().with(schema), ReadReport.COMPLETE);
-    }
 }

@@ -16,6 +16,6 @@ public record H2Catalogue() implements Catalogue {
         tables.read();
         new H2Constraints(query, tables, ids).read();
         new H2Indexes(query, tables, ids).read();
-        return Catalogue.complete(objects.with(tables.all()));
+        return ids.complete(objects.with(tables.all()));
     }
 }

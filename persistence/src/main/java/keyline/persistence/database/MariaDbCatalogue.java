@@ -16,6 +16,6 @@ public record MariaDbCatalogue() implements Catalogue {
         new MariaDbColumns(query, tables).read();
         new MariaDbKeys(query, tables).read();
         new MariaDbForeignKeys(query, tables).read();
-        return Catalogue.complete(tables.schema());
+        return tables.ids().complete(tables.schema());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import keyline.model.ColumnId;
@@ -21,16 +22,23 @@ import keyline.model.Table;
 record MariaDbKeys(Query query, MariaDbTables tables) {
 
     private static final String STATISTICS = """
-        SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION
+        SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, COLUMN_NAME, COLLATION
         FROM information_schema.STATISTICS
         WHERE TABLE_SCHEMA = DATABASE()
         ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX\
         """;
 
-    private record Key(String table, String name, boolean unique) {
+    private record Key(String table, String name, boolean unique, String method) {
 
         static Key of(ResultSet row) throws SQLException {
-            return new Key(row.getString("TABLE_NAME"), row.getString("INDEX_NAME"), row.getInt("NON_UNIQUE") == 0);
+            boolean unique = row.getInt("NON_UNIQUE") == 0;
+            return new Key(row.getString("TABLE_NAME"), row.getString("INDEX_NAME"), unique, method(row));
+        }
+
+        /// Nobody asks for a tree or a hash: the engine takes what it has.
+        private static String method(ResultSet row) throws SQLException {
+            String type = row.getString("INDEX_TYPE").toLowerCase(Locale.ROOT);
+            return type.equals("fulltext") || type.equals("spatial") ? type : "";
         }
     }
 
@@ -62,6 +70,7 @@ record MariaDbKeys(Query query, MariaDbTables tables) {
         }
         return key.unique
                 ? table.with(new Unique(tables.ids().next(ConstraintId::new), key.name, columns))
-                : table.with(new Index(tables.ids().next(IndexId::new), key.name, Index.Kind.PLAIN, parts, "", ""));
+                : table.with(
+                        new Index(tables.ids().next(IndexId::new), key.name, Index.Kind.PLAIN, parts, key.method, ""));
     }
 }

@@ -13,7 +13,9 @@ import keyline.model.TypeText;
 /// Reads types in the words of `COLUMN_TYPE`.
 final class MariaDbTypes {
 
-    private static final Pattern WIDTH = Pattern.compile("^(smallint|int|bigint)\\(\\d+\\)$");
+    /// How wide a number is shown says nothing about what it can be, unless zeros fill the width.
+    private static final Pattern WIDTH =
+            Pattern.compile("^((?:tiny|small|medium|big)?int|year)\\(\\d+\\)((?: unsigned)?)$");
     private static final Pattern QUOTED = Pattern.compile("'([^']*(?:''[^']*)*)'");
     private static final Map<String, ColumnType> OWN_WORDS = Map.of(
             "tinyint(1)", Plain.BOOLEAN,
@@ -24,8 +26,8 @@ final class MariaDbTypes {
     private MariaDbTypes() {}
 
     static ColumnType read(String words) {
-        String type = WIDTH.matcher(words).replaceFirst("$1");
-        ColumnType own = OWN_WORDS.get(type);
+        ColumnType own = OWN_WORDS.get(words);
+        String type = WIDTH.matcher(words).replaceFirst("$1$2");
         return own != null ? own : TypeText.readAbstract(type).orElseGet(() -> new Verbatim(type));
     }
 

@@ -10,8 +10,6 @@ import keyline.model.read.Design;
 /// own schemas left out. The current schema becomes the default namespace. Expressions are in Oracle's own words.
 public record OracleCatalogue() implements Catalogue {
 
-    private static final String HOME = "SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AS home FROM dual";
-
     /// The index of a constraint is part of that.
     private static final String INDEXES = """
         SELECT i.owner, i.index_name, i.table_owner, i.table_name, i.uniqueness, c.column_name, c.descend,
@@ -40,8 +38,7 @@ public record OracleCatalogue() implements Catalogue {
     @Override
     public Design read(Query query) throws SQLException {
         ToldSchema told = new ToldSchema("oracle");
-        String home = query.list(HOME, row -> row.getString("home")).getFirst();
-        OracleNames names = new OracleNames(told, home);
+        OracleNames names = new OracleNames(told, query.connection().getSchema());
         new OracleColumns(query, told, names).tell();
         new OracleConstraints(query, told, names).tell();
         Grouped.of(query, INDEXES, row -> index(names, row), row -> part(names, row))

@@ -22,6 +22,6 @@ public record PostgreSqlCatalogue() implements Catalogue {
         for (Table table : tables.values()) {
             schema = schema.with(table);
         }
-        return Catalogue.complete(objects.withViews(schema));
+        return ids.complete(objects.withViews(schema));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import keyline.persistence.database.connection.DatabaseAddress;
 
 /// What the program remembers from one run to the next.
 ///
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param target the key of the dialect that new projects are meant for
 /// @param recentFiles the projects opened last, the last one first
 /// @param lastFile the project that was open at the end
+/// @param connections the databases connected to last, the last one first; there is no password in them
 public record Preferences(
         Theme theme,
         Optional<Window> window,
@@ -20,16 +22,26 @@ public record Preferences(
         boolean snap,
         String target,
         List<Path> recentFiles,
-        Optional<Path> lastFile) {
+        Optional<Path> lastFile,
+        List<DatabaseAddress> connections) {
 
     /// Those of someone who has never changed any.
-    public static final Preferences DEFAULT =
-            new Preferences(Theme.SYSTEM, Optional.empty(), Panels.DEFAULT, false, true, "postgresql", List.of(), Optional.empty());
+    public static final Preferences DEFAULT = new Preferences(
+            Theme.SYSTEM,
+            Optional.empty(),
+            Panels.DEFAULT,
+            false,
+            true,
+            "postgresql",
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     private static final int MOST_RECENT = 12;
 
     public Preferences {
         recentFiles = List.copyOf(recentFiles);
+        connections = List.copyOf(connections);
     }
 
     /// Light, dark, or as the desktop is.
@@ -59,42 +71,43 @@ public record Preferences(
 
     /// These preferences with another theme.
     public Preferences withTheme(Theme changed) {
-        return new Preferences(changed, window, panels, wheelZooms, snap, target, recentFiles, lastFile);
+        return new Preferences(changed, window, panels, wheelZooms, snap, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with the window elsewhere.
     public Preferences withWindow(Window changed) {
-        return new Preferences(theme, Optional.of(changed), panels, wheelZooms, snap, target, recentFiles, lastFile);
+        return new Preferences(
+                theme, Optional.of(changed), panels, wheelZooms, snap, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with panels of other sizes.
     public Preferences withPanels(Panels changed) {
-        return new Preferences(theme, window, changed, wheelZooms, snap, target, recentFiles, lastFile);
+        return new Preferences(theme, window, changed, wheelZooms, snap, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with a wheel that zooms.
     public Preferences withZoomingWheel() {
-        return new Preferences(theme, window, panels, true, snap, target, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, true, snap, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with a wheel that pans.
     public Preferences withPanningWheel() {
-        return new Preferences(theme, window, panels, false, snap, target, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, false, snap, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with snapping on.
     public Preferences withSnap() {
-        return new Preferences(theme, window, panels, wheelZooms, true, target, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, wheelZooms, true, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with snapping off.
     public Preferences withoutSnap() {
-        return new Preferences(theme, window, panels, wheelZooms, false, target, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, wheelZooms, false, target, recentFiles, lastFile, connections);
     }
 
     /// These preferences with another dialect for new projects.
     public Preferences withTarget(String changed) {
-        return new Preferences(theme, window, panels, wheelZooms, snap, changed, recentFiles, lastFile);
+        return new Preferences(theme, window, panels, wheelZooms, snap, changed, recentFiles, lastFile, connections);
     }
 
     /// These preferences after a project was opened, or saved under this name.
@@ -110,12 +123,31 @@ public record Preferences(
                 snap,
                 target,
                 recent.subList(0, Math.min(recent.size(), MOST_RECENT)),
-                Optional.of(file));
+                Optional.of(file),
+                connections);
     }
 
     /// These preferences after a new project was begun, which has no file.
     public Preferences withoutLastFile() {
-        return new Preferences(theme, window, panels, wheelZooms, snap, target, recentFiles, Optional.empty());
+        return new Preferences(
+                theme, window, panels, wheelZooms, snap, target, recentFiles, Optional.empty(), connections);
+    }
+
+    /// These preferences after this database was connected to.
+    public Preferences connected(DatabaseAddress address) {
+        List<DatabaseAddress> next = new ArrayList<>(connections);
+        next.remove(address);
+        next.addFirst(address);
+        return new Preferences(
+                theme,
+                window,
+                panels,
+                wheelZooms,
+                snap,
+                target,
+                recentFiles,
+                lastFile,
+                next.subList(0, Math.min(next.size(), MOST_RECENT)));
     }
 
     /// These preferences without a recent project, for one that is gone.
@@ -128,6 +160,7 @@ public record Preferences(
                 snap,
                 target,
                 recentFiles.stream().filter(each -> !each.equals(file)).toList(),
-                lastFile.filter(each -> !each.equals(file)));
+                lastFile.filter(each -> !each.equals(file)),
+                connections);
     }
 }

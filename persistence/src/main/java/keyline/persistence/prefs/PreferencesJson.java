@@ -30,6 +30,9 @@ final class PreferencesJson {
             preferences.recentFiles().forEach(file -> json.writeString(file.toString()));
             json.writeEndArray();
             preferences.lastFile().ifPresent(file -> json.writeStringProperty("lastFile", file.toString()));
+            json.writeArrayPropertyStart("connections");
+            preferences.connections().forEach(address -> ConnectionJson.write(json, address));
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
@@ -65,7 +68,8 @@ final class PreferencesJson {
                 !in.has("snap") || in.flag("snap"),
                 in.text("target", Preferences.DEFAULT.target()),
                 paths(in),
-                in.has("lastFile") ? path(in.text("lastFile")) : Optional.empty());
+                in.has("lastFile") ? path(in.text("lastFile")) : Optional.empty(),
+                ConnectionJson.all(in));
     }
 
     private static Window window(JsonObject in) throws UnreadableJson {

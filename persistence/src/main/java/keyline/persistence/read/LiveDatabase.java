@@ -26,7 +26,7 @@ public final class LiveDatabase {
             throws IOException {
         PartOfDesign part = PartOfDesign.of(design.schema(), tables);
         String target = connection.address().kind().dialect().key();
-        Document document = Grid.placed(Document.empty().withTarget(target).with(part.schema()));
+        Document document = Grid.placed(design.document().withTarget(target).with(part.schema()));
         ReadReport report = design.report().and(new ReadReport(List.of(), part.remarks()));
         ScratchRows scratch = ScratchRows.open();
         try {

@@ -98,9 +98,10 @@ final class ConstraintReader {
         for (CatalogueTable.Index index : source.indexes()) {
             if (index.origin().equals("u")) {
                 List<String> columns =
-                        index.parts().stream().map(part -> lower(part.column())).toList();
-                uniques.add(new Constraint.Unique(
-                        take(ConstraintId::new), takeName(named, columns), columns(table, columns)));
+                        index.parts().stream().map(CatalogueTable.Part::column).toList();
+                String name = takeName(
+                        named, columns.stream().map(ConstraintReader::lower).toList());
+                uniques.add(new Constraint.Unique(take(ConstraintId::new), name, columns(table, columns)));
             }
         }
         return uniques;

@@ -43,8 +43,7 @@ final class SqliteTypes {
         return switch (first.kind()) {
             case END -> new ValueSource.None();
             case STRING, QUOTED -> new ValueSource.Literal(first.value());
-            case LITERAL ->
-                isBlob(first) ? new ValueSource.Expression(sql) : new ValueSource.Literal(sign + first.text());
+            case LITERAL -> isBlob(first) ? blob(first, type) : new ValueSource.Literal(sign + first.text());
             case WORD -> word(first.text(), type);
             case SYMBOL -> new ValueSource.Expression(sql);
         };
@@ -52,6 +51,13 @@ final class SqliteTypes {
 
     private static boolean isBlob(SqlToken literal) {
         return literal.text().endsWith("'");
+    }
+
+    private static ValueSource blob(SqlToken literal, ColumnType type) {
+        String digits = literal.text().substring(2, literal.text().length() - 1);
+        return type == Plain.BLOB
+                ? new ValueSource.Literal(digits.toLowerCase(Locale.ROOT))
+                : new ValueSource.Expression(literal.text());
     }
 
     private static ValueSource word(String word, ColumnType type) {

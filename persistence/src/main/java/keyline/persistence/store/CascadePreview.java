@@ -13,8 +13,10 @@ final class CascadePreview {
     private final ChangeLog log;
     private final RowWriter rows;
     private final Migration migration;
+    private final Parts parts;
 
     CascadePreview(Parts parts) {
+        this.parts = parts;
         this.database = parts.database();
         this.catalog = parts.catalog();
         this.log = parts.log();
@@ -37,7 +39,9 @@ final class CascadePreview {
         database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
         try {
             follow(design);
-            return tried(edit, log.next());
+            Optional<Cascade> counted =
+                    edit instanceof RowEdit.Delete delete && !within ? counted(delete) : Optional.empty();
+            return counted.isPresent() ? counted.get() : tried(edit, log.next());
         } catch (Refused e) {
             return new Cascade(List.of(), List.of(), Optional.of(e.refusal()));
         } finally {
@@ -55,6 +59,24 @@ final class CascadePreview {
         if (catalog.now().document() != design) {
             migration.run(design, new Migration.Do(log.next()));
         }
+    }
+
+    /// What a deletion did, unless something held it back or it takes a record of every row to tell.
+    private Optional<Cascade> counted(RowEdit.Delete delete) throws SQLException {
+        Snapshot before = catalog.now();
+        database.run("SAVEPOINT trial");
+        try {
+            Optional<Cascade> counted = new CountedCascade(parts).of(delete);
+            if (counted.isPresent()) {
+                return counted;
+            }
+        } catch (SQLException e) {
+            if (!Failures.isRefusal(e)) {
+                throw e;
+            }
+        }
+        takeBack(before);
+        return Optional.empty();
     }
 
     private Cascade tried(RowEdit edit, long first) throws SQLException, Refused {

@@ -21,6 +21,9 @@ final class ChangeLog {
     /// Stands for the table of offenders.
     static final TableId OFFENDERS = new TableId(0);
 
+    /// Is among the recorded tables while nothing is recorded.
+    private static final TableId PAUSE = new TableId(-1);
+
     private static final int FIRST_WIDTH = 16;
     private static final List<String> EVENTS = List.of("AFTER INSERT", "AFTER DELETE", "BEFORE UPDATE", "AFTER UPDATE");
 
@@ -34,6 +37,7 @@ final class ChangeLog {
                 IntStream.rangeClosed(1, FIRST_WIDTH).mapToObj(i -> ", v" + i).collect(Collectors.joining());
         database.run("CREATE TABLE IF NOT EXISTS keyline_log(seq INTEGER PRIMARY KEY, tbl INTEGER, op TEXT, rid INTEGER"
                 + values + ")");
+        database.run("CREATE TEMP TABLE keyline_pause(begun INTEGER)");
     }
 
     /// The number of the next entry.
@@ -54,10 +58,10 @@ final class ChangeLog {
     /// Has the changes of these tables recorded from now on, and those of the offenders.
     void record(Collection<TableId> tables) throws SQLException {
         Set<TableId> recorded = catalog.now().recorded();
-        if (recorded.containsAll(tables) && recorded.contains(OFFENDERS)) {
+        if (recorded.containsAll(tables) && recorded.contains(OFFENDERS) && !recorded.contains(PAUSE)) {
             return;
         }
-        Set<TableId> all = new HashSet<>(recorded);
+        Set<TableId> all = resumed();
         if (all.add(OFFENDERS)) {
             create(OFFENDERS, Offenders.TABLE, List.of("kind", "id", "tbl"));
         }
@@ -67,6 +71,24 @@ final class ChangeLog {
             }
         }
         catalog.become(catalog.now().recording(all));
+    }
+
+    /// The tables that are recorded once the pause is over, if there is one.
+    private Set<TableId> resumed() throws SQLException {
+        Set<TableId> recorded = new HashSet<>(catalog.now().recorded());
+        if (recorded.remove(PAUSE)) {
+            database.change("DELETE FROM temp.keyline_pause");
+        }
+        return recorded;
+    }
+
+    /// Has nothing recorded until the next call of [#record(Collection)]. That costs less than to [#stop()].
+    void pause() throws SQLException {
+        Set<TableId> recorded = new HashSet<>(catalog.now().recorded());
+        if (recorded.add(PAUSE)) {
+            database.change("INSERT INTO temp.keyline_pause VALUES (1)");
+            catalog.become(catalog.now().recording(recorded));
+        }
     }
 
     private List<String> columns(TableId table) {
@@ -105,7 +127,8 @@ final class ChangeLog {
     }
 
     private void trigger(TableId table, String name, String event, String body) throws SQLException {
-        database.run("CREATE TEMP TRIGGER %s %s ON main.%s BEGIN %s; END"
+        database.run(("CREATE TEMP TRIGGER %s %s ON main.%s WHEN NOT EXISTS (SELECT 1 FROM temp.keyline_pause)"
+                        + " BEGIN %s; END")
                 .formatted(triggerName(table, event), event, Physical.quoted(name), body));
     }
 
@@ -122,7 +145,7 @@ final class ChangeLog {
 
     /// Has no changes of these tables recorded any more.
     void stop(Collection<TableId> tables) throws SQLException {
-        Set<TableId> rest = new HashSet<>(catalog.now().recorded());
+        Set<TableId> rest = resumed();
         for (TableId table : tables) {
             if (rest.remove(table)) {
                 for (String event : EVENTS) {

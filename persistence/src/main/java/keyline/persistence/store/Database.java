@@ -165,10 +165,16 @@ final class Database implements AutoCloseable {
         undefer();
     }
 
-    /// Takes back the open transaction, an interrupted one too.
+    /// Takes back the open transaction, an interrupted one too. When the disk is full, SQLite has done so by itself.
     void rollback() throws SQLException {
         resume();
-        run("ROLLBACK");
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            if (!Failures.isOver(e)) {
+                throw e;
+            }
+        }
         undefer();
     }
 

@@ -49,6 +49,11 @@ final class Failures {
         };
     }
 
+    /// Whether a transaction couldn't be taken back for there was none.
+    static boolean isOver(SQLException failure) {
+        return words(failure).contains("no transaction is active");
+    }
+
     /// Whether a chain of referential actions was longer than SQLite's limit of 1,000.
     static boolean tooDeep(SQLException failure) {
         String words = words(failure);

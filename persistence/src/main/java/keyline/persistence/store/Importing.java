@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import keyline.model.ColumnId;
-import keyline.model.Constraint;
-import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.edit.Step;
 import keyline.persistence.store.Refusal.Operation;
@@ -59,10 +57,10 @@ final class Importing {
 
     private ImportedRows imported(Step step, RowImport rows, List<RowFault> faults) throws SQLException, Refused {
         long first = beginning.of(step);
-        checkKey(rows);
         Gone.check(rows.table(), Set.copyOf(rows.columns()), Operation.INSERT, catalog.now());
         database.defer();
         catalog.ensureLinked(rows.table());
+        checkKey(rows);
         long last = lastRow(rows.table());
         if (rows.key().isEmpty()) {
             log.stop();
@@ -85,19 +83,13 @@ final class Importing {
         Set<ColumnId> columns = Set.copyOf(rows.key());
         boolean holds = columns.isEmpty()
                 || catalog.now()
-                        .designed(rows.table())
-                        .filter(table -> isHeldKey(table, columns))
-                        .isPresent();
+                        .demandsOf(rows.table())
+                        .keys()
+                        .filter(key -> columns.equals(Set.copyOf(key.columns())))
+                        .anyMatch(key -> !catalog.now().isPending(key.what()));
         if (!holds) {
             throw new Refused(refusals().other(rows.table(), "Rows can only be matched by a key that holds."));
         }
-    }
-
-    private boolean isHeldKey(Table table, Set<ColumnId> columns) {
-        return table.constraints().stream()
-                .filter(each -> each instanceof Constraint.PrimaryKey || each instanceof Constraint.Unique)
-                .filter(each -> columns.equals(Set.copyOf(each.columns())))
-                .anyMatch(each -> !catalog.now().isPending(new Pending.OfConstraint(each.id())));
     }
 
     private void checkFaults(RowImport rows, List<RowFault> faults) throws Refused {

@@ -3,7 +3,6 @@ package keyline.persistence.store;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import keyline.model.TableId;
@@ -36,8 +35,9 @@ final class Reversal {
         log.stop();
         Map<What, Pending> target = pending(stretch, Way.BACK);
         Set<TableId> open = opened(step, stretch);
+        loosen(target);
         open(open);
-        restoreRows(stretch, Way.BACK, target);
+        restoreRows(stretch, Way.BACK);
         migration.run(step.before(), new Migration.Undo(step.number(), stretch));
         catalog.declare(open);
         become(target);
@@ -50,8 +50,9 @@ final class Reversal {
         Set<TableId> open = opened(step, stretch);
         loosen(target);
         migration.run(step.after(), new Migration.Redo(step.number(), stretch, open));
+        loosen(target);
         open(open);
-        restoreRows(stretch, Way.FORTH, target);
+        restoreRows(stretch, Way.FORTH);
         catalog.declare(open);
         become(target);
     }
@@ -81,12 +82,8 @@ final class Reversal {
         return offenders.counted();
     }
 
-    private void restoreRows(Stretch stretch, Way way, Map<What, Pending> target) throws SQLException {
-        List<TableId> tables = restoring.tables(stretch);
-        if (tables.contains(ChangeLog.OFFENDERS)) {
-            loosen(target);
-        }
-        for (TableId table : tables) {
+    private void restoreRows(Stretch stretch, Way way) throws SQLException {
+        for (TableId table : restoring.tables(stretch)) {
             if (!table.equals(ChangeLog.OFFENDERS)) {
                 catalog.ensureLinked(table);
                 restoring.rows(table, stretch, way);
@@ -94,7 +91,8 @@ final class Reversal {
         }
     }
 
-    /// Takes everything for pending that is so before or after: on the way, rows may break both.
+    /// Takes everything for pending that is so before or after: on the way, rows may break both. Tables are opened after
+    /// it, for it declares them.
     private void loosen(Map<What, Pending> target) throws SQLException {
         Map<What, Pending> both = new HashMap<>(target);
         both.putAll(catalog.now().pending());

@@ -200,16 +200,22 @@ final class RowWriter {
     private List<Long> delete(RowEdit.Delete delete) throws SQLException, Refused {
         prepare(delete.table(), Set.of(), Refusal.Operation.DELETE);
         log.record(Reach.ofDelete(delete.table(), catalog.now()));
+        if (remove(delete) == 0) {
+            Gone.checkRows(delete.table(), delete.rows(), Refusal.Operation.DELETE, this::count);
+        }
+        return List.of();
+    }
+
+    /// Deletes rows, recorded or not.
+    ///
+    /// @return how many, those left out that referential actions delete
+    long remove(RowEdit.Delete delete) throws SQLException {
         String sql = "DELETE FROM %s WHERE \"rid\" ".formatted(Physical.quoted(delete.table()));
-        long deleted = delete.rows().size() == 1
+        return delete.rows().size() == 1
                 ? database.change(sql + "= ?", delete.rows().getFirst())
                 : database.change(
                         sql + "IN (SELECT value FROM json_each(?))",
                         delete.rows().toString());
-        if (deleted == 0) {
-            Gone.checkRows(delete.table(), delete.rows(), Refusal.Operation.DELETE, this::count);
-        }
-        return List.of();
     }
 
     private long count(TableId table, List<Long> rows) throws SQLException {

@@ -36,7 +36,7 @@ public final class SampleStore implements AutoCloseable {
     private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
         this.parts = parts;
-        this.thread = new StoreThread(parts.database());
+        this.thread = new StoreThread(parts.database(), steps::together);
         this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
     }
@@ -95,7 +95,7 @@ public final class SampleStore implements AutoCloseable {
     /// Makes a row edit, recorded under `step.number()`. Where the step changes the design too, that comes first. The
     /// step has come to nothing when the edit is refused.
     public CompletableFuture<RowOutcome> edit(Step step, RowEdit edit) {
-        return thread.submit(() -> steps.edit(step, edit));
+        return over(step, () -> steps.edit(step, edit));
     }
 
     /// Runs SQL that someone else wrote as a row edit, on the own connection of the store; tables and columns have the
@@ -120,12 +120,16 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the last step that is done, its rows and its change of the design.
     public CompletableFuture<StoreState> undo(Step step) {
-        return thread.submit(() -> steps.undo(step));
+        return over(step, () -> steps.undo(step));
     }
 
     /// Does the step again that was taken back last.
     public CompletableFuture<StoreState> redo(Step step) {
-        return thread.submit(() -> steps.redo(step));
+        return over(step, () -> steps.redo(step));
+    }
+
+    private <T> CompletableFuture<T> over(Step step, StoreThread.Work<T> work) {
+        return StepLog.isOfRows(step) ? thread.share(work) : thread.submit(work);
     }
 
     /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it

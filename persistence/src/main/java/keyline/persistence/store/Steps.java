@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import keyline.model.Deferral;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
+import keyline.persistence.store.Restoring.Way;
 
 /// Carries out the steps of the history, each in one transaction.
 final class Steps {
@@ -20,6 +22,7 @@ final class Steps {
     private final Deferring deferring;
     private final RowSteps rows;
     private final Reversal reversal;
+    private final SingleRow single;
     private final Transaction transaction;
     private final Filling filling;
 
@@ -32,9 +35,24 @@ final class Steps {
         this.beginning = new Beginning(parts, migration);
         this.rows = new RowSteps(parts);
         this.reversal = new Reversal(parts, migration);
+        this.single = new SingleRow(parts);
         this.filling = new Filling(parts);
         this.transaction = new Transaction(parts.database(), catalog);
         this.deferring = new Deferring(parts, beginning);
+    }
+
+    /// Runs works that are steps of rows in one transaction, unless one of them needs its own: a foreign key may wait
+    /// for the end of that.
+    ///
+    /// @return whether all are done; if not, nothing has happened
+    boolean together(List<? extends Transaction.Plain> works) throws SQLException {
+        return !deferring.isOpen() && !isAwaited() && transaction.together(works);
+    }
+
+    private boolean isAwaited() {
+        return catalog.now().demands().stream()
+                .flatMap(demands -> demands.references().stream())
+                .anyMatch(reference -> reference.deferral() == Deferral.INITIALLY_DEFERRED);
     }
 
     /// Makes the design that after the step.
@@ -83,7 +101,7 @@ final class Steps {
     /// Makes the design that after the step, then adds the rows.
     StoreState fill(Step step, SampleRows added) throws SQLException {
         deferring.checkClosed();
-        transaction.run(() -> {
+        transaction.withoutForeignKeys(() -> {
             beginning.of(step);
             log.stop();
             log.record(List.of());
@@ -101,7 +119,7 @@ final class Steps {
     /// Takes the step back: its rows, then its change of the design.
     StoreState undo(Step step) throws SQLException {
         deferring.checkClosed();
-        if (isLast(catalog.now().done(), step, step.before())) {
+        if (isLast(catalog.now().done(), step, step.before()) && !isSimplyUndone(step)) {
             transaction.withoutForeignKeys(() -> {
                 reversal.undo(step);
                 history.undone(step);
@@ -113,13 +131,35 @@ final class Steps {
     /// Does the step again: its change of the design, then its rows.
     StoreState redo(Step step) throws SQLException {
         deferring.checkClosed();
-        if (isLast(catalog.now().undone(), step, step.after())) {
+        if (isLast(catalog.now().undone(), step, step.after()) && !isSimplyRedone(step)) {
             transaction.withoutForeignKeys(() -> {
                 reversal.redo(step);
                 history.redone(step);
             });
         }
         return catalog.now().state();
+    }
+
+    private boolean isSimplyUndone(Step step) throws SQLException {
+        return StepLog.isOfRows(step)
+                && transaction.call(() -> {
+                    boolean done = single.reverse(history.ofDone(step), Way.BACK);
+                    if (done) {
+                        history.undone(step);
+                    }
+                    return done;
+                });
+    }
+
+    private boolean isSimplyRedone(Step step) throws SQLException {
+        return StepLog.isOfRows(step)
+                && transaction.call(() -> {
+                    boolean done = single.reverse(history.ofUndone(step), Way.FORTH);
+                    if (done) {
+                        history.redone(step);
+                    }
+                    return done;
+                });
     }
 
     /// Whether the step is the one to go over. One that the store refused is not: it is asked for when the user is

@@ -2,8 +2,12 @@ package keyline.persistence.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,19 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
 /// Cancelling a future takes its work out of the queue, or interrupts it.
+///
+/// Works that wait one behind the other share a transaction when they can, for most of what an edit of a row takes is
+/// its commit. Their futures complete when it is on disk. If one of them comes to nothing, so does the transaction, and
+/// each is done on its own: nobody can tell the difference but by the time it takes.
 final class StoreThread implements AutoCloseable {
 
     private static final long CLOSING_SECONDS = 30;
 
+    /// How many works share a transaction at most: the first of them waits for the last.
+    private static final int MOST_TOGETHER = 100;
+
     private final Database database;
+    private final Sharing sharing;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("keyline-store").factory());
+    private final Queue<Job<?>> waiting = new ConcurrentLinkedQueue<>();
     private final Object lock = new Object();
     private final AtomicLong submitted = new AtomicLong();
-    private @Nullable Job<?> running;
+    private List<Job<?>> running = List.of();
 
-    StoreThread(Database database) {
+    StoreThread(Database database, Sharing sharing) {
         this.database = database;
+        this.sharing = sharing;
     }
 
     /// Work on the store. What it throws is what its future fails with, an [SQLException] as an [IOException].
@@ -34,9 +48,23 @@ final class StoreThread implements AutoCloseable {
         T run() throws SQLException, IOException;
     }
 
+    /// Runs works in one transaction.
+    interface Sharing {
+
+        /// @return whether all of them are done; if not, nothing has happened
+        boolean together(List<? extends Transaction.Plain> works) throws SQLException;
+    }
+
+    /// Has the work done in transactions of its own.
     <T> CompletableFuture<T> submit(Work<T> work) {
         submitted.incrementAndGet();
-        return execute(new Job<>(work));
+        return queue(new Job<>(work, 1));
+    }
+
+    /// Has the work done, which takes one transaction, in its own or in one with its neighbours in the queue.
+    <T> CompletableFuture<T> share(Work<T> work) {
+        submitted.incrementAndGet();
+        return queue(new Job<>(work, MOST_TOGETHER));
     }
 
     /// Work that nobody waits for. It asks now and then whether it may go on.
@@ -48,21 +76,71 @@ final class StoreThread implements AutoCloseable {
     void spare(SpareWork work) {
         long now = submitted.get();
         BooleanSupplier free = () -> submitted.get() == now;
-        var _ = execute(new Job<>(() -> {
+        Work<Long> unlessBusy = () -> {
             if (free.getAsBoolean()) {
                 work.run(free);
             }
             return now;
-        }));
+        };
+        var _ = queue(new Job<>(unlessBusy, 1));
     }
 
-    private <T> Job<T> execute(Job<T> job) {
+    private <T> CompletableFuture<T> queue(Job<T> job) {
+        waiting.add(job);
         try {
-            executor.execute(job);
+            executor.execute(this::runNext);
         } catch (RejectedExecutionException e) {
+            waiting.remove(job);
             job.completeExceptionally(new IOException("The store is closed", e));
         }
         return job;
+    }
+
+    /// Runs what waits longest. Nothing waits when it was taken along by what came before.
+    private void runNext() {
+        List<Job<?>> jobs = next();
+        if (jobs.size() < 2 || !areDoneTogether(jobs)) {
+            jobs.forEach(this::runAlone);
+        }
+    }
+
+    private List<Job<?>> next() {
+        List<Job<?>> jobs = new ArrayList<>();
+        int room = Integer.MAX_VALUE;
+        for (Job<?> job = waiting.peek(); job != null && jobs.size() < room; job = waiting.peek()) {
+            room = job.isDone() ? room : Math.min(room, job.company);
+            if (jobs.size() < room) {
+                jobs.add(waiting.remove());
+            }
+        }
+        jobs.removeIf(CompletableFuture::isDone);
+        return jobs;
+    }
+
+    private boolean areDoneTogether(List<Job<?>> jobs) {
+        enter(jobs);
+        try {
+            boolean done = sharing.together(jobs);
+            if (done) {
+                jobs.forEach(Job::deliver);
+            }
+            return done;
+        } catch (SQLException | RuntimeException | Error _) {
+            return false; // each will meet what is in its own way, and say so
+        } finally {
+            enter(List.of());
+        }
+    }
+
+    private void runAlone(Job<?> job) {
+        if (!job.isDone()) {
+            enter(List.of(job));
+            try {
+                job.settle();
+            } finally {
+                enter(List.of());
+            }
+        }
     }
 
     /// Waits for the work that is under way or queued.
@@ -79,29 +157,43 @@ final class StoreThread implements AutoCloseable {
         }
     }
 
-    private final class Job<T> extends CompletableFuture<T> implements Runnable {
+    private final class Job<T> extends CompletableFuture<T> implements Transaction.Plain {
 
         private final Work<T> work;
+        private final int company;
+        private @Nullable T result;
 
-        Job(Work<T> work) {
+        /// @param company how many jobs it shares a transaction with at most, itself included
+        Job(Work<T> work, int company) {
             this.work = work;
+            this.company = company;
         }
 
-        @Override
-        public void run() {
-            if (isDone()) {
-                return;
-            }
-            enter(this);
+        void settle() {
             try {
                 complete(work.run());
             } catch (SQLException e) {
                 completeExceptionally(Failures.io(e));
             } catch (IOException | RuntimeException | Error e) {
                 completeExceptionally(e);
-            } finally {
-                enter(null);
             }
+        }
+
+        /// Does the work; what has come of it counts from [#deliver()] on.
+        @Override
+        public void run() throws SQLException {
+            if (isDone()) {
+                throw new CancellationException();
+            }
+            try {
+                result = work.run();
+            } catch (IOException e) {
+                throw new SQLException(e);
+            }
+        }
+
+        void deliver() {
+            complete(result);
         }
 
         @Override
@@ -112,17 +204,16 @@ final class StoreThread implements AutoCloseable {
         }
     }
 
-    private void enter(@Nullable Job<?> job) {
+    private void enter(List<Job<?>> jobs) {
         synchronized (lock) {
-            running = job;
+            running = jobs;
             database.begin();
         }
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private void interruptIfRunning(Job<?> job) {
         synchronized (lock) {
-            if (running == job) {
+            if (running.contains(job)) {
                 try {
                     database.interrupt();
                 } catch (SQLException e) {

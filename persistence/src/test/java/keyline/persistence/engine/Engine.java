@@ -22,6 +22,11 @@ interface Engine extends AutoCloseable {
     /// The schema without what this system doesn't tell apart.
     Schema asTold(Schema schema);
 
+    /// Runs a migration as this system does.
+    default void migrate(Connection connection, Script script) throws SQLException {
+        run(connection, script);
+    }
+
     @Override
     void close() throws IOException, SQLException;
 

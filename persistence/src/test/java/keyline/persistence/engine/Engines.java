@@ -25,6 +25,9 @@ final class Engines implements ParameterResolver {
             if (type == H2Engine.class) {
                 return H2Engine.start();
             }
+            if (type == SqliteEngine.class) {
+                return SqliteEngine.plain();
+            }
             return type == PostgreSqlEngine.class ? PostgreSqlEngine.start() : MariaDbEngine.start();
         } catch (Exception e) {
             throw new IllegalStateException("The engine doesn't start", e);

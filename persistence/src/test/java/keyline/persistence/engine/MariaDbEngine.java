@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.Unique;
@@ -67,7 +68,9 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
         return told;
     }
 
-    /// A unique index is a unique constraint, every primary key is called PRIMARY, NO ACTION is RESTRICT.
+    /// A unique index is a unique constraint, every primary key is called PRIMARY, NO ACTION is RESTRICT; what has no
+    /// name is
+    /// called like its first column.
     private static Table asTold(Table table) {
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
@@ -75,7 +78,9 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
                     switch (constraint) {
                         case Constraint.PrimaryKey key -> new Constraint.PrimaryKey(key.id(), "PRIMARY", key.columns());
                         case ForeignKey key -> key.withActions(asTold(key.onDelete()), asTold(key.onUpdate()));
-                        case Unique _, Constraint.Check _ -> constraint;
+                        case Unique unique ->
+                            new Unique(unique.id(), name(unique.name(), unique.columns(), table), unique.columns());
+                        case Constraint.Check _ -> constraint;
                     });
         }
         for (Index index : table.indexes()) {
@@ -83,13 +88,26 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
                 var columns = index.parts().stream()
                         .map(part -> ((OfColumn) part).column())
                         .toList();
-                constraints.add(new Unique(new ConstraintId(index.id().value()), index.name(), columns));
+                String name = name(index.name(), columns, table);
+                constraints.add(new Unique(new ConstraintId(index.id().value()), name, columns));
             }
         }
         return table.withConstraints(constraints)
                 .withIndexes(table.indexes().stream()
                         .filter(index -> index.kind() == Index.Kind.PLAIN)
+                        .map(index -> asTold(index, table))
                         .toList());
+    }
+
+    private static Index asTold(Index index, Table table) {
+        var columns =
+                index.parts().stream().map(part -> ((OfColumn) part).column()).toList();
+        String name = name(index.name(), columns, table);
+        return new Index(index.id(), name, index.kind(), index.parts(), index.method(), index.where());
+    }
+
+    private static String name(String name, List<ColumnId> columns, Table table) {
+        return name.equals(table.column(columns.getFirst()).name()) ? "" : name;
     }
 
     private static ReferentialAction asTold(ReferentialAction action) {

@@ -30,7 +30,7 @@ record RandomColumns(RandomGenerator random, Schema schema) {
         return new Column(id, name, type, random.nextBoolean(), source(type), comment);
     }
 
-    private ColumnType type() {
+    ColumnType type() {
         return switch (random.nextInt(8)) {
             case 0 ->
                 new Varchar(random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(200)));

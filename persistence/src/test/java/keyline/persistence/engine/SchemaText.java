@@ -56,7 +56,7 @@ record SchemaText(Schema schema) {
                     case NamedType.EnumType each -> "enum" + each.values();
                     case NamedType.Domain each -> name(each.namespace(), each.name());
                 };
-            case ColumnType.Verbatim(String sql) -> sql.toLowerCase(Locale.ROOT);
+            case ColumnType.Verbatim(String sql) -> sql.toLowerCase(Locale.ROOT).replace(", ", ",");
             case ColumnType.Plain _, ColumnType.Decimal _, ColumnType.Char _, ColumnType.Varchar _ ->
                 TypeText.of(type, schema);
         };
@@ -134,7 +134,7 @@ record SchemaText(Schema schema) {
     private static String expression(String sql) {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("::(character varying|double precision|timestamp without time zone|\\w+)", "")
-                .replaceAll("[\\s()`\"']", "");
+                .replaceAll("\\bn(?=')|[\\s()`\"'\\[\\]]", "");
     }
 
     private static String comment(String comment) {

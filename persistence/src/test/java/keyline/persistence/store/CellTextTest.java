@@ -19,8 +19,8 @@ class CellTextTest {
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {
-        EnumType colour = new EnumType(
-                new TypeId(8), Namespace.DEFAULT.id(), "colour", java.util.List.of("red", "green"), "");
+        EnumType colour =
+                new EnumType(new TypeId(8), Namespace.DEFAULT.id(), "colour", java.util.List.of("red", "green"), "");
         Schema schema = Schema.empty().with(colour);
         return schema.with(new Domain(
                 new TypeId(9),
@@ -76,7 +76,8 @@ class CellTextTest {
             })
     void a_text_is_read_as_the_type_asks(String type, String text, String expected) {
         switch (read(text, type)) {
-            case CellText.Legible(Value value) -> assertThat(Cells.literal(value)).isEqualTo(expected);
+            case CellText.Legible(Value value) ->
+                assertThat(Cells.literal(value)).isEqualTo(expected);
             case CellText.Illegible _ -> assertThat("-").isEqualTo(expected);
         }
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
-import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Deferral;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
@@ -124,9 +124,7 @@ record Declarations(Schema schema, Set<Pending.What> pending, List<TableId> tabl
                         String.join(", ", parent.namesOf(key.parentColumns())),
                         words(key.onDelete()),
                         words(key.onUpdate()),
-                        key.deferral() == Deferral.INITIALLY_DEFERRED
-                                ? " DEFERRABLE INITIALLY DEFERRED"
-                                : "");
+                        key.deferral() == Deferral.INITIALLY_DEFERRED ? " DEFERRABLE INITIALLY DEFERRED" : "");
     }
 
     private static String words(ReferentialAction action) {
@@ -135,6 +133,8 @@ record Declarations(Schema schema, Set<Pending.What> pending, List<TableId> tabl
 
     /// The foreign keys that a table declares, in that order.
     List<ForeignKey> keys(Table table) {
-        return table.foreignKeys().stream().filter(key -> isDeclared(table, key)).toList();
+        return table.foreignKeys().stream()
+                .filter(key -> isDeclared(table, key))
+                .toList();
     }
 }

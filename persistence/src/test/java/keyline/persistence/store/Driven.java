@@ -224,6 +224,17 @@ final class Driven extends NamedEdits implements AutoCloseable {
         return true;
     }
 
+    /// Undoes everything, which leaves no row, and does it all again.
+    void goThroughAll() {
+        check();
+        Moment last = Moment.of(this);
+        while (undo()) {}
+        assertThat(state.allRows()).isZero();
+        while (redo()) {}
+        assertThat(Moment.of(this)).isEqualTo(last);
+        check();
+    }
+
     boolean redo() {
         if (undone.isEmpty()) {
             return false;

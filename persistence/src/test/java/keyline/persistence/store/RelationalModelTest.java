@@ -55,8 +55,7 @@ class RelationalModelTest {
     void x1_the_four_checks_child_insert_and_update_parent_delete_and_update() {
         customersAndOrders(NO_ACTION, NO_ACTION);
 
-        assertRefused(
-                store.insertion("orders", 2, 8), Operation.INSERT, "No customer has id 8 (fk_orders_customers).");
+        assertRefused(store.insertion("orders", 2, 8), Operation.INSERT, "No customer has id 8 (fk_orders_customers).");
         assertRefused(
                 store.update("orders", 1, "customer", 8),
                 Operation.UPDATE,
@@ -166,8 +165,8 @@ class RelationalModelTest {
 
         Cascade cascade = Driven.get(store.store.preview(store.deletion("customers", 1L)));
         assertThat(cascade.effects())
-                .extracting(effect -> store.sketch.document().schema().table(effect.table()).name() + " "
-                        + effect.count())
+                .extracting(effect ->
+                        store.sketch.document().schema().table(effect.table()).name() + " " + effect.count())
                 .containsExactly("customers 1", "orders 2", "lines 3");
         assertThat(store.state.allRows()).isEqualTo(6);
     }

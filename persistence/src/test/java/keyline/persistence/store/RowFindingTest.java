@@ -46,7 +46,8 @@ class RowFindingTest {
 
     private String found(RowQuery rows, String text, long from, Way way) {
         Optional<FoundCell> found = Driven.get(store.store.find(new FindQuery(rows, text, from, way)));
-        return found.map(cell -> cell.index() + " " + table.column(cell.column()).name())
+        return found.map(
+                        cell -> cell.index() + " " + table.column(cell.column()).name())
                 .orElse("nothing");
     }
 

@@ -32,7 +32,8 @@ final class Soundness {
                         .isEqualTo(store.rows(table.name()).size());
             }
             for (Pending pending : state.pending()) {
-                assertThat(Driven.get(store.store.offenders(pending, 0, Integer.MAX_VALUE)).rows())
+                assertThat(Driven.get(store.store.offenders(pending, 0, Integer.MAX_VALUE))
+                                .rows())
                         .hasSize((int) pending.offenders());
             }
         } catch (SQLException e) {

@@ -201,7 +201,8 @@ class StoreFileTest {
         try (Driven store = new Driven(file, sketch.document());
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             assertThat(store.rows("p")).hasSize(1);
-            assertThat(Soundness.list(connection, "SELECT name FROM sqlite_schema WHERE name IN ('t999', 'spy', 'evil')"))
+            assertThat(Soundness.list(
+                            connection, "SELECT name FROM sqlite_schema WHERE name IN ('t999', 'spy', 'evil')"))
                     .isEmpty();
         }
     }

@@ -131,7 +131,16 @@ class StorePropertyTest {
                 refusal.reason() == Refusal.Reason.NO_PARENT || refusal.reason() == Refusal.Reason.HAS_CHILDREN;
         return state.pending().stream()
                 .anyMatch(pending -> ofForeignKey
-                        || wording.name(pending.table(), pending.what()).equals(refusal.constraint()));
+                        || wording.name(pending.table(), pending.what()).equals(refusal.constraint())
+                        || isOfPrimaryKey(refusal, pending, store));
+    }
+
+    /// Whether it is the NULL that a pending primary key would not take.
+    private static boolean isOfPrimaryKey(Refusal refusal, Pending pending, Driven store) {
+        return refusal.reason() == Refusal.Reason.NOT_NULL
+                && store.sketch.document().schema().table(pending.table()).primaryKey().stream()
+                        .filter(key -> pending.what().equals(new Pending.OfConstraint(key.id())))
+                        .anyMatch(key -> key.columns().containsAll(refusal.columns()));
     }
 
     static Oracle oracle(Driven store, StoreState state, Map<TableId, List<Row>> rows) throws SQLException {

@@ -40,8 +40,8 @@ class TranslatorTest {
     void names_of_the_design_become_physical_ones(String sql, String expected) throws Untranslatable {
         String translated = Translator.overColumns(sql, table).over("");
         for (int i = 0; i < table.columns().size(); i++) {
-            translated = translated.replace(
-                    Physical.quoted(table.columns().get(i).id()), "$" + i);
+            translated =
+                    translated.replace(Physical.quoted(table.columns().get(i).id()), "$" + i);
         }
         assertThat(translated).isEqualTo(expected);
     }

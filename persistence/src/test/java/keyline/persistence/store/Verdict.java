@@ -22,14 +22,16 @@ record Verdict(Driven store) {
     void agrees() throws SQLException {
         Map<TableId, List<Row>> rows = StorePropertyTest.rows(store);
         try (Oracle oracle = StorePropertyTest.oracle(store, store.state, rows)) {
-            oracle.broken().forEach((key, broken) -> assertThat(offenders(key))
-                    .as("offenders of foreign key %s", key)
-                    .isEqualTo(broken));
+            oracle.broken()
+                    .forEach((key, broken) -> assertThat(offenders(key))
+                            .as("offenders of foreign key %s", key)
+                            .isEqualTo(broken));
         }
         for (Pending pending : store.state.pending()) {
             if (!isForeignKey(pending) && hasTypes(pending.table())) {
-                assertThatThrownBy(() -> without(pending, rows)).as("rows break %s", pending).isInstanceOf(
-                        SQLException.class);
+                assertThatThrownBy(() -> without(pending, rows))
+                        .as("rows break %s", pending)
+                        .isInstanceOf(SQLException.class);
             }
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import keyline.app.Selection;
 import keyline.app.Selection.OfRelation;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.edit.InPlace;
 import keyline.app.canvas.gesture.CanvasHabits;
@@ -64,9 +65,22 @@ public final class DiagramEditor {
 
     private void follow() {
         canvas.show(session.shown(), session.diagram());
-        session.observe(_ -> canvas.show(session.shown(), session.diagram()));
+        session.observe(this::show);
         session.observeSelection(
                 selection -> canvas.stateProperty().set(canvas.state().withSelection(selection)));
+    }
+
+    private void show(Transition transition) {
+        if (transition.cause() == Transition.Cause.PREVIEW && isTryingOut()) {
+            canvas.preview(session.shown(), session.diagram());
+        } else {
+            canvas.show(session.shown(), session.diagram());
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the end of a preview shows the document itself again
+    private boolean isTryingOut() {
+        return session.shown() != session.document();
     }
 
     /// Offers context menus with these commands in them.
@@ -82,6 +96,11 @@ public final class DiagramEditor {
     /// What commands ask of the canvas.
     public CanvasActions actions() {
         return actions;
+    }
+
+    /// Where the pointer is on the diagram.
+    public Point pointed() {
+        return pointer.pointed();
     }
 
     /// Opens something on the canvas.

@@ -6,7 +6,7 @@ import java.util.List;
 final class ZoomSteps {
 
     private static final List<Double> STEPS =
-            List.of(0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
+            List.of(0.01, 0.02, 0.03, 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
     private static final double SAME = 0.001;
 
     private ZoomSteps() {}

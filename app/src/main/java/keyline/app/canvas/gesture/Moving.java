@@ -23,6 +23,7 @@ record Moving(Pointer start, Map<NodeId, Rectangle> from, Collection<Rectangle> 
         implements Gesture {
 
     private static final double REACH = 6;
+    private static final int MOST_OTHERS = 400;
 
     /// Moves `node`, with all that is selected when it is one of them; areas take along what stands in them.
     static Moving with(NodeId node, Pointer start, GestureContext context) {
@@ -54,8 +55,12 @@ record Moving(Pointer start, Map<NodeId, Rectangle> from, Collection<Rectangle> 
                 .toList();
     }
 
+    /// Where more are seen than a hand can align with, it aligns with the grid.
     private static Collection<Rectangle> others(Set<NodeId> moved, GestureContext context) {
         Set<NodeId> seen = new HashSet<>(context.scenery().touching(context.visible()));
+        if (seen.size() > MOST_OTHERS) {
+            return List.of();
+        }
         seen.removeAll(moved);
         return seen.stream()
                 .filter(node -> !(node instanceof AreaId))

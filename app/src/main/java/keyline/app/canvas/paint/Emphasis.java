@@ -1,6 +1,8 @@
 package keyline.app.canvas.paint;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import keyline.app.Selection.Item;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.LinkDrag;
+import keyline.app.canvas.scene.LinkDrag.Verdict;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.canvas.scene.Spotlight.Tone;
 import keyline.model.ColumnId;
@@ -17,33 +21,67 @@ import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.TableId;
 
-/// Which relations, with the columns at both ends, stand out: those under the pointer, the selected ones, and those in
-/// the spotlight, which dims all others.
+/// What stands out: relations with the columns at both ends that are under the pointer, selected or in the spotlight,
+/// and
+/// the tables that are selected, pointed at or meant by a gesture.
 final class Emphasis {
 
     private final CanvasScene scene;
     private final CanvasState state;
     private final Set<ConstraintId> lit = new HashSet<>();
     private final Set<ColumnId> columns = new HashSet<>();
-    private final Set<NodeId> tables = new HashSet<>();
+    private final Set<NodeId> selected;
+    private final Set<NodeId> nodes = new HashSet<>();
+    private final Map<Hit, Verdict> targets = new HashMap<>();
 
     Emphasis(CanvasScene scene, CanvasState state) {
         this.scene = scene;
         this.state = state;
+        selected = new HashSet<>(state.selection().nodes());
         state.spotlight().ifPresent(spotlight -> {
             lit.addAll(spotlight.relations().keySet());
-            tables.addAll(spotlight.tables().keySet());
+            nodes.addAll(spotlight.tables().keySet());
         });
         lit(state.hovered()).forEach(lit::add);
         state.selection().items().stream().flatMap(this::lit).forEach(lit::add);
         lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
+        nodes.addAll(selected);
+        node(state.hovered()).ifPresent(nodes::add);
+        state.selection().items().forEach(item -> node(item).ifPresent(nodes::add));
+        state.blank().forEach(hit -> node(hit).ifPresent(nodes::add));
+        state.link().ifPresent(this::addTargets);
     }
 
     private void addEnds(RelationLine line) {
         columns.addAll(line.key().columns());
         columns.addAll(line.key().parentColumns());
-        tables.add(line.child());
-        tables.add(line.key().parent());
+        nodes.add(line.child());
+        nodes.add(line.key().parent());
+    }
+
+    private void addTargets(LinkDrag link) {
+        link.targets().forEach(target -> {
+            targets.putIfAbsent(target.place(), target.verdict());
+            node(target.place()).ifPresent(nodes::add);
+        });
+    }
+
+    private static Optional<NodeId> node(Hit hit) {
+        return switch (hit) {
+            case Hit.OnColumn on -> Optional.of(on.table());
+            case Hit.OnHandle on -> Optional.of(on.table());
+            case Hit.OnHeader on -> Optional.of(on.node());
+            case Hit.OnNote on -> Optional.of(on.note());
+            case Hit.OnArea _, Hit.OnLine _, Hit.OnNothing _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<NodeId> node(Item item) {
+        return switch (item) {
+            case Selection.OfNode node -> Optional.of(node.node());
+            case Selection.OfColumn column -> Optional.of(column.table());
+            case Selection.OfRelation _ -> Optional.empty();
+        };
     }
 
     private Stream<ConstraintId> lit(Hit hit) {
@@ -74,6 +112,16 @@ final class Emphasis {
         return Stream.concat(own, inbound).map(ForeignKey::id);
     }
 
+    /// The relations that stand out.
+    Set<ConstraintId> lines() {
+        return lit;
+    }
+
+    /// The tables, views, notes and areas that look different from those around them.
+    Set<NodeId> nodes() {
+        return nodes;
+    }
+
     boolean isLit(RelationLine line) {
         return lit.contains(line.key().id());
     }
@@ -94,16 +142,8 @@ final class Emphasis {
         return state.spotlight().flatMap(spotlight -> spotlight.of(node));
     }
 
-    boolean isDimmed(RelationLine line) {
-        return state.spotlight().isPresent() && !isLit(line);
-    }
-
-    boolean isDimmed(NodeId node) {
-        return state.spotlight().isPresent() && !tables.contains(node) && !isSelected(node);
-    }
-
     boolean isSelected(NodeId node) {
-        return state.selection().has(new Selection.OfNode(node));
+        return selected.contains(node);
     }
 
     boolean isSelected(TableId table, ColumnId column) {
@@ -116,5 +156,10 @@ final class Emphasis {
             case Hit.OnHandle on -> on.table().equals(table) && on.column().equals(column);
             case Hit.OnHeader _, Hit.OnLine _, Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> false;
         };
+    }
+
+    /// Whether the relation in hand may be dropped there.
+    Verdict verdict(Hit place) {
+        return targets.getOrDefault(place, Verdict.NONE);
     }
 }

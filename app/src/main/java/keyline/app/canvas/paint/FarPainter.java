@@ -11,28 +11,20 @@ final class FarPainter {
     private static final double MARGIN = 8;
 
     private final Pen pen;
-    private final Subject subject;
     private final Palette palette;
-    private final Emphasis emphasis;
     private final TableCards cards;
 
     FarPainter(Pen pen, Subject subject, Emphasis emphasis) {
         this.pen = pen;
-        this.subject = subject;
         this.palette = subject.palette();
-        this.emphasis = emphasis;
         this.cards = new TableCards(subject, emphasis);
     }
 
     /// A card with its name in the middle.
     void named(PlacedTable table) {
         pen.card(table.bounds(), cards.card(table));
-        boolean dimmed = emphasis.isDimmed(table.node());
         TableFigure figure = table.figure();
-        pen.title(
-                figure.prefix() + figure.title(),
-                table.bounds().grown(-MARGIN),
-                dimmed ? subject.dimmed(palette.text()) : palette.text());
+        pen.title(figure.prefix() + figure.title(), table.bounds().grown(-MARGIN), palette.text());
     }
 
     /// A block in the table's colour.
@@ -41,6 +33,6 @@ final class FarPainter {
         var colour = cards.isOutlined(table)
                 ? cards.outline(table)
                 : palette.surface().interpolate(cards.strip(table), 0.55);
-        pen.fill(bounds, emphasis.isDimmed(table.node()) ? subject.dimmed(colour) : colour);
+        pen.fill(bounds, colour);
     }
 }

@@ -1,7 +1,6 @@
 package keyline.app.canvas.paint;
 
 import java.util.List;
-import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.paint.Ink.Pattern;
@@ -69,11 +68,9 @@ final class LinePainter {
     private Ink ink(RelationLine line) {
         Integer pending = subject.state().pending().get(line.key().id());
         if (pending != null) {
-            return new Ink(tone(line, palette.pending()), emphasis.isLit(line) ? 2.2 : 1.8, Pattern.DASHED);
+            return new Ink(palette.pending(), emphasis.isLit(line) ? 2.2 : 1.8, Pattern.DASHED);
         }
-        return emphasis.isLit(line)
-                ? lit(emphasis.tone(line))
-                : new Ink(tone(line, palette.line()), 1.5, Pattern.SOLID);
+        return emphasis.isLit(line) ? lit(emphasis.tone(line)) : new Ink(palette.line(), 1.5, Pattern.SOLID);
     }
 
     private Ink lit(Spotlight.Tone tone) {
@@ -82,10 +79,6 @@ final class LinePainter {
             case LOST -> new Ink(palette.error(), 2, Pattern.SOLID);
             case BLOCKING -> new Ink(palette.pending(), 2, Pattern.SOLID);
         };
-    }
-
-    private Color tone(RelationLine line, Color colour) {
-        return emphasis.isDimmed(line) ? subject.dimmed(colour) : colour;
     }
 
     /// The bracket over the columns of a composite key.
@@ -136,8 +129,8 @@ final class LinePainter {
             Point middle = line.route().middle();
             pen.card(
                     new Rectangle(Math.rint(middle.x() - width / 2), Math.rint(middle.y() - BADGE / 2), width, BADGE),
-                    Card.plain(palette.pendingSoft(), tone(line, palette.pending()), 1, BADGE / 2));
-            pen.text(text, middle.plus(-textWidth / 2, 4), Face.MARK, tone(line, palette.pendingText()));
+                    Card.plain(palette.pendingSoft(), palette.pending(), 1, BADGE / 2));
+            pen.text(text, middle.plus(-textWidth / 2, 4), Face.MARK, palette.pendingText());
         }
     }
 }

@@ -1,5 +1,6 @@
 package keyline.app.canvas.paint;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.NoteFigure;
@@ -16,6 +17,7 @@ final class NotePainter {
 
     private static final double FIRST_BASELINE = 13;
     private static final double TEXT_FROM = 0.3;
+    private static final double RADIUS = 6;
 
     private final Pen pen;
     private final Subject subject;
@@ -50,21 +52,40 @@ final class NotePainter {
                         && on.note().equals(note.note().id()));
     }
 
+    /// The frame of a selected area, over what stands in it.
+    void frame(Area area) {
+        pen.card(bounds(area), Card.plain(Color.TRANSPARENT, palette.accent(), 2, RADIUS));
+    }
+
     void paint(Area area) {
-        boolean selected = emphasis.isSelected(area.id());
-        Color own = area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
-        Rectangle bounds = Rectangle.at(area.at(), area.width(), area.height());
-        Color border = selected ? palette.accent() : palette.canvas().interpolate(own, 0.45);
-        pen.card(bounds, Card.plain(palette.canvas().interpolate(own, 0.1), border, selected ? 2 : 1, 6));
+        Color own = colour(area);
+        Color border = palette.canvas().interpolate(own, 0.45);
+        pen.card(bounds(area), Card.plain(palette.canvas().interpolate(own, 0.1), border, 1, RADIUS));
+        title(area);
+    }
+
+    /// Only the titles.
+    void titles(List<Area> areas) {
+        areas.forEach(this::title);
+    }
+
+    private static Rectangle bounds(Area area) {
+        return Rectangle.at(area.at(), area.width(), area.height());
+    }
+
+    private Color colour(Area area) {
+        return area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
+    }
+
+    private void title(Area area) {
         boolean edited = subject.state().blank().stream()
                 .anyMatch(hit -> hit instanceof Hit.OnArea on && on.area().equals(area.id()));
         if (!edited) {
-            title(area, own);
+            title(area, palette.text().interpolate(colour(area), 0.35));
         }
     }
 
-    private void title(Area area, Color own) {
-        Color colour = palette.text().interpolate(own, 0.35);
+    private void title(Area area, Color colour) {
         if (pen.zoom() < TEXT_FROM) {
             pen.title(area.title(), Rectangle.at(area.at(), area.width(), CanvasScene.AREA_TITLE), colour);
         } else {

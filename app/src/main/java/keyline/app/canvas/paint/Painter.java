@@ -1,61 +1,116 @@
 package keyline.app.canvas.paint;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.canvas.scene.Viewport;
+import keyline.model.ConstraintId;
+import keyline.model.NodeId;
 import keyline.model.diagram.Rectangle;
 
-/// Paints scenes, in as much detail as the zoom shows. FX thread only, as it keeps pictures of what it paints often.
+/// Paints scenes, in as much detail as the zoom shows, in two layers. The rest is everything as it looks when nobody
+/// points at it. What is lifted lies over it: what is pointed at, selected, dragged or in hand. So the rest stays as it
+/// was
+/// painted while a hand is at work.
+///
+/// FX thread only, as it keeps pictures of what it paints often.
 public final class Painter {
 
-    private static final double TEXTS_FROM = 0.45;
-    private static final double NAMES_FROM = 0.15;
+    /// From this zoom on, tables show their columns.
+    static final double TEXTS_FROM = 0.45;
+
+    /// From this zoom on, tables show their names; below it they are blocks.
+    static final double NAMES_FROM = 0.15;
+
     private static final double AROUND = 40;
+    private static final double VEIL = 0.62;
 
     private final TextMeasure measure;
     private final Stamps stamps = new Stamps();
     private final Ground ground = new Ground();
+    private final FarPicture far = new FarPicture();
 
     /// Paints with texts of this measure.
     public Painter(TextMeasure measure) {
         this.measure = measure;
     }
 
-    /// Paints all of `target`.
+    /// Paints both layers on `target`, which is covered by them.
     ///
     /// @param pixels device pixels for one pixel of the canvas
     public void paint(Canvas target, Viewport viewport, double pixels, Subject subject) {
+        paintRest(target, viewport, pixels, subject);
+        paintLifted(target, viewport, pixels, subject);
+    }
+
+    /// Paints the rest, which covers all of `target`.
+    public void paintRest(Canvas target, Viewport viewport, double pixels, Subject subject) {
         Sheet sheet = new Sheet(target.getGraphicsContext2D(), viewport, pixels);
-        ground.paint(sheet, target.getWidth(), target.getHeight(), subject.palette());
-        Rectangle world = viewport.toWorld(new Rectangle(0, 0, target.getWidth(), target.getHeight()));
-        paint(new ScreenPen(sheet, measure, stamps), world, subject);
+        Pen pen = new ScreenPen(sheet, measure, stamps);
+        Rectangle world = seen(target, viewport);
+        if (viewport.zoom() < NAMES_FROM) {
+            far.paint(sheet, target.getWidth(), target.getHeight(), subject);
+            notePainter(pen, subject.atRest()).titles(subject.scene().areasIn(world));
+        } else {
+            ground.paint(sheet, target.getWidth(), target.getHeight(), subject.palette());
+            paintRest(pen, world, subject);
+        }
     }
 
-    /// Paints a part of the scene, without the ground.
-    public void paint(Pen pen, Rectangle world, Subject subject) {
+    /// Paints what is lifted, over what is there.
+    public void paintLifted(Canvas target, Viewport viewport, double pixels, Subject subject) {
+        Sheet sheet = new Sheet(target.getGraphicsContext2D(), viewport, pixels);
+        paintLifted(new ScreenPen(sheet, measure, stamps), seen(target, viewport), subject);
+    }
+
+    private static Rectangle seen(Canvas target, Viewport viewport) {
+        return viewport.toWorld(new Rectangle(0, 0, target.getWidth(), target.getHeight()));
+    }
+
+    /// Paints a part of the rest, without the ground.
+    public void paintRest(Pen pen, Rectangle world, Subject subject) {
         CanvasScene scene = subject.scene();
-        Emphasis emphasis = new Emphasis(scene, subject.state());
+        Subject rest = subject.atRest();
         Rectangle area = world.grown(AROUND);
-        NotePainter notes = new NotePainter(pen, subject, emphasis);
+        Set<NodeId> lifted = scene.lifted().nodes();
+        Set<ConstraintId> liftedLines = scene.lifted().lines();
+        NotePainter notes = notePainter(pen, rest);
         scene.areasIn(area).forEach(notes::paint);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), scene.linesIn(area), emphasis);
-        paintTables(pen, scene.tablesIn(area), subject, emphasis);
-        scene.notesIn(area).forEach(notes::paint);
-        paintGesture(new GesturePainter(pen, subject.palette()), subject.state());
+        paintLines(
+                pen,
+                scene.linesIn(area).stream()
+                        .filter(line -> !liftedLines.contains(line.key().id()))
+                        .toList(),
+                rest);
+        paintTables(
+                pen,
+                scene.tablesIn(area).stream()
+                        .filter(table -> !lifted.contains(table.node()))
+                        .toList(),
+                rest);
+        scene.notesIn(area).stream()
+                .filter(note -> !lifted.contains(note.note().id()))
+                .forEach(notes::paint);
     }
 
-    private static void paintLines(LinePainter painter, List<RelationLine> lines, Emphasis emphasis) {
-        lines.stream().filter(line -> !emphasis.isLit(line)).forEach(painter::paint);
-        lines.stream().filter(emphasis::isLit).forEach(painter::paint);
+    private static NotePainter notePainter(Pen pen, Subject subject) {
+        return new NotePainter(pen, subject, new Emphasis(subject.scene(), subject.state()));
+    }
+
+    private void paintLines(Pen pen, List<RelationLine> lines, Subject subject) {
+        LinePainter painter = new LinePainter(pen, subject, new Emphasis(subject.scene(), subject.state()), measure);
+        lines.forEach(painter::paint);
         lines.forEach(painter::badge);
     }
 
-    private static void paintTables(Pen pen, List<PlacedTable> tables, Subject subject, Emphasis emphasis) {
+    private static void paintTables(Pen pen, List<PlacedTable> tables, Subject subject) {
+        Emphasis emphasis = new Emphasis(subject.scene(), subject.state());
         if (pen.zoom() >= TEXTS_FROM) {
             TablePainter near = new TablePainter(pen, subject, emphasis);
             tables.forEach(near::paint);
@@ -63,6 +118,20 @@ public final class Painter {
         }
         FarPainter far = new FarPainter(pen, subject, emphasis);
         tables.forEach(pen.zoom() >= NAMES_FROM ? far::named : far::block);
+    }
+
+    private void paintLifted(Pen pen, Rectangle world, Subject subject) {
+        if (subject.state().spotlight().isPresent()) {
+            Color colour = subject.palette().canvas();
+            pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
+        }
+        LiftedThings lifted = new LiftedThings(subject, world.grown(AROUND));
+        NotePainter notes = notePainter(pen, subject);
+        lifted.areas().forEach(notes::frame);
+        paintLines(pen, lifted.lines(), subject);
+        paintTables(pen, lifted.tables(), subject);
+        lifted.notes().forEach(notes::paint);
+        paintGesture(new GesturePainter(pen, subject.palette()), subject.state());
     }
 
     private static void paintGesture(GesturePainter painter, CanvasState state) {

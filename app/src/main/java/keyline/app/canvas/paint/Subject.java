@@ -1,17 +1,35 @@
 package keyline.app.canvas.paint;
 
-import javafx.scene.paint.Color;
+import keyline.app.Selection;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.Hit;
 import keyline.app.theme.Palette;
 
 /// What is painted, and in which colours.
 public record Subject(CanvasScene scene, CanvasState state, Palette palette) {
 
-    private static final double DIMMED = 0.62;
+    /// This subject as it looks when nobody points at it.
+    Subject atRest() {
+        CanvasState rest = CanvasState.QUIET.withPending(state.pending()).withBlank(state.blank());
+        return new Subject(scene, rest, palette);
+    }
 
-    /// A colour as it looks in the dimmed part of a diagram.
-    Color dimmed(Color colour) {
-        return colour.interpolate(palette.canvas(), DIMMED);
+    /// Whether both look the same at rest, as far as the state goes.
+    public static boolean sameAtRest(CanvasState one, CanvasState other) {
+        return one.pending().equals(other.pending()) && one.blank().equals(other.blank());
+    }
+
+    /// Whether anything is lifted off the rest.
+    public boolean isStirred() {
+        return !(state.selection().equals(Selection.NONE)
+                && state.hovered().equals(Hit.NOTHING)
+                && state.marquee().isEmpty()
+                && state.guides().isEmpty()
+                && state.link().isEmpty()
+                && state.spotlight().isEmpty()
+                && state.blank().isEmpty()
+                && scene.lifted().nodes().isEmpty()
+                && scene.lifted().lines().isEmpty());
     }
 }

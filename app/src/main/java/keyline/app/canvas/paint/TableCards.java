@@ -4,7 +4,6 @@ import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.TableFigure;
 import keyline.app.canvas.figure.TableFigure.Kind;
 import keyline.app.canvas.scene.Hit;
-import keyline.app.canvas.scene.LinkDrag.Target;
 import keyline.app.canvas.scene.LinkDrag.Verdict;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.Spotlight.Tone;
@@ -13,12 +12,10 @@ import keyline.app.theme.Palette;
 /// The cards of tables and views: their colours and borders.
 final class TableCards {
 
-    private final Subject subject;
     private final Palette palette;
     private final Emphasis emphasis;
 
     TableCards(Subject subject, Emphasis emphasis) {
-        this.subject = subject;
         this.palette = subject.palette();
         this.emphasis = emphasis;
     }
@@ -29,11 +26,11 @@ final class TableCards {
         boolean outlined = isOutlined(table);
         Color border = outlined ? outline(table) : palette.border();
         return new Card(
-                tone(table, fill),
-                tone(table, border),
+                fill,
+                border,
                 outlined ? 2 : 1,
                 TableFigure.RADIUS,
-                tone(table, strip(table)),
+                strip(table),
                 table.figure().kind() == Kind.VIEW && table.box().colour().isEmpty() ? 0 : TableFigure.STRIP + 1);
     }
 
@@ -51,9 +48,7 @@ final class TableCards {
     }
 
     private boolean isTarget(PlacedTable table) {
-        return subject.state().link().stream()
-                .flatMap(link -> link.targets().stream())
-                .anyMatch(new Target(new Hit.OnHeader(table.node()), Verdict.VALID)::equals);
+        return emphasis.verdict(new Hit.OnHeader(table.node())) == Verdict.VALID;
     }
 
     /// The colour of such a border.
@@ -65,9 +60,5 @@ final class TableCards {
                     case LOST -> palette.error();
                     case BLOCKING -> palette.pending();
                 };
-    }
-
-    private Color tone(PlacedTable table, Color colour) {
-        return emphasis.isDimmed(table.node()) ? subject.dimmed(colour) : colour;
     }
 }

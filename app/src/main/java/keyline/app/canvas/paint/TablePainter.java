@@ -8,7 +8,6 @@ import keyline.app.canvas.figure.TableFigure.Kind;
 import keyline.app.canvas.figure.TableFigure.Row;
 import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.Hit;
-import keyline.app.canvas.scene.LinkDrag;
 import keyline.app.canvas.scene.LinkDrag.Verdict;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.theme.Palette;
@@ -46,7 +45,6 @@ final class TablePainter {
         private final PlacedTable table;
         private final TableFigure figure;
         private final Rectangle bounds;
-        private final boolean dimmed;
         private final Card card;
         private final double edge;
 
@@ -54,7 +52,6 @@ final class TablePainter {
             this.table = table;
             this.figure = table.figure();
             this.bounds = table.bounds();
-            this.dimmed = emphasis.isDimmed(table.node());
             this.card = new TableCards(subject, emphasis).card(table);
             this.edge = card.borderWidth();
         }
@@ -63,16 +60,12 @@ final class TablePainter {
             pen.card(bounds, card);
             if (!figure.rows().isEmpty()) {
                 List<Point> rule = List.of(at(edge, TableFigure.HEADER), at(figure.width() - edge, TableFigure.HEADER));
-                pen.way(rule, 0, new Ink(tone(palette.border()), 1, Ink.Pattern.SOLID));
+                pen.way(rule, 0, new Ink(palette.border(), 1, Ink.Pattern.SOLID));
             }
             if (!subject.state().blank().contains(new Hit.OnHeader(table.node()))) {
                 header();
             }
             figure.rows().forEach(this::row);
-        }
-
-        private Color tone(Color colour) {
-            return dimmed ? subject.dimmed(colour) : colour;
         }
 
         private Point at(double x, double y) {
@@ -88,7 +81,7 @@ final class TablePainter {
         }
 
         private void text(String text, double x, double y, Face face, Color colour) {
-            pen.text(text, at(x, y), face, tone(colour));
+            pen.text(text, at(x, y), face, colour);
         }
 
         private void row(Row row) {
@@ -107,7 +100,7 @@ final class TablePainter {
 
         private void column(Row row, TableId id, ColumnId column) {
             boolean hovered = emphasis.isHovered(id, column);
-            Verdict verdict = verdict(new Hit.OnColumn(id, column));
+            Verdict verdict = emphasis.verdict(new Hit.OnColumn(id, column));
             Color ground = ground(id, column, verdict);
             if (!ground.equals(palette.surface())) {
                 pen.fill(
@@ -136,23 +129,14 @@ final class TablePainter {
             return tinted ? palette.accentSoft() : palette.surface();
         }
 
-        private Verdict verdict(Hit place) {
-            return subject.state().link().stream()
-                    .flatMap(link -> link.targets().stream())
-                    .filter(target -> target.place().equals(place))
-                    .map(LinkDrag.Target::verdict)
-                    .findFirst()
-                    .orElse(Verdict.NONE);
-        }
-
         private void mark(Row row, Color ground) {
             double y = row.middle();
             switch (row.mark()) {
-                case KEY -> pen.glyph(Glyphs.KEY, at(MARK_X, y), tone(palette.key()), ground);
-                case LINK -> pen.glyph(Glyphs.LINK, at(MARK_X, y), tone(palette.accent()), ground);
+                case KEY -> pen.glyph(Glyphs.KEY, at(MARK_X, y), palette.key(), ground);
+                case LINK -> pen.glyph(Glyphs.LINK, at(MARK_X, y), palette.accent(), ground);
                 case KEY_AND_LINK -> {
-                    pen.glyph(Glyphs.KEY, at(MARK_X, y), tone(palette.key()), ground);
-                    pen.glyph(Glyphs.LINKED, at(MARK_X, y), tone(palette.accent()), ground);
+                    pen.glyph(Glyphs.KEY, at(MARK_X, y), palette.key(), ground);
+                    pen.glyph(Glyphs.LINKED, at(MARK_X, y), palette.accent(), ground);
                 }
                 case UNIQUE -> text("u", MARK_X - 4, baseline(row), Face.MARK, palette.textMuted());
                 case NONE -> {}

@@ -29,6 +29,13 @@ final class AffectedLines {
         return lines;
     }
 
+    /// The same lines, to add others to.
+    AffectedLines copy() {
+        AffectedLines copy = new AffectedLines(before, after);
+        copy.lines.putAll(lines);
+        return copy;
+    }
+
     void add(RelationLine line) {
         lines.put(line.key().id(), line.child());
     }

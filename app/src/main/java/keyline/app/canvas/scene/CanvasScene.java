@@ -1,10 +1,11 @@
 package keyline.app.canvas.scene;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TableFigure.Row;
 import keyline.app.canvas.figure.TextMeasure;
@@ -32,6 +33,8 @@ public final class CanvasScene {
     private final SceneNodes nodes;
     private final SceneLines lines;
     private Shown shown = new Shown(Document.empty(), Document.empty().firstDiagram());
+    private Lifted lifted = Lifted.NOTHING;
+    private long rest;
 
     /// An empty scene.
     public CanvasScene(Figures figures) {
@@ -42,10 +45,46 @@ public final class CanvasScene {
 
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
-        Shown next = new Shown(document, diagram);
+        follow(new Shown(document, diagram));
+        lifted = Lifted.NOTHING;
+        rest++;
+    }
+
+    /// The same for a version that is only tried out: what it changes is lifted off the rest until [#show] is called.
+    @SuppressWarnings("ReferenceEquality") // Lifted stays the same object when it needn't grow
+    public void preview(Document document, Diagram diagram) {
+        Lifted more = follow(new Shown(document, diagram));
+        Lifted all = lifted.with(more.nodes(), more.lines());
+        rest += all == lifted ? 0 : 1;
+        lifted = all;
+    }
+
+    private Lifted follow(Shown next) {
         SceneNodes.Changed changed = nodes.follow(shown, next);
-        lines.follow(shown, next, changed);
+        Set<ConstraintId> changedLines = lines.follow(shown, next, changed);
         shown = next;
+        return new Lifted(changed.nodes(), changedLines);
+    }
+
+    /// What is being tried out.
+    public Lifted lifted() {
+        return lifted;
+    }
+
+    /// A number that is another whenever what isn't lifted may look different.
+    public long restVersion() {
+        return rest;
+    }
+
+    /// Whether all lines have found their ways: after a change that moves many, they are only drafted.
+    public boolean isSettled() {
+        return lines.isSettled();
+    }
+
+    /// Lets some more lines find their ways, in a part of a frame.
+    public void settle() {
+        lines.settle(shown);
+        rest++;
     }
 
     /// The measure of its texts.
@@ -90,6 +129,11 @@ public final class CanvasScene {
         return nodes.table(node);
     }
 
+    /// A note, or nothing when it isn't on the diagram.
+    public Optional<PlacedNote> note(NodeId node) {
+        return nodes.note(node);
+    }
+
     /// The line of a foreign key, or nothing when it isn't on the diagram.
     public Optional<RelationLine> line(ConstraintId key) {
         return lines.line(key);
@@ -122,17 +166,26 @@ public final class CanvasScene {
 
     /// The tables and views in a part of the diagram, in the order in which they are painted.
     public List<PlacedTable> tablesIn(Rectangle world) {
-        return sorted(world).flatMap(node -> nodes.table(node).stream()).toList();
+        return nodes.touching(world).stream()
+                .flatMap(node -> nodes.table(node).stream())
+                .sorted(Comparator.comparingInt(table -> table.node().value()))
+                .toList();
     }
 
     /// The notes in a part of the diagram, in the order in which they are painted.
     public List<PlacedNote> notesIn(Rectangle world) {
-        return sorted(world).flatMap(node -> nodes.note(node).stream()).toList();
+        return nodes.notes().stream()
+                .filter(note -> note.bounds().touches(world))
+                .sorted(Comparator.comparingInt(note -> note.note().id().value()))
+                .toList();
     }
 
     /// The areas in a part of the diagram, in the order in which they are painted.
     public List<Area> areasIn(Rectangle world) {
-        return sorted(world).flatMap(node -> nodes.area(node).stream()).toList();
+        return nodes.areas().stream()
+                .filter(area -> SceneNodes.bounds(area).touches(world))
+                .sorted(Comparator.comparingInt(area -> area.id().value()))
+                .toList();
     }
 
     /// The lines in a part of the diagram, in the order in which they are painted.
@@ -143,7 +196,13 @@ public final class CanvasScene {
                 .toList();
     }
 
-    private Stream<NodeId> sorted(Rectangle world) {
-        return nodes.touching(world).stream().sorted(Comparator.comparingInt(NodeId::value));
+    /// All tables and views, in no order.
+    public Collection<PlacedTable> tables() {
+        return nodes.tables();
+    }
+
+    /// All lines, in no order.
+    public Collection<RelationLine> lines() {
+        return lines.all();
     }
 }

@@ -30,6 +30,14 @@ final class Ports {
         this.nodes = nodes;
     }
 
+    /// Whether these can be used on: the schema is the same object, and no table came to the diagram or left it.
+    @SuppressWarnings("ReferenceEquality") // comparing schemas would cost more than it saves
+    boolean stillGood(Shown before, Shown after, SceneNodes.Changed changed) {
+        return schema == after.schema()
+                && changed.nodes().stream()
+                        .allMatch(node -> before.diagram().boxes().has(node) == after.diagram().boxes().has(node));
+    }
+
     /// What ends there.
     private enum End {
         CHILD,

@@ -1,7 +1,10 @@
 package keyline.app.canvas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +19,33 @@ import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.route.Router;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
+import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Route;
 
 /// The lines of a scene. After a change only those lines are routed again that end at a changed table, or that a
 /// changed table stands on or stood on.
+///
+/// Where these are many, as at the hub of a large schema, they are only drafted so that a drag stays smooth: they run
+/// straight between their ends, and find their ways when [#settle(Shown)] is called.
 final class SceneLines {
 
     private static final double AROUND = 80;
     private static final double AROUND_FAR = 160;
     private static final double LONG = 1_200;
+    private static final int AT_ONCE = 32;
 
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
+    private Ports ports;
+    private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
+        this.ports = new Ports(Schema.empty(), nodes);
     }
 
     Optional<RelationLine> line(ConstraintId key) {
@@ -44,24 +56,69 @@ final class SceneLines {
         return index.touching(world);
     }
 
+    /// All lines, in no order.
+    Collection<RelationLine> all() {
+        return lines.values();
+    }
+
     Stream<Rectangle> bounds() {
         return lines.values().stream().map(line -> line.route().bounds());
     }
 
     /// Goes on to what `after` shows, in which `changed` has changed.
-    void follow(Shown before, Shown after, SceneNodes.Changed changed) {
-        AffectedLines affected = new AffectedLines(before, after);
-        changed.nodes().forEach(affected::addLinesOf);
+    ///
+    /// @return the lines that may run elsewhere now
+    Set<ConstraintId> follow(Shown before, Shown after, SceneNodes.Changed changed) {
+        ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
+        AffectedLines ending = new AffectedLines(before, after);
+        changed.nodes().forEach(ending::addLinesOf);
+        addAll(ending.bent(), ending);
+        AffectedLines affected = ending.copy();
         changed.places().forEach(place -> addAll(index.touching(place), affected));
-        addAll(affected.bent(), affected);
-        affected.lines().keySet().forEach(this::remove);
-        Ports ports = new Ports(after.schema(), nodes);
-        affected.lines()
-                .forEach((key, child) -> after.schema().tables().find(child).stream()
-                        .flatMap(table -> table.foreignKeys().stream()
-                                .filter(each -> each.id().equals(key))
-                                .flatMap(each -> routed(each, table, ports, after).stream()))
-                        .forEach(line -> put(key, line)));
+        if (areFew(affected.lines().size())) {
+            route(affected.lines(), after, this::found);
+            affected.lines().keySet().forEach(unsettled::remove);
+            return affected.lines().keySet();
+        }
+        route(ending.lines(), after, (child, parent, _) -> Router.draft(child, parent));
+        unsettled.putAll(affected.lines());
+        return ending.lines().keySet();
+    }
+
+    /// Few enough to find their ways in a part of a frame, or so many that most of the diagram is new.
+    private boolean areFew(int count) {
+        return count <= AT_ONCE || count > lines.size() / 2;
+    }
+
+    /// Whether there are lines that were only drafted.
+    boolean isSettled() {
+        return unsettled.isEmpty();
+    }
+
+    /// Lets some of the lines find their ways that were only drafted.
+    void settle(Shown shown) {
+        Map<ConstraintId, TableId> some = new LinkedHashMap<>();
+        Iterator<Map.Entry<ConstraintId, TableId>> rest = unsettled.entrySet().iterator();
+        while (rest.hasNext() && some.size() < AT_ONCE) {
+            Map.Entry<ConstraintId, TableId> line = rest.next();
+            some.put(line.getKey(), line.getValue());
+            rest.remove();
+        }
+        route(some, shown, this::found);
+    }
+
+    /// Finds the way between two ports, perhaps by hand-made bends.
+    private interface Way {
+        RouteLine between(Port child, Port parent, Optional<Route> bends);
+    }
+
+    private void route(Map<ConstraintId, TableId> wanted, Shown shown, Way way) {
+        wanted.keySet().forEach(this::remove);
+        wanted.forEach((key, child) -> shown.schema().tables().find(child).stream()
+                .flatMap(table -> table.foreignKeys().stream()
+                        .filter(each -> each.id().equals(key))
+                        .flatMap(each -> routed(each, table, way, shown).stream()))
+                .forEach(line -> put(key, line)));
     }
 
     private void addAll(Set<ConstraintId> keys, AffectedLines affected) {
@@ -78,7 +135,7 @@ final class SceneLines {
         index.remove(key);
     }
 
-    private Optional<RelationLine> routed(ForeignKey key, Table child, Ports ports, Shown shown) {
+    private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {
         Optional<PlacedTable> from = nodes.table(child.id());
         Optional<PlacedTable> to = nodes.table(key.parent());
         if (from.isEmpty()
@@ -87,7 +144,7 @@ final class SceneLines {
                 || key.parentColumns().isEmpty()) {
             return Optional.empty();
         }
-        RouteLine route = route(
+        RouteLine route = way.between(
                 ports.ofChild(from.get(), child, key),
                 ports.ofParent(to.get(), child, key),
                 shown.diagram().routes().find(key.id()));
@@ -95,7 +152,7 @@ final class SceneLines {
                 child.id(), key, Multiplicity.ofChildren(child, key), Multiplicity.ofParents(child, key), route));
     }
 
-    private RouteLine route(Port child, Port parent, Optional<Route> bends) {
+    private RouteLine found(Port child, Port parent, Optional<Route> bends) {
         Neighbourhood near = near(child.box(), parent.box());
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
                 .orElseGet(() -> Router.route(child, parent, near));

@@ -1,6 +1,7 @@
 package keyline.app.canvas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,18 @@ final class SceneNodes {
 
     Optional<Area> area(NodeId node) {
         return Optional.ofNullable(areas.get(node));
+    }
+
+    Collection<PlacedTable> tables() {
+        return tables.values();
+    }
+
+    Collection<PlacedNote> notes() {
+        return notes.values();
+    }
+
+    Collection<Area> areas() {
+        return areas.values();
     }
 
     Optional<Rectangle> bounds(NodeId node) {

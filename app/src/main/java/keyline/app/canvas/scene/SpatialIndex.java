@@ -19,33 +19,30 @@ final class SpatialIndex<T> {
     private static final long ROW = 1_000_003;
 
     private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
-    private final Map<T, List<Rectangle>> places = new HashMap<>();
+    private final Map<T, List<Entry<T>>> entries = new HashMap<>();
     private long query;
 
     /// Puts `thing` at these places, and nowhere else.
     void put(T thing, List<Rectangle> where) {
         remove(thing);
-        places.put(thing, where);
+        List<Entry<T>> put = new ArrayList<>(where.size());
         for (Rectangle place : where) {
             Entry<T> entry = new Entry<>(thing, place);
+            put.add(entry);
             eachCell(
                     place,
                     cell -> cells.computeIfAbsent(cell, _ -> new ArrayList<>(4)).add(entry));
         }
+        entries.put(thing, put);
     }
 
-    /// Takes `thing` out; nothing happens when it isn't in.
+    /// Takes `thing` out; nothing happens when it isn't in. Its entries are swept out of their cells when those are
+    /// looked
+    /// at the next time, as looking for them one by one takes long where many things are near each other.
     void remove(T thing) {
-        List<Rectangle> where = places.remove(thing);
-        if (where != null) {
-            where.forEach(place -> eachCell(place, cell -> removeFrom(cell, thing)));
-        }
-    }
-
-    private void removeFrom(long cell, T thing) {
-        List<Entry<T>> entries = cells.get(cell);
-        if (entries != null && entries.removeIf(entry -> entry.thing.equals(thing)) && entries.isEmpty()) {
-            cells.remove(cell);
+        List<Entry<T>> put = entries.remove(thing);
+        if (put != null) {
+            put.forEach(entry -> entry.gone = true);
         }
     }
 
@@ -66,19 +63,24 @@ final class SpatialIndex<T> {
     private void eachTouching(Rectangle area, Consumer<Entry<T>> found) {
         query++;
         if (cellsIn(area) > cells.size()) {
-            cells.values().forEach(entries -> collect(entries, area, found));
+            cells.values().forEach(cell -> collect(cell, area, found));
         } else {
             eachCell(area, cell -> collect(cells.getOrDefault(cell, List.of()), area, found));
         }
     }
 
     /// An entry stands in each cell that it touches, and is marked when it has been found in one.
-    private void collect(List<Entry<T>> entries, Rectangle area, Consumer<Entry<T>> found) {
-        for (Entry<T> entry : entries) {
-            if (entry.query != query && entry.place.touches(area)) {
+    private void collect(List<Entry<T>> cell, Rectangle area, Consumer<Entry<T>> found) {
+        boolean swept = true;
+        for (Entry<T> entry : cell) {
+            swept &= !entry.gone;
+            if (!entry.gone && entry.query != query && entry.place.touches(area)) {
                 entry.query = query;
                 found.accept(entry);
             }
+        }
+        if (!swept) {
+            cell.removeIf(entry -> entry.gone);
         }
     }
 
@@ -105,6 +107,7 @@ final class SpatialIndex<T> {
         final T thing;
         final Rectangle place;
         long query;
+        boolean gone;
 
         Entry(T thing, Rectangle place) {
             this.thing = thing;

@@ -11,8 +11,8 @@ import keyline.model.diagram.Rectangle;
 /// @param zoom 1 at 100 %, between [#SMALLEST] and [#LARGEST]
 public record Viewport(double scrollX, double scrollY, double zoom) {
 
-    /// The smallest zoom, 5 %.
-    public static final double SMALLEST = 0.05;
+    /// The smallest zoom, 1 %: ten thousand tables fit a window.
+    public static final double SMALLEST = 0.01;
 
     /// The largest zoom, 400 %.
     public static final double LARGEST = 4;

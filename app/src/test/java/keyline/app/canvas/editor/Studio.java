@@ -73,8 +73,8 @@ final class Studio {
         DiagramEditor editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
-        Commands commands = new Commands(
-                new CommandParts(session, editor.actions(), clipboard, outside, outside, new NoPanels(), outside, appearance));
+        Commands commands = new Commands(new CommandParts(
+                session, editor.actions(), clipboard, outside, outside, outside, new NoPanels(), outside, appearance));
         editor.offer(commands);
         Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
         look.dress(scene);
@@ -213,6 +213,9 @@ final class Studio {
 
         @Override
         public void showTab(String key) {}
+
+        @Override
+        public void showConnect() {}
 
         @Override
         public void showPreferences() {}

@@ -37,7 +37,7 @@ class ViewportTest {
         Point pointer = new Point(10, 10);
 
         assertThat(viewport.zoomedBy(1000, pointer).zoom()).isEqualTo(4);
-        assertThat(viewport.zoomedBy(0.0001, pointer).zoom()).isEqualTo(0.05);
+        assertThat(viewport.zoomedBy(0.0001, pointer).zoom()).isEqualTo(0.01);
         assertThat(viewport.zoomedBy(1000, pointer).toWorld(pointer).x())
                 .isCloseTo(viewport.toWorld(pointer).x(), within(1e-9));
     }

@@ -35,17 +35,6 @@ final class Clause {
         return at < tokens.size() && tokens.get(at).is(symbol);
     }
 
-    /// The tokens that are left, apart from each other where they were so: `::` is one for the parser.
-    String sql() {
-        StringBuilder sql = new StringBuilder();
-        int end = -1;
-        for (SqlToken token : tokens) {
-            sql.append(token.start() == end ? "" : " ").append(token.standard());
-            end = token.end();
-        }
-        return sql.toString();
-    }
-
     /// Notes that something of the design isn't kept.
     ///
     /// @param what in the plural: `character sets of columns`
@@ -108,12 +97,17 @@ final class Clause {
         return find(words) > 0;
     }
 
-    /// Where these words stand together, outside of parentheses; -1 when nowhere.
+    /// Where these words stand together, outside of parentheses and not at the beginning; -1 when nowhere.
     int find(String... words) {
+        return find(1, words);
+    }
+
+    /// Where these words stand together, outside of parentheses, from there on; -1 when nowhere.
+    int find(int from, String... words) {
         int depth = 0;
         for (int at = 0; at + words.length <= tokens.size(); at++) {
             depth += tokens.get(at).is('(') ? 1 : tokens.get(at).is(')') ? -1 : 0;
-            if (at > 0 && depth == 0 && isAt(at, words)) {
+            if (at >= from && depth == 0 && isAt(at, words)) {
                 return at;
             }
         }

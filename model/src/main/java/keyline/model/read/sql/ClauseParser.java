@@ -22,23 +22,15 @@ final class ClauseParser implements AutoCloseable {
 
     private static final Pattern FOUND = Pattern.compile("Encountered:?[^/]*/ \"(.*?)\", at line");
     private static final long STACK = 16L << 20;
-    private static final int DEEPEST = 60;
+    /// How many parentheses may be open; what has more isn't read.
+    static final int DEEPEST = 60;
 
-    private final LexisOfParser lexis;
     private final Duration limit;
     private ExecutorService thread = thread();
 
     /// @param limit for one table
-    ClauseParser(ScriptDialect dialect, Duration limit) {
-        this.lexis = dialect.lexis().contains(LexicalRule.BRACKETED_NAMES)
-                ? LexisOfParser.BRACKETS_ARE_QUOTES
-                : LexisOfParser.BRACKETS_ARE_ARRAYS;
+    ClauseParser(Duration limit) {
         this.limit = limit;
-    }
-
-    private enum LexisOfParser {
-        BRACKETS_ARE_QUOTES,
-        BRACKETS_ARE_ARRAYS
     }
 
     private static ExecutorService thread() {
@@ -54,8 +46,7 @@ final class ClauseParser implements AutoCloseable {
         if (depth(sql) > DEEPEST) {
             throw new NotUnderstood("it is nested too deeply");
         }
-        CCJSqlParser parser =
-                CCJSqlParserUtil.newParser(sql).withSquareBracketQuotation(lexis == LexisOfParser.BRACKETS_ARE_QUOTES);
+        CCJSqlParser parser = CCJSqlParserUtil.newParser(sql);
         if (!(await(thread.submit(() -> parser.Statement()), parser) instanceof CreateTable table)
                 || table.getTableElements() == null
                 || table.getTableElements().size() != elements.size()) {

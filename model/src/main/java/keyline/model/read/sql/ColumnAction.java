@@ -1,7 +1,5 @@
 package keyline.model.read.sql;
 
-import java.util.ArrayList;
-import java.util.List;
 import keyline.model.Column;
 import keyline.model.Table;
 import keyline.model.ValueSource;
@@ -47,7 +45,8 @@ record ColumnAction(TableElements elements, Draft draft) {
             return table.with(column.withSource(new Identity(mode)));
         }
         if (action.skip("SET", "DATA", "TYPE") || action.skip("TYPE")) {
-            return table.with(column.withType(elements.type(column, table, action.with(untilUsing(action)))));
+            return table.with(
+                    column.withType(elements.type(column, table, action.with(action.until("USING", "COLLATE")))));
         }
         if (action.isNext("SET", "DEFAULT") || action.isNext("DEFAULT")) {
             action.skip("SET");
@@ -77,16 +76,5 @@ record ColumnAction(TableElements elements, Draft draft) {
                 && !action.peek(1).is("PRIMARY")
                 && !action.peek(1).is("CONSTRAINT")
                 && !action.peek(1).is("IDENTITY");
-    }
-
-    private static List<SqlToken> untilUsing(Tokens action) {
-        List<SqlToken> tokens = new ArrayList<>();
-        for (SqlToken token : action.rest()) {
-            if (token.is("USING") || token.is("COLLATE")) {
-                return tokens;
-            }
-            tokens.add(token);
-        }
-        return tokens;
     }
 }

@@ -3,6 +3,8 @@ package keyline.model.read.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
@@ -36,11 +38,12 @@ record ColumnReader(Draft draft) {
     ///
     /// @param table the table that it is to be in
     Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
-        ColumnType type = type(element, definition.getColDataType(), table);
         element.known().lost().forEach(draft.remarks()::notKept);
-        Options options = new Options(id, definition);
+        Options options = new Options(id, element.clause(), definition);
         options.read();
-        ValueSource source = element.known().source().orElseGet(() -> source(definition, type));
+        ColumnType declared = type(element, definition.getColDataType(), table);
+        ColumnType type = narrowed(declared, element.column(), options.constraints);
+        ValueSource source = element.known().source().orElseGet(() -> source(element, definition, type));
         Column column = new Column(
                 id,
                 element.column(),
@@ -49,6 +52,25 @@ record ColumnReader(Draft draft) {
                 source,
                 element.known().comment());
         return new Reading(column, options.constraints, options.references);
+    }
+
+    /// The condition that stands in for a type goes with it.
+    private ColumnType narrowed(ColumnType type, String column, List<Constraint> constraints) {
+        for (Constraint constraint : List.copyOf(constraints)) {
+            if (constraint instanceof Constraint.Check(var _, String name, String expression) && name.isEmpty()) {
+                String condition = expression
+                        .replace(SqlToken.quoted(column), "?")
+                        .replaceFirst("(?iu)^" + Pattern.quote(column) + "(?=\\s)", "?")
+                        .replaceAll("\\s", "")
+                        .toLowerCase(Locale.ROOT);
+                Optional<ColumnType> meant = draft.dialect().narrowed(type, condition);
+                if (meant.isPresent()) {
+                    constraints.remove(constraint);
+                    return meant.get();
+                }
+            }
+        }
+        return type;
     }
 
     private ColumnType type(Element element, ColDataType declared, Table table) {
@@ -60,7 +82,7 @@ record ColumnReader(Draft draft) {
     }
 
     /// Where its value comes from, by its type and default.
-    static ValueSource source(ColumnDefinition definition, ColumnType type) {
+    static ValueSource source(Element element, ColumnDefinition definition, ColumnType type) {
         String declared = definition.getColDataType().toString();
         if (declared.toLowerCase(Locale.ROOT).matches("(?:small|big)?serial[248]?")) {
             return new Identity(Identity.Mode.BY_DEFAULT);
@@ -69,18 +91,26 @@ record ColumnReader(Draft draft) {
             for (ColumnOption option : definition.getColumnOptions()) {
                 Expression value = option.getDefaultExpression();
                 if (value != null) {
-                    return DefaultReader.read(value, type);
+                    return shown(DefaultReader.read(value, type), element.clause());
                 }
             }
         }
         return new ValueSource.None();
     }
 
+    private static ValueSource shown(ValueSource source, ParserText clause) {
+        return source instanceof ValueSource.Expression(String sql)
+                ? new ValueSource.Expression(clause.shown(sql))
+                : source;
+    }
+
     /// The words behind the type, one after another.
     private final class Options {
 
         private final ColumnId id;
+        private final ParserText clause;
         private final List<String> words;
+        private final List<String> checks;
         private final List<ForeignKeyReference> targets = new ArrayList<>();
         private final List<Constraint> constraints = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
@@ -88,8 +118,10 @@ record ColumnReader(Draft draft) {
         private String name = "";
         private int at;
 
-        Options(ColumnId id, ColumnDefinition definition) {
+        Options(ColumnId id, ParserText clause, ColumnDefinition definition) {
             this.id = id;
+            this.clause = clause;
+            checks = new ArrayList<>(clause.checks());
             words = definition.getColumnSpecs() == null ? List.of() : definition.getColumnSpecs();
             if (definition.getColumnOptions() != null) {
                 definition.getColumnOptions().stream()
@@ -103,7 +135,7 @@ record ColumnReader(Draft draft) {
             while (at < words.size()) {
                 String word = next();
                 switch (word.toUpperCase(Locale.ROOT).split(" ", 2)[0]) {
-                    case "CONSTRAINT" -> name = RawName.of(next(), draft.dialect());
+                    case "CONSTRAINT" -> name = clause.name(next(), draft.dialect());
                     case "NOT" -> notNull |= skip("NULL");
                     case "PRIMARY", "KEY" -> primaryKey();
                     case "UNIQUE" -> unique();
@@ -146,12 +178,19 @@ record ColumnReader(Draft draft) {
             constraints.add(new Constraint.Unique(draft.newId(ConstraintId::new), named(), List.of(id)));
         }
 
-        private void check() {
-            String expression = RawName.bare(next());
+        private void check() throws NotUnderstood {
+            next();
+            if (checks.isEmpty()) {
+                throw new NotUnderstood("the condition is missing");
+            }
+            String expression = checks.removeFirst();
             constraints.add(new Constraint.Check(draft.newId(ConstraintId::new), named(), expression));
         }
 
-        private void reference() {
+        private void reference() throws NotUnderstood {
+            if (targets.isEmpty()) {
+                throw new NotUnderstood("the parent is missing");
+            }
             references.add(new Reference(named(), targets.removeFirst()));
         }
 

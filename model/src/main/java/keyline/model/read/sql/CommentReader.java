@@ -35,8 +35,7 @@ final class CommentReader implements StatementReader {
         String comment = comment(tokens);
         Optional<View> view = draft.view(name);
         if (view.isPresent()) {
-            View old = view.get();
-            draft.put(new View(old.id(), old.namespace(), old.name(), old.sql(), comment));
+            draft.put(view.get().withComment(comment));
         } else {
             draft.put(draft.existing(name).withComment(comment));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
-import keyline.model.Deferral;
 import keyline.model.Index.Direction;
 import keyline.model.Index.Kind;
 import keyline.model.Index.OfColumn;
@@ -13,28 +12,28 @@ import keyline.model.Index.OfExpression;
 import keyline.model.IndexId;
 import keyline.model.ReferentialAction;
 import keyline.model.Table;
-import net.sf.jsqlparser.statement.create.table.CheckConstraint;
+import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyIndex;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 import net.sf.jsqlparser.statement.create.table.Index;
 import net.sf.jsqlparser.statement.create.table.Index.ColumnParams;
 
 /// Reads a constraint or index that stands among the columns of a table.
-record ConstraintReader(Draft draft) {
+///
+/// @param line where it stands, for the report
+record ConstraintReader(Draft draft, Element element, int line) {
 
     /// Gives the table the constraint or index.
-    ///
-    /// @param line where it stands, for the report
-    Table read(Element element, Index index, Table table, int line) throws NotUnderstood {
-        String name = index.getName() == null ? "" : RawName.of(index.getName(), draft.dialect());
+    Table read(Index index, Table table) throws NotUnderstood {
+        String name = index.getName() == null ? "" : name(index.getName());
         return switch (index.getKind()) {
             case PRIMARY_KEY ->
                 table.with(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), name, columns(index, table)));
             case UNIQUE -> unique(index, name, table);
-            case CHECK -> table.with(new Constraint.Check(draft.newId(ConstraintId::new), name, expression(index)));
+            case CHECK -> table.with(new Constraint.Check(draft.newId(ConstraintId::new), name, condition()));
             case FOREIGN_KEY -> {
                 ForeignKeyIndex key = (ForeignKeyIndex) index;
-                open(name, columns(index, table), key.getReference(), new Position(element, table, line));
+                open(name, columns(index, table), key.getReference(), table);
                 yield table;
             }
             case INDEX -> table.with(index(index, name, "", table));
@@ -45,8 +44,16 @@ record ConstraintReader(Draft draft) {
         };
     }
 
-    /// Where a clause stands.
-    record Position(Element element, Table table, int line) {}
+    private String name(String parsed) {
+        return element.clause().name(parsed, draft.dialect());
+    }
+
+    private String condition() throws NotUnderstood {
+        if (element.clause().checks().isEmpty()) {
+            throw new NotUnderstood("the condition is missing");
+        }
+        return element.clause().checks().getFirst();
+    }
 
     private Table unique(Index index, String name, Table table) throws NotUnderstood {
         for (ColumnParams part : index.getColumns()) {
@@ -71,11 +78,7 @@ record ConstraintReader(Draft draft) {
         if (part.getColumnName() == null) {
             throw new NotUnderstood("a key can't be over an expression");
         }
-        return RawName.of(part.getColumnName(), draft.dialect());
-    }
-
-    private static String expression(Index index) {
-        return RawName.bare(((CheckConstraint) index).getExpression().toString());
+        return name(part.getColumnName());
     }
 
     private keyline.model.Index index(Index index, String name, String method, Table table) throws NotUnderstood {
@@ -85,10 +88,14 @@ record ConstraintReader(Draft draft) {
             if (part.getExpression() == null) {
                 parts.add(new OfColumn(Draft.column(table, name(part)).id(), direction));
             } else {
-                parts.add(new OfExpression(RawName.bare(part.getExpression().toString()), direction));
+                parts.add(new OfExpression(expression(part.getExpression()), direction));
             }
         }
         return new keyline.model.Index(draft.newId(IndexId::new), name, Kind.PLAIN, parts, method, "");
+    }
+
+    private String expression(Expression parsed) {
+        return RawName.bare(element.clause().shown(parsed.toString()));
     }
 
     /// The length of a prefix stands in the same place.
@@ -104,32 +111,28 @@ record ConstraintReader(Draft draft) {
     }
 
     /// Notes a foreign key, to be closed when all tables are there.
-    void open(String name, List<ColumnId> columns, ForeignKeyReference target, Position position) {
+    void open(String name, List<ColumnId> columns, ForeignKeyReference target, Table child) {
         List<String> parentColumns = target.getReferencedColumnNames() == null
                 ? List.of()
-                : target.getReferencedColumnNames().stream()
-                        .map(each -> RawName.of(each, draft.dialect()))
-                        .toList();
+                : target.getReferencedColumnNames().stream().map(this::name).toList();
         draft.openKeys()
                 .add(new OpenForeignKey(
-                        position.table().id(),
+                        child.id(),
                         name,
                         columns,
-                        parent(target, position.table()),
+                        parent(target, child),
                         parentColumns,
-                        actions(target, position.element().known().deferral()),
+                        actions(target),
                         new OpenForeignKey.Where(
-                                draft.file(),
-                                position.line(),
-                                position.element().tokens().text())));
+                                draft.file(), line, element.tokens().text())));
     }
 
     /// A parent without a schema is looked for in that of its child first.
     private QualifiedName parent(ForeignKeyReference target, Table child) {
         String schema = target.getTable().getSchemaName();
-        String name = RawName.of(target.getTable().getName(), draft.dialect());
+        String name = name(target.getTable().getName());
         if (schema != null && !schema.isEmpty()) {
-            return new QualifiedName(RawName.of(schema, draft.dialect()), name);
+            return new QualifiedName(name(schema), name);
         }
         String own =
                 draft.document().schema().namespaces().get(child.namespace()).name();
@@ -138,11 +141,11 @@ record ConstraintReader(Draft draft) {
                 : new QualifiedName("", name);
     }
 
-    private static OpenForeignKey.Actions actions(ForeignKeyReference target, Deferral deferral) {
+    private OpenForeignKey.Actions actions(ForeignKeyReference target) {
         return new OpenForeignKey.Actions(
                 action(target, net.sf.jsqlparser.statement.ReferentialAction.Type.DELETE),
                 action(target, net.sf.jsqlparser.statement.ReferentialAction.Type.UPDATE),
-                deferral);
+                element.known().deferral());
     }
 
     private static ReferentialAction action(

@@ -19,9 +19,9 @@ final class CreateIndexReader implements StatementReader {
     @Override
     public void read(ScriptStatement statement, Draft draft) throws NotUnderstood {
         Tokens tokens = Tokens.of(statement, draft.dialect());
-        Kind kind = statement.head().has("UNIQUE") ? Kind.UNIQUE : Kind.PLAIN;
-        String special =
-                statement.head().has("FULLTEXT") ? "fulltext" : statement.head().has("SPATIAL") ? "spatial" : "";
+        tokens.skip("CREATE");
+        Kind kind = tokens.isNext("UNIQUE") ? Kind.UNIQUE : Kind.PLAIN;
+        String special = tokens.isNext("FULLTEXT") ? "fulltext" : tokens.isNext("SPATIAL") ? "spatial" : "";
         tokens.skipTo("INDEX");
         tokens.skip("CONCURRENTLY");
         tokens.skip("IF", "NOT", "EXISTS");
@@ -60,7 +60,6 @@ final class CreateIndexReader implements StatementReader {
 
     /// A column or an expression, then its collation, operator class and order, of which only the order is kept.
     private static Index.Part part(Tokens part, Table table, Draft draft) throws NotUnderstood {
-        String whole = part.text();
         Direction direction =
                 part.rest().stream().anyMatch(token -> token.is("DESC")) ? Direction.DESCENDING : Direction.ASCENDING;
         Optional<Column> column = column(part, table, draft);
@@ -70,7 +69,7 @@ final class CreateIndexReader implements StatementReader {
             }
             return new OfColumn(column.get().id(), direction);
         }
-        return new OfExpression(expression(part, whole), direction);
+        return new OfExpression(expression(part), direction);
     }
 
     private static Optional<Column> column(Tokens part, Table table, Draft draft) throws NotUnderstood {
@@ -85,19 +84,21 @@ final class CreateIndexReader implements StatementReader {
         return part.peek().isName() && !part.isNext("ASC") && !part.isNext("DESC") && !part.isNext("NULLS");
     }
 
-    private static String expression(Tokens part, String whole) {
+    private static String expression(Tokens part) {
         if (part.peek().is('(')) {
-            return RawName.bare(part.group().text());
+            return standard(part.group().rest());
         }
-        return RawName.bare(whole.replaceAll("(?i)(?:\\s+(?:ASC|DESC))?(?:\\s+NULLS\\s+(?:FIRST|LAST))?$", ""));
+        return standard(part.until("ASC", "DESC", "NULLS"));
     }
 
     private static String where(Tokens tokens, Draft draft) {
         if (tokens.isNext("INCLUDE")) {
             draft.remarks().notKept("columns that indexes include");
         }
-        return tokens.skipTo("WHERE")
-                ? RawName.bare(tokens.text().replaceAll("(?is)\\s+(?:WITH\\s*\\(|ON\\s+\\[).*", ""))
-                : "";
+        return tokens.skipTo("WHERE") ? standard(tokens.until("WITH", "ON", "TABLESPACE")) : "";
+    }
+
+    private static String standard(List<SqlToken> expression) {
+        return Tokens.standard(Tokens.bare(expression));
     }
 }

@@ -10,9 +10,11 @@ import keyline.model.ValueSource.Identity;
 import keyline.model.ValueSource.Literal;
 import net.sf.jsqlparser.expression.BooleanValue;
 import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
 import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.HexValue;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NextValExpression;
 import net.sf.jsqlparser.expression.NullValue;
@@ -44,16 +46,20 @@ final class DefaultReader {
     private static final Set<Plain> TIMES =
             Set.of(Plain.DATE, Plain.TIME, Plain.TIMESTAMP, Plain.TIMESTAMP_WITH_TIME_ZONE);
 
+    private static final String TEXT_OF_TIME = ", 'YYYY-MM-DD HH24:MI:SS')";
+
     private DefaultReader() {}
 
     /// Where the value of a column of this type comes from.
     static ValueSource read(Expression expression, ColumnType type) {
         return switch (expression) {
             case NullValue _ -> new ValueSource.None();
-            case LongValue number -> new Literal(number.getStringValue());
+            case LongValue number -> number(number.getStringValue(), type);
+            case HexValue bytes -> new Literal(bytes.getDigits().toLowerCase(Locale.ROOT));
+            case DateTimeLiteralExpression time -> new Literal(unquoted(time.getValue()));
             case DoubleValue number -> new Literal(number.toString());
             case BooleanValue truth -> new Literal(Boolean.toString(truth.getValue()));
-            case StringValue text when isPlain(text) -> new Literal(text.getNotExcapedValue());
+            case StringValue text when isPlain(text) -> text(text.getNotExcapedValue(), type);
             case SignedExpression signed -> signed(signed);
             case NextValExpression _ -> new Identity(Identity.Mode.BY_DEFAULT);
             case TimeKeyExpression time -> named(time.getStringValue(), expression, type);
@@ -63,6 +69,21 @@ final class DefaultReader {
             case ParenthesedExpressionList<?> list when list.size() == 1 -> read(list.getFirst(), type);
             default -> new ValueSource.Expression(expression.toString());
         };
+    }
+
+    /// Some systems have numbers for truth values.
+    private static Literal number(String digits, ColumnType type) {
+        boolean truth = type == Plain.BOOLEAN && digits.matches("[01]");
+        return new Literal(truth ? String.valueOf(digits.equals("1")) : digits);
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("^'|'$", "");
+    }
+
+    /// PostgreSQL writes bytes as texts, and any value may be written so.
+    private static Literal text(String text, ColumnType type) {
+        return type == Plain.BLOB && text.startsWith("\\x") ? new Literal(text.substring(2)) : number(text, type);
     }
 
     /// Whether the letter before the quote changes nothing but the character set.
@@ -91,7 +112,30 @@ final class DefaultReader {
         }
         boolean bare =
                 function.getParameters() == null || function.getParameters().isEmpty();
-        return bare ? named(function.getName(), function, type) : new ValueSource.Expression(function.toString());
+        return bare ? named(function.getName(), function, type) : computed(function, type);
+    }
+
+    /// What Oracle and SQL Server need a function for.
+    private static ValueSource computed(Function function, ColumnType type) {
+        Expression first = function.getParameters().getFirst();
+        String name = function.getName().toUpperCase(Locale.ROOT);
+        if (name.equals("HEXTORAW") && first instanceof StringValue digits) {
+            return raw(digits.getValue(), type);
+        }
+        boolean today = name.equals("TRUNC") && type == Plain.DATE;
+        boolean text = name.equals("TO_CHAR") && function.toString().endsWith(TEXT_OF_TIME);
+        return (today || text) && isNow(first) ? new CurrentTime() : new ValueSource.Expression(function.toString());
+    }
+
+    private static Literal raw(String digits, ColumnType type) {
+        String bytes = digits.toLowerCase(Locale.ROOT);
+        return new Literal(
+                type == Plain.UUID ? bytes.replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5") : bytes);
+    }
+
+    private static boolean isNow(Expression expression) {
+        String word = expression.toString().toUpperCase(Locale.ROOT);
+        return NOW.contains(word.replace("()", ""));
     }
 
     private static ValueSource named(String name, Expression expression, ColumnType type) {

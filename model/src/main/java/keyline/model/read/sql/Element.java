@@ -5,15 +5,24 @@ import java.util.Optional;
 import keyline.model.Deferral;
 import keyline.model.ValueSource;
 
-/// A column or constraint of a table as the parser gets it.
+/// A column or constraint of a table with what the parser gets of it.
 ///
 /// @param tokens as it stands in the script
-/// @param column the column's name; empty for a constraint
-/// @param sql the clause; a column is called `c` in it, whatever its name
-record Element(Tokens tokens, String column, String sql, Known known) {
+/// @param name that of a column; a constraint has none
+/// @param clause as the parser reads it; a column is called `c` in it, whatever its name
+record Element(Tokens tokens, ColumnName name, ParserText clause, Known known) {
 
     /// What the type of a column is called in the clause when the parser would stumble over its name.
     static final String HIDDEN_TYPE = "hidden_type";
+
+    /// What the parser doesn't get to see of a column.
+    ///
+    /// @param name empty for a constraint
+    /// @param type the name of its type, empty where the parser sees it
+    record ColumnName(String name, String type) {
+
+        static final ColumnName NONE = new ColumnName("", "");
+    }
 
     /// What was taken out of a clause because the parser doesn't know it.
     ///
@@ -24,18 +33,18 @@ record Element(Tokens tokens, String column, String sql, Known known) {
     record Known(Deferral deferral, Optional<ValueSource> source, String comment, List<String> lost) {}
 
     boolean isColumn() {
-        return !column.isEmpty();
+        return !column().isEmpty();
     }
 
-    /// This element as it stands in the script.
-    Element over(Tokens original) {
-        return new Element(original, column, sql, known);
+    /// The column's name; empty for a constraint.
+    String column() {
+        return name.name();
     }
 
     /// The declared type with its own name.
     String shown(String declared) {
         return declared.startsWith(HIDDEN_TYPE)
-                ? tokens.peek(1).text() + declared.substring(HIDDEN_TYPE.length())
-                : declared;
+                ? name.type() + declared.substring(HIDDEN_TYPE.length())
+                : clause.shown(declared);
     }
 }

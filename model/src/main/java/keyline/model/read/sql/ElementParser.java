@@ -26,8 +26,8 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
                 .toList();
         List<Parsed> parsed = new ArrayList<>();
         try {
-            List<TableElement> all =
-                    parser.parse(elements.stream().map(Element::sql).toList());
+            List<TableElement> all = parser.parse(
+                    elements.stream().map(each -> each.clause().sql()).toList());
             for (int i = 0; i < elements.size(); i++) {
                 parsed.add(new Parsed(elements.get(i), all.get(i)));
             }
@@ -50,7 +50,7 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
     }
 
     private Parsed parsed(Element element) throws NotUnderstood {
-        return new Parsed(element, parser.parse(List.of(element.sql())).getFirst());
+        return new Parsed(element, parser.parse(List.of(element.clause().sql())).getFirst());
     }
 
     /// The name of a type may be a keyword of the parser.

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import keyline.model.Table;
+import keyline.model.View;
 
 /// SQL Server's comments: `EXEC sys.sp_addextendedproperty @name=N'MS_Description', @value=N'...', ...`.
 final class ExtendedPropertyReader implements StatementReader {
@@ -32,12 +34,18 @@ final class ExtendedPropertyReader implements StatementReader {
         if (!values.getOrDefault("@name", "").equals("MS_Description")) {
             throw new NotUnderstood("of extended properties only MS_Description is part of a design");
         }
-        if (!values.getOrDefault("@level1type", "").equalsIgnoreCase("TABLE")) {
-            throw new NotUnderstood("only tables and columns have comments here");
-        }
-        Table table = draft.existing(
-                new QualifiedName(values.getOrDefault("@level0name", ""), values.getOrDefault("@level1name", "")));
+        QualifiedName name =
+                new QualifiedName(values.getOrDefault("@level0name", ""), values.getOrDefault("@level1name", ""));
         String comment = values.getOrDefault("@value", "");
+        Optional<View> view = draft.view(name);
+        if (view.isPresent()) {
+            draft.put(view.get().withComment(comment));
+            return;
+        }
+        if (!values.getOrDefault("@level1type", "").equalsIgnoreCase("TABLE")) {
+            throw new NotUnderstood("only tables, columns and views have comments here");
+        }
+        Table table = draft.existing(name);
         String kind = values.getOrDefault("@level2type", "");
         if (kind.isEmpty() || kind.equals("NULL")) {
             draft.put(table.withComment(comment));

@@ -1,9 +1,12 @@
 package keyline.model.read.sql;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import keyline.model.ColumnType;
+import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Varchar;
+import keyline.model.ValueSource.Generated.Storage;
 
 /// Scripts of H2, those of its `SCRIPT` command above all.
 final class H2Script implements ScriptDialect {
@@ -40,12 +43,21 @@ final class H2Script implements ScriptDialect {
     }
 
     @Override
+    public Storage usualStorage() {
+        return Storage.STORED;
+    }
+
+    @Override
     public Optional<ColumnType> type(TypeName type) {
         return switch (type.name()) {
             case "character large object", "char large object" ->
                 type.parameters().isEmpty() ? Optional.of(ColumnType.Plain.TEXT) : Optional.empty();
             case "binary large object" ->
                 type.parameters().isEmpty() ? Optional.of(ColumnType.Plain.BLOB) : Optional.empty();
+            case "decfloat" ->
+                type.parameters().isEmpty()
+                        ? Optional.of(new Decimal(OptionalInt.empty(), OptionalInt.empty()))
+                        : Optional.empty();
             case "varchar_ignorecase" -> Optional.of(new Varchar(type.length()));
             default -> Optional.empty();
         };

@@ -1,31 +1,79 @@
 package keyline.model.read.sql;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import keyline.model.Deferral;
+import keyline.model.read.sql.SqlToken.Kind;
 
 /// Makes a clause ready for the parser: takes out what it doesn't know, and keeps what of that is part of the design.
 final class Mending {
 
-    private Mending() {}
+    private static final Set<String> BEHIND_TYPES = Set.of(
+            "AS",
+            "AUTO_INCREMENT",
+            "CHECK",
+            "COLLATE",
+            "COMMENT",
+            "CONSTRAINT",
+            "DEFAULT",
+            "GENERATED",
+            "IDENTITY",
+            "KEY",
+            "NOT",
+            "NULL",
+            "ON",
+            "PRIMARY",
+            "REFERENCES",
+            "UNIQUE");
 
-    /// The column of this name, whose tokens these are, its name included.
-    static Element column(String name, Tokens source, ScriptDialect dialect) {
-        Clause clause = new Clause(source);
-        clause.tokens().set(0, SqlToken.word("c", source.start()));
-        dialect.mend(clause);
-        Deferral deferral = deferral(clause);
-        var value = new ValueClause(clause).take();
-        String comment = comment(clause);
-        return new Element(source, name, clause.sql(), new Element.Known(deferral, value, comment, clause.lost()));
+    private final Tokens source;
+    private final ScriptDialect dialect;
+
+    private Mending(Tokens source, ScriptDialect dialect) {
+        this.source = source;
+        this.dialect = dialect;
     }
 
-    /// The same column, its type hidden from the parser, to which some names of types are keywords.
+    /// The column of this name, whose tokens these are, its name included. Types of the schema's own may be called
+    /// anything, so the parser doesn't get to see them.
+    static Element column(String name, Tokens source, ScriptDialect dialect) {
+        boolean own = source.peek(1).kind() == Kind.NAME
+                || (source.peek(1).isName() && source.peek(2).is('.'));
+        return new Mending(source, dialect).column(name, own ? new Clause(source).endOfTerm(1) : 1);
+    }
+
+    /// The same column, its type hidden from the parser, which may not know it.
     static Element columnOfOddType(Element column, ScriptDialect dialect) {
-        List<SqlToken> tokens = new ArrayList<>(column.tokens().rest());
-        tokens.set(1, SqlToken.word(Element.HIDDEN_TYPE, tokens.get(1).start()));
-        return column(column.column(), column.tokens().with(tokens), dialect).over(column.tokens());
+        Tokens source = column.tokens();
+        int end = 2;
+        while (source.peek(end).kind() == Kind.WORD && !BEHIND_TYPES.contains(upper(source.peek(end)))) {
+            end++;
+        }
+        return new Mending(source, dialect).column(column.column(), end);
+    }
+
+    private static String upper(SqlToken word) {
+        return word.text().toUpperCase(Locale.ROOT);
+    }
+
+    /// @param end of the tokens of the type that are hidden, which begin at 1
+    private Element column(String name, int end) {
+        Clause clause = new Clause(source);
+        List<SqlToken> tokens = clause.tokens();
+        String type = source.textOf(List.copyOf(tokens.subList(1, end)));
+        tokens.set(0, SqlToken.word("c", source.start()));
+        if (end > 1) {
+            int start = tokens.get(1).start();
+            tokens.subList(1, end).clear();
+            tokens.add(1, SqlToken.word(Element.HIDDEN_TYPE, start));
+        }
+        dialect.mend(clause);
+        Deferral deferral = deferral(clause);
+        var value = new ValueClause(clause, dialect.usualStorage()).take();
+        var known = new Element.Known(deferral, value, comment(clause), clause.lost());
+        return new Element(source, new Element.ColumnName(name, type), ParserText.of(clause, dialect), known);
     }
 
     /// A constraint or index whose tokens these are.
@@ -36,7 +84,11 @@ final class Mending {
         dropSchema(clause.tokens());
         nameFirst(clause.tokens(), "UNIQUE");
         nameFirst(clause.tokens(), "FOREIGN");
-        return new Element(source, "", clause.sql(), new Element.Known(deferral, Optional.empty(), "", clause.lost()));
+        return new Element(
+                source,
+                Element.ColumnName.NONE,
+                ParserText.of(clause, dialect),
+                new Element.Known(deferral, Optional.empty(), "", clause.lost()));
     }
 
     /// When a foreign key is checked; whether it is enforced at the moment is no part of a design.

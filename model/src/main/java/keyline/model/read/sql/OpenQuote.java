@@ -126,7 +126,8 @@ final class OpenQuote {
         wasComment = kind == Kind.COMMENT || kind == Kind.LINE_COMMENT;
         return switch (kind) {
             case NONE -> from;
-            case TEXT, NAME -> closed(line.indexOf(closing, from + openingLength(line, from)), line);
+            case TEXT -> closed(line.indexOf(closing, from + openingLength(line, from)), line);
+            case NAME -> closed(endOfName(line, from + openingLength(line, from)), line);
             case ESCAPED_TEXT -> escaped(line, from + openingLength(line, from));
             case DOLLAR -> closed(line.indexOf(closing, from + openingLength(line, from)), line);
             case LINE_COMMENT -> closed(line.length(), line);
@@ -140,6 +141,16 @@ final class OpenQuote {
             return 0;
         }
         return kind != Kind.DOLLAR ? 1 : line.charAt(from) == '$' ? closing.length() : 3;
+    }
+
+    /// A closing bracket directly followed by another is one of the characters within; with other quotes the name just
+    /// seems to open again.
+    private int endOfName(String line, int from) {
+        int at = line.indexOf(closing, from);
+        while (at >= 0 && closing.equals("]") && line.startsWith("]]", at)) {
+            at = line.indexOf(closing, at + 2);
+        }
+        return at;
     }
 
     private int closed(int at, String line) {

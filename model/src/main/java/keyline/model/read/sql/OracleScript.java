@@ -2,10 +2,12 @@ package keyline.model.read.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Char;
+import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType.Varchar;
 import keyline.model.ColumnType.Verbatim;
@@ -19,6 +21,8 @@ final class OracleScript implements ScriptDialect {
             "(?i)(?:REM|REMARK|PROMPT|SET|SPOOL|DEFINE|DEF|UNDEFINE|WHENEVER|EXIT|QUIT|ACCEPT|COLUMN|COL|SHOW|VARIABLE"
                 + "|VAR|CONNECT|CONN|DISCONNECT|HOST|PAUSE|START|CLEAR|TTITLE|BTITLE|BREAK|EXECUTE|EXEC|PRINT|@+\\S*)"
                 + "(?:\\s(?!TRANSACTION|ROLE|CONSTRAINT).*)?");
+
+    private static final Decimal DIGIT = new Decimal(OptionalInt.of(1), OptionalInt.empty());
 
     @Override
     public String key() {
@@ -68,11 +72,20 @@ final class OracleScript implements ScriptDialect {
     }
 
     @Override
+    public Optional<ColumnType> narrowed(ColumnType type, String condition) {
+        if (type.equals(DIGIT) && condition.equals("?in(0,1)")) {
+            return Optional.of(Plain.BOOLEAN);
+        }
+        return type == Plain.TEXT && condition.equals("?isjson") ? Optional.of(Plain.JSON) : Optional.empty();
+    }
+
+    @Override
     public Optional<ColumnType> type(TypeName type) {
         return switch (type.name()) {
             case "varchar2", "nvarchar2", "varchar", "char", "nchar" -> characters(type);
             case "nclob" -> Optional.of(Plain.TEXT);
             case "float" -> Optional.of(type.parameters().isEmpty() ? Plain.DOUBLE : new Verbatim(type.text()));
+            case "raw" -> type.length().orElse(0) == 16 ? Optional.of(Plain.UUID) : Optional.empty();
             case "binary_float" -> Optional.of(Plain.REAL);
             case "binary_double" -> Optional.of(Plain.DOUBLE);
             case "long", "text", "time", "datetime", "string", "bytea", "double", "timestamptz" ->

@@ -34,6 +34,12 @@ final class PostgreSqlScript implements ScriptDialect {
         return head.isEmpty() && line.stripLeading().startsWith("\\") ? LineRole.COMMAND : LineRole.TEXT;
     }
 
+    /// Dumps name the schema of every type.
+    @Override
+    public String verbatim(String declared) {
+        return declared.replaceFirst("^(?i)public\\.", "");
+    }
+
     @Override
     public String usualNamespace() {
         return "public";

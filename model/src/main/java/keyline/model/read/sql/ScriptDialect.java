@@ -3,6 +3,7 @@ package keyline.model.read.sql;
 import java.util.Optional;
 import java.util.Set;
 import keyline.model.ColumnType;
+import keyline.model.ValueSource.Generated.Storage;
 
 /// The peculiarities of the scripts of one database system. A dialect is one class and one line in [ScriptDialects].
 interface ScriptDialect {
@@ -52,6 +53,18 @@ interface ScriptDialect {
     /// Whether `INDEX` and `KEY` begin an index within a table, and no column of that name.
     default boolean hasIndexesInTables() {
         return false;
+    }
+
+    /// The type that is meant where a dialect lacks it, and a condition on the column stands in for it.
+    ///
+    /// @param condition without quotes and blanks, in small letters, `?` for the column: `?in(0,1)`
+    default Optional<ColumnType> narrowed(ColumnType type, String condition) {
+        return Optional.empty();
+    }
+
+    /// When a generated column is computed that doesn't say it.
+    default Storage usualStorage() {
+        return Storage.VIRTUAL;
     }
 
     /// A declared type without the quotes that change nothing.

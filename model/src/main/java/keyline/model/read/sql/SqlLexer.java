@@ -82,6 +82,9 @@ final class SqlLexer {
             at = quote.end(sql, from);
             value.append(open).append(inner(from));
         }
+        if (open == '[') {
+            value = new StringBuilder(value.toString().replace("]]", "]"));
+        }
         boolean escaped = rules.contains(LexicalRule.BACKSLASH_ESCAPES)
                 || (start > 0
                         && "eE".indexOf(sql.charAt(start - 1)) >= 0

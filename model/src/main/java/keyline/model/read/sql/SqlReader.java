@@ -24,7 +24,7 @@ public final class SqlReader implements AutoCloseable {
     /// @param limit for the clauses of one table
     public SqlReader(String key, RowSink rows, Duration limit) {
         ScriptDialect dialect = ScriptDialects.of(key);
-        parser = new ClauseParser(dialect, limit);
+        parser = new ClauseParser(limit);
         Rows counted = new Rows(rows);
         statements = new SqlStatements(parser, counted);
         copy = new CopyReader(counted);

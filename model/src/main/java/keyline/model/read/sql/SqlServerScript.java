@@ -102,7 +102,7 @@ final class SqlServerScript implements ScriptDialect {
     /// Names of types may stand in quotes, too: `[int]`.
     @Override
     public String verbatim(String declared) {
-        return declared.replaceAll("[\\[\\]\"]", "");
+        return declared.replaceAll("\\[([^\\]]+)]", "$1").replace("\"", "");
     }
 
     @Override
@@ -115,8 +115,8 @@ final class SqlServerScript implements ScriptDialect {
         boolean bare = type.parameters().isEmpty();
         return switch (type.name()) {
             case "bit" -> Optional.of(Plain.BOOLEAN);
-            case "datetime", "smalldatetime" -> Optional.of(Plain.TIMESTAMP);
-            case "datetime2" -> Optional.of(bare ? Plain.TIMESTAMP : new Verbatim(type.text()));
+            case "smalldatetime" -> Optional.of(Plain.TIMESTAMP);
+            case "datetime", "datetime2" -> Optional.of(bare ? Plain.TIMESTAMP : new Verbatim(type.text()));
             case "datetimeoffset" -> Optional.of(bare ? Plain.TIMESTAMP_WITH_TIME_ZONE : new Verbatim(type.text()));
             case "varchar", "nvarchar" -> type.isUnlimited() ? Optional.of(Plain.TEXT) : Optional.empty();
             case "ntext" -> Optional.of(Plain.TEXT);

@@ -47,8 +47,17 @@ record SqlToken(Kind kind, String text, String value, int start) {
         return kind == Kind.WORD || kind == Kind.NAME;
     }
 
-    /// A text as the standard writes it, anything else as it stands.
+    /// Texts and names in the quotes of the standard, anything else as it stands.
     String standard() {
-        return kind == Kind.TEXT ? "'" + value.replace("'", "''") + "'" : text;
+        return switch (kind) {
+            case TEXT -> "'" + value.replace("'", "''") + "'";
+            case NAME -> quoted(value);
+            case WORD, NUMBER, SYMBOL, END -> text;
+        };
+    }
+
+    /// A name in the quotes of the standard.
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -17,6 +17,8 @@ import net.sf.jsqlparser.statement.create.table.Index;
 /// be read is reported, the rest is read all the same.
 final class TableElements {
 
+    private static final int MOST_CLAUSES = 20_000;
+
     private final ClauseParser parser;
     private final Draft draft;
     private final ScriptStatement statement;
@@ -30,7 +32,10 @@ final class TableElements {
     }
 
     /// The table with these elements, the columns first.
-    Table read(List<Tokens> clauses, Table table) {
+    Table read(List<Tokens> clauses, Table table) throws NotUnderstood {
+        if (clauses.size() > MOST_CLAUSES) {
+            throw new NotUnderstood("it has more columns than any database takes");
+        }
         List<Parsed> parsed = elements.parse(clauses);
         Table complete = table;
         for (Parsed each : parsed) {
@@ -63,9 +68,9 @@ final class TableElements {
             for (Constraint constraint : reading.constraints()) {
                 complete = complete.with(over(constraint, kept));
             }
-            var position = new ConstraintReader.Position(element, complete, line(element));
             for (ColumnReader.Reference reference : reading.references()) {
-                new ConstraintReader(draft).open(reference.name(), List.of(kept), reference.target(), position);
+                new ConstraintReader(draft, element, line(element))
+                        .open(reference.name(), List.of(kept), reference.target(), complete);
             }
             return complete;
         } catch (NotUnderstood e) {
@@ -96,7 +101,7 @@ final class TableElements {
 
     private Table constraint(Element element, Index index, Table table) {
         try {
-            return new ConstraintReader(draft).read(element, index, table, line(element));
+            return new ConstraintReader(draft, element, line(element)).read(index, table);
         } catch (NotUnderstood e) {
             skip(element, e.reason());
             return table;
@@ -110,16 +115,17 @@ final class TableElements {
         List<SqlToken> tokens =
                 new ArrayList<>(List.of(SqlToken.word("c", clause.start()), SqlToken.word("int", clause.start())));
         tokens.addAll(clause.rest());
-        ColumnDefinition definition = definition(Mending.column(column.name(), clause.with(tokens), draft.dialect()));
-        return ColumnReader.source(definition, column.type());
+        Element element = Mending.column(column.name(), clause.with(tokens), draft.dialect());
+        return ColumnReader.source(element, definition(element), column.type());
     }
 
     /// The type that the column is to have.
     ColumnType type(Column column, Table table, Tokens clause) throws NotUnderstood {
         List<SqlToken> tokens = new ArrayList<>(List.of(SqlToken.word("c", clause.start())));
         tokens.addAll(clause.rest());
-        ColumnDefinition definition = definition(Mending.column(column.name(), clause.with(tokens), draft.dialect()));
-        return new TypeReader(draft).read(definition.getColDataType().toString());
+        Element element = Mending.column(column.name(), clause.with(tokens), draft.dialect());
+        return new TypeReader(draft)
+                .read(element.shown(definition(element).getColDataType().toString()));
     }
 
     /// The table with this column declared anew; what isn't declared stays but for its nullability.
@@ -135,7 +141,7 @@ final class TableElements {
     }
 
     private ColumnDefinition definition(Element element) throws NotUnderstood {
-        if (parser.parse(List.of(element.sql())).getFirst() instanceof ColumnDefinition definition) {
+        if (parser.parse(List.of(element.clause().sql())).getFirst() instanceof ColumnDefinition definition) {
             return definition;
         }
         throw new NotUnderstood("it isn't understood");

@@ -2,6 +2,7 @@ package keyline.model.read.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keyline.model.read.sql.SqlToken.Kind;
 
 /// A walk over the tokens of a statement or of a part of it.
@@ -152,6 +153,19 @@ final class Tokens {
         return parts;
     }
 
+    /// The tokens up to the first of these words that stands outside of parentheses, or to the end.
+    List<SqlToken> until(String... words) {
+        int start = Math.min(at, tokens.size());
+        while (!atEnd() && Stream.of(words).noneMatch(peek()::is)) {
+            if (peek().is('(')) {
+                group();
+            } else {
+                at++;
+            }
+        }
+        return tokens.subList(start, Math.min(at, tokens.size()));
+    }
+
     /// A walk over other tokens of the same statement.
     Tokens with(List<SqlToken> others) {
         return new Tokens(sql, others);
@@ -172,6 +186,53 @@ final class Tokens {
         return some.isEmpty()
                 ? ""
                 : sql.substring(some.getFirst().start(), some.getLast().end());
+    }
+
+    /// These tokens in the quotes of the standard, apart from each other where they were so.
+    static String standard(List<SqlToken> some) {
+        StringBuilder sql = new StringBuilder();
+        int end = some.isEmpty() ? 0 : some.getFirst().start();
+        for (SqlToken token : some) {
+            sql.append(token.start() == end ? "" : " ").append(token.standard());
+            end = token.end();
+        }
+        return sql.toString();
+    }
+
+    /// These tokens without the parentheses around all of them.
+    static List<SqlToken> bare(List<SqlToken> some) {
+        List<SqlToken> bare = some;
+        while (bare.size() > 1 && isGroup(bare)) {
+            bare = bare.subList(1, bare.size() - 1);
+        }
+        return bare;
+    }
+
+    /// Whether the first of these tokens opens a parenthesis that the last closes.
+    static boolean isGroup(List<SqlToken> some) {
+        return !some.isEmpty() && some.getFirst().is('(') && closing(some) == some.size() - 1;
+    }
+
+    private static int closing(List<SqlToken> some) {
+        int open = 0;
+        for (int at = 0; at < some.size(); at++) {
+            open += some.get(at).is('(') ? 1 : some.get(at).is(')') ? -1 : 0;
+            if (open == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// How many parentheses are open at the most.
+    static int depth(List<SqlToken> some) {
+        int open = 0;
+        int deepest = 0;
+        for (SqlToken token : some) {
+            open += token.is('(') ? 1 : token.is(')') ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return deepest;
     }
 
     /// Where the next token begins.

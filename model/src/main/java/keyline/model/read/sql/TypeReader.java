@@ -19,15 +19,15 @@ record TypeReader(Draft draft) {
     /// A type that is no list of values.
     ColumnType read(String declared) {
         TypeName type = TypeName.of(draft.dialect().verbatim(declared));
-        return named(type)
+        return named(declared)
                 .or(() -> draft.dialect().type(type))
                 .or(() -> TypeText.readAbstract(type.text()))
                 .orElseGet(() -> new Verbatim(type.text()));
     }
 
-    private Optional<ColumnType> named(TypeName type) {
-        Tokens tokens = new Tokens(
-                type.text(), SqlLexer.all(type.text(), draft.dialect().lexis()));
+    private Optional<ColumnType> named(String declared) {
+        Tokens tokens =
+                new Tokens(declared, SqlLexer.all(declared, draft.dialect().lexis()));
         try {
             QualifiedName name = tokens.name(draft.dialect());
             return tokens.atEnd() ? draft.type(name).map(found -> new Named(found.id())) : Optional.empty();

@@ -11,7 +11,9 @@ import keyline.model.ValueSource.Identity;
 
 /// Takes out of the clause of a column where its value comes from, when that is no default: every dialect words it in a
 /// way of its own.
-record ValueClause(Clause clause) {
+///
+/// @param usual where a column is computed when the clause doesn't say it
+record ValueClause(Clause clause, Storage usual) {
 
     private static final Set<String> OPTIONS =
             Set.of("START", "INCREMENT", "SEQUENCE", "MINVALUE", "MAXVALUE", "NO", "CACHE", "CYCLE", "RESTART");
@@ -71,19 +73,37 @@ record ValueClause(Clause clause) {
     private Optional<ValueSource> generated() {
         clause.drop("GENERATED", "ALWAYS");
         int at = clause.find("AS");
-        if (at < 1 || at + 1 >= clause.tokens().size()) {
+        if (at < 1 || at + 1 >= clause.tokens().size() || Tokens.depth(clause.tokens()) > ClauseParser.DEEPEST) {
             return Optional.empty();
         }
         boolean stored = clause.drop("STORED") || clause.drop("PERSISTED") || clause.drop("PERSISTENT");
         clause.drop("VIRTUAL");
         List<SqlToken> tokens = clause.tokens();
         int end = clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : tokens.size();
-        String expression = RawName.bare(clause.source().textOf(tokens.subList(at + 1, end)));
+        List<SqlToken> expression = List.copyOf(Tokens.bare(tokens.subList(at + 1, end)));
         tokens.subList(at, end).clear();
         if (at == 1) {
-            tokens.add(
-                    1, SqlToken.word(ColumnReader.UNKNOWN_TYPE, clause.source().start()));
+            int type = typeOf(expression);
+            tokens.addAll(1, type > 0 ? expression.subList(type, expression.size() - 1) : List.of(unknown()));
+            expression = type > 0 ? expression.subList(2, type - 1) : expression;
         }
-        return Optional.of(new Generated(expression, stored ? Storage.STORED : Storage.VIRTUAL));
+        String sql = Tokens.standard(Tokens.bare(expression));
+        return Optional.of(new Generated(sql, stored ? Storage.STORED : usual));
+    }
+
+    private SqlToken unknown() {
+        return SqlToken.word(ColumnReader.UNKNOWN_TYPE, clause.source().start());
+    }
+
+    /// Where the type is in an expression that is all a cast, `CAST(... AS type)`; 0 where it isn't.
+    private static int typeOf(List<SqlToken> expression) {
+        boolean cast = expression.size() > 5
+                && expression.getFirst().is("CAST")
+                && Tokens.isGroup(expression.subList(1, expression.size()));
+        int at = expression.size() - 2;
+        while (cast && at > 2 && !expression.get(at).is("AS")) {
+            at--;
+        }
+        return cast && at > 2 ? at + 1 : 0;
     }
 }

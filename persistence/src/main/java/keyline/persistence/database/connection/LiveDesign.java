@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import keyline.model.Document;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Schema;
@@ -21,14 +22,15 @@ import keyline.persistence.database.SqliteCatalogue;
 
 /// What a live database says about itself.
 ///
+/// @param document without positions
 /// @param home what the database calls the default namespace, `public` for instance; empty where it has no schemas
 /// @param report what of it wasn't understood
-public record LiveDesign(Schema schema, String home, ReadReport report) {
+public record LiveDesign(Document document, String home, ReadReport report) {
 
     static LiveDesign read(DatabaseKind kind, Query query) throws SQLException {
         Connection connection = query.connection();
         Design design = catalogue(kind, connection).read(query);
-        return new LiveDesign(design.document().schema(), home(kind, connection), design.report());
+        return new LiveDesign(design.document(), home(kind, connection), design.report());
     }
 
     private static Catalogue catalogue(DatabaseKind kind, Connection connection) throws SQLException {
@@ -60,11 +62,16 @@ public record LiveDesign(Schema schema, String home, ReadReport report) {
                 .orElse("");
     }
 
+    /// Its schema.
+    public Schema schema() {
+        return document.schema();
+    }
+
     /// The name that the database has for a namespace.
     public String name(NamespaceId namespace) {
         return namespace.equals(Namespace.DEFAULT.id())
                 ? home
-                : schema.namespaces().find(namespace).map(Namespace::name).orElse("");
+                : schema().namespaces().find(namespace).map(Namespace::name).orElse("");
     }
 
     /// Whether the namespace is called so, in any case.

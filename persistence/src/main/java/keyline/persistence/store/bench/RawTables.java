@@ -11,8 +11,8 @@ import org.sqlite.SQLiteConfig;
 /// The same tables and rows in plain SQLite, with the same journal, cache and foreign keys.
 final class RawTables implements AutoCloseable {
 
-    private static final String ORDERS = "CREATE TABLE %s(id INTEGER NOT NULL PRIMARY KEY, customer INTEGER%s,"
-            + " note TEXT%s, amount %s) STRICT";
+    private static final String ORDERS =
+            "CREATE TABLE %s(id INTEGER NOT NULL PRIMARY KEY, customer INTEGER%s," + " note TEXT%s, amount %s) STRICT";
 
     private final Connection connection;
 
@@ -43,8 +43,9 @@ final class RawTables implements AutoCloseable {
                 ORDERS.formatted("orders", " REFERENCES customers ON DELETE CASCADE", "", "INTEGER"),
                 "BEGIN",
                 series(customers) + "INSERT INTO customers SELECT n, 'Customer ' || n FROM series",
-                series(orders) + "INSERT INTO orders SELECT n, n %% %d + 1, 'Order number ' || n, n %% 1000 FROM series"
-                        .formatted(customers),
+                series(orders)
+                        + "INSERT INTO orders SELECT n, n %% %d + 1, 'Order number ' || n, n %% 1000 FROM series"
+                                .formatted(customers),
                 "CREATE INDEX owner ON orders(customer)",
                 "COMMIT");
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import keyline.model.Value;
 import keyline.persistence.store.RowEdit;
+import keyline.persistence.store.bench.StoreTables.Pace;
 import keyline.persistence.store.bench.Turns.Medians;
 
 /// Inserts, updates and deletes single rows, each in a transaction of its own, and takes them back.
@@ -54,12 +55,18 @@ final class RowEdits {
     }
 
     private void measure(String what, String sql, Kind kind) throws IOException, SQLException {
+        for (Pace pace : Pace.values()) {
+            measure(what + pace.words(), sql, kind, pace);
+        }
+    }
+
+    private void measure(String what, String sql, Kind kind, Pace pace) throws IOException, SQLException {
         List<Long> batch = new ArrayList<>();
         try (PreparedStatement statement = raw.prepare(sql)) {
             Medians beside = Turns.of(
                     WARM,
                     TURNS,
-                    () -> store.edit(next(kind, batch)),
+                    () -> store.edit(next(kind, batch), pace),
                     () -> Turns.micros(() -> {
                         for (long row : batch) {
                             kind.raw(statement, row);
@@ -67,7 +74,7 @@ final class RowEdits {
                     }));
             figures.accept(new Figure(what, beside.one() / BATCH, beside.other() / BATCH, 1.5));
         }
-        Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch)), () -> store.undo(BATCH));
+        Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch), pace), () -> store.undo(BATCH, pace));
         figures.accept(new Figure("undo " + what, back.other() / BATCH, back.one() / BATCH, 1));
     }
 

@@ -48,14 +48,42 @@ final class StoreTables implements AutoCloseable {
         return step;
     }
 
+    /// How edits come.
+    enum Pace {
+        /// Each when the one before is done.
+        SINGLY(", one at a time"),
+        /// All of them at once.
+        TOGETHER(", ten in the queue");
+
+        private final String words;
+
+        Pace(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
     /// Makes the edits.
     ///
     /// @return how long the store's thread took for them, in microseconds
-    double edit(List<RowEdit> edits) {
-        return timed(edits.stream()
-                .<Supplier<CompletableFuture<?>>>map(
-                        edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
-                .toList());
+    double edit(List<RowEdit> edits, Pace pace) {
+        return timed(
+                edits.stream()
+                        .<Supplier<CompletableFuture<?>>>map(
+                                edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
+                        .toList(),
+                pace);
+    }
+
+    private double timed(List<Supplier<CompletableFuture<?>>> works, Pace pace) {
+        return switch (pace) {
+            case SINGLY ->
+                works.stream().mapToDouble(work -> timed(List.of(work))).sum();
+            case TOGETHER -> timed(works);
+        };
     }
 
     private static void checkAccepted(RowOutcome outcome) {
@@ -67,7 +95,7 @@ final class StoreTables implements AutoCloseable {
     /// Takes back the last steps.
     ///
     /// @return how long the store's thread took for them, in microseconds
-    double undo(int steps) {
+    double undo(int steps, Pace pace) {
         List<Supplier<CompletableFuture<?>>> works = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             works.add(() -> {
@@ -76,7 +104,7 @@ final class StoreTables implements AutoCloseable {
                 return store.undo(step);
             });
         }
-        return timed(works);
+        return timed(works, pace);
     }
 
     /// Queues all of the works before the first begins, so that handing them over isn't part of the time.

@@ -1,0 +1,51 @@
+package keyline.app.connect;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import keyline.app.job.Progress;
+import keyline.model.TableId;
+import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.database.connection.DatabaseConnection;
+import keyline.persistence.database.connection.LiveDesign;
+import keyline.persistence.database.connection.Password;
+import keyline.persistence.read.Input;
+import keyline.persistence.read.LiveDatabase;
+
+/// A database that could be connected to, with what it says of itself. A connection is open only while something is
+/// read.
+record Connected(DatabaseAddress address, Password password, LiveDesign design) {
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    /// What came of trying to connect.
+    sealed interface Outcome {
+
+        /// It worked.
+        record Found(Connected connected) implements Outcome {}
+
+        /// It didn't.
+        ///
+        /// @param reason a sentence
+        record Failed(String reason) implements Outcome {}
+    }
+
+    /// Connects. Off the FX thread.
+    static Outcome connect(DatabaseAddress address, Password password, Progress progress) {
+        try (DatabaseConnection connection = DatabaseConnection.toRead(address, password, LIMIT)) {
+            progress.onCancel(connection::cancel);
+            return new Outcome.Found(new Connected(address, password, connection.design()));
+        } catch (IOException e) {
+            return new Outcome.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Reads these tables, with so many rows of each and their parents. Off the FX thread.
+    Input read(Set<TableId> tables, int rows, Progress progress) throws IOException {
+        try (DatabaseConnection connection = DatabaseConnection.toRead(address, password, LIMIT)) {
+            progress.onCancel(connection::cancel);
+            progress.report(-1, address.database());
+            return LiveDatabase.read(connection, design, tables, rows);
+        }
+    }
+}

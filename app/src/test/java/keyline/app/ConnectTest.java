@@ -1,0 +1,168 @@
+package keyline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import keyline.app.control.ActionButton;
+import keyline.model.Table;
+import keyline.persistence.database.connection.DatabaseKind;
+import keyline.persistence.prefs.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Importing from a live database by mouse and keyboard, played by one in memory.
+@SuppressWarnings("NullAway.Init")
+class ConnectTest {
+
+    @TempDir
+    private Path folder;
+
+    private Connection database;
+    private Product product;
+
+    @BeforeEach
+    void fill_a_database() throws SQLException {
+        database = DriverManager.getConnection("jdbc:h2:mem:window", "sa", "secret");
+        try (Statement statement = database.createStatement()) {
+            statement.execute("CREATE SCHEMA sales");
+            statement.execute("CREATE TABLE sales.customer(id INT PRIMARY KEY, name VARCHAR(40) NOT NULL)");
+            statement.execute("CREATE TABLE sales.orders(id INT PRIMARY KEY, customer INT REFERENCES sales.customer)");
+            statement.execute("CREATE TABLE sales.order_line(orders INT REFERENCES sales.orders, line INT)");
+            statement.execute("CREATE TABLE log(line VARCHAR(80))");
+            statement.execute("INSERT INTO sales.customer SELECT x, 'Customer ' || x FROM system_range(1, 9)");
+            statement.execute("INSERT INTO sales.orders SELECT x, 10 - x FROM system_range(1, 9)");
+        }
+    }
+
+    @AfterEach
+    void drop_it() throws SQLException, IOException {
+        product.close();
+        database.close();
+    }
+
+    private void open(Preferences preferences) throws IOException {
+        product = Product.shop(folder, preferences);
+        product.settle();
+        Robot.fx(() -> {
+            product.window().commands().get("import-database").run();
+            return true;
+        });
+        product.settle();
+    }
+
+    private void fill(String password) {
+        product.choose("#connect-kind", DatabaseKind.H2);
+        into("#connect-database", "mem:window");
+        into("#connect-user", "sa");
+        into("#connect-password", password);
+    }
+
+    private void into(String selector, String text) {
+        TextField field = product.robot().find(selector, TextField.class);
+        Robot.fx(() -> {
+            field.requestFocus();
+            field.selectAll();
+            return true;
+        });
+        product.type(text);
+    }
+
+    private String status() {
+        return Robot.fx(
+                () -> product.robot().find("#connect-status", Label.class).getText());
+    }
+
+    private ActionButton button(String selector) {
+        return product.robot().find(selector, ActionButton.class);
+    }
+
+    private void click(String selector) {
+        ActionButton button = button(selector);
+        product.robot().click(button, 12, 12);
+    }
+
+    private void waitFor(Callable<Boolean> condition) {
+        product.robot().until(condition);
+    }
+
+    @Test
+    void a_live_database_becomes_a_new_project_with_rows() throws IOException {
+        open(Preferences.DEFAULT.withTheme(Preferences.Theme.LIGHT));
+        assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
+
+        fill("secret");
+        product.keys(KeyCode.ENTER);
+        waitFor(() -> status().startsWith("Connected."));
+        assertThat(status()).isEqualTo("Connected. 4 tables found.");
+        product.picture("connect-light");
+        into("#connect-filter", "log");
+        ListView<?> list = product.robot().find("#connect-tables", ListView.class);
+        product.robot().click(list, 60, 40);
+        product.settle();
+        into("#connect-rows", "2");
+        click("#connect-import");
+        waitFor(() -> product.window()
+                .session()
+                .document()
+                .schema()
+                .tableNamed("CUSTOMER")
+                .isPresent());
+        product.settle();
+
+        assertThat(tables()).containsExactlyInAnyOrder("CUSTOMER", "ORDERS", "ORDER_LINE");
+        assertThat(Robot.fx(() -> product.window()
+                        .rows()
+                        .state()
+                        .get()
+                        .rowsOf(product.table("CUSTOMER").id())))
+                .isEqualTo(4);
+    }
+
+    private List<String> tables() {
+        return Robot.fx(() -> product.window().session().document().schema().tables().stream()
+                .map(Table::name)
+                .toList());
+    }
+
+    @Test
+    void x_a_wrong_password_is_said_beside_the_button_and_never_shown() throws IOException {
+        open(Preferences.DEFAULT.withTheme(Preferences.Theme.DARK));
+
+        fill("wrongone");
+        click("#connect");
+        waitFor(() -> status().contains("Wrong user name or password"));
+
+        assertThat(status()).doesNotContain("wrongone");
+        product.picture("connect-refused-dark");
+        into("#connect-password", "secret");
+        click("#connect");
+        waitFor(() -> status().startsWith("Connected."));
+        product.picture("connect-dark");
+        into("#connect-database", "elsewhere");
+        assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
+    }
+
+    @Test
+    void what_is_no_address_is_said_at_once() throws IOException {
+        open(Preferences.DEFAULT);
+
+        into("#connect-host", "a,b");
+        into("#connect-database", "x");
+        click("#connect");
+
+        assertThat(status()).isEqualTo("\"a,b\" can't be the name of one host.");
+    }
+}

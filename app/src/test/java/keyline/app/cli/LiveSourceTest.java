@@ -1,0 +1,114 @@
+package keyline.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Live databases on the command line, played by one in memory.
+@SuppressWarnings("NullAway.Init")
+class LiveSourceTest {
+
+    private static final String URL = "jdbc:h2:mem:shop";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Connection database;
+
+    @BeforeEach
+    void fill_a_database() throws SQLException {
+        database = DriverManager.getConnection(URL, "sa", "");
+        try (Statement statement = database.createStatement()) {
+            statement.execute("CREATE SCHEMA sales");
+            statement.execute("CREATE TABLE sales.customer(id INT PRIMARY KEY, since DATE, vip BOOLEAN)");
+            statement.execute("CREATE TABLE sales.orders(id INT PRIMARY KEY, customer INT REFERENCES sales.customer)");
+            statement.execute("CREATE TABLE log(line VARCHAR(80))");
+            statement.execute("INSERT INTO sales.customer SELECT x, DATE '2024-02-29', x > 5 FROM system_range(1, 9)");
+            statement.execute("INSERT INTO sales.orders SELECT x, 10 - x FROM system_range(1, 9)");
+        }
+    }
+
+    @AfterEach
+    void drop_it() throws SQLException {
+        database.close();
+    }
+
+    private int run(String... arguments) {
+        return Cli.run(List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+    }
+
+    @Test
+    void a_live_database_is_imported_with_rows_that_fit_together() {
+        Path project = folder.resolve("shop.keyline");
+
+        assertThat(run("import", URL, "--user", "sa", "--rows", "2", "-o", project.toString()))
+                .describedAs(err.toString(UTF_8))
+                .isZero();
+        assertThat(out.toString(UTF_8)).contains("read as H2, 3 tables, 1 foreign keys");
+        out.reset();
+        assertThat(run("check", project.toString()))
+                .describedAs(err.toString(UTF_8))
+                .isZero();
+        assertThat(run("info", project.toString())).isZero();
+        assertThat(out.toString(UTF_8)).contains("tables 3", "foreignKeys 1", "rows 6", "pending 0");
+    }
+
+    @Test
+    void a_script_is_written_of_some_tables_of_a_schema() {
+        assertThat(run(
+                        "export",
+                        "--from=" + URL,
+                        "--user=sa",
+                        "--schema=sales",
+                        "--tables=cust*,ord?rs",
+                        "--rows=1",
+                        "--to=sqlite",
+                        "--with-data"))
+                .isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("CUSTOMER", "ORDERS", "2024-02-29")
+                .doesNotContain("LOG");
+    }
+
+    @Test
+    void a_foreign_key_that_leads_out_is_told() {
+        assertThat(run("info", URL, "--user=sa", "--tables=sales.orders")).isZero();
+        assertThat(err.toString(UTF_8))
+                .contains("The foreign key from ORDERS to CUSTOMER is left out with that table.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "info jdbc:h2:mem:none|keyline: H2 mem:none: ",
+                "info jdbc:h2:mem:shop --user=sa --tables=nothing|keyline: no table of the database is so named",
+                "info jdbc:h2:mem:shop --rows=many|keyline: --rows takes a number up to a million",
+                "info jdbc:h2:mem:shop --password-env=NO_SUCH_VARIABLE|keyline: there is no variable NO_SUCH_VARIABLE",
+                "info jdbc:h2:mem:shop a.sql|keyline: a live database must be read alone",
+                "info a.sql --schema=x|keyline: --schema is for live databases",
+                "info jdbc:h2:mem:shop;INIT=x|keyline: The option INIT isn't passed on to H2; allowed are",
+                "import jdbc:postgresql://u:secret@h/d -o x.keyline|keyline: The address isn't understood; it is"
+                        + " written"
+            })
+    void x_what_cannot_be_read_is_one_line_and_exit_2(String words, String message) {
+        assertThat(run(words.split(" "))).isEqualTo(Exit.FAILED);
+        assertThat(err.toString(UTF_8)).startsWith(message).hasLineCount(1).doesNotContain("secret");
+    }
+}

@@ -1,0 +1,220 @@
+package keyline.model.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.Constraint;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+import keyline.model.ValueSource.Identity;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Commented;
+import keyline.model.dialect.Expressions;
+import keyline.model.dialect.Statement;
+import keyline.model.dialect.Statement.Part;
+import keyline.model.dialect.Syntax;
+
+/// Adds and alters the columns of one table that stays; those that are computed come last, for they need the others.
+record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
+
+    /// Drops what is only computed, before anything else happens to the columns.
+    void dropComputed() {
+        for (Column column : table.before().columns()) {
+            if (delta.isDroppedEarly(column, table)) {
+                Clauses was = delta.was();
+                Spot spot = new Spot(was.name(table.before()), was.name(column.name()), "");
+                delta.syntax().dropColumn(spot, column).forEach(sql -> steps.add(Part.ALTER, sql));
+            }
+        }
+    }
+
+    void run() {
+        ColumnOrder order = new ColumnOrder(delta, table);
+        table.after().columns().stream()
+                .filter(column -> !(column.source() instanceof Generated))
+                .forEach(column -> make(column, order));
+        table.after().columns().stream()
+                .filter(column -> column.source() instanceof Generated)
+                .forEach(column -> make(column, order));
+        table.after().columns().forEach(column -> settle(column, order));
+        table.after().columns().forEach(this::comment);
+    }
+
+    private void make(Column column, ColumnOrder order) {
+        Optional<Column> was = table.before().find(column.id());
+        if (was.isEmpty() || delta.treatment(column).isNew()) {
+            String place = order.placeOfNew(column);
+            add(column, place, was.filter(_ -> delta.treatment(column) == Treatment.CARRIED));
+            return;
+        }
+        if (delta.treatment(column) == Treatment.ALTERED) {
+            alter(new ColumnPair(table, was.get(), column));
+        }
+    }
+
+    /// Moves a column to its place, and comments on it where that is a clause of its definition.
+    private void settle(Column column, ColumnOrder order) {
+        String place = order.move(column);
+        boolean commented = words().comments() == Syntax.Comments.CLAUSES
+                && delta.treatment(column) == Treatment.SAME
+                && table.before()
+                        .find(column.id())
+                        .filter(was -> !was.comment().equals(column.comment()))
+                        .isPresent();
+        if (!place.isEmpty() || commented) {
+            String definition = delta.now().column(whileKeysAreGone(column), table.after());
+            steps.add(Part.ALTER, "ALTER TABLE " + name() + " MODIFY COLUMN " + definition + place);
+        }
+    }
+
+    private Syntax words() {
+        return delta.dialect().syntax();
+    }
+
+    private String name() {
+        return delta.now().name(table.after());
+    }
+
+    /// A column that is numbered as a key only becomes so when the key is there.
+    private Column whileKeysAreGone(Column column) {
+        boolean waits = delta.syntax().numbersKeysOnly() && column.source() instanceof Identity;
+        return waits ? column.withSource(new ValueSource.None()) : column;
+    }
+
+    private void add(Column column, String place, Optional<Column> source) {
+        boolean computed = column.source() instanceof Generated || column.source() instanceof Identity;
+        boolean needsValue =
+                !column.nullable() && !computed && (source.isPresent() || column.source() instanceof ValueSource.None);
+        Optional<String> value = source.map(this::carried)
+                .or(() -> isFree(column)
+                        ? Neutral.of(delta.now().base(column.type()), delta.now())
+                        : Optional.empty());
+        if (needsValue && value.isPresent()) {
+            steps.add(Part.ALTER, added(column.asNullable(), place));
+            String remark = source.isPresent() ? "" : "The rows that are there get %s.".formatted(value.get());
+            fill(column, value.get(), remark);
+            alter(new ColumnPair(table, column.asNullable(), column), "");
+        } else {
+            Hazard hazard = new Hazard.MayFail(
+                    table.after().id(), needsValue ? "Fails where there are rows: each needs a value of its own." : "");
+            if (needsValue || computed && !column.nullable() || column.source() instanceof Identity) {
+                steps.add(Part.ALTER, added(column, place), hazard);
+            } else {
+                steps.add(Part.ALTER, added(column, place));
+            }
+            source.ifPresent(old -> fill(column, carried(old), ""));
+        }
+        source.ifPresent(this::dropCarried);
+    }
+
+    private String carried(Column old) {
+        return delta.now().name(aside.of(old, table));
+    }
+
+    private void dropCarried(Column old) {
+        Spot spot = new Spot(name(), carried(old), "");
+        delta.syntax()
+                .dropColumn(spot, old.withName(aside.of(old, table)))
+                .forEach(sql -> steps.add(Part.ALTER, sql));
+    }
+
+    private String added(Column column, String place) {
+        return delta.syntax().addColumn(name(), delta.now().column(whileKeysAreGone(column), table.after()), place);
+    }
+
+    /// Whether any value would do.
+    private boolean isFree(Column column) {
+        Table after = table.after();
+        Stream<ColumnId> keys = Stream.concat(
+                after.constraints().stream().flatMap(each -> each.columns().stream()),
+                after.keys().stream().flatMap(List::stream));
+        boolean checked = after.constraintsOf(Constraint.Check.class).stream()
+                .anyMatch(check -> Expressions.mentions(check.expression(), column.name()));
+        return keys.noneMatch(column.id()::equals) && !checked;
+    }
+
+    private void fill(Column column, String value, String remark) {
+        String set = delta.now().name(column.name()) + " = " + value;
+        List<String> remarks = remark.isEmpty() ? List.of() : List.of(remark);
+        steps.add(new Statement(Part.ALTER, remarks, delta.syntax().update(name(), set, "")));
+    }
+
+    private void alter(ColumnPair pair) {
+        String value = delta.now().defaultOf(pair.now(), table.after());
+        boolean fills = pair.closes() && pair.now().source() instanceof ValueSource.Literal && isFree(pair.now());
+        if (!fills) {
+            alter(pair, pair.closes() ? "Fails where a row has no %s.".formatted(pair.now().name()) : "");
+            return;
+        }
+        ColumnPair loosened = pair.loosened();
+        if (delta.isRetyped(loosened) || loosened.hasOtherSource()) {
+            alter(loosened, "");
+        }
+        String name = delta.now().name(pair.now().name());
+        String sql = delta.syntax().update(name(), name + " = " + value, " WHERE " + name + " IS NULL");
+        steps.add(new Statement(Part.ALTER, List.of("Rows without a value get the default."), sql));
+        alter(pair.rest(), "");
+    }
+
+    private void alter(ColumnPair pair, String risk) {
+        Column now = whileKeysAreGone(pair.now());
+        ColumnChange change = new ColumnChange(new ColumnPair(table, pair.was(), now), delta, name());
+        List<String> statements = delta.syntax().alter(change);
+        List<Hazard> hazards = new ArrayList<>();
+        hazard(pair, risk).ifPresent(hazards::add);
+        for (String sql : statements) {
+            if (hazards.isEmpty()) {
+                steps.add(Part.ALTER, sql);
+            } else {
+                steps.add(Part.ALTER, sql, hazards.removeFirst());
+            }
+        }
+    }
+
+    private Optional<Hazard> hazard(ColumnPair pair, String risk) {
+        String column = table.after().name() + "." + pair.now().name();
+        return switch (delta.conversion(pair)) {
+            case KEEPS ->
+                risk.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Hazard.MayFail(table.after().id(), risk));
+            case REFUSES, IMPOSSIBLE ->
+                Optional.of(new Hazard.MayFail(
+                        table.after().id(),
+                        "Fails where a value of %s doesn't suit the new type. %s"
+                                .formatted(column, risk)
+                                .strip()));
+            case TRIMS ->
+                Optional.of(new Hazard.Loses(
+                        table.after().id(),
+                        Optional.of(pair.now().id()),
+                        "values of %s are cut to what the new type holds. %s"
+                                .formatted(column, risk)
+                                .strip()));
+        };
+    }
+
+    private void comment(Column column) {
+        Optional<Column> was = table.before().find(column.id());
+        boolean fresh = was.isEmpty() || delta.treatment(column).isNew();
+        String before = fresh ? "" : was.map(Column::comment).orElse("");
+        if (!before.equals(column.comment()) && words().comments() == Syntax.Comments.STATEMENTS) {
+            List<String> path = List.of(
+                    delta.now()
+                            .schema()
+                            .namespaces()
+                            .get(table.after().namespace())
+                            .name(),
+                    table.after().name(),
+                    column.name());
+            Commented thing = new Commented("COLUMN", name() + "." + delta.now().name(column.name()), path);
+            delta.syntax()
+                    .comment(thing, before, column.comment(), words())
+                    .forEach(sql -> steps.add(Part.COMMENT, sql));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package keyline.model.migration;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Char;
+import keyline.model.ColumnType.Decimal;
+import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType.Varchar;
+import keyline.model.Schema;
+import keyline.model.TypeFamily;
+
+/// What becomes of values when the type of their column changes.
+enum Conversion {
+    /// Every value stays what it is.
+    KEEPS,
+    /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
+    REFUSES,
+    /// A part of the values goes: digits, the time of day.
+    TRIMS,
+    /// No value can be had in the new type.
+    IMPOSSIBLE;
+
+    private static final Set<TypeFamily> NUMBERS =
+            EnumSet.of(TypeFamily.WHOLE_NUMBER, TypeFamily.DECIMAL, TypeFamily.FLOATING_POINT);
+
+    /// @param was of a column before, without domains around it
+    /// @param now of the same column after, likewise
+    static Conversion of(ColumnType was, ColumnType now, Schema before, Schema after) {
+        TypeFamily from = TypeFamily.of(was, before);
+        TypeFamily to = TypeFamily.of(now, after);
+        if (from == TypeFamily.UNKNOWN || to == TypeFamily.UNKNOWN) {
+            return REFUSES;
+        }
+        return from == to ? within(was, now) : between(from, to, now);
+    }
+
+    private static Conversion within(ColumnType was, ColumnType now) {
+        if (was instanceof Decimal one && now instanceof Decimal other && scale(one) > scale(other)) {
+            return TRIMS;
+        }
+        if (was == Plain.DOUBLE && now == Plain.REAL || was == Plain.TIMESTAMP_WITH_TIME_ZONE && now != was) {
+            return TRIMS;
+        }
+        return size(was) <= size(now) && !(was instanceof ColumnType.Named) ? KEEPS : REFUSES;
+    }
+
+    private static int scale(Decimal type) {
+        return type.precision().isEmpty() ? Integer.MAX_VALUE : type.scale().orElse(0);
+    }
+
+    /// How much fits, in a unit of the type's own family.
+    private static int size(ColumnType type) {
+        return switch (type) {
+            case Plain.SMALLINT -> 4;
+            case Plain.INTEGER -> 9;
+            case Plain.BIGINT -> 18;
+            case Decimal decimal -> decimal.precision().orElse(Integer.MAX_VALUE) - decimal.scale().orElse(0);
+            case Char(int length) -> length;
+            case Varchar(OptionalInt length) -> length.orElse(Integer.MAX_VALUE);
+            case Plain _, ColumnType.Named _, ColumnType.Verbatim _ -> Integer.MAX_VALUE;
+        };
+    }
+
+    private static Conversion between(TypeFamily from, TypeFamily to, ColumnType now) {
+        if (to == TypeFamily.TEXT) {
+            return from == TypeFamily.BYTES ? IMPOSSIBLE : size(now) == Integer.MAX_VALUE ? KEEPS : REFUSES;
+        }
+        if (from == TypeFamily.TEXT) {
+            return to == TypeFamily.BYTES || to == TypeFamily.JSON ? IMPOSSIBLE : REFUSES;
+        }
+        if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
+            return from == TypeFamily.WHOLE_NUMBER ? REFUSES : TRIMS;
+        }
+        return from == TypeFamily.DATE && to == TypeFamily.TIMESTAMP
+                ? KEEPS
+                : from == TypeFamily.TIMESTAMP && to == TypeFamily.DATE ? TRIMS : IMPOSSIBLE;
+    }
+}

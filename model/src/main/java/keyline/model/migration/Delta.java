@@ -1,0 +1,161 @@
+package keyline.model.migration;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.Id;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.ValueSource.Generated;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Expressions;
+
+/// How two fitted schemas differ, in terms of what a database has to do.
+final class Delta {
+
+    private final Dialect dialect;
+    private final AlterSyntax syntax;
+    private final Clauses was;
+    private final Clauses now;
+    private final TypeDelta types;
+    private final Set<TableId> copied = new HashSet<>();
+    private final List<Kept> kept;
+    private final Map<ColumnId, Treatment> treatments = new HashMap<>();
+    private final Set<Id> redone;
+
+    Delta(Clauses was, Clauses now, Dialect dialect, AlterSyntax syntax) {
+        this.dialect = dialect;
+        this.syntax = syntax;
+        this.was = was;
+        this.now = now;
+        this.types = new TypeDelta(was, now, syntax);
+        was.tables().stream().filter(this::mustBeCopied).forEach(table -> copied.add(table.id()));
+        this.kept = now.tables().stream()
+                .filter(table -> was.schema().tables().has(table.id()) && !copied.contains(table.id()))
+                .map(table -> new Kept(was.schema().table(table.id()), table))
+                .toList();
+        kept.stream().flatMap(Kept::columns).forEach(pair -> treatments.put(pair.now().id(), treatment(pair)));
+        kept.stream()
+                .flatMap(Kept::columns)
+                .filter(pair -> syntax.altersColumns() && computesFromOther(pair))
+                .forEach(pair -> treatments.put(pair.now().id(), Treatment.RECOMPUTED));
+        this.redone = new Redone(this).ids();
+    }
+
+    private boolean mustBeCopied(Table table) {
+        return now.schema()
+                .tables()
+                .find(table.id())
+                .filter(after -> !after.namespace().equals(table.namespace()))
+                .filter(_ -> syntax.moveTable("", "").isEmpty())
+                .isPresent();
+    }
+
+    private Treatment treatment(ColumnPair pair) {
+        boolean retyped = isRetyped(pair);
+        boolean altered = retyped
+                || pair.was().nullable() != pair.now().nullable()
+                || pair.hasOtherSource();
+        if (!altered || !syntax.altersColumns()) {
+            return Treatment.SAME;
+        }
+        if (pair.wasGenerated()) {
+            return Treatment.RECOMPUTED;
+        }
+        if (pair.isGenerated() || conversion(pair) == Conversion.IMPOSSIBLE) {
+            return Treatment.REPLACED;
+        }
+        return syntax.canAlter(pair, retyped) ? Treatment.ALTERED : Treatment.CARRIED;
+    }
+
+    /// What becomes of the values of a column.
+    Conversion conversion(ColumnPair pair) {
+        return isRetyped(pair)
+                ? Conversion.of(
+                        was.base(pair.was().type()), now.base(pair.now().type()), was.schema(), now.schema())
+                : Conversion.KEEPS;
+    }
+
+    private boolean computesFromOther(ColumnPair pair) {
+        return pair.was().source() instanceof Generated(String sql, var _)
+                && pair.table().columns().anyMatch(other -> isDisturbed(other)
+                        && Expressions.mentions(sql, other.was().name()));
+    }
+
+    /// Whether what is over the column can't stay as it is.
+    boolean isDisturbed(ColumnPair pair) {
+        return treatment(pair.now()).isNew() || treatment(pair.now()) == Treatment.ALTERED && isRetyped(pair);
+    }
+
+    /// Whether the type is another in the database.
+    boolean isRetyped(ColumnPair pair) {
+        return types.isChanged(pair.was(), pair.now());
+    }
+
+    Treatment treatment(Column column) {
+        return treatments.getOrDefault(column.id(), Treatment.SAME);
+    }
+
+    /// Whether a column that goes is only computed, so that nothing is lost when it goes first.
+    boolean isDroppedEarly(Column column, Kept table) {
+        return syntax.altersColumns()
+                && column.source() instanceof Generated
+                && (table.after().find(column.id()).isEmpty() || treatment(column) == Treatment.RECOMPUTED);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    AlterSyntax syntax() {
+        return syntax;
+    }
+
+    /// What is there before.
+    Clauses was() {
+        return was;
+    }
+
+    /// What is to be there.
+    Clauses now() {
+        return now;
+    }
+
+    TypeDelta types() {
+        return types;
+    }
+
+    /// The tables that stay where they are, parents first.
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /// The tables that are made, parents first.
+    List<Table> made() {
+        return now.tables().stream()
+                .filter(table -> !was.schema().tables().has(table.id()) || copied.contains(table.id()))
+                .toList();
+    }
+
+    /// The tables that go, children first.
+    List<Table> gone() {
+        return was.tables().reversed().stream()
+                .filter(table -> !now.schema().tables().has(table.id()) || copied.contains(table.id()))
+                .toList();
+    }
+
+    /// Whether a table that is made takes its rows from one that goes.
+    boolean isCopied(TableId table) {
+        return copied.contains(table);
+    }
+
+    /// Whether a constraint or index that is there before and after is dropped and added.
+    boolean isRedone(Id constraintOrIndex) {
+        return redone.contains(constraintOrIndex);
+    }
+}

@@ -1,0 +1,83 @@
+package keyline.model.migration;
+
+import java.util.List;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.Constraint;
+import keyline.model.Index;
+import keyline.model.Table;
+import keyline.model.dialect.Expressions;
+
+/// A table that is there before and after.
+record Kept(Table before, Table after) {
+
+    /// Whether it is another constraint in nothing but its name. Columns that got other names take the expressions over
+    /// them along.
+    boolean same(Constraint was, Constraint now) {
+        return switch (was) {
+            case Constraint.PrimaryKey key -> now instanceof Constraint.PrimaryKey && key.columns().equals(now.columns());
+            case Constraint.Unique key -> now instanceof Constraint.Unique && key.columns().equals(now.columns());
+            case Constraint.Check check ->
+                now instanceof Constraint.Check other && same(check.expression(), other.expression());
+            case Constraint.ForeignKey key ->
+                now instanceof Constraint.ForeignKey other
+                        && key.between(other.columns(), other.parent(), other.parentColumns()).equals(key)
+                        && key.withActions(other.onDelete(), other.onUpdate()).equals(key)
+                        && key.deferral() == other.deferral();
+        };
+    }
+
+    /// The same for indexes.
+    boolean same(Index was, Index now) {
+        return was.kind() == now.kind()
+                && was.method().equals(now.method())
+                && same(was.where(), now.where())
+                && parts(was, before).equals(parts(now, after));
+    }
+
+    private List<Object> parts(Index index, Table table) {
+        return index.parts().stream()
+                .map(part -> switch (part) {
+                    case Index.OfColumn column -> (Object) column;
+                    case Index.OfExpression(String sql, var direction) ->
+                        new Index.OfExpression(table.equals(after) ? quoted(sql) : renamed(sql), direction);
+                })
+                .toList();
+    }
+
+    /// The same for expressions over the columns.
+    boolean same(String was, String now) {
+        return was.equals(now) || renamed(was).equals(quoted(now));
+    }
+
+    private String renamed(String sql) {
+        return Expressions.replaceNames(
+                sql, name -> before.columnNamed(name).flatMap(column -> after.find(column.id())).map(Kept::quoted));
+    }
+
+    private String quoted(String sql) {
+        return Expressions.replaceNames(sql, name -> after.columnNamed(name).map(Kept::quoted));
+    }
+
+    private static String quoted(Column column) {
+        return "<" + column.name() + ">";
+    }
+
+    /// The columns that are there before and after.
+    Stream<ColumnPair> columns() {
+        return after.columns().stream().flatMap(now -> before.find(now.id()).stream()
+                .map(was -> new ColumnPair(this, was, now)));
+    }
+
+    List<Column> addedColumns() {
+        return after.columns().stream()
+                .filter(column -> before.find(column.id()).isEmpty())
+                .toList();
+    }
+
+    List<Column> droppedColumns() {
+        return before.columns().stream()
+                .filter(column -> after.find(column.id()).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,195 @@
+package keyline.model.migration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Constraint.PrimaryKey;
+import keyline.model.Index;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.NameKind;
+import keyline.model.dialect.Scope;
+import keyline.model.dialect.Statement;
+import keyline.model.dialect.Statement.Part;
+
+/// Drops constraints and indexes before names and columns change, and adds them afterwards; foreign keys are dropped
+/// first and added last.
+record KeySteps(Delta delta, Steps steps) {
+
+    void drop() {
+        delta.kept().forEach(table -> droppedConstraints(table)
+                .filter(ForeignKey.class::isInstance)
+                .forEach(key -> drop(key, table.before())));
+        delta.gone().forEach(this::dropForeignKeysInTheWay);
+        for (Kept table : delta.kept()) {
+            droppedConstraints(table)
+                    .filter(Constraint.Check.class::isInstance)
+                    .forEach(check -> drop(check, table.before()));
+            unnumbered(table).forEach(column -> unnumber(column, table.before()));
+            table.before().indexes().stream()
+                    .filter(index -> table.after().find(index.id()).isEmpty() || delta.isRedone(index.id()))
+                    .forEach(index -> drop(index, table.before()));
+            droppedConstraints(table)
+                    .filter(each -> !(each instanceof ForeignKey || each instanceof Constraint.Check))
+                    .forEach(key -> drop(key, table.before()));
+        }
+        delta.gone().forEach(this::dropNamesInTheWay);
+    }
+
+    private Stream<Constraint> droppedConstraints(Kept table) {
+        return table.before().constraints().stream()
+                .filter(each -> table.after().find(each.id()).isEmpty() || delta.isRedone(each.id()));
+    }
+
+    private void drop(Constraint constraint, Table table) {
+        delta.syntax()
+                .dropConstraint(constraint, spot(table, constraint.name()))
+                .forEach(sql -> steps.add(Part.ALTER, sql));
+    }
+
+    private void drop(Index index, Table table) {
+        steps.add(Part.ALTER, delta.syntax().dropIndex(spot(table, index.name())));
+    }
+
+    private Spot spot(Table table, String name) {
+        Clauses was = delta.was();
+        return new Spot(was.name(table), was.name(name), was.name(table.namespace(), name));
+    }
+
+    /// A key of a table that goes, onto one that stays or that goes first.
+    private void dropForeignKeysInTheWay(Table table) {
+        table.foreignKeys().stream()
+                .filter(key -> !key.parent().equals(table.id()))
+                .filter(key -> delta.was().isLate(key, table) || isKept(key))
+                .forEach(key -> drop(key, table));
+    }
+
+    private boolean isKept(ForeignKey key) {
+        return delta.kept().stream().anyMatch(table -> table.before().id().equals(key.parent()));
+    }
+
+    /// What is known by its name in the whole schema, in a table that goes only at the end.
+    private void dropNamesInTheWay(Table table) {
+        Set<String> names = new HashSet<>();
+        for (Table after : delta.now().schema().tables()) {
+            names.add(Aside.lower(after.name()));
+            after.constraints().forEach(each -> names.add(Aside.lower(each.name())));
+            after.indexes().forEach(each -> names.add(Aside.lower(each.name())));
+        }
+        table.indexes().stream()
+                .filter(index -> isShared(NameKind.INDEX) && names.contains(Aside.lower(index.name())))
+                .forEach(index -> drop(index, table));
+        table.constraints().stream()
+                .filter(each -> !(each instanceof ForeignKey key && (delta.was().isLate(key, table) || isKept(key))))
+                .filter(each -> isShared(kind(each)) && names.contains(Aside.lower(each.name())))
+                .forEach(each -> drop(each, table));
+    }
+
+    private static NameKind kind(Constraint constraint) {
+        return switch (constraint) {
+            case PrimaryKey _ -> NameKind.PRIMARY_KEY;
+            case Constraint.Unique _ -> NameKind.UNIQUE;
+            case Constraint.Check _ -> NameKind.CHECK;
+            case ForeignKey _ -> NameKind.FOREIGN_KEY;
+        };
+    }
+
+    private boolean isShared(NameKind kind) {
+        return delta.dialect().scopes(kind).stream().anyMatch(scope -> scope.extent() == Scope.Extent.NAMESPACE);
+    }
+
+    /// The columns that can't be numbered for as long as their key is gone or they change.
+    private Stream<Column> unnumbered(Kept table) {
+        boolean keysOnly = delta.syntax().numbersKeysOnly();
+        return table.before().columns().stream()
+                .filter(column -> keysOnly && column.source() instanceof ValueSource.Identity)
+                .filter(column -> mustBeUnnumbered(column, table));
+    }
+
+    private boolean mustBeUnnumbered(Column column, Kept table) {
+        return table.after().find(column.id()).isEmpty()
+                || delta.treatment(column) != Treatment.SAME
+                || droppedConstraints(table).anyMatch(each -> each.columns().contains(column.id()));
+    }
+
+    private void unnumber(Column column, Table table) {
+        String plain = delta.was().column(column.withSource(new ValueSource.None()), table);
+        steps.add(Part.ALTER, "ALTER TABLE " + delta.was().name(table) + " MODIFY COLUMN " + plain);
+    }
+
+    /// Adds all but foreign keys.
+    void add() {
+        for (Kept table : delta.kept()) {
+            added(table).filter(each -> !(each instanceof ForeignKey)).forEach(each -> add(each, table));
+            table.after().indexes().stream()
+                    .filter(index -> table.before().find(index.id()).isEmpty() || delta.isRedone(index.id()))
+                    .forEach(index -> add(index, table));
+            number(table);
+        }
+    }
+
+    private void number(Kept table) {
+        boolean keysOnly = delta.syntax().numbersKeysOnly();
+        table.after().columns().stream()
+                .filter(column -> keysOnly && column.source() instanceof ValueSource.Identity)
+                .filter(column -> table.before()
+                        .find(column.id())
+                        .filter(was -> was.source() instanceof ValueSource.Identity && !mustBeUnnumbered(was, table))
+                        .isEmpty())
+                .forEach(column -> steps.add(
+                        Part.ALTER,
+                        "ALTER TABLE " + delta.now().name(table.after()) + " MODIFY COLUMN "
+                                + delta.now().column(column, table.after())));
+    }
+
+    private Stream<Constraint> added(Kept table) {
+        return table.after().constraints().stream()
+                .filter(each -> table.before().find(each.id()).isEmpty() || delta.isRedone(each.id()));
+    }
+
+    private void add(Constraint constraint, Kept table) {
+        Clauses now = delta.now();
+        String sql = "ALTER TABLE " + now.name(table.after()) + "\n  ADD " + now.constraint(constraint, table.after());
+        Statement statement = new Statement(Part.CONSTRAINT, now.remarksOn(constraint, table.after()), sql);
+        boolean stricter = table.before()
+                .find(constraint.id())
+                .filter(was -> table.same(was, constraint))
+                .isEmpty();
+        if (stricter) {
+            steps.add(statement, new Hazard.MayFail(table.after().id(), ""));
+        } else {
+            steps.add(statement);
+        }
+    }
+
+    private void add(Index index, Kept table) {
+        Statement statement = delta.now().create(index, table.after());
+        boolean stricter = index.kind() == Index.Kind.UNIQUE
+                && table.before()
+                        .find(index.id())
+                        .filter(was -> table.same(was, index))
+                        .isEmpty();
+        if (stricter) {
+            steps.add(statement, new Hazard.MayFail(table.after().id(), ""));
+        } else {
+            steps.add(statement);
+        }
+    }
+
+    /// Adds the foreign keys of tables that stay, and those of new ones that had to wait.
+    void addForeignKeys(List<Table> made) {
+        for (Kept table : delta.kept()) {
+            added(table).filter(ForeignKey.class::isInstance).forEach(key -> add(key, table));
+        }
+        for (Table table : made) {
+            table.foreignKeys().stream()
+                    .filter(key -> delta.now().isLate(key, table))
+                    .forEach(key -> add(key, new Kept(table, table)));
+        }
+    }
+}

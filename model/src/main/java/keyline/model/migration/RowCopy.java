@@ -1,0 +1,114 @@
+package keyline.model.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import keyline.model.Column;
+import keyline.model.Constraint;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Expressions;
+
+/// Copies the rows of a table that is made anew. Its columns have their new names already.
+record RowCopy(Kept table, Clauses now) {
+
+    /// A column that is filled, and with what.
+    private record Cell(String column, String value) {}
+
+    /// The statement that fills the new table.
+    String insert(String target, String source) {
+        List<Cell> cells = cells();
+        return "INSERT INTO %s (%s)\nSELECT %s FROM %s"
+                .formatted(
+                        target,
+                        cells.stream().map(Cell::column).collect(Collectors.joining(", ")),
+                        cells.stream().map(Cell::value).collect(Collectors.joining(", ")),
+                        source);
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : stored()) {
+            value(column).ifPresent(value -> cells.add(new Cell(now.name(column.name()), value)));
+        }
+        if (cells.isEmpty()) {
+            Column first = stored().getFirst();
+            String value = now.defaultOf(first, table.after());
+            cells.add(new Cell(now.name(first.name()), value.isEmpty() ? "NULL" : value));
+        }
+        return cells;
+    }
+
+    private List<Column> stored() {
+        return table.after().columns().stream()
+                .filter(column -> !(column.source() instanceof Generated))
+                .toList();
+    }
+
+    private Optional<String> value(Column column) {
+        Optional<Column> was = table.before().find(column.id());
+        return was.isPresent() ? Optional.of(copied(was.get(), column)) : begun(column);
+    }
+
+    /// NULL becomes the default where it isn't taken any more.
+    private String copied(Column was, Column column) {
+        String name = now.name(column.name());
+        boolean filled = was.nullable() && !column.nullable() && column.source() instanceof ValueSource.Literal;
+        return filled ? "coalesce(%s, %s)".formatted(name, now.defaultOf(column, table.after())) : name;
+    }
+
+    /// What a new column that takes no NULL and has no default begins with.
+    private Optional<String> begun(Column column) {
+        boolean needed = !column.nullable() && column.source() instanceof ValueSource.None;
+        return needed && isFree(column)
+                ? Neutral.of(now.base(column.type()), now)
+                : Optional.empty();
+    }
+
+    private boolean isFree(Column column) {
+        Table after = table.after();
+        return after.constraints().stream().noneMatch(each -> each.columns().contains(column.id()))
+                && after.keys().stream().noneMatch(key -> key.contains(column.id()))
+                && after.constraintsOf(Constraint.Check.class).stream()
+                        .noneMatch(check -> Expressions.mentions(check.expression(), column.name()));
+    }
+
+    /// What is to be said of new columns and of values that may not do.
+    List<String> remarks() {
+        return table.addedColumns().stream()
+                .flatMap(column -> begun(column)
+                        .map(value -> "%s begins with %s in the rows that are there.".formatted(column.name(), value))
+                        .stream())
+                .toList();
+    }
+
+    /// Whether a row may be refused by what the new table wants.
+    boolean mayFail() {
+        boolean needs = table.addedColumns().stream()
+                .anyMatch(column -> !column.nullable()
+                        && column.source() instanceof ValueSource.None
+                        && begun(column).isEmpty());
+        boolean closes = table.columns().anyMatch(pair ->
+                pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
+        boolean stricter = table.after().constraints().stream()
+                .anyMatch(each -> table.before().find(each.id()).filter(was -> table.same(was, each)).isEmpty());
+        boolean retyped = table.columns().anyMatch(pair ->
+                table.after().inPrimaryKey(pair.now().id())
+                        && !pair.was().type().equals(pair.now().type()));
+        return needs || closes || stricter || retyped;
+    }
+
+    /// The columns whose values stay behind.
+    List<Column> lost() {
+        return table.before().columns().stream()
+                .filter(column -> !(column.source() instanceof Generated))
+                .filter(column -> table.after()
+                        .find(column.id())
+                        .filter(now -> !(now.source() instanceof Generated))
+                        .isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package keyline.model.migration;
+
+import java.util.List;
+import keyline.model.Column;
+import keyline.model.Table;
+import keyline.model.dialect.Statement;
+import keyline.model.dialect.Statement.Part;
+
+/// The procedure of sqlite.org/lang_altertable.html, 7: with foreign keys off, make the table under another name, copy,
+/// drop the old one and rename. Never the other way round: foreign keys would follow the old table.
+record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
+
+    @Override
+    public void rebuild(List<Kept> tables, Steps steps) {
+        tables.forEach(table -> rebuild(table, steps));
+    }
+
+    private void rebuild(Kept table, Steps steps) {
+        RowCopy copy = new RowCopy(table, delta.now());
+        Table after = table.after();
+        String name = delta.now().name(after);
+        Table made = after.withName(aside.free("new_" + after.name()));
+        String madeName = delta.now().name(made);
+        steps.add(delta.now().create(made, _ -> true));
+        Copies.add(copy, copy.insert(madeName, name), after, steps);
+        Copies.drop(copy, table, "DROP TABLE " + name, steps);
+        steps.add(Part.ALTER, "ALTER TABLE " + madeName + " RENAME TO " + name);
+        after.indexes().forEach(index -> steps.add(delta.now().create(index, after)));
+    }
+
+    @Override
+    public void frame(Keys keys, Steps start, Steps end) {
+        if (keys == Keys.OFF) {
+            start.add(Part.START, "PRAGMA foreign_keys = OFF");
+        }
+        start.add(Part.START, "BEGIN");
+        if (keys == Keys.OFF) {
+            end.add(new Statement(
+                    Part.END,
+                    List.of("Lists rows whose parents are missing. Should there be any: ROLLBACK instead of COMMIT."),
+                    "PRAGMA foreign_key_check"));
+        }
+        end.add(Part.END, "COMMIT");
+        if (keys == Keys.OFF) {
+            end.add(Part.END, "PRAGMA foreign_keys = ON");
+        }
+    }
+}

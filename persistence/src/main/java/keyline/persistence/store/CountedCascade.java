@@ -1,0 +1,95 @@
+package keyline.persistence.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import keyline.model.ConstraintId;
+import keyline.persistence.store.Cascade.Effect;
+import keyline.persistence.store.Cascade.Kind;
+import keyline.persistence.store.Cascade.Tally;
+
+/// Finds out what a deletion does by doing it and counting the rows that are left: where one way leads to each table,
+/// that says as much as a record of every row.
+final class CountedCascade {
+
+    private final Database database;
+    private final Catalog catalog;
+    private final ChangeLog log;
+    private final RowWriter writer;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
+
+    CountedCascade(Parts parts) {
+        this.database = parts.database();
+        this.catalog = parts.catalog();
+        this.log = parts.log();
+        this.writer = new RowWriter(database, catalog, log);
+    }
+
+    /// Deletes the rows, for the caller to take back.
+    ///
+    /// @return nothing when it takes a record to tell; then nothing is deleted
+    Optional<Cascade> of(RowEdit.Delete delete) throws SQLException {
+        Snapshot now = catalog.now();
+        if (!now.pending().isEmpty() || !now.tables().has(delete.table())) {
+            return Optional.empty();
+        }
+        Optional<List<DeletionPath>> paths = DeletionPath.from(delete.table(), now);
+        List<Long> own = some(
+                "SELECT value FROM json_each(?1) INTERSECT SELECT \"rid\" FROM " + Physical.quoted(delete.table()),
+                delete);
+        return paths.isEmpty() || own.isEmpty() ? Optional.empty() : Optional.of(of(delete, own, paths.get()));
+    }
+
+    private Cascade of(RowEdit.Delete delete, List<Long> own, List<DeletionPath> paths) throws SQLException {
+        record(paths);
+        long first = log.next();
+        List<List<Long>> rows = new ArrayList<>();
+        for (DeletionPath path : paths) {
+            rows.add(some(path.rows(), delete));
+        }
+        add(new Effect(delete.table(), Optional.empty(), Kind.DELETED, writer.remove(delete), own));
+        for (int i = 0; i < paths.size(); i++) {
+            DeletionPath path = paths.get(i);
+            Optional<ConstraintId> by = Optional.of(path.last().constraint());
+            add(new Effect(path.table(), by, path.kind(), count(path, first), rows.get(i)));
+        }
+        tallies.sort(Comparator.comparingInt(tally -> tally.table().value()));
+        return new Cascade(effects, tallies, Optional.empty());
+    }
+
+    /// Rows that change are recorded, those that go are not.
+    private void record(List<DeletionPath> paths) throws SQLException {
+        log.stop();
+        log.record(paths.stream()
+                .filter(path -> path.kind() != Kind.DELETED)
+                .map(DeletionPath::table)
+                .toList());
+    }
+
+    private List<Long> some(String rows, RowEdit.Delete delete) throws SQLException {
+        return database.numbers(
+                rows + " LIMIT " + Violations.MOST_ROWS, delete.rows().toString());
+    }
+
+    private long count(DeletionPath path, long first) throws SQLException {
+        if (path.kind() == Kind.DELETED) {
+            long left = database.number("SELECT count(*) FROM " + Physical.quoted(path.table()));
+            return catalog.table(path.table()).rows() - left;
+        }
+        return database.number(
+                "SELECT count(DISTINCT rid) FROM keyline_log WHERE seq >= ? AND tbl = ?",
+                first,
+                path.table().value());
+    }
+
+    private void add(Effect effect) {
+        if (effect.count() > 0) {
+            effects.add(effect);
+            boolean gone = effect.kind() == Kind.DELETED;
+            tallies.add(new Tally(effect.table(), gone ? effect.count() : 0, gone ? 0 : effect.count()));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package keyline.persistence.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import keyline.model.Schema;
+import keyline.persistence.database.MySqlCatalogue;
+import keyline.persistence.read.Corpus;
+import keyline.persistence.read.Input;
+import keyline.persistence.read.Inputs;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A script of another project, run as it is on the real engine, gives a catalogue that says what the import of the
+/// script
+/// says.
+@ExtendWith(Engines.class)
+class LiveCorpusTest {
+
+    /// Names that the engine gives to what the script leaves without one: PostgreSQL's tell columns and kind, MariaDB's
+    /// are numbered.
+    private static final Pattern GIVEN = Pattern.compile(".*_(?:pkey|fkey|key|check)\\d*|.*_ibfk_\\d+|CONSTRAINT_\\d+");
+
+    /// What a script leaves to be made by whoever runs it.
+    private static final String SCHEMA = "CREATE SCHEMA cdm";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"azimutt-structure", "omop54-postgres", "quartz-postgres", "sakila-postgres"})
+    void d3_the_catalogue_of_a_live_postgresql_is_the_import_of_its_script(String name, PostgreSqlEngine engine)
+            throws Exception {
+        Schema imported = imported(name, engine);
+        Connection connection = engine.empty();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SCHEMA);
+            for (Path file : Corpus.files(name)) {
+                statement.execute(Files.readString(file));
+            }
+            statement.execute("SET search_path = public");
+        }
+        same(engine.read(connection), imported, engine);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chinook-mysql", "quartz-mysql", "sakila-mysql", "springbatch-mariadb"})
+    void d3_the_catalogue_of_a_live_mariadb_is_the_import_of_its_script(String name, MariaDbEngine engine)
+            throws Exception {
+        Schema imported = imported(name, engine);
+        Connection connection = engine.empty();
+        for (Path file : Corpus.files(name)) {
+            runAsClient(connection, file);
+        }
+        same(engine.read(connection), imported, engine);
+        same(new MySqlCatalogue().read(connection), imported, engine);
+    }
+
+    private static void same(Schema live, Schema imported, Engine engine) {
+        Renamed unnamed = new Renamed(name -> GIVEN.matcher(name).matches() ? "" : name);
+        assertThat(SchemaText.of(engine.asTold(unnamed.of(live))))
+                .isEqualTo(SchemaText.of(engine.asTold(unnamed.of(imported))));
+    }
+
+    private static Schema imported(String name, Engine engine) throws IOException {
+        try (Input input = Inputs.open(Corpus.files(name), engine.dialect().key())) {
+            return input.project().document().schema();
+        }
+    }
+
+    /// As the command-line client does: a statement ends at the end of a line, with the delimiter of the moment.
+    private static void runAsClient(Connection connection, Path file) throws IOException, SQLException {
+        String delimiter = ";";
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String line : Files.readAllLines(file)) {
+                if (line.toUpperCase(Locale.ROOT).startsWith("DELIMITER ")) {
+                    delimiter = line.substring("DELIMITER ".length()).strip();
+                    continue;
+                }
+                lines.add(line);
+                if (line.stripTrailing().endsWith(delimiter)) {
+                    String sql = String.join("\n", lines).stripTrailing();
+                    statement.execute(sql.substring(0, sql.length() - delimiter.length()));
+                    lines.clear();
+                }
+            }
+        }
+    }
+}

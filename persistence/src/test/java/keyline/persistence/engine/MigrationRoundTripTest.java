@@ -1,0 +1,188 @@
+package keyline.persistence.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Ddl;
+import keyline.model.dialect.DdlOptions;
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Fitted;
+import keyline.model.migration.Hazard;
+import keyline.model.migration.Migration;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Two versions of a schema: on the real engine, the way up ends in the catalogue of the new one, the way down in that
+/// of the old one, and every row is still there but for what the steps say goes.
+@ExtendWith(Engines.class)
+class MigrationRoundTripTest {
+
+    private static final int SEEDS = Integer.getInteger("keyline.seeds", 60);
+
+    @TestFactory
+    Stream<DynamicTest> postgresql_goes_up_and_down(PostgreSqlEngine engine) {
+        return roundTrips(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mariadb_goes_up_and_down(MariaDbEngine engine) {
+        return roundTrips(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> h2_goes_up_and_down(H2Engine engine) {
+        return roundTrips(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sqlite_goes_up_and_down(SqliteEngine engine) {
+        return roundTrips(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> d15_d1_goes_up_and_down_in_one_transaction_that_defers_foreign_keys() {
+        return roundTrips(SqliteEngine.d1());
+    }
+
+    private static Stream<DynamicTest> roundTrips(Engine engine) {
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        engine.dialect().key() + " " + seed,
+                        () -> new Pair(engine, seed).goesUpAndDown()));
+    }
+
+    /// Two versions of a schema on an engine.
+    private static final class Pair {
+
+        private final Engine engine;
+        private final Dialect dialect;
+        private final Schema before;
+        private final Schema after;
+        private final Migration up;
+        private final Migration down;
+        private final Clauses clauses;
+        private final long seed;
+
+        Pair(Engine engine, long seed) {
+            this.engine = engine;
+            this.dialect = engine.dialect();
+            this.seed = seed;
+            before = RandomSchemas.of(seed);
+            after = RandomChanges.of(before, seed);
+            up = Migration.between(before, after, dialect);
+            down = Migration.between(after, before, dialect);
+            clauses = Clauses.of(Fitted.of(before, dialect), dialect);
+        }
+
+        void goesUpAndDown() throws SQLException {
+            String old = catalogueOf(before);
+            String fresh = catalogueOf(after);
+            Connection connection = engine.empty();
+            Engine.run(connection, Ddl.script(before, dialect, DdlOptions.DEFAULT));
+            new LoadedRows(connection, clauses, new Random(seed)).load(uncertain());
+            Map<String, List<String>> rows = rows(connection);
+            engine.migrate(connection, up.script());
+            assertThat(catalogue(connection)).as(up.script().text()).isEqualTo(fresh);
+            engine.migrate(connection, down.script());
+            assertThat(catalogue(connection)).as(down.script().text()).isEqualTo(old);
+            assertThat(rows(connection))
+                    .as(up.script().text() + "\n----\n" + down.script().text())
+                    .isEqualTo(rows);
+        }
+
+        private String catalogueOf(Schema schema) throws SQLException {
+            Connection connection = engine.empty();
+            Engine.run(connection, Ddl.script(schema, dialect, DdlOptions.DEFAULT));
+            return catalogue(connection);
+        }
+
+        /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do names
+        /// that the user didn't give.
+        private String catalogue(Connection connection) throws SQLException {
+            Schema schema = engine.asTold(engine.read(connection));
+            return switch (dialect.key()) {
+                case "mariadb" -> SchemaText.of(schema);
+                case "sqlite", "d1" -> SchemaText.of(Nameless.of(schema));
+                default -> inAnyOrder(SchemaText.of(schema));
+            };
+        }
+
+        private static String inAnyOrder(String text) {
+            return Stream.of(text.split("\n(?=table|domain|view)"))
+                    .map(part -> part.lines().sorted().collect(Collectors.joining("\n")))
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /// Tables whose rows might be refused: a step says so.
+        private Set<TableId> uncertain() {
+            Set<TableId> uncertain = new HashSet<>();
+            Stream.of(up, down)
+                    .flatMap(migration -> migration.steps().stream())
+                    .flatMap(step -> step.hazards().stream())
+                    .forEach(hazard -> {
+                        if (hazard instanceof Hazard.MayFail mayFail) {
+                            uncertain.add(mayFail.table());
+                        }
+                    });
+            return uncertain;
+        }
+
+        /// The rows that are to stay, without the values that go.
+        private Map<String, List<String>> rows(Connection connection) throws SQLException {
+            Set<ColumnId> lostColumns = new HashSet<>();
+            Set<TableId> lostTables = new HashSet<>();
+            Stream.concat(up.losses().stream(), down.losses().stream()).forEach(loss -> loss.column()
+                    .ifPresentOrElse(lostColumns::add, () -> lostTables.add(loss.table())));
+            Map<String, List<String>> rows = new TreeMap<>();
+            for (Table table : clauses.tables()) {
+                if (!lostTables.contains(table.id())) {
+                    List<Column> columns = table.columns().stream()
+                            .filter(column -> !lostColumns.contains(column.id()))
+                            .toList();
+                    rows.put(table.name(), rows(connection, table, columns));
+                }
+            }
+            return rows;
+        }
+
+        private List<String> rows(Connection connection, Table table, List<Column> columns) throws SQLException {
+            String names = columns.stream()
+                    .map(column -> clauses.name(column.name()))
+                    .collect(Collectors.joining(", ", "", columns.isEmpty() ? "1" : ""));
+            List<String> rows = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("SELECT " + names + " FROM " + clauses.name(table))) {
+                while (result.next()) {
+                    StringBuilder row = new StringBuilder();
+                    for (int i = 1; i <= columns.size(); i++) {
+                        row.append(String.valueOf(result.getString(i)).strip()).append('|');
+                    }
+                    rows.add(row.toString());
+                }
+            }
+            rows.sort(null);
+            return rows;
+        }
+    }
+}
