@@ -168,10 +168,8 @@ final class TableBoard implements GridModel {
 
     @Override
     public double width(GridColumn column) {
-        return access.session()
-                .shown()
-                .grid(id())
-                .width(column.id())
+        return view.drawing(column.id())
+                .or(() -> access.session().shown().grid(id()).width(column.id()))
                 .map(Integer::doubleValue)
                 .orElseGet(() -> view.widths().getOrDefault(column.id(), Widths.of(column)));
     }
