@@ -103,7 +103,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         } else {
             Hazard hazard = new Hazard.MayFail(
                     table.after().id(), needsValue ? "Fails where there are rows: each needs a value of its own." : "");
-            if (needsValue || computed && !column.nullable() || column.source() instanceof Identity || refuses(column)) {
+            if (needsValue || (computed && !column.nullable()) || column.source() instanceof Identity || refuses(column)) {
                 steps.add(Part.ALTER, added(column, place), hazard);
             } else {
                 steps.add(Part.ALTER, added(column, place));

@@ -55,12 +55,12 @@ final class Redone {
         Column column = table.column(id);
         return delta.treatment(column).isNew()
                 || renamed.contains(id)
-                || disturbed.contains(id) && delta.syntax().isHeldByKeys();
+                || (disturbed.contains(id) && delta.syntax().isHeldByKeys());
     }
 
     private void addUnlessKept(Kept table, Constraint was, Constraint now) {
         boolean over = now.columns().stream().anyMatch(column -> holds(table.after(), column))
-                || was instanceof Constraint.Check check && mentionsDisturbed(check.expression(), table);
+                || (was instanceof Constraint.Check check && mentionsDisturbed(check.expression(), table));
         if (!table.same(was, now) || over || !canTakeName(was, now)) {
             ids.add(now.id());
         }
@@ -94,7 +94,8 @@ final class Redone {
                 || !canTakeName(was, now)
                 || delta.isCopied(now.parent())
                 || losesKey(now.parent(), now.parentColumns())
-                || delta.dialect().has(Feature.FOREIGN_KEY_INDEXES) && losesKey(table.after().id(), now.columns())) {
+                || (delta.dialect().has(Feature.FOREIGN_KEY_INDEXES)
+                        && losesKey(table.after().id(), now.columns()))) {
             ids.add(now.id());
         }
     }
