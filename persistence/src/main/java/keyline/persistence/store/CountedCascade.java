@@ -92,8 +92,7 @@ final class CountedCascade {
         List<UniqueKey> idle = catalog.now()
                 .demandsOf(path.table())
                 .keys()
-                .filter(key ->
-                        Collections.disjoint(key.columns(), path.last().columns()))
+                .filter(key -> Collections.disjoint(key.columns(), path.last().columns()))
                 .toList();
         for (UniqueKey key : idle) {
             database.run("DROP INDEX " + Physical.quoted(Indexes.name(key)));
