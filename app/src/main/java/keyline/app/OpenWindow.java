@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -23,7 +22,6 @@ import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
@@ -46,8 +44,6 @@ import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
-import keyline.model.diagram.Point;
-import keyline.model.diagram.Rectangle;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -135,7 +131,8 @@ final class OpenWindow {
         session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
-        drops = new FileDrops(desk.jobs(), notices, new Dropped());
+        drops = new FileDrops(
+                desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
     }
@@ -160,41 +157,9 @@ final class OpenWindow {
         }
     }
 
-    /// Where dropped files go.
-    private final class Dropped implements FileDrops.Places {
-
-        @Override
-        public Optional<TableId> tableAt(double sceneX, double sceneY) {
-            Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-            return canvas.getLayoutBounds().contains(at)
-                    ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
-                    : Optional.empty();
-        }
-
-        private Optional<TableId> tableAt(Point world) {
-            return canvas.scene().tablesIn(Rectangle.at(world, 1, 1)).stream()
-                    .map(PlacedTable::node)
-                    .filter(TableId.class::isInstance)
-                    .map(TableId.class::cast)
-                    .findFirst();
-        }
-
-        @Override
-        public void fill(TableId table, Path file) {
-            session.select(Selection.of(table));
-            window.show("data");
-            data.importRows(file);
-        }
-
-        @Override
-        public void open(Path project) {
-            projects.open(project);
-        }
-
-        @Override
-        public void bring(List<Path> files) {
-            imports.bring(files);
-        }
+    private void importRows(Path file) {
+        window.show("data");
+        data.importRows(file);
     }
 
     private void fitOpened(Transition transition) {

@@ -30,8 +30,7 @@ import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.read.Input;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
-/// and
-/// shows what they would change there. FX thread only.
+/// and shows what they would change there. FX thread only.
 public final class Imports implements ImportActions, Connecting {
 
     private static final String KEY = "import";
