@@ -29,8 +29,8 @@ import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
-import keyline.app.impact.ImpactQuestions;
 import keyline.app.frame.Sheet;
+import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
@@ -82,10 +82,10 @@ final class OpenWindow {
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), first.state());
         projects = new Projects(session, rows, first, desk);
-        Sheet sheet = new Sheet();
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
                 session,
@@ -94,7 +94,6 @@ final class OpenWindow {
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
-        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         Arrangement arrangement = new Arrangement(
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
@@ -102,6 +101,7 @@ final class OpenWindow {
                 new RowFilling(session, rows),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
                 new Window.Parts(
@@ -113,9 +113,9 @@ final class OpenWindow {
                         arrangement,
                         links,
                         projects,
-                        projects,
                         imports,
                         sheet,
+                        imports,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
@@ -166,7 +166,7 @@ final class OpenWindow {
         @Override
         public Optional<TableId> tableAt(double sceneX, double sceneY) {
             Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-            return canvas.contains(at)
+            return canvas.getLayoutBounds().contains(at)
                     ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
                     : Optional.empty();
         }
@@ -222,6 +222,11 @@ final class OpenWindow {
     private void showRows(Pending pending) {
         window.show("data");
         data.open(pending);
+    }
+
+    /// Imports files that belong together.
+    void bring(List<Path> files) {
+        imports.bring(files);
     }
 
     FileDrops drops() {

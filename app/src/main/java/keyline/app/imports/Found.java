@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -81,8 +82,11 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
         String views =
                 schema.views().isEmpty() ? "" : ", " + Count.of(schema.views().size(), "view");
         String kind = input.kind().isEmpty() ? "" : " as " + input.kind();
-        return "%s was read%s: %s%s."
+        String sentence = "%s was read%s: %s%s."
                 .formatted(origin.name(), kind, Count.of(schema.tables().size(), "table"), views);
+        return origin.files().isEmpty()
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /// Into which tables rows are to be brought.

@@ -10,8 +10,10 @@ import keyline.app.RowFilling;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.ImportActions;
+import keyline.app.connect.Connecting;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
+import keyline.app.job.Work;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.project.FileQuestions;
@@ -24,12 +26,13 @@ import keyline.model.change.Changes;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.read.Input;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
 /// and
 /// shows what they would change there. FX thread only.
-public final class Imports implements ImportActions {
+public final class Imports implements ImportActions, Connecting {
 
     private static final String KEY = "import";
 
@@ -47,7 +50,7 @@ public final class Imports implements ImportActions {
         this.taking = new Taking(session, filling, desk.jobs());
         this.reports = new Reports(desk.sheet(), desk.notices());
         projects.observeOpened(opened -> {
-            if (opened.sources().isEmpty()) {
+            if (opened.kind().isEmpty()) {
                 reports.show(opened.report());
             } else {
                 Found found = Found.of(opened);
@@ -72,11 +75,30 @@ public final class Imports implements ImportActions {
         read(Origin.of(files), Optional.empty(), this::ask);
     }
 
+    @Override
+    public List<DatabaseAddress> remembered() {
+        return projects.remembered();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        projects.connected(address);
+    }
+
+    @Override
+    public void openRead(String title, Work<Input> reading) {
+        desk.jobs().start(title, progress -> found(Origin.DATABASE, reading.run(progress)), this::ask);
+    }
+
+    private static Found found(String name, Input input) {
+        return new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>());
+    }
+
     /// Shows what reading this into the open project would change there. It is closed when that is decided.
     ///
     /// @param name where it is from
     public void review(String name, Input input) {
-        review(new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>()));
+        review(found(name, input));
     }
 
     /// Makes tables of a pasted text; whether it holds any.
@@ -178,8 +200,7 @@ public final class Imports implements ImportActions {
     }
 
     private void review(Found found) {
-        FormatChoice again = new FormatChoice(
-                found.input().kind(), format -> read(found.origin(), Optional.of(format), this::review));
+        FormatChoice again = FormatChoice.of(found, format -> read(found.origin(), Optional.of(format), this::review));
         Reviewing reviewing = new Reviewing(found);
         ImportReview page = new ImportReview(found, session.document(), again, reviewing);
         var following = session.observe(transition -> {

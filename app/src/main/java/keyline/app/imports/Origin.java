@@ -15,6 +15,9 @@ import keyline.persistence.read.Inputs;
 /// @param files that are read; none for what isn't in files
 public record Origin(String name, List<Path> files, Opening opening) {
 
+    /// The name of what comes over a connection.
+    static final String DATABASE = "the database";
+
     /// Reads it.
     public interface Opening {
 
@@ -26,13 +29,15 @@ public record Origin(String name, List<Path> files, Opening opening) {
 
     /// Files that belong together.
     public static Origin of(List<Path> files) {
-        String name = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        String name = files.isEmpty()
+                ? DATABASE
+                : files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
         return new Origin(name, files, format -> open(files, format));
     }
 
     /// A text from the clipboard.
     static Origin of(PastedText text) {
-        return new Origin("The clipboard", List.of(), format -> {
+        return new Origin("the clipboard", List.of(), format -> {
             Path folder = Files.createTempDirectory("keyline-paste-");
             Path file = folder.resolve("pasted" + text.ending());
             try {

@@ -12,6 +12,8 @@ import keyline.model.TableId;
 import keyline.model.edit.SetColumnType;
 import keyline.model.edit.SetTarget;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignKeyRulesTest {
 
@@ -101,6 +103,16 @@ class ForeignKeyRulesTest {
         sketch.foreignKey(orders, "day", customers, "born");
         assertThat(Found.messages("questionable-foreign-key-type", sketch))
                 .containsExactly("orders.day is date, which rarely identifies a row of customers.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boolean", "date", "time", "timestamp"})
+    void t4_truth_values_and_times_are_questionable_foreign_keys(String type) {
+        TableId events = sketch.table("events", "id int pk", "at " + type + " unique");
+        TableId notes = sketch.table("notes", "id int pk", "at " + type);
+        sketch.foreignKey(notes, "at", events, "at");
+        assertThat(Found.messages("questionable-foreign-key-type", sketch))
+                .containsExactly("notes.at is " + type + ", which rarely identifies a row of events.");
     }
 
     @Test

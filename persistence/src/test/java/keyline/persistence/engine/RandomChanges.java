@@ -61,7 +61,7 @@ final class RandomChanges {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + 1_000);
         names = new RandomNames(random);
         Document empty = Document.empty();
-        document = new Document(schema, empty.diagrams(), empty.target(), FIRST_ID);
+        document = new Document(schema, empty.diagrams(), empty.grids(), empty.target(), FIRST_ID);
     }
 
     static Schema of(Schema schema, long seed) {
