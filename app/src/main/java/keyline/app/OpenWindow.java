@@ -29,8 +29,9 @@ import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
-import keyline.app.impact.ImpactQuestions;
 import keyline.app.frame.Sheet;
+import keyline.app.impact.ImpactQuestions;
+import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
@@ -113,7 +114,7 @@ final class OpenWindow {
                         arrangement,
                         links,
                         projects,
-                        projects,
+                        new DatabaseImports(projects, imports, desk.jobs()),
                         imports,
                         sheet,
                         rows.state(),

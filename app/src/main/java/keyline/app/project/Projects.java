@@ -17,7 +17,6 @@ import keyline.app.Session;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
-import keyline.app.connect.Connecting;
 import keyline.app.job.Jobs;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
@@ -36,7 +35,7 @@ import keyline.persistence.store.SampleStore;
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
 /// in
 /// jobs.
-public final class Projects implements FileActions, Connecting {
+public final class Projects implements FileActions {
 
     private final Session session;
     private final LiveRows rows;
@@ -104,18 +103,20 @@ public final class Projects implements FileActions, Connecting {
         opened.subscribe(observer);
     }
 
-    @Override
+    /// Opens what comes of reading a live database as a new project, once nothing would be lost.
+    ///
+    /// @param title of the job
     public void openRead(String title, Work<Input> reading) {
         leave(() ->
                 desk.jobs().start(title, progress -> Opened.input(desk.works(), reading.run(progress)), this::show));
     }
 
-    @Override
-    public List<DatabaseAddress> remembered() {
+    /// The databases connected to last, the last one first.
+    public List<DatabaseAddress> connections() {
         return desk.memory().connections();
     }
 
-    @Override
+    /// Remembers that a connection to this database was made.
     public void connected(DatabaseAddress address) {
         desk.memory().connected(address);
     }
