@@ -10,10 +10,8 @@ import keyline.app.RowFilling;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.ImportActions;
-import keyline.app.connect.Connecting;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
-import keyline.app.job.Work;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.project.FileQuestions;
@@ -26,12 +24,11 @@ import keyline.model.change.Changes;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
-import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.read.Input;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
 /// and shows what they would change there. FX thread only.
-public final class Imports implements ImportActions, Connecting {
+public final class Imports implements ImportActions {
 
     private static final String KEY = "import";
 
@@ -74,30 +71,11 @@ public final class Imports implements ImportActions, Connecting {
         read(Origin.of(files), Optional.empty(), this::ask);
     }
 
-    @Override
-    public List<DatabaseAddress> remembered() {
-        return projects.remembered();
-    }
-
-    @Override
-    public void connected(DatabaseAddress address) {
-        projects.connected(address);
-    }
-
-    @Override
-    public void openRead(String title, Work<Input> reading) {
-        desk.jobs().start(title, progress -> found(Origin.DATABASE, reading.run(progress)), this::ask);
-    }
-
-    private static Found found(String name, Input input) {
-        return new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>());
-    }
-
-    /// Shows what reading this into the open project would change there. It is closed when that is decided.
+    /// Shows what taking a live database into the open project would change there. It is closed when that is decided.
     ///
-    /// @param name where it is from
+    /// @param name of the database
     public void review(String name, Input input) {
-        review(found(name, input));
+        review(new Found(Origin.database(name), input, new LinkedHashMap<>()));
     }
 
     /// Makes tables of a pasted text; whether it holds any.
