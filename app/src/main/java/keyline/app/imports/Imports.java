@@ -1,6 +1,7 @@
 package keyline.app.imports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +84,7 @@ public final class Imports implements ImportActions {
         Optional<PastedText> tables = PastedText.of(text);
         tables.ifPresent(pasted -> read(Origin.of(pasted), Optional.empty(), found -> {
             if (found.isSuggested()) {
-                suggest(
-                        found,
-                        List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at)), cancelled(found)));
+                suggest(found, List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at))));
             } else {
                 add(found, at);
             }
@@ -103,7 +102,7 @@ public final class Imports implements ImportActions {
         if (found.isSuggested()) {
             SuggestedPage.Way alone = new SuggestedPage.Way("Open as a new project", this::open);
             SuggestedPage.Way into = new SuggestedPage.Way("Add to this project", this::into);
-            suggest(found, untouched ? List.of(alone, cancelled(found)) : List.of(into, alone, cancelled(found)));
+            suggest(found, untouched ? List.of(alone) : List.of(into, alone));
         } else if (untouched) {
             open(found);
         } else {
@@ -119,13 +118,15 @@ public final class Imports implements ImportActions {
         }
     }
 
-    private SuggestedPage.Way cancelled(Found found) {
-        return new SuggestedPage.Way("Cancel", _ -> desk.sheet().close());
-    }
-
     private void suggest(Found found, List<SuggestedPage.Way> ways) {
-        SuggestedPage page = new SuggestedPage(found, ways);
-        desk.sheet().fill("Tables of " + found.origin().name(), page, () -> {});
+        Undecided undecided = new Undecided(found);
+        List<SuggestedPage.Way> all = new ArrayList<>();
+        ways.forEach(way -> all.add(new SuggestedPage.Way(way.label(), wanted -> {
+            undecided.decide();
+            way.action().accept(wanted);
+        })));
+        all.add(new SuggestedPage.Way("Cancel", _ -> desk.sheet().close()));
+        desk.sheet().fill("Tables of " + found.origin().name(), new SuggestedPage(found, all), undecided::left);
     }
 
     private void open(Found found) {
@@ -197,15 +198,16 @@ public final class Imports implements ImportActions {
     private final class Reviewing implements ImportReview.Answer {
 
         private final Found found;
-        private boolean taken;
+        private final Undecided undecided;
 
         Reviewing(Found found) {
             this.found = found;
+            this.undecided = new Undecided(found);
         }
 
         @Override
         public void take(Merged merged, List<Change> changes, SampleRows rows) {
-            taken = true;
+            undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
             taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
@@ -217,9 +219,7 @@ public final class Imports implements ImportActions {
         }
 
         void left() {
-            if (!taken) {
-                found.close();
-            }
+            undecided.left();
         }
     }
 }
