@@ -1,18 +1,14 @@
 package keyline.model.migration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.Index;
-import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Dialect;
-import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
 /// The way of a migration where most changes need a table to be made anew and its rows to be copied.
@@ -29,7 +25,8 @@ final class RebuildPlan {
         this.delta = new Delta(was, now, dialect, new SqliteAlter());
         this.aside = new Aside(delta);
         this.names = names;
-        this.rebuilding = dialect.key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
+        this.rebuilding =
+                dialect.key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
     }
 
     List<Step> steps() {
@@ -95,12 +92,14 @@ final class RebuildPlan {
         for (Column column : table.addedColumns()) {
             String key = inPlace(table)
                     .inline(column)
-                    .map(each -> "\n  " + now.constraint(each, table.after())
-                            .replaceFirst("FOREIGN KEY \\(.*?\\) REFERENCES", "REFERENCES"))
+                    .map(each -> "\n  "
+                            + now.constraint(each, table.after())
+                                    .replaceFirst("FOREIGN KEY \\(.*?\\) REFERENCES", "REFERENCES"))
                     .orElse("");
             steps.add(
                     Part.ALTER,
-                    "ALTER TABLE " + now.name(table.after()) + " ADD COLUMN " + now.column(column, table.after()) + key);
+                    "ALTER TABLE " + now.name(table.after()) + " ADD COLUMN " + now.column(column, table.after())
+                            + key);
         }
     }
 
@@ -131,7 +130,8 @@ final class RebuildPlan {
         }
         Steps start = new Steps();
         Steps end = new Steps();
-        rebuilding.frame(!rebuilt.isEmpty() || !delta.gone().isEmpty() ? Rebuilding.Keys.OFF : Rebuilding.Keys.ON, start, end);
+        rebuilding.frame(
+                !rebuilt.isEmpty() || !delta.gone().isEmpty() ? Rebuilding.Keys.OFF : Rebuilding.Keys.ON, start, end);
         return Stream.of(start.all(), body, end.all()).flatMap(List::stream).toList();
     }
 }

@@ -1,7 +1,6 @@
 package keyline.model.migration;
 
 import java.util.List;
-import keyline.model.Column;
 import keyline.model.Table;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
