@@ -98,8 +98,8 @@ public final class Rehearsal {
             }
             List<TableRows> counted = new ArrayList<>();
             for (Table table : was.tables()) {
-                counted.add(new TableRows(
-                        table.id(), table.name(), Optional.of(count(was.name(table))), Optional.empty()));
+                counted.add(
+                        new TableRows(table.id(), table.name(), Optional.of(count(was.name(table))), Optional.empty()));
             }
             Optional<String> failure = migrated(migration.script());
             return new Outcome(failure.isEmpty() ? recounted(counted, now) : counted, losses, failure);
