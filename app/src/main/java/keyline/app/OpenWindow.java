@@ -1,5 +1,6 @@
 package keyline.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,7 +27,10 @@ import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
+import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
+import keyline.app.imports.FileDrops;
+import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -61,6 +65,9 @@ final class OpenWindow {
     private final Commands commands;
     private final Scene scene;
     private final DataPanel data;
+    private final DiagramEditor editor;
+    private final Imports imports;
+    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -74,14 +81,22 @@ final class OpenWindow {
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
-        DiagramEditor editor = new DiagramEditor(
+        editor = new DiagramEditor(
                 session,
                 canvas,
                 habits(choices),
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
+        Arrangement arrangement = new Arrangement(
+                session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
+        imports = new Imports(
+                session,
+                new RowFilling(session, rows),
+                projects,
+                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
@@ -90,15 +105,13 @@ final class OpenWindow {
                         Optional.empty(),
                         notices.node(),
                         editor.actions(),
-                        new TableClipboard(session, this::refusePaste),
-                        new Arrangement(
-                                session,
-                                node -> canvas.scene().find(node),
-                                desk.jobs(),
-                                new Settling(session, canvas::fit)),
+                        new TableClipboard(session, this::paste),
+                        arrangement,
                         links,
                         projects,
-                        projects,
+                        imports,
+                        sheet,
+                        imports,
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
@@ -118,6 +131,10 @@ final class OpenWindow {
         session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
+        drops = new FileDrops(
+                desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
+        window.cover(drops.veil());
+        drops.listenIn(scene);
     }
 
     /// Says why a link was refused, and shows the table that one made.
@@ -138,6 +155,11 @@ final class OpenWindow {
         public void made(TableId table) {
             actions.flyTo(table);
         }
+    }
+
+    private void importRows(Path file) {
+        window.show("data");
+        data.importRows(file);
     }
 
     private void fitOpened(Transition transition) {
@@ -167,12 +189,23 @@ final class OpenWindow {
         data.open(pending);
     }
 
+    /// Imports files that belong together.
+    void bring(List<Path> files) {
+        imports.bring(files);
+    }
+
+    FileDrops drops() {
+        return drops;
+    }
+
     Commands commands() {
         return commands;
     }
 
-    private void refusePaste(String text) {
-        notices.show(Notice.remark("paste", "The clipboard holds no tables of Keyline, so nothing was pasted."));
+    private void paste(String text) {
+        if (!imports.paste(text, editor.pointed())) {
+            notices.show(Notice.remark("paste", "The clipboard holds no tables, so nothing was pasted."));
+        }
     }
 
     private DockTab dataTab() {

@@ -46,8 +46,8 @@ record RowsOfRelations(Session session, LiveRows rows, DataPanel data, Consumer<
                         ? nothing()
                         : new FreeKey(session, rows)
                                 .of(key, selected.getFirst())
-                                .thenCompose(update ->
-                                        update.map(found -> rekeying(child, key, found)).orElseGet(RowsOfRelations::nothing)));
+                                .thenCompose(update -> update.map(found -> rekeying(child, key, found))
+                                        .orElseGet(RowsOfRelations::nothing)));
     }
 
     private CompletableFuture<Optional<Effect>> rekeying(TableId child, ForeignKey key, RowEdit.Update update) {

@@ -9,6 +9,18 @@ import keyline.model.Document;
 /// @param after what is shown from now on
 public record Transition(Document before, Document after, Cause cause) {
 
+    /// Whether the schema is another, whatever moved in the diagram.
+    @SuppressWarnings("ReferenceEquality") // the same schema needs no look
+    public boolean isOfSchema() {
+        return before.schema() != after.schema();
+    }
+
+    /// Whether grids look otherwise: columns may be wider, or links show other columns.
+    @SuppressWarnings("ReferenceEquality") // the same looks need no look
+    public boolean isOfGrids() {
+        return before.grids() != after.grids();
+    }
+
     /// Where the change came from.
     public enum Cause {
         /// An edit, entered in the history.

@@ -20,6 +20,7 @@ import keyline.app.command.CommandKeys;
 import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
 import keyline.app.command.FileActions;
+import keyline.app.command.ImportActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
@@ -63,7 +64,6 @@ public final class Window {
     private final Session session;
     private final Parts parts;
     private final Sides sides = new Sides();
-    private final Sheet sheet = new Sheet();
     private final Commands commands;
     private final ProblemBoard problems;
     private final Inspector inspector;
@@ -82,11 +82,15 @@ public final class Window {
                 parts.clipboard(),
                 parts.arrange(),
                 parts.files(),
+                parts.imports(),
                 new Panels(),
                 parts.links(),
                 parts.choices().appearance()));
         this.inspector = new Inspector(
-                session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
+                session,
+                problems,
+                parts.store(),
+                new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -115,6 +119,11 @@ public final class Window {
     /// The problems that the window shows; other finders may add theirs.
     public ProblemBoard problems() {
         return problems;
+    }
+
+    /// Lays something over the whole window.
+    void cover(Node node) {
+        root.getChildren().add(node);
     }
 
     private List<DockTab> tabs() {
@@ -151,7 +160,7 @@ public final class Window {
     private void fillSides() {
         Choices choices = parts.choices();
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
-        sides.putMiddle(parts.canvas(), start.node(), sheet.node());
+        sides.putMiddle(parts.canvas(), start.node(), parts.sheet().node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
@@ -186,6 +195,7 @@ public final class Window {
     ///
     /// @param minimap below the outline, where there is one
     /// @param notices below the bar
+    /// @param sheet for pages in the place of the canvas
     /// @param rows the sample rows, for scripts with inserts
     /// @param pendingRows shows the rows behind a rule that isn't enforced
     /// @param tabs that stand before the window's own in the dock
@@ -198,6 +208,8 @@ public final class Window {
             ArrangeActions arrange,
             LinkActions links,
             FileActions files,
+            ImportActions imports,
+            Sheet sheet,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -255,23 +267,24 @@ public final class Window {
 
         @Override
         public void showConnect() {
+            Sheet sheet = parts.sheet();
             sheet.show(
                     "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
         }
 
         @Override
         public void showPreferences() {
-            sheet.show("Preferences", PreferencesPage.of(parts.choices()));
+            parts.sheet().show("Preferences", PreferencesPage.of(parts.choices()));
         }
 
         @Override
         public void showShortcuts() {
-            sheet.show("Keyboard shortcuts", ShortcutsPage.of(commands));
+            parts.sheet().show("Keyboard shortcuts", ShortcutsPage.of(commands));
         }
 
         @Override
         public void showAbout() {
-            sheet.show("About Keyline", AboutPage.of());
+            parts.sheet().show("About Keyline", AboutPage.of());
         }
     }
 }

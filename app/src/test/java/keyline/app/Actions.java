@@ -14,6 +14,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
+import keyline.app.command.ImportActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
@@ -27,7 +28,14 @@ import keyline.persistence.read.Input;
 
 /// Stands for the parts of the program that a window asks for things, and writes down what it was asked.
 public final class Actions
-        implements CanvasActions, ClipboardActions, ArrangeActions, FileActions, PanelActions, LinkActions, Connecting {
+        implements CanvasActions,
+                ClipboardActions,
+                ArrangeActions,
+                FileActions,
+                ImportActions,
+                PanelActions,
+                LinkActions,
+                Connecting {
 
     private final List<String> asked = new ArrayList<>();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(0.72);

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import keyline.model.ColumnId;
 import keyline.model.GridLook;
 import keyline.model.TableId;
 import keyline.model.edit.SetDisplayColumn;
+import keyline.model.edit.WidenColumn;
 import keyline.model.example.Shop;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
@@ -54,20 +54,11 @@ class GridLookTest {
         return Robot.fx(header::getWidth);
     }
 
-    /// Drags the right edge of a header.
-    private void widen(double by) {
-        Region header = header();
-        Point2D edge = Robot.fx(() -> new Point2D(header.getWidth() - 2, header.getHeight() / 2));
-        product.robot().drag(header, edge, edge.add(by, 0));
-        product.settle();
-    }
-
     @Test
     void a_column_that_is_drawn_wider_stays_so_and_undo_takes_it_back() {
         double before = width();
-        widen(60);
-        assertThat(look(Shop.ORDERS).width(ORDER_DATE)).contains((int) width());
-        assertThat(width()).isGreaterThan(before + 40);
+        product.perform(new WidenColumn(Shop.ORDERS, ORDER_DATE, Optional.of(240)));
+        assertThat(width()).isEqualTo(240);
 
         product.keys(CONTROL, Z);
         assertThat(look(Shop.ORDERS)).isEqualTo(GridLook.USUAL);
@@ -76,7 +67,8 @@ class GridLookTest {
 
     @Test
     void m11_the_column_that_stands_for_a_parent_belongs_to_the_document() {
-        ColumnId email = product.table("customers").columnNamed("email").orElseThrow().id();
+        ColumnId email =
+                product.table("customers").columnNamed("email").orElseThrow().id();
         product.perform(new SetDisplayColumn(Shop.CUSTOMERS, email));
         product.picture("grid-display");
         assertThat(look(Shop.CUSTOMERS).display()).isEqualTo(Optional.of(email));
@@ -87,7 +79,7 @@ class GridLookTest {
 
     @Test
     void both_are_saved_with_the_project() throws Exception {
-        widen(60);
+        product.perform(new WidenColumn(Shop.ORDERS, ORDER_DATE, Optional.of(240)));
         product.perform(new SetDisplayColumn(Shop.CUSTOMERS, new ColumnId(13)));
         for (String name : new String[] {"looks.keyline", "looks.keyline.json"}) {
             Path file = folder.resolve(name);

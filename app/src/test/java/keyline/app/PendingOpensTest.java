@@ -33,8 +33,10 @@ class PendingOpensTest {
     @BeforeEach
     void breakAKey() throws Exception {
         product = Product.shop(folder, Preferences.DEFAULT);
-        ColumnId quantity =
-                product.table("order_lines").columnNamed("quantity").orElseThrow().id();
+        ColumnId quantity = product.table("order_lines")
+                .columnNamed("quantity")
+                .orElseThrow()
+                .id();
         ColumnId shipper = product.table("shippers").columns().getFirst().id();
         product.perform(new AddConstraint(
                 product.table("order_lines").id(),

@@ -19,6 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.control.Choice;
@@ -30,6 +33,7 @@ import keyline.app.project.Memory;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.model.ColumnId;
+import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeText;
@@ -47,15 +51,17 @@ final class Product implements AutoCloseable {
 
     private final Path folder;
     private final Robot robot;
+    private final Jobs jobs = new Jobs();
     private OpenWindow window;
     private String exported = "";
+    private Optional<Path> chosen = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     private Product(Path folder, Opened first, Preferences preferences) {
         this.folder = folder;
         this.robot = Robot.show(() -> {
             Projects.Desk desk = new Projects.Desk(
-                    new WorkingStores(folder), new Answers(), new NoticeBar(), new Jobs(), new NoMemory(), () -> {});
+                    new WorkingStores(folder), new Answers(), new NoticeBar(), jobs, new NoMemory(), () -> {});
             window = new OpenWindow(first, desk, Choices.of(preferences));
             return window.scene();
         });
@@ -63,6 +69,10 @@ final class Product implements AutoCloseable {
 
     static Product empty(Path folder) throws IOException {
         return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), Preferences.DEFAULT);
+    }
+
+    static Product of(Path folder, Preferences preferences) throws IOException {
+        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), preferences);
     }
 
     static Product shop(Path folder, Preferences preferences) throws IOException {
@@ -236,6 +246,34 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    Document document() {
+        return Robot.fx(() -> window.session().document());
+    }
+
+    /// The texts of all labels that the selector finds, in the order of the scene.
+    List<String> texts(String selector) {
+        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    /// The field that screen readers know by this name.
+    TextField field(String name) {
+        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Where the middle of a table is in the window.
+    Point2D middleOf(String table) {
+        Rectangle bounds =
+                Robot.fx(() -> window.canvas().scene().find(table(table).id()).orElseThrow());
+        Point2D at = screen(new Point(bounds.centreX(), bounds.centreY()));
+        return Robot.fx(() -> window.canvas().localToScene(at));
+    }
+
     /// The names of all tables.
     List<String> tables() {
         return Robot.fx(() -> window.session().document().schema().tables().stream()
@@ -309,6 +347,43 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// Imports a file by the keyboard, and waits until it is read.
+    Product importing(Path file) {
+        chosen = Optional.of(file);
+        Robot.fx(() -> {
+            window.canvas().requestFocus();
+            return file;
+        });
+        return keys(KeyCode.CONTROL, KeyCode.I).work();
+    }
+
+    /// Pastes a text onto the canvas, and waits until it is read.
+    Product pasting(String text) {
+        Robot.fx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            window.canvas().requestFocus();
+            return text;
+        });
+        return keys(KeyCode.CONTROL, KeyCode.V).work();
+    }
+
+    /// Drops files on a place of the window.
+    Product dropping(double x, double y, Path... files) {
+        Robot.fx(() -> {
+            window.drops().drop(List.of(files), x, y);
+            return files;
+        });
+        return work();
+    }
+
+    /// Waits until no job is under way.
+    Product work() {
+        robot.until(() -> jobs.running().isEmpty());
+        return settle();
+    }
+
     /// Exports the script for a dialect from the DDL panel, rows included.
     Path export(String dialect) {
         exported = dialect + ".sql";
@@ -341,7 +416,7 @@ final class Product implements AutoCloseable {
 
         @Override
         public Optional<Path> toOpen() {
-            return Optional.empty();
+            return chosen;
         }
 
         @Override

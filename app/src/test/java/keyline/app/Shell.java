@@ -23,6 +23,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
 import keyline.app.frame.DockTab;
+import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
 import keyline.app.preferences.Choices;
 import keyline.app.theme.Appearance;
@@ -123,6 +124,8 @@ public final class Shell {
                         actions,
                         actions,
                         actions,
+                        actions,
+                        new Sheet(canvas),
                         actions,
                         store,
                         Shop.rows(),

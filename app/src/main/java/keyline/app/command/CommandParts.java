@@ -13,6 +13,7 @@ public record CommandParts(
         ClipboardActions clipboard,
         ArrangeActions arrange,
         FileActions files,
+        ImportActions imports,
         PanelActions panels,
         LinkActions links,
         ObjectProperty<Appearance> appearance) {}

@@ -26,9 +26,6 @@ public interface FileActions {
     /// Asks for a file and saves the project to it.
     void saveAs();
 
-    /// Asks for a script, database or project and adds what it holds.
-    void importFile();
-
     /// Writes text to a file that the user is asked for, such as a script.
     ///
     /// @param name what the file is to be called at first

@@ -20,7 +20,7 @@ final class FileMenu {
                         file("save", "Save", files::save).on("Shortcut+S"),
                         file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S")),
                 List.of(
-                        file("import", "Import…", files::importFile).on("Shortcut+I"),
+                        file("import", "Import…", parts.imports()::importFile).on("Shortcut+I"),
                         file("import-database", "Import from a Database…", panels::showConnect),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
                                 .on("Shortcut+E")),

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import keyline.app.connect.Connected.Outcome;
 import keyline.app.control.ActionButton;
@@ -24,6 +23,7 @@ import keyline.persistence.database.connection.DatabaseAddress;
 public final class ConnectPage {
 
     private static final String NOT_YET = "Connect to see the tables.";
+    private static final double ROWS_WIDTH = 64;
     private static final int MOST_ROWS = 100_000;
 
     private final Connecting connecting;
@@ -50,7 +50,8 @@ public final class ConnectPage {
         start.setId("connect-import");
         status.setId("connect-status");
         rows.setId("connect-rows");
-        rows.setMaxWidth(96);
+        rows.setMinWidth(ROWS_WIDTH);
+        rows.setMaxWidth(ROWS_WIDTH);
         rows.textProperty().subscribe(this::refresh);
         node = new HBox(where(), what());
         node.getStyleClass().addAll("sheet-page", "connect-page");
@@ -75,13 +76,12 @@ public final class ConnectPage {
     }
 
     private VBox what() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, space, start);
-        count.getStyleClass().add("row");
         Label hint = Labels.wrapped(
-                "The rows that these refer to come with them. 0 is for the design alone.", "muted", "small");
-        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, hint);
+                "0 is for the design alone. Rows that others refer to come with them.", "muted", "small");
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, hint);
+        count.getStyleClass().add("row");
+        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, new HBox(start));
         what.getStyleClass().addAll("group", "connect-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         return what;

@@ -85,7 +85,7 @@ final class ColumnWork implements HeaderActions {
     @Override
     public void preview(GridColumn column, int width) {
         board.ifPresent(table -> {
-            session.preview(width(table, column, width));
+            table.view().draw(column.id(), width);
             changed.run();
         });
     }
@@ -93,13 +93,10 @@ final class ColumnWork implements HeaderActions {
     @Override
     public void widen(GridColumn column, int width) {
         board.ifPresent(table -> {
-            session.perform(width(table, column, width));
+            table.view().endDrawing();
+            session.perform(new WidenColumn(table.id(), column.id(), Optional.of(width)));
             changed.run();
         });
-    }
-
-    private static WidenColumn width(TableBoard table, GridColumn column, int width) {
-        return new WidenColumn(table.id(), column.id(), Optional.of(width));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package keyline.app.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -142,6 +143,11 @@ public final class DataPanel {
         return views.selectedRows(table);
     }
 
+    /// Shows what an import of a file would do to the table that is shown.
+    public void importRows(Path file) {
+        csv.importFile(file);
+    }
+
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();
@@ -178,26 +184,13 @@ public final class DataPanel {
         Optional<Table> table = selected();
         if (!table.map(Table::id).equals(grid.board().map(TableBoard::id))) {
             open(table);
-        } else if (isSeenOtherwise(transition)) {
+        } else if (transition.isOfGrids() && !transition.isOfSchema()) {
             grid.board().ifPresent(TableBoard::relook);
             grid.view().refresh();
-        } else if (transition.cause() != Transition.Cause.PREVIEW && isConcerned(transition)) {
+        } else if (transition.cause() != Transition.Cause.PREVIEW && transition.isOfSchema()) {
             grid.board().ifPresent(board -> board.redesign(table.orElseThrow()));
             showPanel();
         }
-    }
-
-    /// Whether columns may be wider, or links show other columns.
-    @SuppressWarnings("ReferenceEquality") // the same looks need no look
-    private static boolean isSeenOtherwise(Transition transition) {
-        return transition.before().grids() != transition.after().grids()
-                && transition.before().schema() == transition.after().schema();
-    }
-
-    /// Whether the shown table or what it links to may look different: another schema, whatever moved in the diagram.
-    @SuppressWarnings("ReferenceEquality") // the same schema needs no look
-    private static boolean isConcerned(Transition transition) {
-        return transition.before().schema() != transition.after().schema();
     }
 
     private void open(Optional<Table> table) {

@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import keyline.app.data.grid.GridModel;
 import keyline.app.data.link.Summaries;
-import keyline.app.data.pending.PendingColumns;
 import keyline.app.data.row.CellContent;
 import keyline.app.data.row.CellContents;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.Line;
 import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Link;
 import keyline.app.data.row.RowPages;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.StoredRow;
@@ -117,12 +117,18 @@ final class TableBoard implements GridModel {
 
     /// Shows display columns and widths as the document has them now.
     void relook() {
-        List<GridColumn> before = all;
-        all = GridColumn.of(table, access.schema(), access.displays());
-        showColumns();
-        if (!all.equals(before)) {
+        List<GridColumn> now = GridColumn.of(table, access.schema(), access.displays());
+        if (!summaries(now).equals(summaries(all))) {
+            all = now;
+            showColumns();
             summaries.expire();
         }
+    }
+
+    private static List<Optional<ColumnId>> summaries(List<GridColumn> columns) {
+        return columns.stream()
+                .map(column -> column.link().flatMap(Link::summary))
+                .toList();
     }
 
     private void showColumns() {
@@ -162,10 +168,8 @@ final class TableBoard implements GridModel {
 
     @Override
     public double width(GridColumn column) {
-        return access.session()
-                .shown()
-                .grid(id())
-                .width(column.id())
+        return view.drawing(column.id())
+                .or(() -> access.session().shown().grid(id()).width(column.id()))
                 .map(Integer::doubleValue)
                 .orElseGet(() -> view.widths().getOrDefault(column.id(), Widths.of(column)));
     }
@@ -258,26 +262,7 @@ final class TableBoard implements GridModel {
 
     @Override
     public boolean isBlamed(Line line, GridColumn column) {
-        return line.draft().map(draft -> blames(draft, column.id())).orElseGet(() -> isBreaking(line, column.id()));
-    }
-
-    /// While only rows are shown that break a rule, the cells that it is about stand out.
-    private boolean isBreaking(Line line, ColumnId column) {
-        return line instanceof Line.OfRow
-                && view.filters().stream()
-                        .anyMatch(filter -> filter instanceof RowQuery.Breaking(var what)
-                                && PendingColumns.of(what, table).contains(column));
-    }
-
-    private boolean blames(Draft draft, ColumnId column) {
-        boolean unread =
-                draft.typed(column).filter(Typed.Unread.class::isInstance).isPresent();
-        return unread
-                || draft.refusal()
-                        .filter(refusal ->
-                                refusal.table().equals(id()) && !draft.cells().isEmpty())
-                        .filter(refusal -> refusal.columns().contains(column))
-                        .isPresent();
+        return new Blame(table, view.filters()).isOn(line, column.id());
     }
 
     @Override

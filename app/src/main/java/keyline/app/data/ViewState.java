@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import keyline.app.data.row.Span;
 import keyline.model.ColumnId;
@@ -23,6 +24,7 @@ final class ViewState {
     private List<Order> orders = List.of();
     private List<Filter> filters = List.of();
     private final Map<ColumnId, Double> widths = new HashMap<>();
+    private Map<ColumnId, Integer> drawing = Map.of();
     private final Map<ColumnId, Value> given;
     private final Set<ColumnId> hidden = new HashSet<>();
     private Span span = Span.FIRST;
@@ -129,6 +131,21 @@ final class ViewState {
 
     Map<ColumnId, Double> widths() {
         return widths;
+    }
+
+    /// The width that a column has while its edge is dragged, in px; nothing for the others.
+    Optional<Integer> drawing(ColumnId column) {
+        return Optional.ofNullable(drawing.get(column));
+    }
+
+    /// Gives a column a width while its edge is dragged.
+    void draw(ColumnId column, int width) {
+        drawing = Map.of(column, width);
+    }
+
+    /// Ends that.
+    void endDrawing() {
+        drawing = Map.of();
     }
 
     Span span() {

@@ -19,9 +19,14 @@ public final class Sheet {
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane pane = new BorderPane();
+    private final Node canvas;
+    private Runnable left = () -> {};
 
     /// A sheet that isn't shown yet.
-    public Sheet() {
+    ///
+    /// @param canvas in whose place it comes
+    public Sheet(Node canvas) {
+        this.canvas = canvas;
         ActionButton close = ActionButton.styled("", this::close, "quiet", "icon");
         close.setGraphic(new FontIcon(Feather.X));
         close.hinted("Close  Esc").setId("close-sheet");
@@ -33,7 +38,6 @@ public final class Sheet {
         scroll.setFitToWidth(true);
         pane.getStyleClass().add("sheet");
         pane.setTop(header);
-        pane.setCenter(scroll);
         pane.setVisible(false);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -50,15 +54,35 @@ public final class Sheet {
 
     /// Shows this, in place of what was shown before.
     public void show(String heading, Node content) {
-        title.setText(heading);
         scroll.setContent(content);
         scroll.setVvalue(0);
-        pane.setVisible(true);
-        scroll.requestFocus();
+        fill(heading, scroll, () -> {});
     }
 
-    /// Gives the canvas its place back.
+    /// Shows this at the size of the sheet, in place of what was shown before.
+    ///
+    /// @param closed runs when something else is shown, or nothing
+    public void fill(String heading, Node content, Runnable closed) {
+        leave();
+        left = closed;
+        title.setText(heading);
+        pane.setCenter(content);
+        pane.setVisible(true);
+        content.requestFocus();
+    }
+
+    private void leave() {
+        Runnable leaving = left;
+        left = () -> {};
+        leaving.run();
+    }
+
+    /// Gives the canvas its place back, and the focus.
     public void close() {
-        pane.setVisible(false);
+        if (pane.isVisible()) {
+            pane.setVisible(false);
+            canvas.requestFocus();
+        }
+        leave();
     }
 }

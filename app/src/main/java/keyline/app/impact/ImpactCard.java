@@ -10,7 +10,8 @@ import keyline.app.control.Labels;
 import keyline.model.edit.Edit;
 import keyline.model.impact.Alternative;
 
-/// The question whether an edit is to be made: what it would do, and what could be done instead. Enter makes it, or what
+/// The question whether an edit is to be made: what it would do, and what could be done instead. Enter makes it, or
+/// what
 /// has the keyboard; Escape leaves everything as it is.
 final class ImpactCard extends VBox {
 

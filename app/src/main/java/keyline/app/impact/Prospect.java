@@ -45,7 +45,7 @@ record Prospect(Edit edit, Document before, List<Change> changes, Impact impact)
         if (change instanceof Change.ColumnDropped(TableId table, var column)) {
             return Stream.of(new Where(table, Optional.of(column.id())));
         }
-        if (change instanceof Change.ColumnChanged(TableId table, var column, _)) {
+        if (change instanceof Change.ColumnChanged(TableId table, var column, var _)) {
             return Stream.of(new Where(table, Optional.of(column.id())));
         }
         return tableOf(change).map(table -> new Where(table, Optional.empty()));

@@ -11,6 +11,7 @@ import keyline.model.edit.History;
 import keyline.model.example.Shop;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.FileKind;
+import keyline.persistence.file.Project;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 import keyline.persistence.recovery.Recoverable;
@@ -26,6 +27,8 @@ import keyline.persistence.store.StoreState;
 /// @param place the folder of the working store
 /// @param file the project file, nothing for one that was never saved
 /// @param saved the number of the last step that the file has, or [#UNSAVED]
+/// @param sources the files of other programs that it was read from; none for a project of Keyline
+/// @param kind what people call their format; empty for a project of Keyline
 /// @param report what had to be left out
 public record Opened(
         WorkingStore place,
@@ -35,6 +38,8 @@ public record Opened(
         History history,
         Optional<Path> file,
         long saved,
+        List<Path> sources,
+        String kind,
         ReadReport report) {
 
     /// No file has any of it, and it would be missed.
@@ -53,7 +58,15 @@ public record Opened(
     }
 
     private static Opened fresh(WorkingStores works, Document document, SampleRows rows) throws IOException {
-        return begin(works, document, rows, Optional.empty(), 0, ReadReport.COMPLETE);
+        Input input = new Input(Project.of(document, rows), ReadReport.COMPLETE);
+        return begin(works, input, Optional.empty(), List.of());
+    }
+
+    /// A new project of what was read from these files; the input is closed then.
+    public static Opened read(WorkingStores works, List<Path> sources, Input input) throws IOException {
+        try (input) {
+            return begin(works, input, Optional.empty(), sources);
+        }
     }
 
     /// The project in this file, or a new one of what another program's file holds.
@@ -62,31 +75,23 @@ public record Opened(
         try (Input input = Inputs.open(List.of(file))) {
             return begin(
                     works,
-                    input.project().document(),
-                    input.project().rows(),
+                    input,
                     project ? Optional.of(file.toAbsolutePath()) : Optional.empty(),
-                    project ? 0 : UNSAVED,
-                    input.report());
+                    project ? List.of() : List.of(file));
         }
     }
 
-    /// A new project of what was read elsewhere, which is closed then.
-    static Opened input(WorkingStores works, Input read) throws IOException {
-        try (read) {
-            return begin(
-                    works, read.project().document(), read.project().rows(), Optional.empty(), UNSAVED, read.report());
-        }
-    }
-
-    private static Opened begin(
-            WorkingStores works, Document document, SampleRows rows, Optional<Path> file, long saved, ReadReport report)
+    private static Opened begin(WorkingStores works, Input input, Optional<Path> file, List<Path> sources)
             throws IOException {
+        Document document = input.project().document();
+        long saved = input.kind().isEmpty() ? 0 : UNSAVED;
         WorkingStore place = works.begin();
         place.saved(file, saved);
         SampleStore store = place.open();
         try {
-            StoreState state = store.load(document, rows).join();
-            return new Opened(place, store, state, document, History.empty(), file, saved, report);
+            StoreState state = store.load(document, input.project().rows()).join();
+            return new Opened(
+                    place, store, state, document, History.empty(), file, saved, sources, input.kind(), input.report());
         } catch (CompletionException e) {
             store.close();
             place.discard();
@@ -99,7 +104,7 @@ public record Opened(
     /// @param reason why it couldn't, a sentence
     public Opened failed(String reason) {
         ReadReport why = new ReadReport(List.of(), List.of(reason));
-        return new Opened(place, store, state, document, history, file, saved, why);
+        return new Opened(place, store, state, document, history, file, saved, sources, kind, why);
     }
 
     /// Work that a program left behind which ended without asking.
@@ -113,6 +118,8 @@ public record Opened(
                 found.history(),
                 work.project(),
                 UNSAVED,
+                List.of(),
+                "",
                 ReadReport.COMPLETE);
     }
 }

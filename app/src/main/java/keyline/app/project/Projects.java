@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
-import keyline.app.connect.Connecting;
 import keyline.app.job.Jobs;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
@@ -33,13 +35,14 @@ import keyline.persistence.store.SampleStore;
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
 /// in
 /// jobs.
-public final class Projects implements FileActions, Connecting {
+public final class Projects implements FileActions {
 
     private final Session session;
     private final LiveRows rows;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
     private final OpenWork work;
+    private final ObjectProperty<Opened> opened;
     private WorkingStore place;
     private long saved;
 
@@ -49,12 +52,12 @@ public final class Projects implements FileActions, Connecting {
         this.rows = rows;
         this.desk = desk;
         this.work = new OpenWork(rows, desk.notices());
+        this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
         this.saved = first.saved();
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
         session.observe(_ -> refresh());
         rows.state().subscribe(_ -> refresh());
-        new ReportNotice(desk.notices()).show(first);
     }
 
     /// What a project needs of the window around it.
@@ -89,23 +92,24 @@ public final class Projects implements FileActions, Connecting {
         leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
     }
 
-    @Override
-    public void importFile() {
-        open();
+    /// Makes a new project of what was read, once nothing would be lost.
+    ///
+    /// @param sources the files that it was read from, if any
+    public void begin(List<Path> sources, Input input) {
+        leave(() -> begin("Open", () -> Opened.read(desk.works(), sources, input)));
     }
 
-    @Override
-    public void openRead(String title, Work<Input> reading) {
-        leave(() ->
-                desk.jobs().start(title, progress -> Opened.input(desk.works(), reading.run(progress)), this::show));
+    /// Tells `observer` of every project that is opened, the present one first.
+    public void observeOpened(Consumer<Opened> observer) {
+        opened.subscribe(observer);
     }
 
-    @Override
+    /// The databases connected to last, the last one first.
     public List<DatabaseAddress> remembered() {
         return desk.memory().connections();
     }
 
-    @Override
+    /// A connection to this database was made.
     public void connected(DatabaseAddress address) {
         desk.memory().connected(address);
     }
@@ -142,7 +146,7 @@ public final class Projects implements FileActions, Connecting {
         rows.open(opened.document(), opened.history(), opened.store(), opened.state());
         refresh();
         opened.file().ifPresent(desk.memory()::opened);
-        new ReportNotice(desk.notices()).show(opened);
+        this.opened.set(opened);
         desk.jobs().start("Put the last project away", _ -> discard(store, left), _ -> {});
     }
 

@@ -20,7 +20,15 @@ class CommandsTest {
     private final Session session = new Session(Shop.document());
     private final Actions actions = new Actions();
     private final Commands commands = new Commands(new CommandParts(
-            session, actions, actions, actions, actions, actions, actions, new SimpleObjectProperty<>(Appearance.LIGHT)));
+            session,
+            actions,
+            actions,
+            actions,
+            actions,
+            actions,
+            actions,
+            actions,
+            new SimpleObjectProperty<>(Appearance.LIGHT)));
 
     @Test
     void every_command_has_a_key_of_its_own() {
@@ -82,8 +90,8 @@ class CommandsTest {
 
     @Test
     void delete_takes_what_is_selected_out_of_the_model_in_one_step() {
-        session.select(new Selection(List.of(
-                new Selection.OfNode(Shop.SHIPPERS), new Selection.OfNode(Shop.PRODUCTS))));
+        session.select(
+                new Selection(List.of(new Selection.OfNode(Shop.SHIPPERS), new Selection.OfNode(Shop.PRODUCTS))));
 
         commands.get("delete").run();
 

@@ -114,14 +114,15 @@ class LinkCellTest {
     @Test
     void m4_a_new_row_takes_the_parent_along_that_was_created_for_it_as_one_step() throws Exception {
         try (GridTable grid = shop()) {
-            grid.open(ORDERS).press(CONTROL, END).press(HOME).press(RIGHT).enter("1", TAB);
-            grid.enter("Canal Barge", TAB);
-            assertThat(grid.text(".grid-line:typed .chip > .summary")).isNotEmpty();
+            grid.open(ORDERS).press(CONTROL, END).press(HOME).press(RIGHT).press(RIGHT);
+            grid.enter("Canal Barge", ENTER);
+            assertThat(grid.text(".grid-line:typed .chip > .summary")).isEqualTo("Canal Barge");
             assertThat(grid.rows(SHIPPERS)).hasSize(3);
 
-            grid.enter("2026-05-01", TAB).enter("10", ENTER);
+            grid.press(HOME).press(RIGHT).enter("1", TAB).press(HOME).press(RIGHT).press(RIGHT).press(RIGHT);
+            grid.enter("2026-05-01", ENTER);
             assertThat(grid.rows(SHIPPERS)).contains("4 | Canal Barge");
-            assertThat(grid.rows(ORDERS)).contains("13 | 1 | 4 | 2026-05-01 | 10");
+            assertThat(grid.rows(ORDERS)).contains("13 | 1 | 4 | 2026-05-01 | 0");
             grid.undo();
             assertThat(grid.rows(SHIPPERS)).hasSize(3);
             assertThat(grid.rows(ORDERS)).hasSize(12);

@@ -25,6 +25,12 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
         return new Pairing(present, read, Map.of()).matching();
     }
 
+    /// Takes nothing that was read for something present but schemas, enums and domains: all tables and views are new,
+    /// under names that are free.
+    public static Matching asNew(Schema present, Schema read) {
+        return new Pairing(present, FreeNames.of(present, read), Map.of()).aroundTables();
+    }
+
     /// This matching with a rename that was confirmed, and with what is the same inside the renamed thing.
     public Matching with(Rename rename) {
         Map<Id, Id> known = new HashMap<>(pairs);
@@ -37,6 +43,11 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
         return new Likeness(this).renames();
     }
 
+    /// Whether none of the tables that were read is there already.
+    public boolean isAllNew() {
+        return read.tables().stream().noneMatch(table -> pairs.containsKey(table.id()));
+    }
+
     /// The present thing that this one is.
     Optional<Id> present(Id read) {
         return Optional.ofNullable(pairs.get(read));
@@ -47,6 +58,13 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
     ///
     /// @param document one of the present schema
     public Document applied(Document document) {
-        return new Renumbering(this, document).document();
+        return merged(document).document();
+    }
+
+    /// The same, with what became of each thing that was read.
+    ///
+    /// @param document one of the present schema
+    public Merged merged(Document document) {
+        return new Renumbering(this, document).merged();
     }
 }

@@ -39,7 +39,8 @@ final class Pairing {
         this.read = new Side(read, pairs);
     }
 
-    Matching matching() {
+    /// What tables stand in and what their columns are of.
+    Matching aroundTables() {
         Schema mine = present.schema();
         Schema theirs = read.schema();
         pair(mine.namespaces().stream(), theirs.namespaces().stream(), Namespace::id, (_, it) -> Side.lower(it.name()));
@@ -48,6 +49,13 @@ final class Pairing {
                 theirs.types().stream(),
                 NamedType::id,
                 (side, it) -> side.named(it.namespace(), it.name()));
+        return new Matching(mine, theirs, pairs);
+    }
+
+    Matching matching() {
+        aroundTables();
+        Schema mine = present.schema();
+        Schema theirs = read.schema();
         pair(
                 mine.views().stream(),
                 theirs.views().stream(),

@@ -30,7 +30,7 @@ final class Renumbering {
 
     private final Matching matching;
     private final Document document;
-    private final Map<Id, Integer> fresh = new HashMap<>();
+    private final Map<Id, Id> ids = new HashMap<>();
     private int next;
 
     Renumbering(Matching matching, Document document) {
@@ -39,7 +39,7 @@ final class Renumbering {
         this.next = document.nextId();
     }
 
-    Document document() {
+    Merged merged() {
         Schema schema = Schema.empty();
         for (Namespace namespace : matching.read().namespaces()) {
             schema = schema.with(new Namespace(id(namespace.id(), NamespaceId::new), namespace.name()));
@@ -55,12 +55,19 @@ final class Renumbering {
             schema = schema.with(
                     new View(id(view.id(), ViewId::new), namespace, view.name(), view.sql(), view.comment()));
         }
-        return new Document(schema, document.diagrams(), document.grids(), document.target(), next);
+        return new Merged(
+                new Document(schema, document.diagrams(), document.grids(), document.target(), next), ids);
     }
 
     private <I extends Id> I id(I read, IntFunction<I> kind) {
-        return kind.apply(
-                matching.present(read).map(Id::value).orElseGet(() -> fresh.computeIfAbsent(read, _ -> next++)));
+        Id known = ids.get(read);
+        I id = kind.apply(known == null ? number(read) : known.value());
+        ids.put(read, id);
+        return id;
+    }
+
+    private int number(Id read) {
+        return matching.present(read).map(Id::value).orElseGet(() -> next++);
     }
 
     private NamedType type(NamedType type) {
@@ -92,19 +99,19 @@ final class Renumbering {
                 id(table.namespace(), NamespaceId::new),
                 table.name(),
                 table.comment(),
-                table.columns().stream().map(this::column).toList(),
+                table.columns().stream().map(each -> column(each, table, mine)).toList(),
                 table.constraints().stream().map(each -> constraint(each, mine)).toList(),
                 table.indexes().stream().map(each -> index(each, mine)).toList());
     }
 
-    private Column column(Column column) {
+    /// A column of a primary key has no NULLs, whether that is said of it or not.
+    private Column column(Column column, Table table, Optional<Table> mine) {
+        boolean nullable = mine.filter(present -> table.inPrimaryKey(column.id()))
+                .flatMap(present -> present.find(column(column.id())).filter(it -> present.inPrimaryKey(it.id())))
+                .map(Column::nullable)
+                .orElse(column.nullable());
         return new Column(
-                column(column.id()),
-                column.name(),
-                type(column.type()),
-                column.nullable(),
-                column.source(),
-                column.comment());
+                column(column.id()), column.name(), type(column.type()), nullable, column.source(), column.comment());
     }
 
     private ColumnId column(ColumnId column) {

@@ -38,7 +38,7 @@ record ColumnPair(Kept table, Column was, Column now) {
         ValueSource before = was.source();
         return before instanceof Generated(String sql, var storage)
                         && now.source() instanceof Generated(String other, var otherStorage)
-                ? storage != otherStorage || !table.same(sql, other)
+                ? (storage != otherStorage) || !table.same(sql, other)
                 : !before.equals(now.source());
     }
 

@@ -3,15 +3,18 @@ package keyline.model.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.Names;
+import keyline.model.SampleRows;
 import keyline.model.Schema;
 import keyline.model.Sketch;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.Value;
 import keyline.model.change.Change;
 import keyline.model.change.Changes;
 import keyline.model.edit.Edit;
@@ -143,5 +146,40 @@ class MatchingTest {
             edited = edit.apply(edited);
         }
         return edited;
+    }
+
+    @Test
+    void tables_that_are_added_as_new_get_free_names_and_share_nothing() {
+        Sketch present = new Sketch();
+        present.table("orders", "id int pk");
+        present.table("orders_2", "id int pk");
+        Sketch read = new Sketch();
+        TableId orders = read.table("Orders", "id int pk");
+        TableId lines = read.table("lines", "id int pk", "order_id int");
+        read.foreignKey(lines, "order_id", orders, "id");
+
+        Merged merged = Matching.asNew(
+                        present.document().schema(), read.document().schema())
+                .merged(present.document());
+
+        assertThat(merged.document().schema().tables().stream().map(Table::name))
+                .containsExactly("Orders_3", "lines");
+        assertThat(merged.ids()).containsKeys(orders, lines);
+    }
+
+    @Test
+    void rows_come_to_the_columns_that_theirs_have_become() {
+        Sketch present = new Sketch();
+        TableId mine = present.table("orders", "note text", "id int pk");
+        Sketch read = new Sketch();
+        read.table("orders", "id int pk", "total int");
+        SampleRows rows = (_, row) -> row.accept(List.of(new Value.Int(7), new Value.Int(12)));
+
+        Schema theirs = read.document().schema();
+        Merged merged = Matching.byName(present.document().schema(), theirs).merged(present.document());
+        List<List<Value>> brought = new ArrayList<>();
+        merged.rows(theirs, rows, _ -> true).forEach(present.document().schema().table(mine), brought::add);
+
+        assertThat(brought).containsExactly(List.of(Value.NULL, new Value.Int(7)));
     }
 }

@@ -43,6 +43,9 @@ public final class DocumentJson {
     public static void writeLayout(JsonGenerator json, Document document) {
         LayoutJson.list(json, "diagrams", document.diagrams().values(), LayoutJson::write);
         LayoutJson.keyed(
-                json, "grids", document.grids(), (out, table, look) -> GridJson.write(out, new LookOfTable(table, look)));
+                json,
+                "grids",
+                document.grids(),
+                (out, table, look) -> GridJson.write(out, new LookOfTable(table, look)));
     }
 }

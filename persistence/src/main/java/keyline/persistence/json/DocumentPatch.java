@@ -81,7 +81,8 @@ public final class DocumentPatch {
                 var note = JsonObject.whole(in, DiagramJson::note);
                 yield on.withNotes(on.notes().with(note.id(), note));
             }
-            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, GRID, DIAGRAM -> throw new IllegalArgumentException(kind.name());
+            case DOCUMENT, NAMESPACE, TYPE, TABLE, VIEW, GRID, DIAGRAM ->
+                throw new IllegalArgumentException(kind.name());
         };
     }
 

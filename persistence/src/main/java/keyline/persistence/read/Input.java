@@ -2,6 +2,8 @@ package keyline.persistence.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import keyline.model.Document;
+import keyline.model.SampleRows;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.Project;
 
@@ -18,6 +20,16 @@ public record Input(Project project, ReadReport report, String kind) implements 
     /// The same, read as this.
     Input as(String read) {
         return new Input(project, report, read);
+    }
+
+    /// The same rows for a design in which types, keys or names of columns were changed; the columns are those that
+    /// were
+    /// read.
+    public Input shaped(Document changed) {
+        SampleRows rows = project.rows() instanceof TypedRows typed
+                ? new TypedRows(typed.rows(), changed.schema())
+                : project.rows();
+        return new Input(new Project(changed, rows, project.source()), report, kind);
     }
 
     @Override

@@ -2,9 +2,11 @@ package keyline.persistence.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import keyline.model.read.ReadReport;
 import keyline.model.read.sql.ScriptDialects;
@@ -26,6 +28,18 @@ public final class Inputs {
     /// The keys by which a format can be asked for.
     public static List<String> formats() {
         return FORMATS.stream().map(InputFormat::key).distinct().toList();
+    }
+
+    /// What people call the formats, by their keys, in the order in which they are offered.
+    public static SequencedMap<String, String> displayNames() {
+        SequencedMap<String, String> names = new LinkedHashMap<>();
+        FORMATS.forEach(format -> names.putIfAbsent(format.key(), format.displayName()));
+        return names;
+    }
+
+    /// The key of the format of a file that is no project; nothing when it can't be told.
+    public static Optional<String> recognised(Path file) throws IOException {
+        return Recognition.of(List.of(file));
     }
 
     /// Opens files that belong together; what they are is found out.

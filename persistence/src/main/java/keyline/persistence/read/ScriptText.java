@@ -1,6 +1,5 @@
 package keyline.persistence.read;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,10 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The text of a script in whatever encoding: the byte order mark tells it; without one it is UTF-16 where every other
-/// byte at the beginning is zero, UTF-8 where that is possible, and Latin-1 else.
+/// byte at the beginning is zero, UTF-8 where that is possible, and Windows-1252 else.
 final class ScriptText {
 
     private static final int MARK = 0xFEFF;
+
+    /// Latin-1, with quotes, dashes and the euro in places that Latin-1 leaves to control characters.
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private ScriptText() {}
 
@@ -52,7 +54,7 @@ final class ScriptText {
                 return UTF_16BE;
             }
         }
-        return isUtf8(file) ? UTF_8 : ISO_8859_1;
+        return isUtf8(file) ? UTF_8 : WESTERN;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

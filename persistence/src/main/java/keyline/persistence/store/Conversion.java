@@ -11,7 +11,18 @@ import keyline.model.TableId;
 /// Turns the values of a column into those of another type where that is exact; the others stay as they are.
 ///
 /// @param value the new value as SQL over the column
-record Conversion(TableId table, ColumnId column, String value) {
+/// @param back how it is taken back
+record Conversion(TableId table, ColumnId column, String value, WayBack back) {
+
+    /// How a conversion is taken back.
+    enum WayBack {
+        /// Each value is remembered.
+        REMEMBERED,
+        /// By a cast, as long as all values are whole numbers.
+        CAST_OF_NUMBERS,
+        /// By a cast: all values are whole numbers and become text.
+        CAST
+    }
 
     /// A decimal number without needless zeros before it, of as many digits as SQLite keeps exactly.
     private static final String NUMBER =
@@ -23,15 +34,25 @@ record Conversion(TableId table, ColumnId column, String value) {
     /// The conversion of a column's values from the type that it had to the one that it has.
     static Conversion of(TableId table, Column before, Schema from, Column after, Schema to) {
         String cell = Physical.quoted(after.id());
+        ColumnType old = TypeRules.base(before.type(), from);
         ColumnType wanted = TypeRules.base(after.type(), to);
-        String value = switch (TypeRules.storage(wanted, to)) {
+        Storage storage = TypeRules.storage(wanted, to);
+        String value = switch (storage) {
             case INTEGER -> wanted == Plain.BOOLEAN ? truth(cell) : whole(cell);
             case REAL -> real(cell);
-            case TEXT -> text(cell, TypeRules.base(before.type(), from), wanted);
+            case TEXT -> text(cell, old, wanted);
             case ANY -> wanted instanceof ColumnType.Decimal ? shortest(cell) : cell;
             case BLOB -> cell;
         };
-        return new Conversion(table, after.id(), value);
+        boolean exact = storage == Storage.TEXT && old != Plain.BOOLEAN;
+        return new Conversion(table, after.id(), value, exact ? WayBack.CAST_OF_NUMBERS : WayBack.REMEMBERED);
+    }
+
+    /// The same over values that SQLite has held to a storage.
+    Conversion over(Storage held) {
+        return back == WayBack.CAST_OF_NUMBERS && held == Storage.INTEGER
+                ? new Conversion(table, column, "CAST(%s AS TEXT)".formatted(Physical.quoted(column)), WayBack.CAST)
+                : new Conversion(table, column, value, WayBack.REMEMBERED);
     }
 
     /// Whether two versions of a column differ in a way that concerns its values.
@@ -88,10 +109,17 @@ record Conversion(TableId table, ColumnId column, String value) {
         return to == Plain.UUID ? "lower(%1$s)" : "%1$s";
     }
 
-    /// Remembers the values that will change.
+    /// Remembers the values that will change, or, in the place of row 0, how to get them back.
     ///
-    /// @return how many
+    /// @return how many entries that took
     long remember(Database database) throws SQLException {
+        if (back == WayBack.CAST) {
+            return database.change(
+                    "INSERT INTO keyline_log(tbl, op, rid, v1, v2) VALUES (?, 'V', 0, ?, ?)",
+                    table.value(),
+                    column.value(),
+                    Storage.INTEGER.name());
+        }
         return database.change(
                 "INSERT INTO keyline_log(tbl, op, rid, v1, v2) SELECT %d, 'V', \"rid\", %d, %s FROM %s WHERE %s"
                         .formatted(
@@ -109,6 +137,8 @@ record Conversion(TableId table, ColumnId column, String value) {
     }
 
     private String differs() {
-        return "(%1$s) IS NOT %2$s OR typeof(%1$s) <> typeof(%2$s)".formatted(value, Physical.quoted(column));
+        return back == WayBack.CAST
+                ? Physical.quoted(column) + " IS NOT NULL"
+                : "(%1$s) IS NOT %2$s OR typeof(%1$s) <> typeof(%2$s)".formatted(value, Physical.quoted(column));
     }
 }

@@ -31,14 +31,18 @@ record DeletionPath(List<Reference> references, Kind kind) {
 
     /// A query for the rowids at the end of the path. Its parameter is a JSON list of those at the start.
     String rows() {
-        StringBuilder sql =
-                new StringBuilder(" FROM " + Physical.quoted(references.getFirst().parent()) + " r0");
+        StringBuilder sql = new StringBuilder(
+                " FROM " + Physical.quoted(references.getFirst().parent()) + " r0");
         for (int i = 0; i < references.size(); i++) {
             Reference each = references.get(i);
-            sql.append(" CROSS JOIN ").append(Physical.quoted(each.table())).append(" r").append(i + 1);
+            sql.append(" CROSS JOIN ")
+                    .append(Physical.quoted(each.table()))
+                    .append(" r")
+                    .append(i + 1);
             sql.append(" ON ").append(Foreign.match(each, "r" + i + ".", "r" + (i + 1) + "."));
         }
-        return "SELECT r" + references.size() + ".\"rid\"" + sql + " WHERE r0.\"rid\" IN (SELECT value FROM json_each(?1))";
+        return "SELECT r" + references.size() + ".\"rid\"" + sql
+                + " WHERE r0.\"rid\" IN (SELECT value FROM json_each(?1))";
     }
 
     /// All of them, the shortest first; nothing where several lead to one table, for then a row can be reached twice,
@@ -81,8 +85,9 @@ record DeletionPath(List<Reference> references, Kind kind) {
     private boolean isPlain(Snapshot snapshot) {
         boolean ends = kind == Kind.DELETED
                 || Reach.ofUpdate(table(), last().columns(), snapshot).size() == 1;
-        return ends && storages(table(), last().inOrder(), snapshot)
-                .equals(storages(last().parent(), last().parentColumns(), snapshot));
+        return ends
+                && storages(table(), last().inOrder(), snapshot)
+                        .equals(storages(last().parent(), last().parentColumns(), snapshot));
     }
 
     /// How these columns are stored, as far as they are.

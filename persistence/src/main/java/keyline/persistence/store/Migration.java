@@ -136,9 +136,18 @@ final class Migration {
             for (Column column : now.columns()) {
                 Optional<Column> was = old.find(column.id()).filter(each -> isStored(old.id(), each.id()));
                 if (was.isPresent() && Conversion.concerns(was.get(), from, column, to)) {
-                    works.add(ValueWork.of(Conversion.of(old.id(), was.get(), from, column, to), course));
+                    Conversion conversion = Conversion.of(old.id(), was.get(), from, column, to);
+                    works.add(ValueWork.of(conversion.over(stored(old.id(), column.id())), course));
                 }
             }
+        }
+
+        private Storage stored(TableId table, ColumnId column) {
+            return before.tables()
+                    .get(table)
+                    .find(column)
+                    .map(PhysicalColumn::storage)
+                    .orElse(Storage.ANY);
         }
 
         private boolean isStored(TableId table, ColumnId column) {

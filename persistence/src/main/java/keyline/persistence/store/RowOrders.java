@@ -50,7 +50,9 @@ final class RowOrders {
     ///
     /// @param free whether it may go on
     void prepare(RowQuery query, BooleanSupplier free) throws SQLException {
-        if (isOrderly(query) && catalog.table(query.table()).rows() > NEAR && present(query).isEmpty()) {
+        if (isOrderly(query)
+                && catalog.table(query.table()).rows() > NEAR
+                && present(query).isEmpty()) {
             Optional<RowOrder> order = read(query, free);
             order.ifPresent(read -> keep(query, read));
         }

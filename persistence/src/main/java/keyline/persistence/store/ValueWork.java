@@ -112,11 +112,22 @@ sealed interface ValueWork {
         @Override
         public void run(Database database) throws SQLException {
             String entries = ENTRIES.formatted(table.value(), column.value());
-            database.change(
-                    "UPDATE %1$s SET %2$s = l.v2 FROM %3$s AND l.rid = %1$s.\"rid\""
-                            .formatted(Physical.quoted(table), Physical.quoted(column), entries),
-                    stretch.first(),
-                    stretch.last());
+            boolean lossless = database.first(
+                            "SELECT 1 FROM " + entries + " AND l.rid = 0",
+                            row -> row.getInt(1),
+                            stretch.first(),
+                            stretch.last())
+                    .isPresent();
+            if (lossless) {
+                database.change("UPDATE %1$s SET %2$s = CAST(%2$s AS INTEGER) WHERE %2$s IS NOT NULL"
+                        .formatted(Physical.quoted(table), Physical.quoted(column)));
+            } else {
+                database.change(
+                        "UPDATE %1$s SET %2$s = l.v2 FROM %3$s AND l.rid = %1$s.\"rid\""
+                                .formatted(Physical.quoted(table), Physical.quoted(column), entries),
+                        stretch.first(),
+                        stretch.last());
+            }
         }
     }
 

@@ -27,9 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Engines.class)
 class LiveCorpusTest {
 
-    /// Names that the engine gives to what the script leaves without one: those of PostgreSQL by columns and kind,
-    /// MariaDB's
-    /// by number.
+    /// Names that the engine gives to what the script leaves without one: PostgreSQL's tell columns and kind, MariaDB's
+    /// are numbered.
     private static final Pattern GIVEN = Pattern.compile(".*_(?:pkey|fkey|key|check)\\d*|.*_ibfk_\\d+|CONSTRAINT_\\d+");
 
     /// What a script leaves to be made by whoever runs it.

@@ -8,6 +8,7 @@ import keyline.model.Schema;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Script;
+import keyline.persistence.sqlite.Origins;
 import keyline.persistence.sqlite.SqliteDesign;
 import org.sqlite.SQLiteConfig;
 
@@ -52,7 +53,7 @@ record SqliteEngine(Dialect dialect, List<Connection> open) implements Engine {
 
     @Override
     public Schema read(Connection connection) throws SQLException {
-        return SqliteDesign.of(connection).document().schema();
+        return SqliteDesign.of(connection, new Origins()).document().schema();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences.Panels;
 import keyline.persistence.prefs.Preferences.Theme;
 import keyline.persistence.prefs.Preferences.Window;
@@ -38,7 +39,9 @@ class PreferencesFileTest {
                 .withoutSnap()
                 .withTarget("mariadb")
                 .opened(Path.of("one.keyline"))
-                .opened(Path.of("two\n.keyline"));
+                .opened(Path.of("two\n.keyline"))
+                .connected(DatabaseAddress.read("jdbc:postgresql://db:5433/shop?sslmode=require"))
+                .connected(DatabaseAddress.read("jdbc:sqlite:shop.db"));
 
         try (PreferencesFile file = new PreferencesFile(folder.resolve("new/keyline"), failures::add)) {
             file.save(Preferences.DEFAULT);
@@ -59,6 +62,17 @@ class PreferencesFileTest {
             assertThat(file.read()).isEqualTo(Preferences.DEFAULT);
         }
         assertThat(folder.resolve("preferences.json.unreadable")).hasContent("{\"theme\":\"purple\"}");
+    }
+
+    @Test
+    void x_a_connection_with_an_option_that_is_not_allowed_is_passed_over() throws IOException {
+        String connection = "{\"kind\":\"postgresql\",\"host\":\"db\",\"port\":0,\"database\":\"x\",\"user\":\"\","
+                + "\"options\":[\"socketFactory=evil.Factory\"]}";
+        Files.writeString(folder.resolve("preferences.json"), "{\"connections\":[" + connection + "]}");
+
+        try (PreferencesFile file = new PreferencesFile(folder, failures::add)) {
+            assertThat(file.read()).isEqualTo(Preferences.DEFAULT);
+        }
     }
 
     @Test

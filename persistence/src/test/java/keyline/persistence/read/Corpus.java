@@ -66,7 +66,8 @@ public final class Corpus {
         }
     }
 
-    private static Optional<Path> root() {
+    /// Where it is, nothing when it is missing.
+    static Optional<Path> root() {
         return Optional.ofNullable(System.getProperty("keyline.corpus"))
                 .map(Path::of)
                 .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)

@@ -29,12 +29,12 @@ class SqlScriptTest {
     @Test
     void copied_rows_have_the_types_of_their_columns() throws IOException {
         assertThat(rows("postgresql", """
-                CREATE TABLE t (a integer, b boolean, c numeric(10,2), d timestamp, e bytea, f text);
-                COPY t (a, b, c, d, e, f) FROM stdin;
-                1\tt\t2.50\t2020-01-02 03:04:05\t\\\\x00ff\ta\\tb
-                \\N\tf\t3\t\\N\t\\N\t\\N
-                \\.
-                """))
+            CREATE TABLE t (a integer, b boolean, c numeric(10,2), d timestamp, e bytea, f text);
+            COPY t (a, b, c, d, e, f) FROM stdin;
+            1\tt\t2.50\t2020-01-02 03:04:05\t\\\\x00ff\ta\\tb
+            \\N\tf\t3\t\\N\t\\N\t\\N
+            \\.
+            """))
                 .containsExactly(
                         List.of(
                                 new Value.Int(1),
@@ -49,9 +49,9 @@ class SqlScriptTest {
     @Test
     void columns_without_a_value_are_filled_from_their_defaults() throws IOException {
         assertThat(rows("mysql", """
-                CREATE TABLE t (id int AUTO_INCREMENT PRIMARY KEY, n int DEFAULT 5, s varchar(9), b int);
-                INSERT INTO t (s) VALUES ('x'), ('y');
-                """))
+            CREATE TABLE t (id int AUTO_INCREMENT PRIMARY KEY, n int DEFAULT 5, s varchar(9), b int);
+            INSERT INTO t (s) VALUES ('x'), ('y');
+            """))
                 .containsExactly(
                         List.of(new Value.Int(1), new Value.Int(5), new Value.Text("x"), Value.NULL),
                         List.of(new Value.Int(2), new Value.Int(5), new Value.Text("y"), Value.NULL));
@@ -74,22 +74,48 @@ class SqlScriptTest {
     @Test
     void a_column_keeps_its_values_whatever_becomes_of_it_later() throws IOException {
         assertThat(rows("postgresql", """
-                CREATE TABLE s (a int, b int, c text);
-                INSERT INTO s VALUES (1, 2, '3');
-                ALTER TABLE s DROP COLUMN b;
-                ALTER TABLE s ALTER COLUMN c TYPE integer;
-                ALTER TABLE s RENAME TO t;
-                """)).containsExactly(List.of(new Value.Int(1), new Value.Int(3)));
+            CREATE TABLE s (a int, b int, c text);
+            INSERT INTO s VALUES (1, 2, '3');
+            ALTER TABLE s DROP COLUMN b;
+            ALTER TABLE s ALTER COLUMN c TYPE integer;
+            ALTER TABLE s RENAME TO t;
+            """)).containsExactly(List.of(new Value.Int(1), new Value.Int(3)));
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''", "ISO-8859-1, ''"})
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, \uFEFF",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, \uFEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+        "ISO-8859-1, ''"
+    })
     void an_encoding_is_recognised(String charset, String mark) throws IOException {
         Path file = folder.resolve("script.sql");
         Files.writeString(
                 file, mark + "CREATE TABLE t (a text);\nINSERT INTO t VALUES ('Grüße');\n", Charset.forName(charset));
 
         assertThat(rows("postgresql", file)).containsExactly(List.of(new Value.Text("Grüße")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void an_encoding_is_recognised_in_dbml_and_tables_of_text(String charset) throws IOException {
+        Path dbml = folder.resolve("t.dbml");
+        Files.writeString(dbml, "Table t { a text [note: 'für 5 €'] }", Charset.forName(charset));
+        Path csv = folder.resolve("t.csv");
+        Files.writeString(csv, "id;a\n1;für 5 €\n", Charset.forName(charset));
+
+        try (Input input = Inputs.open(List.of(dbml))) {
+            assertThat(table(input).columns().getFirst().comment()).isEqualTo("für 5 €");
+        }
+        assertThat(rows("csv", csv)).containsExactly(List.of(new Value.Int(1), new Value.Text("für 5 €")));
+    }
+
+    private static Table table(Input input) {
+        return input.project().document().schema().tableNamed("t").orElseThrow();
     }
 
     @Test
@@ -128,9 +154,7 @@ class SqlScriptTest {
         try (Input input = Inputs.open(List.of(file), dialect)) {
             assertThat(input.report().skipped()).isEmpty();
             List<List<Value>> rows = new ArrayList<>();
-            Table table =
-                    input.project().document().schema().tableNamed("t").orElseThrow();
-            input.project().rows().forEach(table, rows::add);
+            input.project().rows().forEach(table(input), rows::add);
             return rows;
         }
     }

@@ -2,7 +2,7 @@ package keyline.persistence.recovery;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import keyline.model.Column;
@@ -33,7 +33,7 @@ final class KilledProgram {
         for (int number = 1; ; number++) {
             Step step = step(number, document);
             if (number % 2 == 0) {
-                store.edit(step, row(number)).join();
+                store.edit(step, row(number, step.after())).join();
             } else {
                 store.follow(step).join();
             }
@@ -42,27 +42,35 @@ final class KilledProgram {
         }
     }
 
-    /// Odd steps change the schema and the layout, even ones a row.
+    /// Odd steps change the schema and the layout, even ones a row, and every fourth the schema and a row together.
     static Step step(int number, Document document) {
+        if (number % 4 == 0) {
+            return new Step(number, "Add column and row", document, widened(document, Shop.SHIPPERS, number));
+        }
         if (number % 2 == 0) {
             return new Step(number, "Add row", document, document);
         }
-        ColumnId column = document.newId(ColumnId::new);
-        Table customers = document.schema().table(Shop.CUSTOMERS);
-        Document after =
-                document.taking(column).with(customers.with(Column.of(column, "c" + number, ColumnType.Plain.TEXT)));
+        Document after = widened(document, Shop.CUSTOMERS, number);
         var diagram = after.firstDiagram();
         after = after.with(diagram.withBoxes(diagram.boxes().with(Shop.CUSTOMERS, Box.at(number, number))));
         return new Step(number, "Add column", document, after);
     }
 
-    static RowEdit row(int number) {
-        TableId shippers = Shop.SHIPPERS;
-        List<ColumnId> columns = Shop.document().schema().table(shippers).columns().stream()
-                .map(Column::id)
-                .toList();
-        return new RowEdit.Insert(
-                shippers,
-                Map.of(columns.get(0), new Value.Int(1_000 + number), columns.get(1), new Value.Text("s" + number)));
+    private static Document widened(Document document, TableId table, int number) {
+        ColumnId column = document.newId(ColumnId::new);
+        Table wider = document.schema().table(table).with(Column.of(column, "c" + number, ColumnType.Plain.TEXT));
+        return document.taking(column).with(wider);
+    }
+
+    /// The row of an even step, which has a value in the column of its step.
+    ///
+    /// @param after the document after the step
+    static RowEdit row(int number, Document after) {
+        Table shippers = after.schema().table(Shop.SHIPPERS);
+        Map<ColumnId, Value> cells = new HashMap<>();
+        cells.put(shippers.columns().get(0).id(), new Value.Int(1_000 + number));
+        cells.put(shippers.columns().get(1).id(), new Value.Text("s" + number));
+        shippers.columnNamed("c" + number).ifPresent(column -> cells.put(column.id(), new Value.Text("v" + number)));
+        return new RowEdit.Insert(Shop.SHIPPERS, cells);
     }
 }

@@ -13,12 +13,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import keyline.model.Document;
+import keyline.model.Table;
+import keyline.model.Value;
 import keyline.model.edit.Step;
 import keyline.model.example.Shop;
+import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecoveryTest {
 
@@ -27,8 +33,10 @@ class RecoveryTest {
     @TempDir
     private Path state;
 
-    @Test
-    void work_survives_kill_9_up_to_the_last_finished_step() throws Exception {
+    /// Design and rows of one step are there together, or not at all.
+    @ParameterizedTest
+    @ValueSource(ints = {4, 23, 60})
+    void work_survives_kill_9_up_to_the_last_finished_step(int steps) throws Exception {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -40,7 +48,7 @@ class RecoveryTest {
                 .start();
         int said = 0;
         try (BufferedReader output = program.inputReader()) {
-            while (said < 60) {
+            while (said < steps) {
                 said = Integer.parseInt(output.readLine());
             }
             // Unlike Process.destroyForcibly, this leaves the output to be read.
@@ -60,9 +68,21 @@ class RecoveryTest {
             assertThat(last).isBetween(said, said + 1);
             assertThat(recovered.document()).isEqualTo(documentAfter(last));
             assertThat(recovered.state().rowsOf(Shop.SHIPPERS)).isEqualTo(SHIPPERS + last / 2);
+            assertThat(ownValues(store, recovered.document())).isEqualTo(last / 4);
 
             undoAll(store, recovered.history().done());
         }
+    }
+
+    /// How many shippers have a value in the column that came with them.
+    private static long ownValues(SampleStore store, Document document) {
+        Table shippers = document.schema().table(Shop.SHIPPERS);
+        return store.page(RowQuery.all(Shop.SHIPPERS), 0, 1_000).join().rows().stream()
+                .filter(row -> row.values().get(0) instanceof Value.Int(long id)
+                        && IntStream.range(0, shippers.columns().size())
+                                .anyMatch(i -> shippers.columns().get(i).name().equals("c" + (id - 1_000))
+                                        && row.values().get(i).equals(new Value.Text("v" + (id - 1_000)))))
+                .count();
     }
 
     /// The recovered history takes the document and the rows back to the beginning.
@@ -139,7 +159,7 @@ class RecoveryTest {
         Step second = KilledProgram.step(2, first.after());
         WorkingStore place = work(store -> {
             store.follow(first).join();
-            store.edit(second, KilledProgram.row(2)).join();
+            store.edit(second, KilledProgram.row(2, second.after())).join();
             store.undo(second).join();
         });
         place.saved(Optional.empty(), second.number());

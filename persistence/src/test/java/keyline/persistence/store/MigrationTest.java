@@ -244,6 +244,40 @@ class MigrationTest {
     }
 
     @Test
+    void whole_numbers_become_text_and_come_back_from_it() {
+        store.sketch.table("n", "id int pk", "amount bigint");
+        store.follow();
+        store.insert("n", 1, Long.MIN_VALUE);
+        store.insert("n", 2, Long.MAX_VALUE);
+        store.insert("n", 3, NULL);
+        String before = store.contents();
+        store.sketch.retype("n", "amount", "varchar(19)");
+        store.follow();
+
+        assertThat(store.rows("n"))
+                .containsExactly("1: 1, '-9223372036854775808'", "2: 2, '9223372036854775807'", "3: 3, NULL");
+        assertThat(store.state.pending()).extracting(Pending::offenders).containsExactly(1L);
+        String after = store.contents();
+        store.undo();
+        assertThat(store.contents()).isEqualTo(before);
+        store.redo();
+        assertThat(store.contents()).isEqualTo(after);
+    }
+
+    @Test
+    void text_among_whole_numbers_comes_back_as_text() {
+        store.sketch.retype("p", "name", "int");
+        store.follow();
+        String before = store.contents();
+        store.sketch.retype("p", "name", "varchar");
+        store.follow();
+
+        assertThat(store.rows("p")).containsExactly("1: 1, 'one', 1.0", "2: 2, '2', 2.5", "3: 3, NULL, NULL");
+        store.undo();
+        assertThat(store.contents()).isEqualTo(before).contains("2: 2, 2, 2.5");
+    }
+
+    @Test
     void numbers_become_texts_and_back() {
         store.sketch.retype("p", "size", "varchar");
         store.follow();

@@ -90,7 +90,7 @@ class SharedTransactionTest {
         String sql = "SELECT count(*) FROM "
                 + Physical.quoted(driven.sketch.table(table).id());
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + driven.file)) {
-            return Long.parseLong(Driven.list(connection, sql).getFirst());
+            return Long.parseLong(Soundness.list(connection, sql).getFirst());
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

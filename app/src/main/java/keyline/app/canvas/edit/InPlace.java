@@ -163,9 +163,17 @@ public final class InPlace {
             Selection made = Selection.of(editing.item(before));
             close();
             edit.ifPresentOrElse(session::perform, session::endPreview);
-            edit.flatMap(_ -> alongside).ifPresent(session::perform);
-            edit.ifPresent(_ -> session.select(made));
-            next.ifPresent(InPlace.this::open);
+            if (edit.filter(each -> !isKeptBack(each, before)).isPresent()) {
+                alongside.ifPresent(session::perform);
+                session.select(made);
+                next.ifPresent(InPlace.this::open);
+            }
+        }
+
+        /// Whether someone is asked about the edit before it is made.
+        @SuppressWarnings("ReferenceEquality") // an edit that was made has left another version
+        private boolean isKeptBack(Edit edit, Document before) {
+            return session.document() == before && !edit.apply(before).equals(before);
         }
     }
 }

@@ -98,6 +98,11 @@ public final class DiagramEditor {
         return actions;
     }
 
+    /// Where the pointer is on the diagram.
+    public Point pointed() {
+        return pointer.pointed();
+    }
+
     /// Opens something on the canvas.
     public void open(Opening opening) {
         switch (opening) {

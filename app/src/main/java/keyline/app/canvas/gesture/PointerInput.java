@@ -94,7 +94,9 @@ public final class PointerInput implements GestureContext {
 
     /// When something else changes the document, what the gesture has in hand may be gone.
     private void follow(Transition transition) {
-        if (!acting && transition.cause() != Transition.Cause.PREVIEW && !gesture.get().isAtRest()) {
+        if (!acting
+                && transition.cause() != Transition.Cause.PREVIEW
+                && !gesture.get().isAtRest()) {
             gesture.set(new Idle());
         }
     }
@@ -148,7 +150,8 @@ public final class PointerInput implements GestureContext {
         return Snap.toGrid(point);
     }
 
-    private Point pointed() {
+    /// Where the pointer is on the diagram, on the grid; the upper left corner when it hasn't been there yet.
+    public Point pointed() {
         return last.map(pointer -> Snap.toGrid(canvas.viewport().toWorld(pointer.screen())))
                 .orElseGet(() -> visible().corner());
     }

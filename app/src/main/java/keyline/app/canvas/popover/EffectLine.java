@@ -1,7 +1,7 @@
 package keyline.app.canvas.popover;
 
-import java.util.concurrent.CompletionStage;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javafx.scene.control.Label;
 import keyline.app.canvas.popover.RelationRows.Effect;
 import keyline.app.control.Labels;

@@ -74,7 +74,7 @@ final class Studio {
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
         Commands commands = new Commands(new CommandParts(
-                session, editor.actions(), clipboard, outside, outside, new NoPanels(), outside, appearance));
+                session, editor.actions(), clipboard, outside, outside, outside, new NoPanels(), outside, appearance));
         editor.offer(commands);
         Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
         look.dress(scene);

@@ -1,5 +1,6 @@
 package keyline.model.read.csv;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Plain;
@@ -17,38 +19,57 @@ final class ColumnGuess {
 
     private static final int MOST_REMEMBERED = 200_000;
     private static final int MOST_DIGITS = 18;
+    private static final int MOST_SAMPLES = 5;
 
     /// What cells may be, the narrowest first.
     private enum Kind {
-        INTEGER("0|-?[1-9]\\d{0,8}"),
-        BIGINT("0|-?[1-9]\\d{0,17}"),
-        DECIMAL("-?\\d{1,18}(?:\\.\\d{1,9})?"),
-        DOUBLE("-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?"),
-        BOOLEAN("(?i)true|false|yes|no"),
-        DATE("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
-        TIMESTAMP("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"),
-        UUID("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        // A number with a leading zero is a code: 007 isn't 7.
+        INTEGER("whole numbers", "0|-?[1-9]\\d{0,8}"),
+        BIGINT("whole numbers", "0|-?[1-9]\\d{0,17}"),
+        DECIMAL("decimal numbers", "-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?"),
+        DOUBLE("numbers", "-?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?"),
+        BOOLEAN("truth values", "(?i)true|false|yes|no"),
+        DATE("dates", "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
+        TIMESTAMP("points in time", "\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"),
+        UUID("UUIDs", "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+        private final String plural;
         private final Predicate<String> form;
 
-        Kind(String form) {
+        Kind(String plural, String form) {
+            this.plural = plural;
             this.form = Pattern.compile(form).asMatchPredicate();
+        }
+
+        static boolean isValue(String cell) {
+            return Stream.of(values()).anyMatch(kind -> kind.form.test(cell.strip()));
         }
     }
 
     private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
     private final Set<String> values = new HashSet<>();
+    private final List<String> samples = new ArrayList<>();
     private boolean unique = true;
-    private boolean complete = true;
+    private long filled;
+    private long empty;
     private int longest;
     private int digits;
     private int decimals;
 
+    /// Whether a cell is a number, date or the like, which no column is called.
+    static boolean isValue(String cell) {
+        return Kind.isValue(cell);
+    }
+
     /// Looks at one more cell; an empty one is NULL.
     void add(String cell) {
         if (cell.isEmpty()) {
-            complete = false;
+            empty++;
             return;
+        }
+        filled++;
+        if (samples.size() < MOST_SAMPLES && !samples.contains(cell)) {
+            samples.add(cell);
         }
         kinds.removeIf(kind -> !kind.form.test(cell.strip()));
         longest = Math.max(longest, cell.codePointCount(0, cell.length()));
@@ -60,7 +81,22 @@ final class ColumnGuess {
 
     /// Whether every row has a value.
     boolean isComplete() {
-        return complete && longest > 0;
+        return empty == 0 && filled > 0;
+    }
+
+    /// Some of the values.
+    List<String> samples() {
+        return samples;
+    }
+
+    /// What the values have in common.
+    String reason() {
+        if (filled == 0) {
+            return "no values";
+        }
+        String what = kinds.isEmpty() ? "texts" : kinds.iterator().next().plural;
+        String gaps = empty == 0 ? "" : ", %d empty".formatted(empty);
+        return "%d %s%s%s".formatted(filled, what, gaps, filled > 1 && unique ? ", all different" : "");
     }
 
     /// Whether the column could tell the rows apart.

@@ -22,8 +22,6 @@ import keyline.model.read.Skipped;
 /// Reads each file as a table: its first row names the columns, the others are its rows.
 public final class CsvReader {
 
-    private static final int MOST_COLUMNS = 1_000;
-
     private final RowSink rows;
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -44,80 +42,36 @@ public final class CsvReader {
         return new Design(reader.document, new ReadReport(reader.skipped, reader.remarks));
     }
 
+    /// What the columns of a file seem to be, in their order.
+    ///
+    /// @throws WrongCsv when it can't be understood
+    public static List<Suggestion> suggest(CsvFile file) throws IOException, WrongCsv {
+        return Sheet.of(file).suggestions();
+    }
+
     private void read(CsvFile file) throws IOException, WrongCsv {
-        char separator = separator(file);
-        List<String> names;
-        List<ColumnGuess> guesses = new ArrayList<>();
-        try (Reader text = new BufferedReader(file.text().open())) {
-            CsvLines lines = new CsvLines(text, separator);
-            names = header(lines);
-            names.forEach(_ -> guesses.add(new ColumnGuess()));
-            for (Optional<List<String>> row = lines.next(); row.isPresent(); row = lines.next()) {
-                look(row.get(), guesses);
-            }
-        }
-        Table table = table(file.name(), names, guesses);
+        Sheet sheet = Sheet.of(file);
+        Table table = table(file.name(), sheet.suggestions());
         document = document.with(table);
         try (Reader text = new BufferedReader(file.text().open())) {
-            hand(new CsvLines(text, separator), table);
+            CsvLines lines = new CsvLines(text, sheet.separator());
+            if (sheet.headed()) {
+                lines.next();
+            }
+            hand(lines, table);
         }
         remarks.add("Types, keys and nullability of %s are suggested by its %d columns' values."
-                .formatted(file.name(), names.size()));
+                .formatted(file.name(), table.columns().size()));
     }
 
-    private static char separator(CsvFile file) throws IOException {
-        try (Reader text = file.text().open()) {
-            char[] start = new char[10_000];
-            int length = Math.max(0, text.read(start));
-            return Separator.of(new String(start, 0, length).lines().findFirst().orElse(""));
-        }
-    }
-
-    private static List<String> header(CsvLines lines) throws IOException, WrongCsv {
-        List<String> names = new ArrayList<>();
-        for (String cell : lines.next().orElseThrow(() -> new WrongCsv("it is empty"))) {
-            String name = cell.strip().isEmpty() ? "column_" + (names.size() + 1) : cell.strip();
-            names.add(free(name, names));
-        }
-        if (names.size() > MOST_COLUMNS) {
-            throw new WrongCsv("it has more than %d columns".formatted(MOST_COLUMNS));
-        }
-        return names;
-    }
-
-    private static String free(String wanted, List<String> taken) {
-        String name = wanted;
-        for (int number = 2; taken.stream().anyMatch(name::equalsIgnoreCase); number++) {
-            name = wanted + "_" + number;
-        }
-        return name;
-    }
-
-    /// A row that is too short lacks its last values; one that is too long is left out when rows are handed on.
-    private static void look(List<String> row, List<ColumnGuess> guesses) {
-        if (row.size() <= guesses.size()) {
-            for (int i = 0; i < guesses.size(); i++) {
-                guesses.get(i).add(i < row.size() ? row.get(i) : "");
-            }
-        }
-    }
-
-    /// The first column that tells the rows apart is the primary key, when it is the first or called so.
-    private Table table(String name, List<String> names, List<ColumnGuess> guesses) {
-        Table table = Table.of(take(document.newId(TableId::new)), free(name, tableNames()));
-        for (int i = 0; i < names.size(); i++) {
-            Column column = Column.of(
-                    take(document.newId(ColumnId::new)),
-                    names.get(i),
-                    guesses.get(i).type());
-            table = table.with(guesses.get(i).isComplete() ? column.asNotNull() : column);
-        }
-        for (int i = 0; i < names.size(); i++) {
-            boolean likely = i == 0 || names.get(i).equalsIgnoreCase("id");
-            if (likely && table.primaryKey().isEmpty() && guesses.get(i).isKey()) {
+    private Table table(String name, List<Suggestion> suggestions) {
+        Table table = Table.of(take(document.newId(TableId::new)), Sheet.free(name, tableNames()));
+        for (Suggestion each : suggestions) {
+            Column column = Column.of(take(document.newId(ColumnId::new)), each.column(), each.type());
+            table = table.with(each.nullable() ? column : column.asNotNull());
+            if (each.key()) {
                 ConstraintId id = take(document.newId(ConstraintId::new));
-                table = table.with(
-                        new PrimaryKey(id, "", List.of(table.columns().get(i).id())));
+                table = table.with(new PrimaryKey(id, "", List.of(column.id())));
             }
         }
         return table;
@@ -134,7 +88,6 @@ public final class CsvReader {
 
     private void hand(CsvLines lines, Table table) throws IOException, WrongCsv {
         List<ColumnId> columns = table.columns().stream().map(Column::id).toList();
-        lines.next();
         for (Optional<List<String>> row = lines.next(); row.isPresent(); row = lines.next()) {
             List<String> cells = row.get();
             if (cells.size() > columns.size()) {

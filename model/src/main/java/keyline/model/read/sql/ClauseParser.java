@@ -22,7 +22,8 @@ final class ClauseParser implements AutoCloseable {
 
     private static final Pattern FOUND = Pattern.compile("Encountered:?[^/]*/ \"(.*?)\", at line");
     private static final long STACK = 16L << 20;
-    private static final int DEEPEST = 60;
+    /// How many parentheses may be open; what has more isn't read.
+    static final int DEEPEST = 60;
 
     private final Duration limit;
     private ExecutorService thread = thread();

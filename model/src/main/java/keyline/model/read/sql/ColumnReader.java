@@ -178,13 +178,19 @@ record ColumnReader(Draft draft) {
             constraints.add(new Constraint.Unique(draft.newId(ConstraintId::new), named(), List.of(id)));
         }
 
-        private void check() {
+        private void check() throws NotUnderstood {
             next();
+            if (checks.isEmpty()) {
+                throw new NotUnderstood("the condition is missing");
+            }
             String expression = checks.removeFirst();
             constraints.add(new Constraint.Check(draft.newId(ConstraintId::new), named(), expression));
         }
 
-        private void reference() {
+        private void reference() throws NotUnderstood {
+            if (targets.isEmpty()) {
+                throw new NotUnderstood("the parent is missing");
+            }
             references.add(new Reference(named(), targets.removeFirst()));
         }
 

@@ -15,7 +15,6 @@ record ParserText(String sql, List<String> names, List<String> checks) {
 
     private static final char MARK = '\uE000'; // for private use, so no name has it
     private static final Pattern NUMBERED = Pattern.compile("\"" + MARK + "(\\d{1,9})\"");
-    private static final int DEEPEST_CHECK = 60;
 
     /// The text of a clause.
     static ParserText of(Clause clause, ScriptDialect dialect) {
@@ -51,7 +50,7 @@ record ParserText(String sql, List<String> names, List<String> checks) {
         List<SqlToken> tokens = clause.tokens();
         for (int at = clause.find(0, "CHECK"); at >= 0; at = clause.find(at + 1, "CHECK")) {
             int end = clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : 0;
-            if (end > at + 2 && Tokens.depth(tokens.subList(at + 1, end)) <= DEEPEST_CHECK) {
+            if (end > at + 2 && Tokens.depth(tokens.subList(at + 1, end)) <= ClauseParser.DEEPEST) {
                 checks.add(Tokens.standard(Tokens.bare(tokens.subList(at + 1, end))));
                 tokens.subList(at + 2, end - 1).clear();
                 tokens.add(

@@ -69,6 +69,10 @@ final class SqlStatements {
 
     private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE");
 
+    /// What would go beyond the script itself.
+    private static final Pattern OUTSIDE =
+            Pattern.compile("@.*|\\\\(?:!|I|IR|INCLUDE|COPY|O|W|G)|HOST|START|SOURCE|LOAD");
+
     private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
 
     private final Rows rows;
@@ -163,6 +167,9 @@ final class SqlStatements {
             return Optional.of(namespace);
         }
         String first = head.first();
+        if (OUTSIDE.matcher(first).matches()) {
+            throw new NotUnderstood("a script can't read other files or run programs");
+        }
         if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\") || first.startsWith("@")) {
             return Optional.empty();
         }

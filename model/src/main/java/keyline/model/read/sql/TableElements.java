@@ -17,6 +17,8 @@ import net.sf.jsqlparser.statement.create.table.Index;
 /// be read is reported, the rest is read all the same.
 final class TableElements {
 
+    private static final int MOST_CLAUSES = 20_000;
+
     private final ClauseParser parser;
     private final Draft draft;
     private final ScriptStatement statement;
@@ -30,7 +32,10 @@ final class TableElements {
     }
 
     /// The table with these elements, the columns first.
-    Table read(List<Tokens> clauses, Table table) {
+    Table read(List<Tokens> clauses, Table table) throws NotUnderstood {
+        if (clauses.size() > MOST_CLAUSES) {
+            throw new NotUnderstood("it has more columns than any database takes");
+        }
         List<Parsed> parsed = elements.parse(clauses);
         Table complete = table;
         for (Parsed each : parsed) {

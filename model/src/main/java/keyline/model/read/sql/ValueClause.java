@@ -73,7 +73,7 @@ record ValueClause(Clause clause, Storage usual) {
     private Optional<ValueSource> generated() {
         clause.drop("GENERATED", "ALWAYS");
         int at = clause.find("AS");
-        if (at < 1 || at + 1 >= clause.tokens().size()) {
+        if (at < 1 || at + 1 >= clause.tokens().size() || Tokens.depth(clause.tokens()) > ClauseParser.DEEPEST) {
             return Optional.empty();
         }
         boolean stored = clause.drop("STORED") || clause.drop("PERSISTED") || clause.drop("PERSISTENT");

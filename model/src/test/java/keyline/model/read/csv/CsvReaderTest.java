@@ -48,6 +48,48 @@ class CsvReaderTest {
     }
 
     @Test
+    void codes_with_leading_zeros_stay_texts() throws Exception {
+        assertThat(table("a,b\n007,0\n012,0.5\n").columns())
+                .extracting(Column::type)
+                .containsExactly(varchar(10), new Decimal(OptionalInt.of(10), OptionalInt.of(1)));
+    }
+
+    @Test
+    void a_file_without_headers_has_its_columns_numbered_and_loses_no_row() throws Exception {
+        List<List<Value>> rows = new ArrayList<>();
+        CsvFile file = new CsvFile("t", () -> new StringReader("1,2020-01-01\n2,2020-01-02\n"));
+        Design design = CsvReader.read(List.of(file), (_, _, values) -> rows.add(values));
+
+        assertThat(design.document().schema().tableNamed("t").orElseThrow().columns())
+                .extracting(Column::name)
+                .containsExactly("column_1", "column_2");
+        assertThat(rows).hasSize(2);
+    }
+
+    @Test
+    void a_suggestion_says_what_the_values_have_in_common() throws Exception {
+        CsvFile file = new CsvFile("t", () -> new StringReader("id,born,note\n1,1815-12-10,a\n2,,a\n3,1912-06-23,b\n"));
+
+        assertThat(CsvReader.suggest(file))
+                .containsExactly(
+                        new Suggestion(
+                                "id",
+                                Plain.INTEGER,
+                                true,
+                                false,
+                                "3 whole numbers, all different",
+                                List.of("1", "2", "3")),
+                        new Suggestion(
+                                "born",
+                                Plain.DATE,
+                                false,
+                                true,
+                                "2 dates, 1 empty, all different",
+                                List.of("1815-12-10", "1912-06-23")),
+                        new Suggestion("note", varchar(10), false, false, "3 texts", List.of("a", "b")));
+    }
+
+    @Test
     void a_first_column_with_equal_values_is_no_key() throws Exception {
         assertThat(table("a,b\n1,2\n1,3\n").primaryKey()).isEmpty();
     }

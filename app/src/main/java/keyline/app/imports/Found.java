@@ -1,0 +1,118 @@
+package keyline.app.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keyline.app.project.Opened;
+import keyline.app.text.Count;
+import keyline.model.Document;
+import keyline.model.SampleRows;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.Value;
+import keyline.model.change.Change;
+import keyline.model.match.Merged;
+import keyline.persistence.file.Project;
+import keyline.persistence.read.Input;
+
+/// What was read, while it is decided what becomes of it.
+///
+/// @param samples the first rows of each table, where its columns are only suggested
+record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>> samples) {
+
+    private static final int SAMPLES = 4;
+    private static final String SUGGESTED = "CSV";
+
+    /// What a project was made of, whose rows are its own now.
+    static Found of(Opened opened) {
+        Project project = Project.of(opened.document(), SampleRows.NONE);
+        Input input = new Input(project, opened.report(), opened.kind());
+        return new Found(Origin.of(opened.sources()), input, new LinkedHashMap<>());
+    }
+
+    /// Reads it; blocks.
+    static Found read(Origin origin, Optional<String> format) throws IOException {
+        Input input = origin.opening().open(format);
+        SequencedMap<TableId, List<List<Value>>> samples = new LinkedHashMap<>();
+        if (input.kind().equals(SUGGESTED)) {
+            input.project()
+                    .document()
+                    .schema()
+                    .tables()
+                    .forEach(table -> samples.put(table.id(), samples(table, input)));
+        }
+        return new Found(origin, input, samples);
+    }
+
+    private static List<List<Value>> samples(Table table, Input input) {
+        List<List<Value>> first = new ArrayList<>();
+        input.project().rows().forEach(table, row -> {
+            if (first.size() < SAMPLES) {
+                first.add(List.copyOf(row));
+            }
+        });
+        return first;
+    }
+
+    Document document() {
+        return input.project().document();
+    }
+
+    /// Whether types and keys are only suggested, and somebody is to look at them.
+    boolean isSuggested() {
+        return !samples.isEmpty();
+    }
+
+    /// The same with another design for its rows.
+    Found shaped(Document changed) {
+        return new Found(origin, input.shaped(changed), samples);
+    }
+
+    /// "shop.sql was read as PostgreSQL: 14 tables."
+    String sentence() {
+        Schema schema = document().schema();
+        String views =
+                schema.views().isEmpty() ? "" : ", " + Count.of(schema.views().size(), "view");
+        String kind = input.kind().isEmpty() ? "" : " as " + input.kind();
+        String sentence = "%s was read%s: %s%s."
+                .formatted(origin.name(), kind, Count.of(schema.tables().size(), "table"), views);
+        return origin.files().isEmpty()
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
+    }
+
+    /// Into which tables rows are to be brought.
+    enum RowsOf {
+        NEW_TABLES,
+        TABLES_HERE
+    }
+
+    /// Its rows, as rows of the document that comes of these changes.
+    SampleRows rows(Merged merged, List<Change> taken, Set<RowsOf> wanted) {
+        Set<TableId> fresh = taken.stream()
+                .filter(Change.TableAdded.class::isInstance)
+                .map(change -> ((Change.TableAdded) change).table().id())
+                .collect(Collectors.toSet());
+        return merged.rows(
+                document().schema(),
+                input.project().rows(),
+                table -> wanted.contains(fresh.contains(table) ? RowsOf.NEW_TABLES : RowsOf.TABLES_HERE));
+    }
+
+    /// Lets go of its rows.
+    void close() {
+        try {
+            input.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package keyline.app.imports;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import keyline.app.RowFilling;
+import keyline.app.Session;
+import keyline.app.Transition;
+import keyline.app.command.ImportActions;
+import keyline.app.connect.Connecting;
+import keyline.app.frame.Sheet;
+import keyline.app.job.Jobs;
+import keyline.app.job.Work;
+import keyline.app.notice.Notice;
+import keyline.app.notice.NoticeBar;
+import keyline.app.project.FileQuestions;
+import keyline.app.project.Projects;
+import keyline.app.text.Count;
+import keyline.model.SampleRows;
+import keyline.model.Schema;
+import keyline.model.change.Change;
+import keyline.model.change.Changes;
+import keyline.model.diagram.Point;
+import keyline.model.match.Matching;
+import keyline.model.match.Merged;
+import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.read.Input;
+
+/// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
+/// and shows what they would change there. FX thread only.
+public final class Imports implements ImportActions, Connecting {
+
+    private static final String KEY = "import";
+
+    private final Session session;
+    private final Projects projects;
+    private final Desk desk;
+    private final Taking taking;
+    private final Reports reports;
+
+    /// Imports into the open project, or instead of it.
+    public Imports(Session session, RowFilling filling, Projects projects, Desk desk) {
+        this.session = session;
+        this.projects = projects;
+        this.desk = desk;
+        this.taking = new Taking(session, filling, desk.jobs());
+        this.reports = new Reports(desk.sheet(), desk.notices());
+        projects.observeOpened(opened -> {
+            if (opened.kind().isEmpty()) {
+                reports.show(opened.report());
+            } else {
+                Found found = Found.of(opened);
+                reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
+                desk.layOut().run();
+            }
+        });
+    }
+
+    /// What importing needs of the window around it.
+    ///
+    /// @param layOut arranges the whole diagram as a step
+    public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Runnable layOut) {}
+
+    @Override
+    public void importFile() {
+        desk.questions().toOpen().ifPresent(file -> bring(List.of(file)));
+    }
+
+    /// Reads files that belong together, then asks what becomes of them.
+    public void bring(List<Path> files) {
+        read(Origin.of(files), Optional.empty(), this::ask);
+    }
+
+    @Override
+    public List<DatabaseAddress> remembered() {
+        return projects.remembered();
+    }
+
+    @Override
+    public void connected(DatabaseAddress address) {
+        projects.connected(address);
+    }
+
+    @Override
+    public void openRead(String title, Work<Input> reading) {
+        desk.jobs().start(title, progress -> found(Origin.DATABASE, reading.run(progress)), this::ask);
+    }
+
+    private static Found found(String name, Input input) {
+        return new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>());
+    }
+
+    /// Shows what reading this into the open project would change there. It is closed when that is decided.
+    ///
+    /// @param name where it is from
+    public void review(String name, Input input) {
+        review(found(name, input));
+    }
+
+    /// Makes tables of a pasted text; whether it holds any.
+    public boolean paste(String text, Point at) {
+        Optional<PastedText> tables = PastedText.of(text);
+        tables.ifPresent(pasted -> read(Origin.of(pasted), Optional.empty(), found -> {
+            if (found.isSuggested()) {
+                suggest(
+                        found,
+                        List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at)), cancelled(found)));
+            } else {
+                add(found, at);
+            }
+        }));
+        return tables.isPresent();
+    }
+
+    private void read(Origin origin, Optional<String> format, Consumer<Found> then) {
+        desk.jobs().start("Read " + origin.name(), _ -> Found.read(origin, format), then);
+    }
+
+    private void ask(Found found) {
+        boolean untouched = session.document().schema().equals(Schema.empty())
+                && session.history().lastDone().isEmpty();
+        if (found.isSuggested()) {
+            SuggestedPage.Way alone = new SuggestedPage.Way("Open as a new project", this::open);
+            SuggestedPage.Way into = new SuggestedPage.Way("Add to this project", this::into);
+            suggest(found, untouched ? List.of(alone, cancelled(found)) : List.of(into, alone, cancelled(found)));
+        } else if (untouched) {
+            open(found);
+        } else {
+            desk.notices()
+                    .show(new Notice(
+                            KEY,
+                            Notice.Tone.QUESTION,
+                            found.sentence() + " Is it a project of its own, or part of this one?",
+                            List.of(
+                                    new Notice.Choice("Into this project", () -> into(found)),
+                                    new Notice.Choice("New project", () -> open(found)),
+                                    new Notice.Choice("Cancel", found::close))));
+        }
+    }
+
+    private SuggestedPage.Way cancelled(Found found) {
+        return new SuggestedPage.Way("Cancel", _ -> desk.sheet().close());
+    }
+
+    private void suggest(Found found, List<SuggestedPage.Way> ways) {
+        SuggestedPage page = new SuggestedPage(found, ways);
+        desk.sheet().fill("Tables of " + found.origin().name(), page, () -> {});
+    }
+
+    private void open(Found found) {
+        desk.sheet().close();
+        projects.begin(found.origin().files(), found.input());
+    }
+
+    /// What is all new needs no review.
+    private void into(Found found) {
+        Matching matching =
+                Matching.byName(session.document().schema(), found.document().schema());
+        if (found.isSuggested() && matching.isAllNew()) {
+            desk.sheet().close();
+            take(found, matching.merged(session.document()), Optional.empty());
+        } else {
+            review(found);
+        }
+    }
+
+    private void add(Found found, Point at) {
+        desk.sheet().close();
+        Matching matching =
+                Matching.asNew(session.document().schema(), found.document().schema());
+        Merged merged = matching.merged(session.document());
+        take(found, merged, Optional.of(at));
+    }
+
+    private void take(Found found, Merged merged, Optional<Point> at) {
+        List<Change> added = Changes.between(session.document(), merged.document()).stream()
+                .filter(Imports::isAddition)
+                .toList();
+        SampleRows rows = found.rows(merged, added, Set.of(Found.RowsOf.NEW_TABLES));
+        String what = Count.of(found.document().schema().tables().size(), "table");
+        String label =
+                at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
+        taking.take(new Taking.Wish(label, merged, added, rows, at), () -> end(found));
+    }
+
+    private void end(Found found) {
+        found.close();
+        reports.show(found, format -> read(found.origin(), Optional.of(format), this::review));
+    }
+
+    private static boolean isAddition(Change change) {
+        return change instanceof Change.NamespaceAdded
+                || change instanceof Change.TypeAdded
+                || change instanceof Change.TableAdded
+                || change instanceof Change.ViewAdded;
+    }
+
+    private void review(Found found) {
+        FormatChoice again = FormatChoice.of(found, format -> read(found.origin(), Optional.of(format), this::review));
+        Reviewing reviewing = new Reviewing(found);
+        ImportReview page = new ImportReview(found, session.document(), again, reviewing);
+        var following = session.observe(transition -> {
+            if (transition.cause() == Transition.Cause.OPENED) {
+                desk.sheet().close();
+            } else if (transition.cause() != Transition.Cause.PREVIEW) {
+                page.show(session.document());
+            }
+        });
+        desk.sheet().fill("Import " + found.origin().name(), page, () -> {
+            following.close();
+            reviewing.left();
+        });
+    }
+
+    /// A review that is shown.
+    private final class Reviewing implements ImportReview.Answer {
+
+        private final Found found;
+        private boolean taken;
+
+        Reviewing(Found found) {
+            this.found = found;
+        }
+
+        @Override
+        public void take(Merged merged, List<Change> changes, SampleRows rows) {
+            taken = true;
+            desk.sheet().close();
+            String label = "Import " + found.origin().name();
+            taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
+        }
+
+        @Override
+        public void cancel() {
+            desk.sheet().close();
+        }
+
+        void left() {
+            if (!taken) {
+                found.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package keyline.app.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import keyline.persistence.read.Input;
+import keyline.persistence.read.Inputs;
+
+/// Where a design comes from. It can be read several times, as another format than the one that was recognised.
+///
+/// @param name for people: "shop.sql"
+/// @param files that are read; none for what isn't in files
+public record Origin(String name, List<Path> files, Opening opening) {
+
+    /// The name of what comes over a connection.
+    static final String DATABASE = "the database";
+
+    /// Reads it.
+    public interface Opening {
+
+        /// Blocks while it reads.
+        ///
+        /// @param format one of [Inputs#formats()], or nothing when it is to be found out
+        Input open(Optional<String> format) throws IOException;
+    }
+
+    /// Files that belong together.
+    public static Origin of(List<Path> files) {
+        String name = files.isEmpty()
+                ? DATABASE
+                : files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        return new Origin(name, files, format -> open(files, format));
+    }
+
+    /// A text from the clipboard.
+    static Origin of(PastedText text) {
+        return new Origin("the clipboard", List.of(), format -> {
+            Path folder = Files.createTempDirectory("keyline-paste-");
+            Path file = folder.resolve("pasted" + text.ending());
+            try {
+                Files.writeString(file, text.text());
+                return open(List.of(file), format);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        });
+    }
+
+    private static Input open(List<Path> files, Optional<String> format) throws IOException {
+        return format.isPresent() ? Inputs.open(files, format.get()) : Inputs.open(files);
+    }
+}

@@ -1,0 +1,45 @@
+package keyline.app.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A text from the clipboard that holds tables.
+///
+/// @param ending of the files that hold such texts
+record PastedText(String text, String ending) {
+
+    private static final int LOOKED_AT = 200_000;
+
+    private static final Pattern SQL = Pattern.compile("(?im)^\\s*(?:create\\s+(?:\\w+\\s+){0,3}?"
+            + "(?:table|type|domain|view|schema)|alter\\s+table|insert\\s+into)\\b");
+    private static final Pattern DBML = Pattern.compile(
+            "(?im)^\\s*(?:table|enum|project|tablegroup|tablepartial)\\s+[^;{]*\\{|^\\s*ref\\b[^;{]*[:{]");
+
+    /// What tables the text holds, if any: a script, DBML, or rows of a spreadsheet.
+    static Optional<PastedText> of(String text) {
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        if (SQL.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".sql"));
+        }
+        if (DBML.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".dbml"));
+        }
+        return isTable(start) ? Optional.of(new PastedText(text, ".tsv")) : Optional.empty();
+    }
+
+    /// Spreadsheets put tabs between cells, as many in each row.
+    private static boolean isTable(String text) {
+        List<Long> tabs = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(line -> line.chars().filter(c -> c == '\t').count())
+                .toList();
+        return tabs.size() == 2 && tabs.getFirst() > 0 && tabs.getFirst().equals(tabs.getLast());
+    }
+
+    /// Whether it is rows rather than a design.
+    boolean isRows() {
+        return ending.equals(".tsv");
+    }
+}

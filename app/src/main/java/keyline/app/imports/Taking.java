@@ -1,0 +1,79 @@
+package keyline.app.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keyline.app.RowFilling;
+import keyline.app.Selection;
+import keyline.app.Session;
+import keyline.app.job.Jobs;
+import keyline.model.NodeId;
+import keyline.model.SampleRows;
+import keyline.model.TableId;
+import keyline.model.change.Change;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Point;
+import keyline.model.edit.Batch;
+import keyline.model.edit.Edit;
+import keyline.model.edit.PlaceBoxes;
+import keyline.model.edit.TakeChanges;
+import keyline.model.match.Merged;
+
+/// Takes changes into the document of a session: as one step, with the rows that come along, and with places for what
+/// is new. FX thread only.
+record Taking(Session session, RowFilling filling, Jobs jobs) {
+
+    /// What is taken.
+    ///
+    /// @param label what the history calls it
+    /// @param corner where the new tables are to stand, where somebody pointed
+    record Wish(String label, Merged merged, List<Change> changes, SampleRows rows, Optional<Point> corner) {
+
+        /// The tables and views that it brings.
+        Set<NodeId> fresh() {
+            return changes.stream().flatMap(change -> node(change).stream()).collect(Collectors.toSet());
+        }
+
+        private static Optional<NodeId> node(Change change) {
+            if (change instanceof Change.TableAdded(var table)) {
+                return Optional.of(table.id());
+            }
+            return change instanceof Change.ViewAdded(var view) ? Optional.of(view.id()) : Optional.empty();
+        }
+
+        /// The tables among them.
+        Set<TableId> tables() {
+            return fresh().stream()
+                    .filter(TableId.class::isInstance)
+                    .map(TableId.class::cast)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /// Takes it.
+    ///
+    /// @param then runs when the rows are in too
+    void take(Wish wish, Runnable then) {
+        Diagram diagram = session.diagram();
+        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner);
+        jobs.start(
+                wish.label,
+                progress -> new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress)),
+                placed -> perform(wish, placed, then));
+    }
+
+    private void perform(Wish wish, PlaceBoxes placed, Runnable then) {
+        List<Edit> edits = new ArrayList<>(List.of(new TakeChanges(wish.label, wish.changes)));
+        if (!placed.boxes().isEmpty()) {
+            edits.add(placed);
+        }
+        filling.perform(new Batch(wish.label, edits), wish.rows, then);
+        Set<NodeId> fresh = wish.fresh();
+        if (!fresh.isEmpty()) {
+            session.select(new Selection(
+                    fresh.stream().<Selection.Item>map(Selection.OfNode::new).toList()));
+        }
+    }
+}
