@@ -2,6 +2,8 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.Document;
@@ -23,6 +26,7 @@ public final class CanvasBench implements Benchmark {
 
     private static final List<Integer> TABLES = List.of(1_000, 5_000, 10_000);
     private static final String OPENED = "opened";
+    private static final int COPIES = 60;
 
     private final BenchWindow.Opener opener;
 
@@ -91,6 +95,7 @@ public final class CanvasBench implements Benchmark {
                     },
                     () -> {}));
             report("fitted", OPENED, List.of(first.getFirst() + first.getLast()));
+            report("fitted", "copy", frames.of(ask(() -> copies(window))));
             measure("fitted", window, () -> window.canvas().fit());
             measure("100 %", window, () -> showHub(window));
             ask(() -> {
@@ -98,6 +103,19 @@ public final class CanvasBench implements Benchmark {
                 return tables;
             });
             project.close();
+        }
+
+        /// The least that a frame of the whole diagram can take: one picture as large as the canvas is copied to it.
+        private List<Runnable> copies(BenchWindow window) {
+            var shown = window.canvas();
+            var target = new javafx.scene.canvas.Canvas(shown.getWidth(), shown.getHeight());
+            WritableImage picture = shown.snapshot(null, null);
+            List<Runnable> steps = new ArrayList<>();
+            steps.add(() -> shown.pin(target, shown.viewport().toWorld(new Point(0, 0))));
+            steps.addAll(Collections.nCopies(
+                    COPIES, () -> target.getGraphicsContext2D().drawImage(picture, 0, 0)));
+            steps.add(() -> shown.remove(target));
+            return steps;
         }
 
         private void showHub(BenchWindow window) {

@@ -3,6 +3,7 @@ package keyline.app.canvas.paint;
 import java.util.List;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Crossings.Crossing;
 import keyline.app.canvas.paint.Ink.Pattern;
 import keyline.app.canvas.route.Multiplicity;
 import keyline.app.canvas.route.Port;
@@ -21,10 +22,11 @@ import keyline.model.diagram.Rectangle;
 final class LinePainter {
 
     private static final double RADIUS = 8;
-    private static final double ENDS_FROM = 0.4;
+    static final double ENDS_FROM = 0.4;
     private static final double ROUND_FROM = 0.2;
     private static final double BADGE = 18;
     private static final double HANDLE = 6;
+    private static final double GAP = 4;
 
     private final Pen pen;
     private final Subject subject;
@@ -65,6 +67,17 @@ final class LinePainter {
         }
     }
 
+    /// Breaks the level line at a crossing, and lets the upright one go through.
+    void gap(Crossing crossing) {
+        pen.fill(new Rectangle(crossing.x() - GAP, crossing.y() - 1, 2 * GAP, 2), palette.canvas());
+        Point at = new Point(crossing.x(), crossing.y());
+        pen.way(List.of(at.plus(0, -2), at.plus(0, 2)), 0, solid(ink(crossing.upright())));
+    }
+
+    private static Ink solid(Ink ink) {
+        return new Ink(ink.colour(), ink.width(), Pattern.SOLID);
+    }
+
     private Ink ink(RelationLine line) {
         Integer pending = subject.state().pending().get(line.key().id());
         if (pending != null) {
@@ -86,7 +99,6 @@ final class LinePainter {
         if (port.isBracketed()) {
             double edge = side.of(port.box());
             double x = port.at(side).x();
-            Ink solid = new Ink(ink.colour(), ink.width(), Pattern.SOLID);
             pen.way(
                     List.of(
                             new Point(edge, port.top()),
@@ -94,7 +106,7 @@ final class LinePainter {
                             new Point(x, port.bottom()),
                             new Point(edge, port.bottom())),
                     RADIUS / 2,
-                    solid);
+                    solid(ink));
         }
     }
 

@@ -106,6 +106,9 @@ public final class Painter {
     private void paintLines(Pen pen, List<RelationLine> lines, Subject subject) {
         LinePainter painter = new LinePainter(pen, subject, new Emphasis(subject.scene(), subject.state()), measure);
         lines.forEach(painter::paint);
+        if (pen.zoom() >= LinePainter.ENDS_FROM) {
+            Crossings.of(lines).forEach(painter::gap);
+        }
         lines.forEach(painter::badge);
     }
 
