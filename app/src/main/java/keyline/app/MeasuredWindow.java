@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -89,6 +90,11 @@ final class MeasuredWindow implements BenchWindow {
     @Override
     public Session session() {
         return window.session();
+    }
+
+    @Override
+    public void bring(Path script) {
+        window.bring(List.of(script));
     }
 
     @Override

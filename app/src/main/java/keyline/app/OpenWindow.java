@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -23,14 +22,14 @@ import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
-import keyline.app.impact.ImpactQuestions;
 import keyline.app.frame.Sheet;
+import keyline.app.impact.ImpactQuestions;
+import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
@@ -46,8 +45,6 @@ import keyline.app.theme.Palette;
 import keyline.icons.Picture;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
-import keyline.model.diagram.Point;
-import keyline.model.diagram.Rectangle;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -82,10 +79,10 @@ final class OpenWindow {
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), first.state());
         projects = new Projects(session, rows, first, desk);
-        Sheet sheet = new Sheet();
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
                 session,
@@ -94,7 +91,6 @@ final class OpenWindow {
                 () -> choices.inspector().open().set(true));
         LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
-        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         Arrangement arrangement = new Arrangement(
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
@@ -102,6 +98,7 @@ final class OpenWindow {
                 new RowFilling(session, rows),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+        RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
                 new Window.Parts(
@@ -113,9 +110,9 @@ final class OpenWindow {
                         arrangement,
                         links,
                         projects,
-                        projects,
                         imports,
                         sheet,
+                        new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,
@@ -135,7 +132,8 @@ final class OpenWindow {
         session.guard(new ImpactQuestions(session, rows, canvas));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
-        drops = new FileDrops(desk.jobs(), notices, new Dropped());
+        drops = new FileDrops(
+                desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
     }
@@ -160,41 +158,9 @@ final class OpenWindow {
         }
     }
 
-    /// Where dropped files go.
-    private final class Dropped implements FileDrops.Places {
-
-        @Override
-        public Optional<TableId> tableAt(double sceneX, double sceneY) {
-            Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-            return canvas.contains(at)
-                    ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
-                    : Optional.empty();
-        }
-
-        private Optional<TableId> tableAt(Point world) {
-            return canvas.scene().tablesIn(Rectangle.at(world, 1, 1)).stream()
-                    .map(PlacedTable::node)
-                    .filter(TableId.class::isInstance)
-                    .map(TableId.class::cast)
-                    .findFirst();
-        }
-
-        @Override
-        public void fill(TableId table, Path file) {
-            session.select(Selection.of(table));
-            window.show("data");
-            data.importRows(file);
-        }
-
-        @Override
-        public void open(Path project) {
-            projects.open(project);
-        }
-
-        @Override
-        public void bring(List<Path> files) {
-            imports.bring(files);
-        }
+    private void importRows(Path file) {
+        window.show("data");
+        data.importRows(file);
     }
 
     private void fitOpened(Transition transition) {
@@ -222,6 +188,11 @@ final class OpenWindow {
     private void showRows(Pending pending) {
         window.show("data");
         data.open(pending);
+    }
+
+    /// Imports files that belong together.
+    void bring(List<Path> files) {
+        imports.bring(files);
     }
 
     FileDrops drops() {

@@ -87,7 +87,10 @@ public final class Window {
                 parts.links(),
                 parts.choices().appearance()));
         this.inspector = new Inspector(
-                session, problems, parts.store(), new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
+                session,
+                problems,
+                parts.store(),
+                new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         fillSides();
@@ -205,9 +208,9 @@ public final class Window {
             ArrangeActions arrange,
             LinkActions links,
             FileActions files,
-            Connecting connecting,
             ImportActions imports,
             Sheet sheet,
+            Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
             TypeTrial trial,

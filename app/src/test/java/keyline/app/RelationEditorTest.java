@@ -24,6 +24,8 @@ import keyline.model.Value;
 import keyline.model.edit.DropConstraint;
 import keyline.model.edit.Edit;
 import keyline.model.example.Shop;
+import keyline.model.problem.Problem;
+import keyline.model.problem.Rules;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -333,6 +335,9 @@ class RelationEditorTest {
 
         assertThat(product.table("customers").primaryKey()).isEmpty();
         assertThat(product.table("orders").foreignKeys()).anyMatch(key -> key.parent().equals(Shop.CUSTOMERS));
+        assertThat(Robot.fx(() -> Rules.check(product.window().session().document())))
+                .extracting(Problem::rule)
+                .contains("foreign-key-to-non-key");
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Parts implements SliceAssignment {
             "RowMatches",
             "RowsOfRelations",
             "CascadeLight",
-            "MeasuredWindow");
+            "MeasuredWindow",
+            "DropPlaces");
 
     @Override
     public String getDescription() {

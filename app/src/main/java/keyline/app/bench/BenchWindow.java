@@ -21,6 +21,9 @@ public interface BenchWindow {
     /// What it edits.
     Session session();
 
+    /// Imports a file, which opens as a new project where the present one is empty.
+    void bring(Path file);
+
     /// Closes it and removes what it kept.
     void close();
 

@@ -2,8 +2,6 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +15,8 @@ import javafx.application.Platform;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.Document;
-import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
-import keyline.persistence.file.ProjectFile;
 
 /// Measures the whole window while the diagram is moved, zoomed and edited by hand; see [Frames] for what a frame is.
 public final class CanvasBench implements Benchmark {
@@ -68,7 +64,7 @@ public final class CanvasBench implements Benchmark {
         private final int tables;
         private final Consumer<SequencedMap<String, Object>> figures;
         private final Frames frames = new Frames();
-        private final Path file;
+        private final TemporaryProject project;
         private final TableId hub;
         private final long empty;
 
@@ -76,9 +72,8 @@ public final class CanvasBench implements Benchmark {
         Case(int tables, Consumer<SequencedMap<String, Object>> figures) throws IOException {
             this.tables = tables;
             this.figures = figures;
-            this.file = Files.createTempFile("keyline-bench-", ".keyline");
             Document document = SyntheticSchema.laidOut(tables);
-            ProjectFile.write(file, document, SampleRows.NONE);
+            this.project = TemporaryProject.of(document);
             this.hub = document.schema().tables().stream()
                     .map(table -> table.id())
                     .max(Comparator.comparingInt(
@@ -88,7 +83,7 @@ public final class CanvasBench implements Benchmark {
         }
 
         void measure() throws IOException, InterruptedException, ExecutionException {
-            BenchWindow window = opener.open(file);
+            BenchWindow window = opener.open(project.file());
             List<Double> first = frames.of(List.of(
                     () -> {
                         window.show();
@@ -102,7 +97,7 @@ public final class CanvasBench implements Benchmark {
                 window.close();
                 return tables;
             });
-            Files.delete(file);
+            project.close();
         }
 
         private void showHub(BenchWindow window) {

@@ -3,8 +3,6 @@ package keyline.app.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import keyline.model.example.Shop;
-import keyline.persistence.file.ProjectFile;
 
 /// Measures the time from the start of the JVM to the first picture of the window with the example in it. What the
 /// user waits for is shorter by writing the project that is opened. Once in a process; building the program runs it
@@ -40,10 +37,8 @@ public final class StartBench implements Benchmark {
     @Override
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
         opener.start();
-        try {
-            Path project = Files.createTempFile("keyline-bench-", ".keyline");
-            ProjectFile.write(project, Shop.document(), Shop.rows());
-            BenchWindow window = opener.open(project);
+        try (TemporaryProject project = TemporaryProject.of(Shop.document())) {
+            BenchWindow window = opener.open(project.file());
             Frames frames = new Frames();
             frames.of(List.of(
                     () -> {
@@ -55,7 +50,6 @@ public final class StartBench implements Benchmark {
             line.put("firstPictureMillis", sinceStart());
             line.put("residentMB", Resident.megabytes());
             figures.accept(line);
-            Files.delete(project);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
         } catch (IOException e) {

@@ -29,6 +29,7 @@ public final class Cli {
                 new ImportCommand(),
                 new ExportCommand(),
                 new CheckCommand(),
+                new DiffCommand(),
                 new InfoCommand(),
                 new BenchCommand(benchmarks));
     }

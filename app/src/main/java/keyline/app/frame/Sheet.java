@@ -19,10 +19,14 @@ public final class Sheet {
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane pane = new BorderPane();
+    private final Node canvas;
     private Runnable left = () -> {};
 
     /// A sheet that isn't shown yet.
-    public Sheet() {
+    ///
+    /// @param canvas in whose place it comes
+    public Sheet(Node canvas) {
+        this.canvas = canvas;
         ActionButton close = ActionButton.styled("", this::close, "quiet", "icon");
         close.setGraphic(new FontIcon(Feather.X));
         close.hinted("Close  Esc").setId("close-sheet");
@@ -73,9 +77,12 @@ public final class Sheet {
         leaving.run();
     }
 
-    /// Gives the canvas its place back.
+    /// Gives the canvas its place back, and the focus.
     public void close() {
-        pane.setVisible(false);
+        if (pane.isVisible()) {
+            pane.setVisible(false);
+            canvas.requestFocus();
+        }
         leave();
     }
 }

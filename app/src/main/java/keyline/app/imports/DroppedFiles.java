@@ -14,6 +14,8 @@ import keyline.persistence.read.Inputs;
 /// @param format of those that are read; nothing when they are a project, or none
 record DroppedFiles(List<Path> read, Optional<String> format, List<String> rest) {
 
+    private static final String PROJECT = "project";
+
     /// Looks at what the files are; blocks.
     static DroppedFiles of(List<Path> files) {
         List<Path> read = new ArrayList<>();
@@ -35,8 +37,6 @@ record DroppedFiles(List<Path> read, Optional<String> format, List<String> rest)
         }
         return new DroppedFiles(read, format.filter(each -> !each.equals(PROJECT)), rest);
     }
-
-    private static final String PROJECT = "project";
 
     private static Optional<String> kind(Path file) {
         try {

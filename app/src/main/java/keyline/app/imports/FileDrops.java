@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import keyline.app.control.Labels;
 import keyline.app.job.Jobs;
@@ -30,7 +32,7 @@ public final class FileDrops {
     private final NoticeBar notices;
     private final Places places;
     private final Label words = Labels.of("", "heading");
-    private final VBox veil = new VBox(new FontIcon(Feather.DOWNLOAD), words);
+    private final StackPane veil = new StackPane();
 
     /// Drops that go to these places.
     public FileDrops(Jobs jobs, NoticeBar notices, Places places) {
@@ -38,6 +40,10 @@ public final class FileDrops {
         this.notices = notices;
         this.places = places;
         veil.getStyleClass().add("drop-veil");
+        VBox card = new VBox(new FontIcon(Feather.DOWNLOAD), words);
+        card.getStyleClass().add("drop-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        veil.getChildren().add(card);
         veil.setMouseTransparent(true);
         veil.setVisible(false);
     }

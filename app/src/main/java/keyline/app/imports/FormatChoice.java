@@ -12,9 +12,18 @@ import keyline.persistence.read.Inputs;
 /// What something was read as, to be changed where it was recognised wrongly.
 final class FormatChoice extends HBox {
 
-    /// @param kind what people call the format
+    /// The choice for what was read. A database is what it is.
+    ///
     /// @param again reads it as the format of this key
-    FormatChoice(String kind, Consumer<String> again) {
+    static FormatChoice of(Found found, Consumer<String> again) {
+        FormatChoice choice = new FormatChoice(found.input().kind(), again);
+        boolean offered = found.origin().opening().isPresent();
+        choice.setVisible(offered);
+        choice.setManaged(offered);
+        return choice;
+    }
+
+    private FormatChoice(String kind, Consumer<String> again) {
         super(8);
         Choice<String> choice = new Choice<>("Read as", again);
         choice.node().setId("import-format");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -39,7 +40,7 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
 
     /// Reads it; blocks.
     static Found read(Origin origin, Optional<String> format) throws IOException {
-        Input input = origin.opening().open(format);
+        Input input = origin.opening().orElseThrow().open(format);
         SequencedMap<TableId, List<List<Value>>> samples = new LinkedHashMap<>();
         if (input.kind().equals(SUGGESTED)) {
             input.project()
@@ -81,8 +82,11 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
         String views =
                 schema.views().isEmpty() ? "" : ", " + Count.of(schema.views().size(), "view");
         String kind = input.kind().isEmpty() ? "" : " as " + input.kind();
-        return "%s was read%s: %s%s."
+        String sentence = "%s was read%s: %s%s."
                 .formatted(origin.name(), kind, Count.of(schema.tables().size(), "table"), views);
+        return origin.files().isEmpty()
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /// Into which tables rows are to be brought.

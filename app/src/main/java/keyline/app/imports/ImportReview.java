@@ -78,7 +78,8 @@ final class ImportReview extends VBox {
     private VBox leftOut() {
         int count = found.input().report().skipped().size();
         ListView<Skipped> list = ReportList.of(found.input().report());
-        list.setPrefHeight(120);
+        list.setPrefHeight(104);
+        list.setMinHeight(64);
         return new VBox(4, Labels.of(Count.of(count, "statement") + " left out", "title"), list);
     }
 
@@ -90,6 +91,7 @@ final class ImportReview extends VBox {
         List<Rename> offered = new ArrayList<>(confirmed);
         offered.addAll(matching().suggestions());
         renames.getChildren().setAll(offered.stream().map(this::box).toList());
+        renames.setManaged(!offered.isEmpty());
         if (!offered.isEmpty()) {
             renames.getChildren().addFirst(Labels.of("Renamed?", "title"));
         }

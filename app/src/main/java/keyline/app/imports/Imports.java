@@ -27,8 +27,7 @@ import keyline.model.match.Merged;
 import keyline.persistence.read.Input;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
-/// and
-/// shows what they would change there. FX thread only.
+/// and shows what they would change there. FX thread only.
 public final class Imports implements ImportActions {
 
     private static final String KEY = "import";
@@ -47,7 +46,7 @@ public final class Imports implements ImportActions {
         this.taking = new Taking(session, filling, desk.jobs());
         this.reports = new Reports(desk.sheet(), desk.notices());
         projects.observeOpened(opened -> {
-            if (opened.sources().isEmpty()) {
+            if (opened.kind().isEmpty()) {
                 reports.show(opened.report());
             } else {
                 Found found = Found.of(opened);
@@ -72,11 +71,11 @@ public final class Imports implements ImportActions {
         read(Origin.of(files), Optional.empty(), this::ask);
     }
 
-    /// Shows what reading this into the open project would change there. It is closed when that is decided.
+    /// Shows what taking a live database into the open project would change there. It is closed when that is decided.
     ///
-    /// @param name where it is from
+    /// @param name of the database
     public void review(String name, Input input) {
-        review(new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>()));
+        review(new Found(Origin.database(name), input, new LinkedHashMap<>()));
     }
 
     /// Makes tables of a pasted text; whether it holds any.
@@ -178,8 +177,7 @@ public final class Imports implements ImportActions {
     }
 
     private void review(Found found) {
-        FormatChoice again = new FormatChoice(
-                found.input().kind(), format -> read(found.origin(), Optional.of(format), this::review));
+        FormatChoice again = FormatChoice.of(found, format -> read(found.origin(), Optional.of(format), this::review));
         Reviewing reviewing = new Reviewing(found);
         ImportReview page = new ImportReview(found, session.document(), again, reviewing);
         var following = session.observe(transition -> {

@@ -11,8 +11,8 @@ record PastedText(String text, String ending) {
 
     private static final int LOOKED_AT = 200_000;
 
-    private static final Pattern SQL = Pattern.compile(
-            "(?im)^\\s*(?:create\\s+(?:\\w+\\s+){0,3}?(?:table|type|domain|view|schema)|alter\\s+table|insert\\s+into)\\b");
+    private static final Pattern SQL = Pattern.compile("(?im)^\\s*(?:create\\s+(?:\\w+\\s+){0,3}?"
+            + "(?:table|type|domain|view|schema)|alter\\s+table|insert\\s+into)\\b");
     private static final Pattern DBML = Pattern.compile(
             "(?im)^\\s*(?:table|enum|project|tablegroup|tablepartial)\\s+[^;{]*\\{|^\\s*ref\\b[^;{]*[:{]");
 

@@ -43,7 +43,7 @@ final class Reports {
     }
 
     private void open(Found found, Consumer<String> again) {
-        FormatChoice format = new FormatChoice(found.input().kind(), again);
+        FormatChoice format = FormatChoice.of(found, again);
         sheet.fill("Report of " + found.origin().name(), new ReportPage(found, format), () -> {});
     }
 }

@@ -59,13 +59,13 @@ public record Opened(
 
     private static Opened fresh(WorkingStores works, Document document, SampleRows rows) throws IOException {
         Input input = new Input(Project.of(document, rows), ReadReport.COMPLETE);
-        return begin(works, input, Origin.NOWHERE);
+        return begin(works, input, Optional.empty(), List.of());
     }
 
     /// A new project of what was read from these files; the input is closed then.
     public static Opened read(WorkingStores works, List<Path> sources, Input input) throws IOException {
         try (input) {
-            return begin(works, input, Origin.others(sources));
+            return begin(works, input, Optional.empty(), sources);
         }
     }
 
@@ -73,49 +73,25 @@ public record Opened(
     public static Opened file(WorkingStores works, Path file) throws IOException {
         boolean project = FileKind.of(file) == FileKind.PROJECT;
         try (Input input = Inputs.open(List.of(file))) {
-            return begin(works, input, project ? Origin.project(file) : Origin.others(List.of(file)));
+            return begin(
+                    works,
+                    input,
+                    project ? Optional.of(file.toAbsolutePath()) : Optional.empty(),
+                    project ? List.of() : List.of(file));
         }
     }
 
-    /// A new project of what was read from a database, which is closed then.
-    static Opened input(WorkingStores works, Input read) throws IOException {
-        try (read) {
-            return begin(works, read, new Origin(Optional.empty(), List.of(), UNSAVED));
-        }
-    }
-
-    /// Where a project is from.
-    private record Origin(Optional<Path> file, List<Path> sources, long saved) {
-
-        static final Origin NOWHERE = new Origin(Optional.empty(), List.of(), 0);
-
-        static Origin project(Path file) {
-            return new Origin(Optional.of(file.toAbsolutePath()), List.of(), 0);
-        }
-
-        static Origin others(List<Path> sources) {
-            return new Origin(Optional.empty(), sources, UNSAVED);
-        }
-    }
-
-    private static Opened begin(WorkingStores works, Input input, Origin origin) throws IOException {
+    private static Opened begin(WorkingStores works, Input input, Optional<Path> file, List<Path> sources)
+            throws IOException {
         Document document = input.project().document();
+        long saved = input.kind().isEmpty() ? 0 : UNSAVED;
         WorkingStore place = works.begin();
-        place.saved(origin.file(), origin.saved());
+        place.saved(file, saved);
         SampleStore store = place.open();
         try {
             StoreState state = store.load(document, input.project().rows()).join();
             return new Opened(
-                    place,
-                    store,
-                    state,
-                    document,
-                    History.empty(),
-                    origin.file(),
-                    origin.saved(),
-                    origin.sources(),
-                    input.kind(),
-                    input.report());
+                    place, store, state, document, History.empty(), file, saved, sources, input.kind(), input.report());
         } catch (CompletionException e) {
             store.close();
             place.discard();

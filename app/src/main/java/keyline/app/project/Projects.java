@@ -17,7 +17,6 @@ import keyline.app.Session;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
-import keyline.app.connect.Connecting;
 import keyline.app.job.Jobs;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
@@ -36,7 +35,7 @@ import keyline.persistence.store.SampleStore;
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
 /// in
 /// jobs.
-public final class Projects implements FileActions, Connecting {
+public final class Projects implements FileActions {
 
     private final Session session;
     private final LiveRows rows;
@@ -93,10 +92,11 @@ public final class Projects implements FileActions, Connecting {
         leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
     }
 
-    /// Makes a new project of what was read from these files, once nothing would be lost.
+    /// Makes a new project of what was read, once nothing would be lost.
+    ///
+    /// @param sources the files that it was read from, if any
     public void begin(List<Path> sources, Input input) {
-        String title = "Open " + sources.getFirst().getFileName();
-        leave(() -> begin(title, () -> Opened.read(desk.works(), sources, input)));
+        leave(() -> begin("Open", () -> Opened.read(desk.works(), sources, input)));
     }
 
     /// Tells `observer` of every project that is opened, the present one first.
@@ -104,18 +104,20 @@ public final class Projects implements FileActions, Connecting {
         opened.subscribe(observer);
     }
 
-    @Override
+    /// Opens what comes of reading a live database as a new project, once nothing would be lost.
+    ///
+    /// @param title of the job
     public void openRead(String title, Work<Input> reading) {
         leave(() ->
-                desk.jobs().start(title, progress -> Opened.input(desk.works(), reading.run(progress)), this::show));
+                desk.jobs().start(title, progress -> Opened.read(desk.works(), List.of(), reading.run(progress)), this::show));
     }
 
-    @Override
-    public List<DatabaseAddress> remembered() {
+    /// The databases connected to last, the last one first.
+    public List<DatabaseAddress> connections() {
         return desk.memory().connections();
     }
 
-    @Override
+    /// Remembers that a connection to this database was made.
     public void connected(DatabaseAddress address) {
         desk.memory().connected(address);
     }

@@ -55,7 +55,8 @@ final class Renumbering {
             schema = schema.with(
                     new View(id(view.id(), ViewId::new), namespace, view.name(), view.sql(), view.comment()));
         }
-        return new Merged(new Document(schema, document.diagrams(), document.grids(), document.target(), next), ids);
+        return new Merged(
+                new Document(schema, document.diagrams(), document.grids(), document.target(), next), ids);
     }
 
     private <I extends Id> I id(I read, IntFunction<I> kind) {
@@ -98,19 +99,19 @@ final class Renumbering {
                 id(table.namespace(), NamespaceId::new),
                 table.name(),
                 table.comment(),
-                table.columns().stream().map(this::column).toList(),
+                table.columns().stream().map(each -> column(each, table, mine)).toList(),
                 table.constraints().stream().map(each -> constraint(each, mine)).toList(),
                 table.indexes().stream().map(each -> index(each, mine)).toList());
     }
 
-    private Column column(Column column) {
+    /// A column of a primary key has no NULLs, whether that is said of it or not.
+    private Column column(Column column, Table table, Optional<Table> mine) {
+        boolean nullable = mine.filter(present -> table.inPrimaryKey(column.id()))
+                .flatMap(present -> present.find(column(column.id())).filter(it -> present.inPrimaryKey(it.id())))
+                .map(Column::nullable)
+                .orElse(column.nullable());
         return new Column(
-                column(column.id()),
-                column.name(),
-                type(column.type()),
-                column.nullable(),
-                column.source(),
-                column.comment());
+                column(column.id()), column.name(), type(column.type()), nullable, column.source(), column.comment());
     }
 
     private ColumnId column(ColumnId column) {

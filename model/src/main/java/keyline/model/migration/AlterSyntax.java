@@ -116,6 +116,11 @@ interface AlterSyntax {
         return false;
     }
 
+    /// Whether keys and indexes would go on under the old name of a column that is renamed.
+    default boolean losesRenamedColumns() {
+        return false;
+    }
+
     /// Whether a column is numbered by the database only as long as it is a key.
     default boolean numbersKeysOnly() {
         return false;

@@ -13,7 +13,7 @@ final class Alters {
             "postgresql", PostgreSqlAlter::new,
             "mysql", _ -> new MySqlAlter(),
             "mariadb", _ -> new MySqlAlter(),
-            "h2", _ -> new H2Alter(),
+            "h2", H2Alter::new,
             "mssql", SqlServerAlter::new,
             "oracle", OracleAlter::new);
 

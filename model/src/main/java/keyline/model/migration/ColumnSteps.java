@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint;
+import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
@@ -101,7 +103,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         } else {
             Hazard hazard = new Hazard.MayFail(
                     table.after().id(), needsValue ? "Fails where there are rows: each needs a value of its own." : "");
-            if (needsValue || computed && !column.nullable() || column.source() instanceof Identity) {
+            if (needsValue || (computed && !column.nullable()) || column.source() instanceof Identity || refuses(column)) {
                 steps.add(Part.ALTER, added(column, place), hazard);
             } else {
                 steps.add(Part.ALTER, added(column, place));
@@ -109,6 +111,12 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
             source.ifPresent(old -> fill(column, carried(old), ""));
         }
         source.ifPresent(this::dropCarried);
+    }
+
+    /// Whether a domain may refuse what the rows begin with.
+    private boolean refuses(Column column) {
+        return column.type() instanceof ColumnType.Named(var id)
+                && delta.now().schema().types().find(id).orElse(null) instanceof NamedType.Domain;
     }
 
     private String carried(Column old) {

@@ -1,9 +1,9 @@
 package keyline.model.migration;
 
-import java.util.ArrayList;
 import java.util.List;
-import keyline.model.Column;
+import keyline.model.Index;
 import keyline.model.Table;
+import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
@@ -15,21 +15,25 @@ final class Copies {
     /// Fills the new table.
     static void add(RowCopy copy, String insert, Table table, Steps steps) {
         Statement statement = new Statement(Part.ROWS, copy.remarks(), insert);
-        if (copy.mayFail()) {
-            steps.add(statement, new Hazard.MayFail(table.id(), ""));
-        } else {
-            steps.add(statement);
-        }
+        steps.add(statement, copy.mayFail() ? List.of(new Hazard.MayFail(table.id(), "")) : List.of());
+    }
+
+    /// Makes an index, which rows may break that weren't held by it before.
+    static void index(Index index, Kept table, Clauses now, Steps steps) {
+        boolean stricter = index.kind() == Index.Kind.UNIQUE
+                && table.before()
+                        .find(index.id())
+                        .filter(was -> table.same(was, index))
+                        .isEmpty();
+        Statement statement = now.create(index, table.after());
+        steps.add(statement, stricter ? List.of(new Hazard.MayFail(table.after().id(), "")) : List.of());
     }
 
     /// Drops what the rows were copied from.
     static void drop(RowCopy copy, Kept table, String sql, Steps steps) {
-        List<Column> lost = new ArrayList<>(copy.lost());
         Statement statement = new Statement(Part.ALTER, List.of(), sql);
-        if (lost.isEmpty()) {
-            steps.add(statement);
-        } else {
-            steps.add(statement, lost.stream().map(column -> Losses.of(column, table)).toList());
-        }
+        steps.add(
+                statement,
+                copy.lost().stream().map(column -> Losses.of(column, table)).toList());
     }
 }

@@ -34,13 +34,23 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
         });
         children.forEach(table -> steps.add(new Statement(
                 Part.ALTER, List.of("They come back below."), "DELETE FROM " + name(table))));
+        if (tables.stream().anyMatch(this::isTangled)) {
+            inOrder(tables).reversed().forEach(table -> steps.add(Part.ALTER, "DELETE FROM " + name(table.after())));
+        }
         inOrder(tables).reversed().forEach(table -> drop(table, steps));
-        inOrder(tables).forEach(table -> make(table.after(), steps));
+        inOrder(tables).forEach(table -> make(table, steps));
         for (Table table : delta.now().tables()) {
             if (copies.containsKey(table.id())) {
                 restore(table, copies.getOrDefault(table.id(), ""), tables, steps);
             }
         }
+    }
+
+    /// A circle is emptied while all of its tables are there: a row that goes may change one of a table that has gone.
+    private boolean isTangled(Kept table) {
+        Table before = table.before();
+        return before.foreignKeys().stream()
+                .anyMatch(key -> acts(key) && delta.was().isLate(key, before));
     }
 
     private void drop(Kept table, Steps steps) {
@@ -62,9 +72,9 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
     }
 
     /// With its indexes: a foreign key may need one as soon as there are rows.
-    private void make(Table table, Steps steps) {
-        steps.add(delta.now().create(table, _ -> true));
-        table.indexes().forEach(index -> steps.add(delta.now().create(index, table)));
+    private void make(Kept table, Steps steps) {
+        steps.add(delta.now().create(table.after(), _ -> true));
+        table.after().indexes().forEach(index -> Copies.index(index, table, delta.now(), steps));
     }
 
     private String name(Table table) {

@@ -89,7 +89,7 @@ final class Delta {
 
     /// Whether what is over the column can't stay as it is.
     boolean isDisturbed(ColumnPair pair) {
-        return treatment(pair.now()).isNew() || treatment(pair.now()) == Treatment.ALTERED && isRetyped(pair);
+        return treatment(pair.now()).isNew() || (treatment(pair.now()) == Treatment.ALTERED && isRetyped(pair));
     }
 
     /// Whether the type is another in the database.

@@ -1,10 +1,13 @@
 package keyline.model.migration;
 
+import java.util.ArrayList;
 import java.util.List;
 import keyline.model.ValueSource.Identity;
+import keyline.model.dialect.Commented;
+import keyline.model.dialect.Syntax;
 
 /// H2. A table that goes to another schema is copied there.
-record H2Alter() implements AlterSyntax {
+record H2Alter(Syntax syntax) implements AlterSyntax {
 
     @Override
     public List<String> remarks() {
@@ -21,27 +24,42 @@ record H2Alter() implements AlterSyntax {
         return true;
     }
 
+    /// Its catalogue names the old column (2.4).
+    @Override
+    public boolean losesRenamedColumns() {
+        return true;
+    }
+
     @Override
     public List<String> alter(ColumnChange change) {
-        if (change.pair().wasNumbered() && !change.pair().isNumbered()) {
-            return List.of(change.alter("DROP IDENTITY"), whole(change));
+        if (change.column().source() instanceof Identity) {
+            return numbered(change);
         }
-        if (change.isRetyped() || change.column().source() instanceof Identity) {
-            return List.of(whole(change));
+        List<String> steps = new ArrayList<>();
+        if (change.pair().wasNumbered()) {
+            steps.add(change.alter("DROP IDENTITY"));
         }
-        return change.hasOtherDefault() ? List.of(defaulted(change), nullable(change)) : List.of(nullable(change));
+        if (change.isRetyped()) {
+            steps.add(change.alter("SET DATA TYPE " + change.type()));
+        }
+        if (change.hasOtherDefault()) {
+            String value = change.defaultValue();
+            steps.add(change.alter(value.isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + value));
+        }
+        if (change.hasOtherNullability()) {
+            steps.add(change.alter(change.column().nullable() ? "DROP NOT NULL" : "SET NOT NULL"));
+        }
+        return steps;
     }
 
-    private static String whole(ColumnChange change) {
-        return "ALTER TABLE " + change.table() + " ALTER COLUMN " + change.definition();
-    }
-
-    private static String defaulted(ColumnChange change) {
-        String value = change.defaultValue();
-        return change.alter(value.isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + value);
-    }
-
-    private static String nullable(ColumnChange change) {
-        return change.alter(change.column().nullable() ? "DROP NOT NULL" : "SET NOT NULL");
+    /// The whole column has to be said, and its comment again.
+    private List<String> numbered(ColumnChange change) {
+        List<String> steps = new ArrayList<>();
+        steps.add("ALTER TABLE " + change.table() + " ALTER COLUMN " + change.definition());
+        if (!change.column().comment().isEmpty()) {
+            Commented column = new Commented("COLUMN", change.table() + "." + change.name(), List.of(""));
+            steps.add(syntax.comment(column, change.column().comment()));
+        }
+        return steps;
     }
 }

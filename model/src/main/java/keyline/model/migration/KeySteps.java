@@ -128,7 +128,7 @@ record KeySteps(Delta delta, Steps steps) {
             added(table).filter(each -> !(each instanceof ForeignKey)).forEach(each -> add(each, table));
             table.after().indexes().stream()
                     .filter(index -> table.before().find(index.id()).isEmpty() || delta.isRedone(index.id()))
-                    .forEach(index -> add(index, table));
+                    .forEach(index -> Copies.index(index, table, delta.now(), steps));
             number(table);
         }
     }
@@ -160,25 +160,7 @@ record KeySteps(Delta delta, Steps steps) {
                 .find(constraint.id())
                 .filter(was -> table.same(was, constraint))
                 .isEmpty();
-        if (stricter) {
-            steps.add(statement, new Hazard.MayFail(table.after().id(), ""));
-        } else {
-            steps.add(statement);
-        }
-    }
-
-    private void add(Index index, Kept table) {
-        Statement statement = delta.now().create(index, table.after());
-        boolean stricter = index.kind() == Index.Kind.UNIQUE
-                && table.before()
-                        .find(index.id())
-                        .filter(was -> table.same(was, index))
-                        .isEmpty();
-        if (stricter) {
-            steps.add(statement, new Hazard.MayFail(table.after().id(), ""));
-        } else {
-            steps.add(statement);
-        }
+        steps.add(statement, stricter ? List.of(new Hazard.MayFail(table.after().id(), "")) : List.of());
     }
 
     /// Adds the foreign keys of tables that stay, and those of new ones that had to wait.

@@ -24,8 +24,8 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         renames().run(delta.kept().stream().flatMap(this::ofTable).toList());
         for (Kept table : delta.kept()) {
             renames().run(columns(table));
-            constraints(table);
         }
+        renames().run(delta.kept().stream().flatMap(table -> constraints(table).stream()).toList());
         if (syntax().altersColumns()) {
             renames().run(delta.kept().stream().flatMap(this::indexes).toList());
         }
@@ -132,7 +132,7 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         return new Spot(now().name(table), now().name(name), now().name(table.namespace(), name));
     }
 
-    private void constraints(Kept table) {
+    private List<Renaming> constraints(Kept table) {
         List<Renaming> renamings = new ArrayList<>();
         for (Constraint constraint : table.after().constraints()) {
             Optional<Constraint> was = table.before().find(constraint.id());
@@ -143,7 +143,7 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
                         .ifPresent(this::alter)));
             }
         }
-        renames().run(renamings);
+        return renamings;
     }
 
     private static boolean isRenamed(Constraint was, Constraint now) {

@@ -18,7 +18,9 @@ record OracleAlter(Syntax syntax) implements AlterSyntax {
     @Override
     public boolean canAlter(ColumnPair pair, boolean retyped) {
         ColumnType was = pair.was().type();
-        return !retyped || !(was instanceof ColumnType.Plain) && was.getClass() == pair.now().type().getClass();
+        return !retyped
+                || (!(was instanceof ColumnType.Plain)
+                        && was.getClass() == pair.now().type().getClass());
     }
 
     @Override

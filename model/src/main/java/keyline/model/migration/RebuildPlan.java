@@ -1,18 +1,14 @@
 package keyline.model.migration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.Index;
-import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Dialect;
-import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
 /// The way of a migration where most changes need a table to be made anew and its rows to be copied.
@@ -87,7 +83,7 @@ final class RebuildPlan {
     private void makeIndexes(Kept table) {
         table.after().indexes().stream()
                 .filter(index -> inPlace(table).isRedone(index))
-                .forEach(index -> steps.add(delta.now().create(index, table.after())));
+                .forEach(index -> Copies.index(index, table, delta.now(), steps));
     }
 
     private void addColumns(Kept table) {

@@ -22,6 +22,7 @@ final class Redone {
     private final Delta delta;
     private final Set<Id> ids = new HashSet<>();
     private final Set<ColumnId> disturbed = new HashSet<>();
+    private final Set<ColumnId> renamed = new HashSet<>();
 
     Redone(Delta delta) {
         this.delta = delta;
@@ -43,6 +44,9 @@ final class Redone {
 
     private void addDisturbed(Kept table) {
         table.columns().filter(delta::isDisturbed).forEach(pair -> disturbed.add(pair.now().id()));
+        if (delta.syntax().losesRenamedColumns()) {
+            table.columns().filter(ColumnPair::isRenamed).forEach(pair -> renamed.add(pair.now().id()));
+        }
         table.droppedColumns().forEach(column -> disturbed.add(column.id()));
     }
 
@@ -50,12 +54,13 @@ final class Redone {
     private boolean holds(Table table, ColumnId id) {
         Column column = table.column(id);
         return delta.treatment(column).isNew()
-                || disturbed.contains(id) && delta.syntax().isHeldByKeys();
+                || renamed.contains(id)
+                || (disturbed.contains(id) && delta.syntax().isHeldByKeys());
     }
 
     private void addUnlessKept(Kept table, Constraint was, Constraint now) {
         boolean over = now.columns().stream().anyMatch(column -> holds(table.after(), column))
-                || was instanceof Constraint.Check check && mentionsDisturbed(check.expression(), table);
+                || (was instanceof Constraint.Check check && mentionsDisturbed(check.expression(), table));
         if (!table.same(was, now) || over || !canTakeName(was, now)) {
             ids.add(now.id());
         }
@@ -83,13 +88,14 @@ final class Redone {
     }
 
     private void add(Kept table, Constraint was, ForeignKey now) {
-        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream()).anyMatch(disturbed::contains);
+        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream()).anyMatch(column -> disturbed.contains(column) || renamed.contains(column));
         if (!table.same(was, now)
                 || over
                 || !canTakeName(was, now)
                 || delta.isCopied(now.parent())
                 || losesKey(now.parent(), now.parentColumns())
-                || delta.dialect().has(Feature.FOREIGN_KEY_INDEXES) && losesKey(table.after().id(), now.columns())) {
+                || (delta.dialect().has(Feature.FOREIGN_KEY_INDEXES)
+                        && losesKey(table.after().id(), now.columns()))) {
             ids.add(now.id());
         }
     }

@@ -1,7 +1,6 @@
 package keyline.model.migration;
 
 import java.util.List;
-import keyline.model.Column;
 import keyline.model.Table;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
@@ -25,7 +24,7 @@ record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
         Copies.add(copy, copy.insert(madeName, name), after, steps);
         Copies.drop(copy, table, "DROP TABLE " + name, steps);
         steps.add(Part.ALTER, "ALTER TABLE " + madeName + " RENAME TO " + name);
-        after.indexes().forEach(index -> steps.add(delta.now().create(index, after)));
+        after.indexes().forEach(index -> Copies.index(index, table, delta.now(), steps));
     }
 
     @Override

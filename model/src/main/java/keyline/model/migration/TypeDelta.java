@@ -85,7 +85,7 @@ final class TypeDelta {
     Stream<Pair> kept() {
         return now.types().stream()
                 .filter(type -> fates.getOrDefault(type.id(), Fate.REPLACED) != Fate.REPLACED)
-                .map(type -> new Pair(before.get(type.id()), type));
+                .flatMap(type -> find(type).stream().map(old -> new Pair(old, type)));
     }
 
     /// A type before and after.
@@ -100,8 +100,8 @@ final class TypeDelta {
         boolean objects = isObject(old) || isObject(type);
         return objects
                 ? !old.equals(type)
-                        || type instanceof ColumnType.Named(TypeId id)
-                                && fates.getOrDefault(id, Fate.REPLACED) == Fate.REPLACED
+                        || (type instanceof ColumnType.Named(TypeId id)
+                                && fates.getOrDefault(id, Fate.REPLACED) == Fate.REPLACED)
                 : !was.type(old).equals(now.type(type));
     }
 

@@ -12,6 +12,8 @@ import keyline.model.TableId;
 import keyline.model.edit.SetColumnType;
 import keyline.model.edit.SetTarget;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignKeyRulesTest {
 
@@ -47,7 +49,11 @@ class ForeignKeyRulesTest {
         assertThat(Found.messages("foreign-key-to-non-key", sketch))
                 .containsExactly("orders.email refers to customers.email, which is neither a primary key nor unique.");
         assertThat(Found.fixes("foreign-key-to-non-key", sketch)).containsExactly("Make customers.email unique");
-        sketch.perform(Found.by("foreign-key-to-non-key", sketch).getFirst().fixes().getFirst().edit());
+        sketch.perform(Found.by("foreign-key-to-non-key", sketch)
+                .getFirst()
+                .fixes()
+                .getFirst()
+                .edit());
         assertThat(Found.by("foreign-key-to-non-key", sketch)).isEmpty();
     }
 
@@ -57,7 +63,11 @@ class ForeignKeyRulesTest {
         sketch.foreignKey(orders, "customer_id", invoices, "number");
         assertThat(Found.fixes("foreign-key-to-non-key", sketch))
                 .containsExactly("Refer to invoices.id", "Make invoices.number unique");
-        sketch.perform(Found.by("foreign-key-to-non-key", sketch).getFirst().fixes().getFirst().edit());
+        sketch.perform(Found.by("foreign-key-to-non-key", sketch)
+                .getFirst()
+                .fixes()
+                .getFirst()
+                .edit());
         assertThat(sketch.get(orders).foreignKeys().getFirst().parentColumns())
                 .isEqualTo(sketch.columns(invoices, "id"));
     }
@@ -75,7 +85,8 @@ class ForeignKeyRulesTest {
         assertThat(Found.messages("type-mismatch", sketch))
                 .containsExactly("orders.email is varchar, but customers.id is int: their values can't be compared.");
         assertThat(Found.fixes("type-mismatch", sketch)).containsExactly("Make email int");
-        sketch.perform(Found.by("type-mismatch", sketch).getFirst().fixes().getFirst().edit());
+        sketch.perform(
+                Found.by("type-mismatch", sketch).getFirst().fixes().getFirst().edit());
         assertThat(Found.by("type-mismatch", sketch)).isEmpty();
     }
 
@@ -84,7 +95,9 @@ class ForeignKeyRulesTest {
         ColumnId column = sketch.columnNamed(orders, "customer_id");
         sketch.foreignKey(orders, "customer_id", customers, "id");
         sketch.perform(new SetColumnType(orders, column, ColumnType.Plain.BIGINT));
-        assertThat(Found.by("type-mismatch", sketch)).extracting(Problem::severity).containsExactly(Severity.WARNING);
+        assertThat(Found.by("type-mismatch", sketch))
+                .extracting(Problem::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -103,13 +116,27 @@ class ForeignKeyRulesTest {
                 .containsExactly("orders.day is date, which rarely identifies a row of customers.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"boolean", "date", "time", "timestamp"})
+    void t4_truth_values_and_times_are_questionable_foreign_keys(String type) {
+        TableId events = sketch.table("events", "id int pk", "at " + type + " unique");
+        TableId notes = sketch.table("notes", "id int pk", "at " + type);
+        sketch.foreignKey(notes, "at", events, "at");
+        assertThat(Found.messages("questionable-foreign-key-type", sketch))
+                .containsExactly("notes.at is " + type + ", which rarely identifies a row of events.");
+    }
+
     @Test
     void two_foreign_keys_that_say_the_same_are_one_too_many() {
         sketch.foreignKey(orders, "customer_id", customers, "id");
         sketch.foreignKey(orders, "customer_id", customers, "id");
         assertThat(Found.messages("duplicate-foreign-key", sketch))
                 .containsExactly("orders.customer_id refers to customers.id twice.");
-        sketch.perform(Found.by("duplicate-foreign-key", sketch).getFirst().fixes().getFirst().edit());
+        sketch.perform(Found.by("duplicate-foreign-key", sketch)
+                .getFirst()
+                .fixes()
+                .getFirst()
+                .edit());
         assertThat(sketch.get(orders).foreignKeys()).hasSize(1);
     }
 
@@ -121,7 +148,11 @@ class ForeignKeyRulesTest {
         sketch.perform(new SetTarget("mysql"));
         assertThat(Found.by("foreign-key-without-index", sketch)).isEmpty();
         sketch.perform(new SetTarget("sqlite"));
-        sketch.perform(Found.by("foreign-key-without-index", sketch).getFirst().fixes().getFirst().edit());
+        sketch.perform(Found.by("foreign-key-without-index", sketch)
+                .getFirst()
+                .fixes()
+                .getFirst()
+                .edit());
         assertThat(Found.by("foreign-key-without-index", sketch)).isEmpty();
     }
 

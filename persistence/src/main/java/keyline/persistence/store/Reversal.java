@@ -91,8 +91,8 @@ final class Reversal {
         }
     }
 
-    /// Takes everything for pending that is so before or after: on the way, rows may break both. Tables are opened after
-    /// it, for it declares them.
+    /// Takes everything for pending that is so before or after: on the way, rows may break both. As it declares tables,
+    /// those for rows of both states are opened after it.
     private void loosen(Map<What, Pending> target) throws SQLException {
         Map<What, Pending> both = new HashMap<>(target);
         both.putAll(catalog.now().pending());

@@ -128,6 +128,7 @@ public final class SampleStore implements AutoCloseable {
         return over(step, () -> steps.redo(step));
     }
 
+    /// A step of rows takes one transaction, and may share it.
     private <T> CompletableFuture<T> over(Step step, StoreThread.Work<T> work) {
         return StepLog.isOfRows(step) ? thread.share(work) : thread.submit(work);
     }

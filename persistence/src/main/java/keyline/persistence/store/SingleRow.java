@@ -123,7 +123,7 @@ final class SingleRow {
         long changed = database.number(asking, before.seq(), after.seq());
         List<String> sets = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if ((changed >> i & 1) == 1) {
+            if (((changed >> i) & 1) == 1) {
                 sets.add(columns.get(i).quoted() + " = (SELECT v" + (i + 1) + " FROM keyline_log WHERE seq = ?1)");
             }
         }

@@ -1,8 +1,9 @@
 /// The working store: the sample rows in an SQLite file that follows the document and holds them to its constraints.
 ///
 /// **Way in.** [SampleStore] takes every call and hands it to the store's one thread. `Steps` carries out a step in one
-/// transaction: `Migration` for the design, `RowSteps` and `RowWriter` for rows; `Reversal` undoes and redoes.
-/// `Catalog` holds the `Snapshot`, an immutable mirror of the file: a rollback goes on with the one from before.
+/// transaction, or several steps of rows that wait one behind the other: `Migration` for the design, `RowSteps` and
+/// `RowWriter` for rows; `SingleRow` and `Reversal` undo and redo. `Catalog` holds the `Snapshot`, an immutable mirror
+/// of the file: a rollback goes on with the one from before.
 ///
 /// **What is in the file.** Table `t<id>` for a table of the design that holds rows or that a foreign key of such a
 /// table refers to; others would only make SQLite slow. Each has a column `rid`, the identity of the row, which never

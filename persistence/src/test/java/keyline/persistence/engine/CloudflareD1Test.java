@@ -51,6 +51,39 @@ class CloudflareD1Test {
     }
 
     @Test
+    void d11_each_table_is_followed_by_its_rows_with_column_names_and_the_indexes_come_last() {
+        Script script = Ddl.script(Shop.document().schema(), D1, DdlOptions.DEFAULT.with(Shop.rows()));
+        List<String> lines = script.statements().stream()
+                .map(statement -> statement.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(lines.getFirst()).isEqualTo("PRAGMA defer_foreign_keys=TRUE;");
+        String table = "";
+        boolean indexed = false;
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.startsWith("CREATE TABLE ")) {
+                assertThat(indexed).isFalse();
+                table = line.substring("CREATE TABLE ".length(), line.indexOf(" ("));
+            } else if (line.startsWith("INSERT ")) {
+                assertThat(line).matches("(?s)INSERT INTO " + table + " \\([a-z_]+(, [a-z_]+)*\\) VALUES.*");
+                assertThat(indexed).isFalse();
+            } else {
+                indexed |= line.matches("(?s)CREATE (UNIQUE )?INDEX .*");
+            }
+        }
+        assertThat(indexed).isTrue();
+    }
+
+    @Test
+    void d5_no_script_takes_the_deferral_back() {
+        for (Dialect dialect : List.of(D1, Dialects.of("sqlite").orElseThrow())) {
+            String script = Ddl.script(Shop.document().schema(), dialect, DdlOptions.DEFAULT.with(Shop.rows()))
+                    .text();
+            assertThat(script).doesNotContainPattern("(?i)defer_foreign_keys *= *(off|false|0)");
+        }
+    }
+
+    @Test
     void d12_tables_in_a_circle_take_their_rows_when_all_of_them_are_there() throws SQLException {
         Script script =
                 Ddl.script(circle(), D1, DdlOptions.DEFAULT.with(oneRowEach()).with(Drops.FIRST));

@@ -34,7 +34,7 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
         configuration.addArg("--innodb-flush-method=nosync");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--innodb-doublewrite=0");
-        DB server = DB.newEmbeddedDB(configuration.build());
+        DB server = PatientServer.of(configuration.build());
         server.start();
         return new MariaDbEngine(server, DriverManager.getConnection(configuration.getURL("test"), "root", ""));
     }

@@ -1,6 +1,8 @@
 package keyline.persistence.engine;
 
+import static keyline.model.ReferentialAction.NO_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -87,14 +90,37 @@ class MigrationRoundTripTest {
             this.engine = engine;
             this.dialect = engine.dialect();
             this.seed = seed;
-            before = RandomSchemas.of(seed);
+            before = settable(RandomSchemas.of(seed));
             after = RandomChanges.of(before, seed);
             up = Migration.between(before, after, dialect);
             down = Migration.between(after, before, dialect);
             clauses = Clauses.of(Fitted.of(before, dialect), dialect);
         }
 
+        /// Without what no row can be deleted under: SET NULL over NOT NULL.
+        private static Schema settable(Schema schema) {
+            Schema changed = schema;
+            for (Table table : schema.tables()) {
+                for (ForeignKey key : table.foreignKeys()) {
+                    if (key.columns().stream().anyMatch(table::isNotNull)) {
+                        Table now = changed.table(table.id());
+                        changed = changed.with(now.with(key.withActions(NO_ACTION, key.onUpdate())));
+                    }
+                }
+            }
+            return changed;
+        }
+
+        /// Whether H2 2.4 can't copy the tables itself: it forgets quotes where a domain's schema has such a name.
+        private boolean isBeyondH2() {
+            return dialect.key().equals("h2")
+                    && Stream.of(before, after)
+                            .flatMap(schema -> schema.namespaces().stream())
+                            .anyMatch(namespace -> !namespace.name().matches("\\p{ASCII}*"));
+        }
+
         void goesUpAndDown() throws SQLException {
+            assumeFalse(isBeyondH2());
             String old = catalogueOf(before);
             String fresh = catalogueOf(after);
             Connection connection = engine.empty();
@@ -158,12 +184,20 @@ class MigrationRoundTripTest {
             for (Table table : clauses.tables()) {
                 if (!lostTables.contains(table.id())) {
                     List<Column> columns = table.columns().stream()
-                            .filter(column -> !lostColumns.contains(column.id()))
+                            .filter(column -> !lostColumns.contains(column.id()) && !isFilled(column, table))
                             .toList();
                     rows.put(table.name(), rows(connection, table, columns));
                 }
             }
             return rows;
+        }
+
+        /// Where NULL isn't taken any more, it becomes the default.
+        private boolean isFilled(Column column, Table table) {
+            return after.tables()
+                    .find(table.id())
+                    .flatMap(now -> now.find(column.id()).filter(each -> column.nullable() && now.isNotNull(each.id())))
+                    .isPresent();
         }
 
         private List<String> rows(Connection connection, Table table, List<Column> columns) throws SQLException {

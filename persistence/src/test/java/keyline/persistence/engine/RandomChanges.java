@@ -121,7 +121,7 @@ final class RandomChanges {
         Table other = one(document.schema().tables().values());
         boolean sameNamespace = other.namespace().equals(table.namespace());
         if (sameNamespace && !other.equals(table)) {
-            edit(new RenameTable(table.id(), "between"));
+            edit(new RenameTable(table.id(), "swapped 1"));
             edit(new RenameTable(other.id(), table.name()));
             edit(new RenameTable(table.id(), other.name()));
         } else {
@@ -133,7 +133,7 @@ final class RandomChanges {
         Column column = one(table.columns());
         Column other = one(table.columns());
         if (!column.equals(other)) {
-            edit(new RenameColumn(table.id(), column.id(), "between"));
+            edit(new RenameColumn(table.id(), column.id(), "swapped 1"));
             edit(new RenameColumn(table.id(), other.id(), column.name()));
             edit(new RenameColumn(table.id(), column.id(), other.name()));
         }

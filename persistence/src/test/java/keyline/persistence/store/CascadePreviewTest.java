@@ -4,10 +4,12 @@ import static keyline.model.ReferentialAction.CASCADE;
 import static keyline.model.ReferentialAction.NO_ACTION;
 import static keyline.model.ReferentialAction.RESTRICT;
 import static keyline.model.ReferentialAction.SET_NULL;
+import static keyline.persistence.store.Driven.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.ReferentialAction;
@@ -180,6 +182,25 @@ class CascadePreviewTest {
 
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.rows()).extracting(Row::id).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void a_preview_leaves_the_keys_of_the_children_in_force() {
+        Driven.get(store.store.preview(store.deletion("customers", 1L)));
+
+        assertThat(store.refused(store.insertion("lines", 3, 1)).reason()).isEqualTo(Refusal.Reason.DUPLICATE);
+    }
+
+    @Test
+    void a_deletion_of_many_rows_names_the_first_hundred_of_each_kind() {
+        store.accepted(all(LongStream.rangeClosed(10, 309)
+                .mapToObj(id -> store.insertion("lines", id, id % 2 + 1))
+                .toArray(RowEdit[]::new)));
+        before = store.contents();
+        Cascade cascade = Driven.get(store.store.preview(store.deletion("customers", 1L, 99L)));
+
+        assertThat(cascade.effects()).extracting(Cascade.Effect::count).containsExactlyInAnyOrder(1L, 2L, 303L, 1L);
+        assertThat(cascade.effects().getLast().rows()).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test

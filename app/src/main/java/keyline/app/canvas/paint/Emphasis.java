@@ -26,6 +26,9 @@ import keyline.model.TableId;
 /// the tables that are selected, pointed at or meant by a gesture.
 final class Emphasis {
 
+    /// With more tables selected, their relations would be most of what is seen.
+    private static final int MOST_LIT = 8;
+
     private final CanvasScene scene;
     private final CanvasState state;
     private final Set<ConstraintId> lit = new HashSet<>();
@@ -89,7 +92,8 @@ final class Emphasis {
             case Hit.OnLine line -> Stream.of(line.key());
             case Hit.OnColumn column -> keysOf(column.table(), column.column());
             case Hit.OnHandle handle -> keysOf(handle.table(), handle.column());
-            case Hit.OnHeader _, Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> Stream.of();
+            case Hit.OnHeader header -> keysOf(header.node());
+            case Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> Stream.of();
         };
     }
 
@@ -97,8 +101,20 @@ final class Emphasis {
         return switch (item) {
             case Selection.OfRelation relation -> Stream.of(relation.key());
             case Selection.OfColumn column -> keysOf(column.table(), column.column());
-            case Selection.OfNode _ -> Stream.of();
+            case Selection.OfNode node -> selected.size() > MOST_LIT ? Stream.of() : keysOf(node.node());
         };
+    }
+
+    /// The foreign keys that a table has, and those that refer to it.
+    private Stream<ConstraintId> keysOf(NodeId node) {
+        return node instanceof TableId table
+                ? Stream.concat(
+                        scene.schema().tables().find(table).stream()
+                                .flatMap(found -> found.foreignKeys().stream())
+                                .map(ForeignKey::id),
+                        scene.schema().inbound(table).stream()
+                                .map(reference -> reference.key().id()))
+                : Stream.of();
     }
 
     /// The foreign keys that have the column at either end.

@@ -1,0 +1,100 @@
+package keyline.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffTest {
+
+    private static final String OLD = "CREATE TABLE users (id integer PRIMARY KEY, name varchar(40));\n";
+    private static final String NEW = "CREATE TABLE users (id integer PRIMARY KEY, full_name varchar(40), age integer);\n";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_rename_is_suggested_and_not_taken() throws IOException {
+        assertThat(diff(OLD, NEW, "--to", "postgresql")).isZero();
+        assertThat(out()).contains("ADD COLUMN full_name", "Loses data: the values of users.name go.");
+        assertThat(err()).contains("--rename \"users.name=full_name\"");
+    }
+
+    @Test
+    void a_rename_that_is_said_keeps_the_values() throws IOException {
+        assertThat(diff(OLD, NEW, "--to", "postgresql", "--rename", "users.name=full_name"))
+                .isZero();
+        assertThat(out()).contains("RENAME COLUMN name TO full_name", "ADD COLUMN age").doesNotContain("DROP");
+    }
+
+    @Test
+    void down_is_the_way_back() throws IOException {
+        assertThat(diff(OLD, NEW, "--to", "mysql", "--down", "--rename", "users.name=full_name"))
+                .isZero();
+        assertThat(out()).contains("RENAME COLUMN full_name TO name", "DROP COLUMN age");
+    }
+
+    @Test
+    void d9_a_folder_of_migrations_gets_the_next_file() throws IOException {
+        Path migrations = folder.resolve("migrations");
+        String name = migrations.toString();
+        assertThat(diff(OLD, NEW, "--to", "d1", "-o", name, "--name", "add profile")).isZero();
+        assertThat(diff(OLD, NEW, "--to", "d1", "-o", name, "--name", "and more")).isZero();
+        assertThat(migrations.resolve("0001_add_profile.sql")).content().startsWith("-- Migration number: 0001 \t 20");
+        assertThat(migrations.resolve("0002_and_more.sql")).exists();
+    }
+
+    @Test
+    void equal_designs_need_no_migration() throws IOException {
+        assertThat(diff(OLD, OLD, "--to", "sqlite")).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("Nothing to do");
+    }
+
+    @Test
+    void json_lists_the_steps_and_what_goes() throws IOException {
+        assertThat(diff(OLD, NEW, "--to", "sqlite", "--json")).isZero();
+        assertThat(out()).contains("\"losesData\":true", "\"losses\":[\"the values of users.name go.\"]");
+    }
+
+    @Test
+    void what_makes_no_sense_is_one_line() throws IOException {
+        assertThat(diff(OLD, NEW)).isEqualTo(2);
+        assertThat(diff(OLD, NEW, "--to", "dbase")).isEqualTo(2);
+        assertThat(diff(OLD, NEW, "--to", "d1", "--rename", "x=y")).isEqualTo(2);
+        assertThat(diff(OLD, NEW, "--to", "d1", "-o", folder.toString())).isEqualTo(2);
+        assertThat(err().lines()).hasSize(4);
+    }
+
+    @Test
+    void what_is_skipped_is_told_by_the_exit_code() throws IOException {
+        assertThat(diff(OLD, NEW + "CREATE TABLE broken (;\n", "--to", "h2")).isEqualTo(3);
+    }
+
+    private int diff(String old, String fresh, String... options) throws IOException {
+        Path before = Files.writeString(folder.resolve("old.sql"), old);
+        Path after = Files.writeString(folder.resolve("new.sql"), fresh);
+        List<String> words = new ArrayList<>(List.of("diff", before.toString(), after.toString()));
+        words.addAll(List.of(options));
+        return Cli.run(words, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+}
