@@ -16,8 +16,8 @@ import keyline.model.Value;
 /// A pasted reference about which someone has to decide.
 ///
 /// @param columns that it was pasted into
-/// @param lines how many lines have it
-public record Doubt(List<GridColumn> columns, Link link, Reference reference, Match match, int lines) {
+/// @param cells how many cells have it
+public record Doubt(List<GridColumn> columns, Link link, Reference reference, Match match, int cells) {
 
     public Doubt {
         columns = List.copyOf(columns);

@@ -78,7 +78,7 @@ public final class PasteReview extends VBox {
                 Labels.of("'%s'".formatted(doubt.text()), "value"),
                 Labels.of(
                         "%s · %s · %s"
-                                .formatted(doubt.place(), Count.of(doubt.lines(), doubt.link().isComposite() ? "row" : "cell"), what),
+                                .formatted(doubt.place(), Count.of(doubt.cells(), "cell"), what),
                         "muted",
                         "small"));
         words.getStyleClass().add("row");

@@ -68,8 +68,7 @@ public record Pasted(List<Draft> lines, List<Cell> cells, Map<Reference, Match> 
                 .filter(cell -> cell.reference().equals(Optional.of(reference)))
                 .toList();
         List<GridColumn> columns = same.stream().map(Cell::column).distinct().toList();
-        int count = (int) same.stream().mapToInt(Cell::line).distinct().count();
-        return new Doubt(columns, columns.getFirst().link().orElseThrow(), reference, match, count);
+        return new Doubt(columns, columns.getFirst().link().orElseThrow(), reference, match, same.size());
     }
 
     /// The rows that are to be created, each once.
