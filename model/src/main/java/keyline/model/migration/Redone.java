@@ -105,8 +105,8 @@ final class Redone {
                 || !canTakeName(was, now)
                 || delta.isCopied(now.parent())
                 || losesKey(now.parent(), now.parentColumns())
-                || delta.dialect().has(Feature.FOREIGN_KEY_INDEXES)
-                        && losesKey(table.after().id(), now.columns())) {
+                || (delta.dialect().has(Feature.FOREIGN_KEY_INDEXES)
+                        && losesKey(table.after().id(), now.columns()))) {
             ids.add(now.id());
         }
     }

@@ -113,7 +113,7 @@ public final class Rehearsal {
             try {
                 run(script, statement);
             } catch (SQLException e) {
-                return Optional.of(e.getMessage());
+                return Optional.of(String.valueOf(e.getMessage()));
             }
             try (var rows = statement.executeQuery("PRAGMA foreign_key_check")) {
                 return rows.next()
