@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -35,11 +36,10 @@ class MutationTest {
 
     private static final long HANGS_AFTER = 10; // seconds
     private static final int LARGEST = 15_000; // bytes
+    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
 
     @TempDir
     private Path folder;
-
-    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
 
     private ExecutorService reader = Executors.newSingleThreadExecutor();
 
@@ -171,7 +171,7 @@ class MutationTest {
         } catch (IOException e) {
             return Optional.of(String.valueOf(e.getMessage())).filter(line -> !isLine(line));
         } catch (UncheckedIOException e) {
-            return Optional.of(String.valueOf(e.getMessage())).filter(line -> !isLine(line));
+            return Optional.of(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage())).filter(line -> !isLine(line));
         }
     }
 
