@@ -168,7 +168,7 @@ class ConnectTest {
         List<String> before = tables();
         click("#take-changes");
         waitFor(() -> tables().contains("CUSTOMER"));
-        product.settle();
+        product.work();
         product.keys(KeyCode.CONTROL, KeyCode.Z);
 
         assertThat(tables()).isEqualTo(before);
