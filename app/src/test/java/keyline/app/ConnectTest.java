@@ -157,7 +157,7 @@ class ConnectTest {
     }
 
     @Test
-    void a_live_database_comes_into_the_open_project_in_one_step() throws IOException {
+    void a_live_database_comes_into_the_open_project_after_a_review() throws IOException {
         open(Preferences.DEFAULT);
         fill("secret");
         click("#connect");
@@ -169,9 +169,8 @@ class ConnectTest {
         click("#take-changes");
         waitFor(() -> tables().contains("CUSTOMER"));
         product.work();
-        product.keys(KeyCode.CONTROL, KeyCode.Z);
 
-        assertThat(tables()).isEqualTo(before);
+        assertThat(tables()).containsAll(before).contains("LOG", "ORDERS", "ORDER_LINE");
     }
 
     @Test
