@@ -61,7 +61,7 @@ record ColumnChange(ColumnPair pair, Delta delta, String table) {
 
     /// Whether DEFAULT is another, or has to be told again because of the type.
     boolean hasOtherDefault() {
-        return pair.hasOtherSource() || isRetyped() && !defaultValue().isEmpty();
+        return pair.hasOtherSource() || (isRetyped() && !defaultValue().isEmpty());
     }
 
     boolean hasOtherNullability() {

@@ -24,10 +24,10 @@ record OracleAlter(Syntax syntax) implements AlterSyntax {
     public boolean canAlter(ColumnPair pair, Conversion conversion) {
         ColumnType was = pair.was().type();
         ColumnType now = pair.now().type();
-        boolean numbers = was instanceof ColumnType.Decimal && now instanceof ColumnType.Decimal
-                || WHOLE_NUMBERS.contains(was) && WHOLE_NUMBERS.contains(now);
+        boolean numbers = (was instanceof ColumnType.Decimal && now instanceof ColumnType.Decimal)
+                || (WHOLE_NUMBERS.contains(was) && WHOLE_NUMBERS.contains(now));
         boolean texts = !(was instanceof ColumnType.Plain) && !numbers && was.getClass() == now.getClass();
-        return was.equals(now) || texts || numbers && conversion == Conversion.KEEPS;
+        return was.equals(now) || texts || (numbers && conversion == Conversion.KEEPS);
     }
 
     @Override

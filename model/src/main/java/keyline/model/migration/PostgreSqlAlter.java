@@ -74,8 +74,8 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
     /// without:
     /// an explicit cast would cut what is too long.
     private static String using(ColumnChange change) {
-        boolean byItself = change.family() == TypeFamily.TEXT && !change.isNamed()
-                || BY_ITSELF.contains(change.family()) && BY_ITSELF.contains(change.familyBefore());
+        boolean byItself = (change.family() == TypeFamily.TEXT && !change.isNamed())
+                || (BY_ITSELF.contains(change.family()) && BY_ITSELF.contains(change.familyBefore()));
         return byItself ? "" : " USING " + change.name() + "::text::" + change.type();
     }
 

@@ -100,8 +100,8 @@ final class TypeDelta {
         boolean objects = isObject(old) || isObject(type);
         return objects
                 ? !old.equals(type)
-                        || type instanceof ColumnType.Named(TypeId id)
-                                && fates.getOrDefault(id, Fate.REPLACED) == Fate.REPLACED
+                        || (type instanceof ColumnType.Named(TypeId id)
+                                && fates.getOrDefault(id, Fate.REPLACED) == Fate.REPLACED)
                 : !was.type(old).equals(now.type(type));
     }
 
