@@ -29,6 +29,7 @@ import keyline.app.data.Outside;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
+import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
 import keyline.app.notice.Notice;
@@ -111,7 +112,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
-                        imports,
+                        new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),
                         rows::fit,

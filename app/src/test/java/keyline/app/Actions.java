@@ -74,6 +74,11 @@ public final class Actions
     }
 
     @Override
+    public void reviewRead(String name, Work<Input> reading) {
+        asked.add("review " + name);
+    }
+
+    @Override
     public void openRead(String title, Work<Input> reading) {
         asked.add(title);
     }

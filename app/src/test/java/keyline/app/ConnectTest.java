@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -153,6 +154,24 @@ class ConnectTest {
         product.picture("connect-dark");
         into("#connect-database", "elsewhere");
         assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
+    }
+
+    @Test
+    void a_live_database_comes_into_the_open_project_in_one_step() throws IOException {
+        open(Preferences.DEFAULT);
+        fill("secret");
+        click("#connect");
+        waitFor(() -> status().startsWith("Connected."));
+        click("#connect-into");
+        waitFor(() -> product.robot().find(".change-list", Node.class).isVisible());
+        product.picture("connect-into-light");
+        List<String> before = tables();
+        click("#take-changes");
+        waitFor(() -> tables().contains("CUSTOMER"));
+        product.settle();
+        product.keys(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(tables()).isEqualTo(before);
     }
 
     @Test

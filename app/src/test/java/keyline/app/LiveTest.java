@@ -7,7 +7,6 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.T;
-import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -79,7 +78,8 @@ class LiveTest {
     void x11_another_action_on_update_says_what_another_key_would_do() throws Exception {
         try (Product product = shop(Preferences.Theme.LIGHT)) {
             product.open("customers").keys(CONTROL, HOME).clickLine("orders");
-            assertThat(product.text("#relation-key-effect")).isEqualTo("Changing the key of 1 customer changes 3 orders.");
+            assertThat(product.text("#relation-key-effect"))
+                    .isEqualTo("Changing the key of 1 customer changes 3 orders.");
 
             product.choose("#relation-on-update", ReferentialAction.RESTRICT);
             assertThat(product.text("#relation-key-effect"))

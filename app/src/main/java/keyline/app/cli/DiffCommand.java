@@ -90,7 +90,9 @@ final class DiffCommand implements CliCommand {
         versions.suggestions().forEach(rename -> console.err().println(text(rename)));
         migration.notices().stream().map(Notice::message).forEach(console.err()::println);
         if (migration.isEmpty()) {
-            console.err().println("Nothing to do: both say the same in " + migration.dialect().displayName() + ".");
+            console.err()
+                    .println("Nothing to do: both say the same in "
+                            + migration.dialect().displayName() + ".");
             return;
         }
         Optional<Path> out = arguments.findFile(OUT);

@@ -91,7 +91,7 @@ final class LiveSource {
                     .orElseThrow(() -> new WrongUsage("there is no variable " + variable.get())));
         }
         java.io.Console terminal = System.console();
-        if (address.kind().isFile() || address.user().isEmpty() || terminal == null || !terminal.isTerminal()) {
+        if (address.kind().isFile() || address.user().isEmpty() || !terminal.isTerminal()) {
             return Password.NONE;
         }
         char[] typed = terminal.readPassword("Password of %s: ", address.user());

@@ -23,7 +23,9 @@ record MigrationJson(Migration migration, List<Rename> suggestions, JsonGenerato
         json.writeArrayPropertyStart("steps");
         migration.steps().forEach(this::write);
         json.writeEndArray();
-        strings("losses", migration.losses().stream().map(Hazard.Loses::sentence).toList());
+        strings(
+                "losses",
+                migration.losses().stream().map(Hazard.Loses::sentence).toList());
         strings("notices", migration.notices().stream().map(Notice::message).toList());
         json.writeArrayPropertyStart("suggestedRenames");
         suggestions.forEach(this::write);

@@ -18,8 +18,8 @@ record Renaming(String old, String fresh, Matching matching) {
     private Optional<Rename> table() {
         Optional<Table> was = matching.present().tableNamed(old);
         Optional<Table> now = matching.read().tableNamed(fresh);
-        return was.flatMap(before -> now.map(
-                after -> new Rename(after.id(), before.id(), "", before.name(), after.name(), 1)));
+        return was.flatMap(
+                before -> now.map(after -> new Rename(after.id(), before.id(), "", before.name(), after.name(), 1)));
     }
 
     private Optional<Rename> column() {
@@ -33,7 +33,7 @@ record Renaming(String old, String fresh, Matching matching) {
                 .findFirst());
         Optional<Column> before = was.flatMap(table -> table.columnNamed(old.substring(dot + 1)));
         Optional<Column> after = now.flatMap(table -> table.columnNamed(fresh));
-        return before.flatMap(one -> after.map(other -> new Rename(
-                other.id(), one.id(), was.map(Table::name).orElse(""), one.name(), other.name(), 1)));
+        return before.flatMap(one -> after.map(other ->
+                new Rename(other.id(), one.id(), was.map(Table::name).orElse(""), one.name(), other.name(), 1)));
     }
 }

@@ -57,7 +57,7 @@ record TwoVersions(Document before, Document after, List<Rename> suggestions) {
         String old = text.substring(0, equals);
         String fresh = text.substring(equals + 1);
         return Renaming.of(old, fresh, matching)
-                .orElseThrow(() -> new WrongUsage("there is no table or column " + old
-                        + " that could have become " + fresh));
+                .orElseThrow(() ->
+                        new WrongUsage("there is no table or column " + old + " that could have become " + fresh));
     }
 }

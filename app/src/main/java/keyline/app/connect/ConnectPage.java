@@ -15,9 +15,11 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.job.Jobs;
 import keyline.app.job.Latest;
+import keyline.app.job.Work;
 import keyline.app.text.Count;
 import keyline.model.TableId;
 import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.read.Input;
 
 /// The page for importing from a live database: where it is at the left, its tables at the right. FX thread only.
 public final class ConnectPage {
@@ -34,7 +36,8 @@ public final class ConnectPage {
     private final TextField rows = new TextField("100");
     private final Label status = Labels.wrapped("", "small");
     private final ActionButton connect = ActionButton.styled("Connect", this::connect, "primary");
-    private final ActionButton start = ActionButton.styled("Import as New Project", this::start, "primary");
+    private final ActionButton start = ActionButton.styled("Open as New Project", this::open, "primary");
+    private final ActionButton into = new ActionButton("Into This Project…", this::review);
     private final HBox node;
     private Optional<Connected> connected = Optional.empty();
 
@@ -48,6 +51,7 @@ public final class ConnectPage {
         form = new AddressForm(connecting.remembered(), this::disconnect);
         connect.setId("connect");
         start.setId("connect-import");
+        into.setId("connect-into");
         status.setId("connect-status");
         rows.setId("connect-rows");
         rows.setMinWidth(ROWS_WIDTH);
@@ -81,7 +85,7 @@ public final class ConnectPage {
         HBox.setHgrow(hint, Priority.ALWAYS);
         HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, hint);
         count.getStyleClass().add("row");
-        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, new HBox(start));
+        VBox what = new VBox(Labels.of("TABLES", "caption"), tables.node(), count, new HBox(8, start, into));
         what.getStyleClass().addAll("group", "connect-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         return what;
@@ -133,6 +137,7 @@ public final class ConnectPage {
 
     private void refresh() {
         start.obstruct(obstacle());
+        into.obstruct(obstacle());
     }
 
     private Optional<String> obstacle() {
@@ -153,12 +158,23 @@ public final class ConnectPage {
         return count > MOST_ROWS ? -1 : count;
     }
 
-    private void start() {
-        connected.ifPresent(from -> {
-            Set<TableId> picked = tables.picked();
-            int count = rowCount();
-            connecting.openRead("Import " + from.address().database(), progress -> from.read(picked, count, progress));
-            done.run();
-        });
+    private void open() {
+        reading().ifPresent(work -> connecting.openRead(name(), work));
+        done.run();
+    }
+
+    private void review() {
+        reading().ifPresent(work -> connecting.reviewRead(name(), work));
+        done.run();
+    }
+
+    private String name() {
+        return form.address().database();
+    }
+
+    private Optional<Work<Input>> reading() {
+        Set<TableId> picked = tables.picked();
+        int count = rowCount();
+        return connected.map(from -> progress -> from.read(picked, count, progress));
     }
 }

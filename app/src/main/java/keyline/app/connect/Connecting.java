@@ -16,6 +16,11 @@ public interface Connecting {
 
     /// Opens what comes of reading as a new project, once the user has said what becomes of unsaved work.
     ///
-    /// @param title of the job
-    void openRead(String title, Work<Input> reading);
+    /// @param name of the database
+    void openRead(String name, Work<Input> reading);
+
+    /// Shows what would change if what comes of reading were part of the open project.
+    ///
+    /// @param name of the database
+    void reviewRead(String name, Work<Input> reading);
 }

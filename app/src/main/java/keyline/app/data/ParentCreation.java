@@ -16,7 +16,8 @@ import keyline.model.edit.Singular;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 
-/// Creates the parent row that someone names in a cell and links the cell to it: at once when the row needs nothing else, else
+/// Creates the parent row that someone names in a cell and links the cell to it: at once when the row needs nothing
+/// else, else
 /// after a small form for the cells that it requires. Both are one step: a new row takes its parent along when it is
 /// stored itself.
 final class ParentCreation {
@@ -56,8 +57,8 @@ final class ParentCreation {
                         ask(child, row);
                     }
                 },
-                () -> grid.say(Note.of(
-                        "'%s' can't be a row of %s.".formatted(text, child.link().parent().name()))));
+                () -> grid.say(Note.of("'%s' can't be a row of %s."
+                        .formatted(text, child.link().parent().name()))));
     }
 
     private void ask(Child child, NewParent parent) {

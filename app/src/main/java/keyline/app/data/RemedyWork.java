@@ -3,7 +3,6 @@ package keyline.app.data;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Typed;

@@ -17,7 +17,7 @@ final class FormatChoice extends HBox {
     /// @param again reads it as the format of this key
     static FormatChoice of(Found found, Consumer<String> again) {
         FormatChoice choice = new FormatChoice(found.input().kind(), again);
-        boolean offered = !found.origin().name().equals(Origin.DATABASE);
+        boolean offered = found.origin().opening().isPresent();
         choice.setVisible(offered);
         choice.setManaged(offered);
         return choice;

@@ -40,7 +40,7 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
 
     /// Reads it; blocks.
     static Found read(Origin origin, Optional<String> format) throws IOException {
-        Input input = origin.opening().open(format);
+        Input input = origin.opening().orElseThrow().open(format);
         SequencedMap<TableId, List<List<Value>>> samples = new LinkedHashMap<>();
         if (input.kind().equals(SUGGESTED)) {
             input.project()

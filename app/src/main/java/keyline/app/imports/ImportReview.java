@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -118,16 +117,15 @@ final class ImportReview extends VBox {
         CheckBox box = new CheckBox("%s%s is now %s".formatted(holder, rename.before(), rename.after()));
         box.getStyleClass().add("rename");
         box.setSelected(confirmed.contains(rename));
-        Consumer<Boolean> toggle = on -> {
-            if (on) {
-                confirmed.add(rename);
-            } else {
-                confirmed.remove(rename);
-            }
-            show(present);
-        };
-        box.setOnAction(_ -> toggle.accept(box.isSelected()));
+        box.setOnAction(_ -> toggle(rename));
         return box;
+    }
+
+    private void toggle(Rename rename) {
+        if (!confirmed.remove(rename)) {
+            confirmed.add(rename);
+        }
+        show(present);
     }
 
     private void picked() {

@@ -1,6 +1,7 @@
 package keyline.app.imports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,8 @@ import keyline.app.RowFilling;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.ImportActions;
-import keyline.app.connect.Connecting;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
-import keyline.app.job.Work;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.project.FileQuestions;
@@ -26,12 +25,11 @@ import keyline.model.change.Changes;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
-import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.read.Input;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
 /// and shows what they would change there. FX thread only.
-public final class Imports implements ImportActions, Connecting {
+public final class Imports implements ImportActions {
 
     private static final String KEY = "import";
 
@@ -74,30 +72,11 @@ public final class Imports implements ImportActions, Connecting {
         read(Origin.of(files), Optional.empty(), this::ask);
     }
 
-    @Override
-    public List<DatabaseAddress> remembered() {
-        return projects.remembered();
-    }
-
-    @Override
-    public void connected(DatabaseAddress address) {
-        projects.connected(address);
-    }
-
-    @Override
-    public void openRead(String title, Work<Input> reading) {
-        desk.jobs().start(title, progress -> found(Origin.DATABASE, reading.run(progress)), this::ask);
-    }
-
-    private static Found found(String name, Input input) {
-        return new Found(new Origin(name, List.of(), _ -> input), input, new LinkedHashMap<>());
-    }
-
-    /// Shows what reading this into the open project would change there. It is closed when that is decided.
+    /// Shows what taking a live database into the open project would change there. It is closed when that is decided.
     ///
-    /// @param name where it is from
+    /// @param name of the database
     public void review(String name, Input input) {
-        review(found(name, input));
+        review(new Found(Origin.database(name), input, new LinkedHashMap<>()));
     }
 
     /// Makes tables of a pasted text; whether it holds any.
@@ -105,9 +84,7 @@ public final class Imports implements ImportActions, Connecting {
         Optional<PastedText> tables = PastedText.of(text);
         tables.ifPresent(pasted -> read(Origin.of(pasted), Optional.empty(), found -> {
             if (found.isSuggested()) {
-                suggest(
-                        found,
-                        List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at)), cancelled(found)));
+                suggest(found, List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at))));
             } else {
                 add(found, at);
             }
@@ -125,7 +102,7 @@ public final class Imports implements ImportActions, Connecting {
         if (found.isSuggested()) {
             SuggestedPage.Way alone = new SuggestedPage.Way("Open as a new project", this::open);
             SuggestedPage.Way into = new SuggestedPage.Way("Add to this project", this::into);
-            suggest(found, untouched ? List.of(alone, cancelled(found)) : List.of(into, alone, cancelled(found)));
+            suggest(found, untouched ? List.of(alone) : List.of(into, alone));
         } else if (untouched) {
             open(found);
         } else {
@@ -141,13 +118,15 @@ public final class Imports implements ImportActions, Connecting {
         }
     }
 
-    private SuggestedPage.Way cancelled(Found found) {
-        return new SuggestedPage.Way("Cancel", _ -> desk.sheet().close());
-    }
-
     private void suggest(Found found, List<SuggestedPage.Way> ways) {
-        SuggestedPage page = new SuggestedPage(found, ways);
-        desk.sheet().fill("Tables of " + found.origin().name(), page, () -> {});
+        Undecided undecided = new Undecided(found);
+        List<SuggestedPage.Way> all = new ArrayList<>();
+        ways.forEach(way -> all.add(new SuggestedPage.Way(way.label(), wanted -> {
+            undecided.decide();
+            way.action().accept(wanted);
+        })));
+        all.add(new SuggestedPage.Way("Cancel", _ -> desk.sheet().close()));
+        desk.sheet().fill("Tables of " + found.origin().name(), new SuggestedPage(found, all), undecided::left);
     }
 
     private void open(Found found) {
@@ -219,15 +198,16 @@ public final class Imports implements ImportActions, Connecting {
     private final class Reviewing implements ImportReview.Answer {
 
         private final Found found;
-        private boolean taken;
+        private final Undecided undecided;
 
         Reviewing(Found found) {
             this.found = found;
+            this.undecided = new Undecided(found);
         }
 
         @Override
         public void take(Merged merged, List<Change> changes, SampleRows rows) {
-            taken = true;
+            undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
             taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
@@ -239,9 +219,7 @@ public final class Imports implements ImportActions, Connecting {
         }
 
         void left() {
-            if (!taken) {
-                found.close();
-            }
+            undecided.left();
         }
     }
 }

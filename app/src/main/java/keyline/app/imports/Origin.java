@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 
-/// Where a design comes from. It can be read several times, as another format than the one that was recognised.
+/// Where a design comes from.
 ///
 /// @param name for people: "shop.sql"
 /// @param files that are read; none for what isn't in files
-public record Origin(String name, List<Path> files, Opening opening) {
+/// @param opening reads it again, as another format than the one that was recognised; nothing for a live database
+public record Origin(String name, List<Path> files, Optional<Opening> opening) {
 
-    /// The name of what comes over a connection.
-    static final String DATABASE = "the database";
+    private static final String DATABASE = "the database";
 
     /// Reads it.
     public interface Opening {
@@ -29,15 +29,21 @@ public record Origin(String name, List<Path> files, Opening opening) {
 
     /// Files that belong together.
     public static Origin of(List<Path> files) {
-        String name = files.isEmpty()
-                ? DATABASE
-                : files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
-        return new Origin(name, files, format -> open(files, format));
+        if (files.isEmpty()) {
+            return database(DATABASE);
+        }
+        String name = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        return new Origin(name, files, Optional.of(format -> open(files, format)));
+    }
+
+    /// A live database of this name.
+    static Origin database(String name) {
+        return new Origin(name, List.of(), Optional.empty());
     }
 
     /// A text from the clipboard.
     static Origin of(PastedText text) {
-        return new Origin("the clipboard", List.of(), format -> {
+        return new Origin("the clipboard", List.of(), Optional.of(format -> {
             Path folder = Files.createTempDirectory("keyline-paste-");
             Path file = folder.resolve("pasted" + text.ending());
             try {
@@ -47,7 +53,7 @@ public record Origin(String name, List<Path> files, Opening opening) {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
             }
-        });
+        }));
     }
 
     private static Input open(List<Path> files, Optional<String> format) throws IOException {

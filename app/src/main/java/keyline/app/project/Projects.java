@@ -104,12 +104,20 @@ public final class Projects implements FileActions {
         opened.subscribe(observer);
     }
 
+    /// Opens what comes of reading a live database as a new project, once nothing would be lost.
+    ///
+    /// @param title of the job
+    public void openRead(String title, Work<Input> reading) {
+        leave(() ->
+                desk.jobs().start(title, progress -> Opened.read(desk.works(), List.of(), reading.run(progress)), this::show));
+    }
+
     /// The databases connected to last, the last one first.
-    public List<DatabaseAddress> remembered() {
+    public List<DatabaseAddress> connections() {
         return desk.memory().connections();
     }
 
-    /// A connection to this database was made.
+    /// Remembers that a connection to this database was made.
     public void connected(DatabaseAddress address) {
         desk.memory().connected(address);
     }

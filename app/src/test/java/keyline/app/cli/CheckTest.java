@@ -60,11 +60,9 @@ class CheckTest {
         assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
         assertThat(out())
                 .contains("\"rows\":[{\"rowid\":1,\"values\":{\"id\":2,\"p\":7},\"refusal\":{\"operation\":\"insert\","
-                              + "\"reason\":\"no_parent\",\"table\":\"c\",\"constraint\":\"fk\",\"columns\":[\"p\"],\"values\":[7],"
-                                + "\"message\":\"No"
-                              + " p has id 7"
-                              + " (fk).\",\"others\":[{\"table\":\"p\",\"count\":0,\"rows\":[]}],\"remedies\":[\"Add p"
-                              + " 7\"]}}]");
+                        + "\"reason\":\"no_parent\",\"table\":\"c\",\"constraint\":\"fk\",\"columns\":[\"p\"],"
+                        + "\"values\":[7],\"message\":\"No p has id 7 (fk).\","
+                        + "\"others\":[{\"table\":\"p\",\"count\":0,\"rows\":[]}],\"remedies\":[\"Add p 7\"]}}]");
 
         run("check", script.toString());
         assertThat(out())

@@ -29,7 +29,7 @@ final class AlterPlan {
         new TypeSteps(delta, aside, steps).run();
         for (Kept table : delta.kept()) {
             columns(table).run();
-            tables.comment(table);
+            new CommentSteps(delta, steps, table).run();
         }
         keys.add();
         tables.make();

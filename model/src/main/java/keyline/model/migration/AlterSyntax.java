@@ -107,7 +107,7 @@ interface AlterSyntax {
     }
 
     /// Whether the column can become what it is to be where it stands. If not, a new one takes over its values.
-    default boolean canAlter(ColumnPair pair, boolean retyped) {
+    default boolean canAlter(ColumnPair pair, Conversion conversion) {
         return true;
     }
 

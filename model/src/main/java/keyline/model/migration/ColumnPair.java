@@ -36,10 +36,11 @@ record ColumnPair(Kept table, Column was, Column now) {
     /// Whether its values come from elsewhere.
     boolean hasOtherSource() {
         ValueSource before = was.source();
-        return before instanceof Generated(String sql, var storage)
-                        && now.source() instanceof Generated(String other, var otherStorage)
-                ? (storage != otherStorage) || !table.same(sql, other)
-                : !before.equals(now.source());
+        boolean computed = before instanceof Generated(String sql, var storage)
+                && now.source() instanceof Generated(String other, var otherStorage)
+                && storage == otherStorage
+                && table.same(sql, other);
+        return !computed && !before.equals(now.source());
     }
 
     /// This pair with the first step taken: as it will be, but for NULL, which it still takes.

@@ -3,19 +3,13 @@ package keyline.model.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import keyline.model.Column;
-import keyline.model.ColumnId;
 import keyline.model.ColumnType;
-import keyline.model.Constraint;
 import keyline.model.NamedType;
-import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
 import keyline.model.dialect.Clauses;
-import keyline.model.dialect.Commented;
-import keyline.model.dialect.Expressions;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 import keyline.model.dialect.Syntax;
@@ -43,7 +37,6 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                 .filter(column -> column.source() instanceof Generated)
                 .forEach(column -> make(column, order));
         table.after().columns().forEach(column -> settle(column, order));
-        table.after().columns().forEach(this::comment);
     }
 
     private void make(Column column, ColumnOrder order) {
@@ -88,29 +81,37 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     }
 
     private void add(Column column, String place, Optional<Column> source) {
-        boolean computed = column.source() instanceof Generated || column.source() instanceof Identity;
-        boolean needsValue =
-                !column.nullable() && !computed && (source.isPresent() || column.source() instanceof ValueSource.None);
-        Optional<String> value = source.map(this::carried)
-                .or(() -> isFree(column)
-                        ? Neutral.of(delta.now().base(column.type()), delta.now())
-                        : Optional.empty());
-        if (needsValue && value.isPresent()) {
+        Optional<String> value = source.map(this::carried).or(() -> begun(column));
+        if (!column.nullable() && value.isPresent()) {
             steps.add(Part.ALTER, added(column.asNullable(), place));
-            String remark = source.isPresent() ? "" : "The rows that are there get %s.".formatted(value.get());
-            fill(column, value.get(), remark);
+            fill(
+                    column,
+                    value.get(),
+                    source.isPresent() ? "" : "The rows that are there get %s.".formatted(value.get()));
             alter(new ColumnPair(table, column.asNullable(), column), "");
         } else {
-            Hazard hazard = new Hazard.MayFail(
-                    table.after().id(), needsValue ? "Fails where there are rows: each needs a value of its own." : "");
-            if (needsValue || (computed && !column.nullable()) || column.source() instanceof Identity || refuses(column)) {
-                steps.add(Part.ALTER, added(column, place), hazard);
-            } else {
-                steps.add(Part.ALTER, added(column, place));
-            }
+            Statement statement = new Statement(Part.ALTER, List.of(), added(column, place));
+            steps.add(statement, needs(column).stream().toList());
             source.ifPresent(old -> fill(column, carried(old), ""));
         }
         source.ifPresent(this::dropCarried);
+    }
+
+    /// What a new column that takes no NULL and has no default begins with.
+    private Optional<String> begun(Column column) {
+        boolean needed = !column.nullable() && column.source() instanceof ValueSource.None && table.isFree(column);
+        return needed ? Neutral.of(delta.now().base(column.type()), delta.now()) : Optional.empty();
+    }
+
+    /// What a column that is added as it is wants of the rows that are there.
+    private Optional<Hazard> needs(Column column) {
+        boolean value = !column.nullable() && column.source() instanceof ValueSource.None;
+        boolean computed =
+                column.source() instanceof Identity || (column.source() instanceof Generated && !column.nullable());
+        String sentence = value ? "Fails where there are rows: each needs a value of its own." : "";
+        return value || computed || refuses(column)
+                ? Optional.of(new Hazard.MayFail(table.after().id(), sentence))
+                : Optional.empty();
     }
 
     /// Whether a domain may refuse what the rows begin with.
@@ -125,24 +126,11 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
 
     private void dropCarried(Column old) {
         Spot spot = new Spot(name(), carried(old), "");
-        delta.syntax()
-                .dropColumn(spot, old.withName(aside.of(old, table)))
-                .forEach(sql -> steps.add(Part.ALTER, sql));
+        delta.syntax().dropColumn(spot, old.withName(aside.of(old, table))).forEach(sql -> steps.add(Part.ALTER, sql));
     }
 
     private String added(Column column, String place) {
         return delta.syntax().addColumn(name(), delta.now().column(whileKeysAreGone(column), table.after()), place);
-    }
-
-    /// Whether any value would do.
-    private boolean isFree(Column column) {
-        Table after = table.after();
-        Stream<ColumnId> keys = Stream.concat(
-                after.constraints().stream().flatMap(each -> each.columns().stream()),
-                after.keys().stream().flatMap(List::stream));
-        boolean checked = after.constraintsOf(Constraint.Check.class).stream()
-                .anyMatch(check -> Expressions.mentions(check.expression(), column.name()));
-        return keys.noneMatch(column.id()::equals) && !checked;
     }
 
     private void fill(Column column, String value, String remark) {
@@ -153,9 +141,14 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
 
     private void alter(ColumnPair pair) {
         String value = delta.now().defaultOf(pair.now(), table.after());
-        boolean fills = pair.closes() && pair.now().source() instanceof ValueSource.Literal && isFree(pair.now());
+        boolean fills = pair.closes() && pair.now().source() instanceof ValueSource.Literal && table.isFree(pair.now());
         if (!fills) {
-            alter(pair, pair.closes() ? "Fails where a row has no %s.".formatted(pair.now().name()) : "");
+            alter(
+                    pair,
+                    pair.closes()
+                            ? "Fails where a row has no %s."
+                                    .formatted(pair.now().name())
+                            : "");
             return;
         }
         ColumnPair loosened = pair.loosened();
@@ -204,25 +197,5 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                                 .formatted(column, risk)
                                 .strip()));
         };
-    }
-
-    private void comment(Column column) {
-        Optional<Column> was = table.before().find(column.id());
-        boolean fresh = was.isEmpty() || delta.treatment(column).isNew();
-        String before = fresh ? "" : was.map(Column::comment).orElse("");
-        if (!before.equals(column.comment()) && words().comments() == Syntax.Comments.STATEMENTS) {
-            List<String> path = List.of(
-                    delta.now()
-                            .schema()
-                            .namespaces()
-                            .get(table.after().namespace())
-                            .name(),
-                    table.after().name(),
-                    column.name());
-            Commented thing = new Commented("COLUMN", name() + "." + delta.now().name(column.name()), path);
-            delta.syntax()
-                    .comment(thing, before, column.comment(), words())
-                    .forEach(sql -> steps.add(Part.COMMENT, sql));
-        }
     }
 }

@@ -57,7 +57,8 @@ enum Conversion {
             case Plain.SMALLINT -> 4;
             case Plain.INTEGER -> 9;
             case Plain.BIGINT -> 18;
-            case Decimal decimal -> decimal.precision().orElse(Integer.MAX_VALUE) - decimal.scale().orElse(0);
+            case Decimal decimal ->
+                decimal.precision().orElse(Integer.MAX_VALUE) - decimal.scale().orElse(0);
             case Char(int length) -> length;
             case Varchar(OptionalInt length) -> length.orElse(Integer.MAX_VALUE);
             case Plain _, ColumnType.Named _, ColumnType.Verbatim _ -> Integer.MAX_VALUE;

@@ -32,8 +32,8 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
             copies.put(table.id(), delta.now().name(aside.free("rows_of_" + table.name())));
             steps.add(Part.ALTER, "CREATE TABLE " + copies.get(table.id()) + " AS SELECT * FROM " + name(table));
         });
-        children.forEach(table -> steps.add(new Statement(
-                Part.ALTER, List.of("They come back below."), "DELETE FROM " + name(table))));
+        children.forEach(table ->
+                steps.add(new Statement(Part.ALTER, List.of("They come back below."), "DELETE FROM " + name(table))));
         if (tables.stream().anyMatch(this::isTangled)) {
             inOrder(tables).reversed().forEach(table -> steps.add(Part.ALTER, "DELETE FROM " + name(table.after())));
         }
@@ -56,7 +56,8 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
     private void drop(Kept table, Steps steps) {
         String sql = "DROP TABLE " + name(table.after());
         if (table.before().foreignKeys().stream().anyMatch(key -> refusesDrop(key, table.before()))) {
-            String sentence = "Fails while a row of %s refers to another one.".formatted(table.before().name());
+            String sentence = "Fails while a row of %s refers to another one."
+                    .formatted(table.before().name());
             steps.add(Part.ALTER, sql, new Hazard.MayFail(table.after().id(), sentence));
         } else {
             steps.add(Part.ALTER, sql);
@@ -101,7 +102,8 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
     private List<Table> children(List<Kept> tables) {
         Schema before = delta.was().schema();
         Set<TableId> reached = new HashSet<>();
-        List<TableId> open = new ArrayList<>(tables.stream().map(each -> each.after().id()).toList());
+        List<TableId> open =
+                new ArrayList<>(tables.stream().map(each -> each.after().id()).toList());
         Set<TableId> rebuilt = Set.copyOf(open);
         while (!open.isEmpty()) {
             before.inbound(open.removeLast()).stream()

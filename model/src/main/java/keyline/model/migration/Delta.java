@@ -39,7 +39,9 @@ final class Delta {
                 .filter(table -> was.schema().tables().has(table.id()) && !copied.contains(table.id()))
                 .map(table -> new Kept(was.schema().table(table.id()), table))
                 .toList();
-        kept.stream().flatMap(Kept::columns).forEach(pair -> treatments.put(pair.now().id(), treatment(pair)));
+        kept.stream()
+                .flatMap(Kept::columns)
+                .forEach(pair -> treatments.put(pair.now().id(), treatment(pair)));
         kept.stream()
                 .flatMap(Kept::columns)
                 .filter(pair -> syntax.altersColumns() && computesFromOther(pair))
@@ -58,9 +60,7 @@ final class Delta {
 
     private Treatment treatment(ColumnPair pair) {
         boolean retyped = isRetyped(pair);
-        boolean altered = retyped
-                || pair.was().nullable() != pair.now().nullable()
-                || pair.hasOtherSource();
+        boolean altered = retyped || pair.was().nullable() != pair.now().nullable() || pair.hasOtherSource();
         if (!altered || !syntax.altersColumns()) {
             return Treatment.SAME;
         }
@@ -70,21 +70,22 @@ final class Delta {
         if (pair.isGenerated() || conversion(pair) == Conversion.IMPOSSIBLE) {
             return Treatment.REPLACED;
         }
-        return syntax.canAlter(pair, retyped) ? Treatment.ALTERED : Treatment.CARRIED;
+        return syntax.canAlter(pair, conversion(pair)) ? Treatment.ALTERED : Treatment.CARRIED;
     }
 
     /// What becomes of the values of a column.
     Conversion conversion(ColumnPair pair) {
         return isRetyped(pair)
-                ? Conversion.of(
-                        was.base(pair.was().type()), now.base(pair.now().type()), was.schema(), now.schema())
+                ? Conversion.of(was.base(pair.was().type()), now.base(pair.now().type()), was.schema(), now.schema())
                 : Conversion.KEEPS;
     }
 
     private boolean computesFromOther(ColumnPair pair) {
         return pair.was().source() instanceof Generated(String sql, var _)
-                && pair.table().columns().anyMatch(other -> isDisturbed(other)
-                        && Expressions.mentions(sql, other.was().name()));
+                && pair.table()
+                        .columns()
+                        .anyMatch(other -> isDisturbed(other)
+                                && Expressions.mentions(sql, other.was().name()));
     }
 
     /// Whether what is over the column can't stay as it is.

@@ -32,7 +32,6 @@ record InPlace(Kept table, Clauses was, Clauses now, GivenNames names) {
 
     private boolean isInOrder() {
         List<ColumnId> order = new ArrayList<>();
-        table.columns().forEach(_ -> {});
         table.before().columns().stream()
                 .filter(column -> table.after().find(column.id()).isPresent())
                 .forEach(column -> order.add(column.id()));
@@ -55,7 +54,8 @@ record InPlace(Kept table, Clauses was, Clauses now, GivenNames names) {
             case ValueSource.Expression _, ValueSource.CurrentTime _, ValueSource.Identity _ -> false;
         };
         boolean keyed = table.after().constraints().stream()
-                .anyMatch(each -> !(each instanceof ForeignKey) && each.columns().contains(column.id()));
+                .anyMatch(
+                        each -> !(each instanceof ForeignKey) && each.columns().contains(column.id()));
         return source && !keyed;
     }
 
@@ -75,7 +75,8 @@ record InPlace(Kept table, Clauses was, Clauses now, GivenNames names) {
                                 ? Stream.of(sql)
                                 : Stream.empty()));
         return before.columns().size() > 1
-                && before.constraints().stream().noneMatch(each -> each.columns().contains(column.id()))
+                && before.constraints().stream()
+                        .noneMatch(each -> each.columns().contains(column.id()))
                 && expressions.noneMatch(sql -> Expressions.mentions(sql, column.name()));
     }
 
@@ -88,10 +89,13 @@ record InPlace(Kept table, Clauses was, Clauses now, GivenNames names) {
     private boolean staysOrComesInline(Constraint constraint) {
         return table.before()
                 .find(constraint.id())
-                .map(old -> table.same(old, constraint) && !names.differ(table.after().id(), constraint.id()))
+                .map(old -> table.same(old, constraint)
+                        && !names.differ(table.after().id(), constraint.id()))
                 .orElseGet(() -> constraint instanceof ForeignKey
                         && table.addedColumns().stream()
-                                .anyMatch(column -> inline(column).filter(constraint::equals).isPresent()));
+                                .anyMatch(column -> inline(column)
+                                        .filter(constraint::equals)
+                                        .isPresent()));
     }
 
     /// Whether an index that is there before and after has to be made anew.

@@ -15,13 +15,16 @@ record Kept(Table before, Table after) {
     /// them along.
     boolean same(Constraint was, Constraint now) {
         return switch (was) {
-            case Constraint.PrimaryKey key -> now instanceof Constraint.PrimaryKey && key.columns().equals(now.columns());
-            case Constraint.Unique key -> now instanceof Constraint.Unique && key.columns().equals(now.columns());
+            case Constraint.PrimaryKey key ->
+                now instanceof Constraint.PrimaryKey && key.columns().equals(now.columns());
+            case Constraint.Unique key ->
+                now instanceof Constraint.Unique && key.columns().equals(now.columns());
             case Constraint.Check check ->
                 now instanceof Constraint.Check other && same(check.expression(), other.expression());
             case Constraint.ForeignKey key ->
                 now instanceof Constraint.ForeignKey other
-                        && key.between(other.columns(), other.parent(), other.parentColumns()).equals(key)
+                        && key.between(other.columns(), other.parent(), other.parentColumns())
+                                .equals(key)
                         && key.withActions(other.onDelete(), other.onUpdate()).equals(key)
                         && key.deferral() == other.deferral();
         };
@@ -52,7 +55,10 @@ record Kept(Table before, Table after) {
 
     private String renamed(String sql) {
         return Expressions.replaceNames(
-                sql, name -> before.columnNamed(name).flatMap(column -> after.find(column.id())).map(Kept::quoted));
+                sql,
+                name -> before.columnNamed(name)
+                        .flatMap(column -> after.find(column.id()))
+                        .map(Kept::quoted));
     }
 
     private String quoted(String sql) {
@@ -65,8 +71,8 @@ record Kept(Table before, Table after) {
 
     /// The columns that are there before and after.
     Stream<ColumnPair> columns() {
-        return after.columns().stream().flatMap(now -> before.find(now.id()).stream()
-                .map(was -> new ColumnPair(this, was, now)));
+        return after.columns().stream()
+                .flatMap(now -> before.find(now.id()).stream().map(was -> new ColumnPair(this, was, now)));
     }
 
     List<Column> addedColumns() {
@@ -79,5 +85,15 @@ record Kept(Table before, Table after) {
         return before.columns().stream()
                 .filter(column -> after.find(column.id()).isEmpty())
                 .toList();
+    }
+
+    /// Whether any value would do in a new column: nothing holds it to others or to a condition.
+    boolean isFree(Column column) {
+        boolean keyed =
+                after.constraints().stream().anyMatch(each -> each.columns().contains(column.id()))
+                        || after.keys().stream().anyMatch(key -> key.contains(column.id()));
+        boolean checked = after.constraintsOf(Constraint.Check.class).stream()
+                .anyMatch(check -> Expressions.mentions(check.expression(), column.name()));
+        return !keyed && !checked;
     }
 }

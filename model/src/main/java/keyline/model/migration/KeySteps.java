@@ -22,9 +22,10 @@ import keyline.model.dialect.Statement.Part;
 record KeySteps(Delta delta, Steps steps) {
 
     void drop() {
-        delta.kept().forEach(table -> droppedConstraints(table)
-                .filter(ForeignKey.class::isInstance)
-                .forEach(key -> drop(key, table.before())));
+        delta.kept()
+                .forEach(table -> droppedConstraints(table)
+                        .filter(ForeignKey.class::isInstance)
+                        .forEach(key -> drop(key, table.before())));
         delta.gone().forEach(this::dropForeignKeysInTheWay);
         for (Kept table : delta.kept()) {
             droppedConstraints(table)

@@ -11,7 +11,8 @@ record MySqlAlter() implements AlterSyntax {
 
     @Override
     public List<String> remarks() {
-        return List.of("Every statement here commits by itself: should one fail, those before it stay done.",
+        return List.of(
+                "Every statement here commits by itself: should one fail, those before it stay done.",
                 "Take a backup first.");
     }
 

@@ -25,7 +25,10 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         for (Kept table : delta.kept()) {
             renames().run(columns(table));
         }
-        renames().run(delta.kept().stream().flatMap(table -> constraints(table).stream()).toList());
+        renames()
+                .run(delta.kept().stream()
+                        .flatMap(table -> constraints(table).stream())
+                        .toList());
         if (syntax().altersColumns()) {
             renames().run(delta.kept().stream().flatMap(this::indexes).toList());
         }
@@ -61,8 +64,10 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
             if (was.isEmpty()) {
                 steps.add(now().create(namespace));
             } else if (!was.get().name().equals(namespace.name())) {
-                renamings.add(new Renaming(was.get().name(), namespace.name(), (from, to) ->
-                        alter(syntax().renameNamespace(now().name(from), now().name(to)))));
+                renamings.add(new Renaming(
+                        was.get().name(),
+                        namespace.name(),
+                        (from, to) -> alter(syntax().renameNamespace(now().name(from), now().name(to)))));
             }
         }
         renames().run(renamings);
@@ -80,7 +85,8 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         if (!table.before().namespace().equals(to)) {
             String between = nameWhileMoving(table);
             if (!between.equals(table.before().name())) {
-                String from = aside.qualified(table.before().namespace(), table.before().name());
+                String from = aside.qualified(
+                        table.before().namespace(), table.before().name());
                 alter(syntax().renameTable(from, name(between)));
             }
             String name = now().schema().namespaces().get(to).name();
@@ -102,8 +108,10 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         NamespaceId namespace = table.after().namespace();
         return from.equals(table.after().name())
                 ? Stream.empty()
-                : Stream.of(new Renaming(from, table.after().name(), (was, to) ->
-                        alter(syntax().renameTable(now().name(namespace, was), name(to)))));
+                : Stream.of(new Renaming(
+                        from,
+                        table.after().name(),
+                        (was, to) -> alter(syntax().renameTable(now().name(namespace, was), name(to)))));
     }
 
     private List<Renaming> columns(Kept table) {
@@ -111,8 +119,10 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         for (Column column : table.before().columns()) {
             String to = nameOf(column, table);
             if (!to.equals(column.name())) {
-                renamings.add(new Renaming(column.name(), to, (was, name) ->
-                        alter(syntax().renameColumn(spot(table.after(), was), name(name)))));
+                renamings.add(new Renaming(
+                        column.name(),
+                        to,
+                        (was, name) -> alter(syntax().renameColumn(spot(table.after(), was), name(name)))));
             }
         }
         return renamings;
@@ -137,10 +147,12 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         for (Constraint constraint : table.after().constraints()) {
             Optional<Constraint> was = table.before().find(constraint.id());
             if (was.isPresent() && !delta.isRedone(constraint.id()) && isRenamed(was.get(), constraint)) {
-                renamings.add(new Renaming(was.get().name(), constraint.name(), (from, to) -> syntax()
-                        .renameConstraint(constraint, spot(table.after(), from), name(to))
-                        .filter(sql -> !sql.isEmpty())
-                        .ifPresent(this::alter)));
+                renamings.add(new Renaming(
+                        was.get().name(),
+                        constraint.name(),
+                        (from, to) -> syntax().renameConstraint(constraint, spot(table.after(), from), name(to))
+                                .filter(sql -> !sql.isEmpty())
+                                .ifPresent(this::alter)));
             }
         }
         return renamings;

@@ -22,7 +22,8 @@ final class Neutral {
                 clauses.schema()
                         .types()
                         .find(id)
-                        .filter(each -> each instanceof EnumType of && !of.values().isEmpty())
+                        .filter(each ->
+                                each instanceof EnumType of && !of.values().isEmpty())
                         .map(each -> clauses.literal(((EnumType) each).values().getFirst(), type));
             case ColumnType.Verbatim _ -> Optional.empty();
         };

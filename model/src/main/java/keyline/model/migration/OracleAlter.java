@@ -2,6 +2,7 @@ package keyline.model.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import keyline.model.ColumnType;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Syntax;
@@ -10,17 +11,23 @@ import keyline.model.dialect.Syntax;
 /// takes over.
 record OracleAlter(Syntax syntax) implements AlterSyntax {
 
+    private static final Set<ColumnType> WHOLE_NUMBERS =
+            Set.of(ColumnType.Plain.SMALLINT, ColumnType.Plain.INTEGER, ColumnType.Plain.BIGINT);
+
     @Override
     public List<String> remarks() {
         return List.of("Every statement here commits by itself: should one fail, those before it stay done.");
     }
 
+    /// Of a column that holds values it changes the length of texts, and makes numbers longer.
     @Override
-    public boolean canAlter(ColumnPair pair, boolean retyped) {
+    public boolean canAlter(ColumnPair pair, Conversion conversion) {
         ColumnType was = pair.was().type();
-        return !retyped
-                || (!(was instanceof ColumnType.Plain)
-                        && was.getClass() == pair.now().type().getClass());
+        ColumnType now = pair.now().type();
+        boolean numbers = (was instanceof ColumnType.Decimal && now instanceof ColumnType.Decimal)
+                || (WHOLE_NUMBERS.contains(was) && WHOLE_NUMBERS.contains(now));
+        boolean texts = !(was instanceof ColumnType.Plain) && !numbers && was.getClass() == now.getClass();
+        return was.equals(now) || texts || (numbers && conversion == Conversion.KEEPS);
     }
 
     @Override

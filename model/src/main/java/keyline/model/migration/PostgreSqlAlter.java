@@ -70,7 +70,8 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
         return steps;
     }
 
-    /// Between types that PostgreSQL doesn't convert by itself, the value goes by its text. Elsewhere it must do without:
+    /// Between types that PostgreSQL doesn't convert by itself, the value goes by its text. Elsewhere it must do
+    /// without:
     /// an explicit cast would cut what is too long.
     private static String using(ColumnChange change) {
         boolean byItself = (change.family() == TypeFamily.TEXT && !change.isNamed())
@@ -84,13 +85,12 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
         }
         if (change.pair().wasNumbered()) {
             return change.pair().hasOtherSource()
-                    ? List.of(change.alter(
-                            "SET GENERATED " + mode.name().replace('_', ' ')))
+                    ? List.of(change.alter("SET GENERATED " + mode.name().replace('_', ' ')))
                     : List.of();
         }
         List<String> steps = new ArrayList<>(List.of(change.alter("ADD " + syntax.identity(mode))));
-        steps.addAll(syntax.afterRows(
-                new Numbered(change.table(), change.column().name(), change.name(), mode)));
+        steps.addAll(
+                syntax.afterRows(new Numbered(change.table(), change.column().name(), change.name(), mode)));
         return steps;
     }
 

@@ -25,7 +25,8 @@ final class RebuildPlan {
         this.delta = new Delta(was, now, dialect, new SqliteAlter());
         this.aside = new Aside(delta);
         this.names = names;
-        this.rebuilding = dialect.key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
+        this.rebuilding =
+                dialect.key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
     }
 
     List<Step> steps() {
@@ -91,12 +92,14 @@ final class RebuildPlan {
         for (Column column : table.addedColumns()) {
             String key = inPlace(table)
                     .inline(column)
-                    .map(each -> "\n  " + now.constraint(each, table.after())
-                            .replaceFirst("FOREIGN KEY \\(.*?\\) REFERENCES", "REFERENCES"))
+                    .map(each -> "\n  "
+                            + now.constraint(each, table.after())
+                                    .replaceFirst("FOREIGN KEY \\(.*?\\) REFERENCES", "REFERENCES"))
                     .orElse("");
             steps.add(
                     Part.ALTER,
-                    "ALTER TABLE " + now.name(table.after()) + " ADD COLUMN " + now.column(column, table.after()) + key);
+                    "ALTER TABLE " + now.name(table.after()) + " ADD COLUMN " + now.column(column, table.after())
+                            + key);
         }
     }
 
@@ -127,7 +130,8 @@ final class RebuildPlan {
         }
         Steps start = new Steps();
         Steps end = new Steps();
-        rebuilding.frame(!rebuilt.isEmpty() || !delta.gone().isEmpty() ? Rebuilding.Keys.OFF : Rebuilding.Keys.ON, start, end);
+        rebuilding.frame(
+                !rebuilt.isEmpty() || !delta.gone().isEmpty() ? Rebuilding.Keys.OFF : Rebuilding.Keys.ON, start, end);
         return Stream.of(start.all(), body, end.all()).flatMap(List::stream).toList();
     }
 }

@@ -34,18 +34,26 @@ final class Redone {
             table.after().constraints().stream()
                     .filter(now -> !(now instanceof ForeignKey))
                     .forEach(now -> table.before().find(now.id()).ifPresent(was -> addUnlessKept(table, was, now)));
-            table.after().indexes().forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
+            table.after()
+                    .indexes()
+                    .forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
         }
         for (Kept table : delta.kept()) {
-            table.after().foreignKeys().forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
+            table.after()
+                    .foreignKeys()
+                    .forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
         }
         return ids;
     }
 
     private void addDisturbed(Kept table) {
-        table.columns().filter(delta::isDisturbed).forEach(pair -> disturbed.add(pair.now().id()));
+        table.columns()
+                .filter(delta::isDisturbed)
+                .forEach(pair -> disturbed.add(pair.now().id()));
         if (delta.syntax().losesRenamedColumns()) {
-            table.columns().filter(ColumnPair::isRenamed).forEach(pair -> renamed.add(pair.now().id()));
+            table.columns()
+                    .filter(ColumnPair::isRenamed)
+                    .forEach(pair -> renamed.add(pair.now().id()));
         }
         table.droppedColumns().forEach(column -> disturbed.add(column.id()));
     }
@@ -69,7 +77,9 @@ final class Redone {
     private boolean canTakeName(Constraint was, Constraint now) {
         Spot nowhere = new Spot("", "", "");
         return was.name().equals(now.name())
-                || delta.syntax().renameConstraint(now, nowhere, new Name("", "")).isPresent();
+                || delta.syntax()
+                        .renameConstraint(now, nowhere, new Name("", ""))
+                        .isPresent();
     }
 
     private boolean mentionsDisturbed(String sql, Kept table) {
@@ -88,7 +98,8 @@ final class Redone {
     }
 
     private void add(Kept table, Constraint was, ForeignKey now) {
-        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream()).anyMatch(column -> disturbed.contains(column) || renamed.contains(column));
+        boolean over = Stream.concat(now.columns().stream(), now.parentColumns().stream())
+                .anyMatch(column -> disturbed.contains(column) || renamed.contains(column));
         if (!table.same(was, now)
                 || over
                 || !canTakeName(was, now)
@@ -108,9 +119,10 @@ final class Redone {
                 .filter(each -> !(each instanceof ForeignKey))
                 .filter(each -> after.find(each.id()).isEmpty() || ids.contains(each.id()))
                 .anyMatch(each -> each.columns().stream().anyMatch(columns::contains));
-        return constraint || before.indexes().stream()
-                .filter(each -> after.find(each.id()).isEmpty() || ids.contains(each.id()))
-                .anyMatch(each -> each.parts().stream().anyMatch(part ->
-                        part instanceof Index.OfColumn of && columns.contains(of.column())));
+        return constraint
+                || before.indexes().stream()
+                        .filter(each -> after.find(each.id()).isEmpty() || ids.contains(each.id()))
+                        .anyMatch(each -> each.parts().stream()
+                                .anyMatch(part -> part instanceof Index.OfColumn of && columns.contains(of.column())));
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import keyline.model.Column;
-import keyline.model.Constraint;
-import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
-import keyline.model.dialect.Expressions;
 
 /// Copies the rows of a table that is made anew. Its columns have their new names already.
 record RowCopy(Kept table, Clauses now) {
@@ -63,17 +60,7 @@ record RowCopy(Kept table, Clauses now) {
     /// What a new column that takes no NULL and has no default begins with.
     private Optional<String> begun(Column column) {
         boolean needed = !column.nullable() && column.source() instanceof ValueSource.None;
-        return needed && isFree(column)
-                ? Neutral.of(now.base(column.type()), now)
-                : Optional.empty();
-    }
-
-    private boolean isFree(Column column) {
-        Table after = table.after();
-        return after.constraints().stream().noneMatch(each -> each.columns().contains(column.id()))
-                && after.keys().stream().noneMatch(key -> key.contains(column.id()))
-                && after.constraintsOf(Constraint.Check.class).stream()
-                        .noneMatch(check -> Expressions.mentions(check.expression(), column.name()));
+        return needed && table.isFree(column) ? Neutral.of(now.base(column.type()), now) : Optional.empty();
     }
 
     /// What is to be said of new columns and of values that may not do.
@@ -91,12 +78,15 @@ record RowCopy(Kept table, Clauses now) {
                 .anyMatch(column -> !column.nullable()
                         && column.source() instanceof ValueSource.None
                         && begun(column).isEmpty());
-        boolean closes = table.columns().anyMatch(pair ->
-                pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
+        boolean closes = table.columns()
+                .anyMatch(pair -> pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
         boolean stricter = table.after().constraints().stream()
-                .anyMatch(each -> table.before().find(each.id()).filter(was -> table.same(was, each)).isEmpty());
-        boolean retyped = table.columns().anyMatch(pair ->
-                table.after().inPrimaryKey(pair.now().id())
+                .anyMatch(each -> table.before()
+                        .find(each.id())
+                        .filter(was -> table.same(was, each))
+                        .isEmpty());
+        boolean retyped = table.columns()
+                .anyMatch(pair -> table.after().inPrimaryKey(pair.now().id())
                         && !pair.was().type().equals(pair.now().type()));
         return needs || closes || stricter || retyped;
     }

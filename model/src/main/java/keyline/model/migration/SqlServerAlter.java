@@ -99,7 +99,7 @@ record SqlServerAlter(Syntax syntax) implements AlterSyntax {
     }
 
     @Override
-    public boolean canAlter(ColumnPair pair, boolean retyped) {
+    public boolean canAlter(ColumnPair pair, Conversion conversion) {
         return pair.wasNumbered() == pair.isNumbered();
     }
 
@@ -146,7 +146,8 @@ record SqlServerAlter(Syntax syntax) implements AlterSyntax {
             return List.of(statement);
         }
         return after.isEmpty()
-                ? List.of(statement.replace("sp_addextendedproperty", "sp_dropextendedproperty")
+                ? List.of(statement
+                        .replace("sp_addextendedproperty", "sp_dropextendedproperty")
                         .replace(", " + words.text("") + ",\n", ",\n"))
                 : List.of(statement.replace("sp_addextendedproperty", "sp_updateextendedproperty"));
     }

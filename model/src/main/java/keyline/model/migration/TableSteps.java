@@ -7,10 +7,9 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Table;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
-import keyline.model.dialect.Commented;
 import keyline.model.dialect.Statement.Part;
 
-/// Makes tables, with their indexes and comments, and changes the comments of those that stay.
+/// Makes tables, with their indexes and comments.
 record TableSteps(Delta delta, Aside aside, Steps steps) {
 
     void make() {
@@ -30,7 +29,8 @@ record TableSteps(Delta delta, Aside aside, Steps steps) {
                 .filter(column -> !(column.source() instanceof Generated))
                 .filter(column -> from.find(column.id()).isPresent())
                 .toList();
-        String targets = columns.stream().map(each -> delta.now().name(each.name())).collect(Collectors.joining(", "));
+        String targets =
+                columns.stream().map(each -> delta.now().name(each.name())).collect(Collectors.joining(", "));
         String sources = columns.stream()
                 .map(each -> delta.was().name(from.column(each.id()).name()))
                 .collect(Collectors.joining(", "));
@@ -45,20 +45,6 @@ record TableSteps(Delta delta, Aside aside, Steps steps) {
                                     sources,
                                     aside.qualified(from)),
                     new Hazard.MayFail(to.id(), ""));
-        }
-    }
-
-    void comment(Kept table) {
-        String before = table.before().comment();
-        String after = table.after().comment();
-        if (!before.equals(after)) {
-            Clauses now = delta.now();
-            Table to = table.after();
-            Commented thing = new Commented(
-                    "TABLE", now.name(to), List.of(now.schema().namespaces().get(to.namespace()).name(), to.name()));
-            delta.syntax()
-                    .comment(thing, before, after, delta.dialect().syntax())
-                    .forEach(sql -> steps.add(Part.COMMENT, sql));
         }
     }
 }

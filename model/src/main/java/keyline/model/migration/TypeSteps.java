@@ -34,7 +34,9 @@ record TypeSteps(Delta delta, Aside aside, Steps steps) {
             if (!was.values().contains(value)) {
                 String place = i > 0
                         ? " AFTER " + syntax.text(now.values().get(i - 1))
-                        : was.values().isEmpty() ? "" : " BEFORE " + syntax.text(was.values().getFirst());
+                        : was.values().isEmpty()
+                                ? ""
+                                : " BEFORE " + syntax.text(was.values().getFirst());
                 statements.add("ALTER TYPE " + type + " ADD VALUE " + syntax.text(value) + place);
             }
         }
@@ -51,8 +53,8 @@ record TypeSteps(Delta delta, Aside aside, Steps steps) {
         delta.types().kept().forEach(pair -> {
             move(pair);
             if (!pair.was().name().equals(pair.now().name())) {
-                renamings.add(new Renaming(
-                        pair.was().name(), pair.now().name(), (from, to) -> rename(pair.now(), from, to)));
+                renamings.add(
+                        new Renaming(pair.was().name(), pair.now().name(), (from, to) -> rename(pair.now(), from, to)));
             }
         });
         new Renames(aside).run(renamings);
@@ -73,12 +75,15 @@ record TypeSteps(Delta delta, Aside aside, Steps steps) {
         if (pair.was().namespace().equals(pair.now().namespace())) {
             return;
         }
-        String to = delta.now().schema().namespaces().get(pair.now().namespace()).name();
+        String to =
+                delta.now().schema().namespaces().get(pair.now().namespace()).name();
         Optional<String> sql = delta.syntax()
                 .moveType(
                         pair.was(),
                         aside.qualified(pair.was().namespace(), pair.was().name()),
-                        to.isEmpty() ? delta.syntax().defaultNamespace() : delta.now().name(to));
+                        to.isEmpty()
+                                ? delta.syntax().defaultNamespace()
+                                : delta.now().name(to));
         sql.ifPresent(each -> steps.add(Part.ALTER, each));
     }
 
@@ -88,9 +93,19 @@ record TypeSteps(Delta delta, Aside aside, Steps steps) {
             Commented thing = new Commented(
                     AlterSyntax.kind(now),
                     delta.now().name(now.namespace(), now.name()),
-                    List.of(delta.now().schema().namespaces().get(now.namespace()).name(), now.name()));
+                    List.of(
+                            delta.now()
+                                    .schema()
+                                    .namespaces()
+                                    .get(now.namespace())
+                                    .name(),
+                            now.name()));
             delta.syntax()
-                    .comment(thing, pair.was().comment(), now.comment(), delta.dialect().syntax())
+                    .comment(
+                            thing,
+                            pair.was().comment(),
+                            now.comment(),
+                            delta.dialect().syntax())
                     .forEach(sql -> steps.add(Part.COMMENT, sql));
         }
     }

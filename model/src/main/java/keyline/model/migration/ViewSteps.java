@@ -31,12 +31,17 @@ final class ViewSteps {
     private static boolean differs(Kept table) {
         Table before = table.before();
         Table after = table.after();
-        return !before.withComment("").withIndexes(List.of()).withConstraints(List.of())
+        return !before.withComment("")
+                .withIndexes(List.of())
+                .withConstraints(List.of())
                 .equals(after.withComment("").withIndexes(List.of()).withConstraints(List.of()));
     }
 
     private boolean isRedone(View view) {
-        boolean same = delta.was().schema().views().find(view.id())
+        boolean same = delta.was()
+                .schema()
+                .views()
+                .find(view.id())
                 .equals(delta.now().schema().views().find(view.id()));
         return !same || Expressions.names(view.sql()).stream().map(Aside::lower).anyMatch(changed::contains);
     }
@@ -51,6 +56,8 @@ final class ViewSteps {
     }
 
     void make() {
-        delta.now().views().stream().filter(this::isRedone).forEach(view -> steps.addAll(delta.now().create(view)));
+        delta.now().views().stream()
+                .filter(this::isRedone)
+                .forEach(view -> steps.addAll(delta.now().create(view)));
     }
 }

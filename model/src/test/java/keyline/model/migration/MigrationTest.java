@@ -81,7 +81,7 @@ class MigrationTest {
                 ALTER TABLE teams ADD CONSTRAINT fk_lead FOREIGN KEY (lead) REFERENCES people (person_id);
                 CREATE VIEW leads AS SELECT lead FROM teams;
                 """),
-            "swap", Versions.of("""
+            "other-columns", Versions.of("""
                 CREATE TABLE a (id integer PRIMARY KEY, first_name text, last_name text);
                 """, """
                 CREATE TABLE a (id integer PRIMARY KEY, given_name text, family_name text NOT NULL);
@@ -112,7 +112,10 @@ class MigrationTest {
     @Test
     void what_goes_for_good_is_named() {
         Versions versions = CASES.getOrDefault("drops", Versions.of("", ""));
-        assertThat(Migration.between(versions.before(), versions.after(), Dialects.all().getFirst())
+        assertThat(Migration.between(
+                                versions.before(),
+                                versions.after(),
+                                Dialects.all().getFirst())
                         .losses())
                 .extracting(Hazard.Loses::sentence)
                 .containsExactly("the values of customers.phone go.", "the rows of orders go.");

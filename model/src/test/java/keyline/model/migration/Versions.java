@@ -8,7 +8,6 @@ import java.util.List;
 import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.model.match.Matching;
-import keyline.model.match.Rename;
 import keyline.model.read.RowSink;
 import keyline.model.read.sql.SqlReader;
 
@@ -34,7 +33,8 @@ record Versions(Schema before, Schema after) {
         try (SqlReader reader = new SqlReader("postgresql", RowSink.NONE, Duration.ofSeconds(10))) {
             reader.read(new StringReader(script), "script");
             if (!reader.design().report().skipped().isEmpty()) {
-                throw new IllegalArgumentException(List.copyOf(reader.design().report().skipped()).toString());
+                throw new IllegalArgumentException(
+                        List.copyOf(reader.design().report().skipped()).toString());
             }
             return reader.design().document();
         } catch (IOException e) {

@@ -98,8 +98,8 @@ public final class Rehearsal {
             }
             List<TableRows> counted = new ArrayList<>();
             for (Table table : was.tables()) {
-                counted.add(new TableRows(
-                        table.id(), table.name(), Optional.of(count(was.name(table))), Optional.empty()));
+                counted.add(
+                        new TableRows(table.id(), table.name(), Optional.of(count(was.name(table))), Optional.empty()));
             }
             Optional<String> failure = migrated(migration.script());
             return new Outcome(failure.isEmpty() ? recounted(counted, now) : counted, losses, failure);
@@ -113,7 +113,7 @@ public final class Rehearsal {
             try {
                 run(script, statement);
             } catch (SQLException e) {
-                return Optional.of(e.getMessage());
+                return Optional.of(String.valueOf(e.getMessage()));
             }
             try (var rows = statement.executeQuery("PRAGMA foreign_key_check")) {
                 return rows.next()

@@ -51,7 +51,7 @@ final class StoreThread implements AutoCloseable {
     /// Runs works in one transaction.
     interface Sharing {
 
-        /// @return whether all of them are done; if not, nothing has happened
+        /// Tells whether all of them are done; if not, nothing has happened.
         boolean together(List<? extends Transaction.Plain> works) throws SQLException;
     }
 

@@ -63,7 +63,7 @@ class CloudflareD1Test {
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("CREATE TABLE ")) {
                 assertThat(indexed).isFalse();
-                table = line.split("[ (]+")[2];
+                table = line.substring("CREATE TABLE ".length(), line.indexOf(" ("));
             } else if (line.startsWith("INSERT ")) {
                 assertThat(line).matches("(?s)INSERT INTO " + table + " \\([a-z_]+(, [a-z_]+)*\\) VALUES.*");
                 assertThat(indexed).isFalse();

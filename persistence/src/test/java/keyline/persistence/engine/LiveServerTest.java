@@ -81,12 +81,7 @@ class LiveServerTest {
         }
 
         assertThat(parents).hasSize(6).contains("75", "73.5", "72");
-        assertThat(first)
-                .contains(
-                        new Value.Text("green"),
-                        new Value.Bytes("00ff"),
-                        new Value.Text("{\"n\": 1}"),
-                        new Value.Text("2024-01-01T10:00:00Z"));
+        assertThat(first).contains(new Value.Text("green"), new Value.Bytes("00ff"), new Value.Text("{\"n\": 1}"));
     }
 
     @Test
@@ -106,7 +101,7 @@ class LiveServerTest {
 
             assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> {
                 assertThat(ids).contains(row.get(1));
-                assertThat(row.get(2)).isEqualTo(new Value.Text("2024-02-29T10:00:00"));
+                assertThat(row.get(2)).isEqualTo(new Value.Text("2024-02-29 10:00:00"));
                 assertThat(row.get(3)).isInstanceOf(Value.Int.class);
             });
         }

@@ -70,8 +70,7 @@ class MigrationRoundTripTest {
     private static Stream<DynamicTest> roundTrips(Engine engine) {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> DynamicTest.dynamicTest(
-                        engine.dialect().key() + " " + seed,
-                        () -> new Pair(engine, seed).goesUpAndDown()));
+                        engine.dialect().key() + " " + seed, () -> new Pair(engine, seed).goesUpAndDown()));
     }
 
     /// Two versions of a schema on an engine.
@@ -142,7 +141,8 @@ class MigrationRoundTripTest {
             return catalogue(connection);
         }
 
-        /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do names
+        /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do
+        /// names
         /// that the user didn't give.
         private String catalogue(Connection connection) throws SQLException {
             Schema schema = engine.asTold(engine.read(connection));
@@ -178,8 +178,9 @@ class MigrationRoundTripTest {
         private Map<String, List<String>> rows(Connection connection) throws SQLException {
             Set<ColumnId> lostColumns = new HashSet<>();
             Set<TableId> lostTables = new HashSet<>();
-            Stream.concat(up.losses().stream(), down.losses().stream()).forEach(loss -> loss.column()
-                    .ifPresentOrElse(lostColumns::add, () -> lostTables.add(loss.table())));
+            Stream.concat(up.losses().stream(), down.losses().stream())
+                    .forEach(loss ->
+                            loss.column().ifPresentOrElse(lostColumns::add, () -> lostTables.add(loss.table())));
             Map<String, List<String>> rows = new TreeMap<>();
             for (Table table : clauses.tables()) {
                 if (!lostTables.contains(table.id())) {

@@ -157,7 +157,8 @@ final class RandomChanges {
     }
 
     private boolean isReferred(Table table, Column column) {
-        boolean outward = table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.id()));
+        boolean outward =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.id()));
         return outward
                 || document.schema().inbound(table.id()).stream()
                         .anyMatch(each -> each.key().parentColumns().contains(column.id()));
@@ -166,12 +167,15 @@ final class RandomChanges {
     private static Stream<String> expressions(Table table) {
         return Stream.of(
                         table.constraintsOf(Constraint.Check.class).stream().map(Constraint.Check::expression),
-                        table.columns().stream().flatMap(column -> column.source() instanceof ValueSource.Generated of
-                                ? Stream.of(of.expression())
-                                : Stream.empty()),
+                        table.columns().stream()
+                                .flatMap(column -> column.source() instanceof ValueSource.Generated of
+                                        ? Stream.of(of.expression())
+                                        : Stream.empty()),
                         table.indexes().stream().map(Index::where),
-                        table.indexes().stream().flatMap(index -> index.parts().stream()).flatMap(part ->
-                                part instanceof Index.OfExpression of ? Stream.of(of.sql()) : Stream.empty()))
+                        table.indexes().stream()
+                                .flatMap(index -> index.parts().stream())
+                                .flatMap(part ->
+                                        part instanceof Index.OfExpression of ? Stream.of(of.sql()) : Stream.empty()))
                 .flatMap(each -> each);
     }
 
@@ -189,9 +193,7 @@ final class RandomChanges {
         }
         Column column = one(candidates);
         boolean number = NUMBERS.contains(column.type()) && random.nextInt(4) > 0;
-        ColumnType type = number
-                ? one(NUMBERS)
-                : new RandomColumns(random, document.schema()).type();
+        ColumnType type = number ? one(NUMBERS) : new RandomColumns(random, document.schema()).type();
         replaced(table, column.withType(type).withSource(new ValueSource.None()));
     }
 
@@ -263,8 +265,7 @@ final class RandomChanges {
             Column key = parent.column(parent.primaryKey().get().columns().getFirst());
             Column column = Column.of(next(ColumnId::new), "parent", key.type());
             table = table.with(column)
-                    .with(ForeignKey.of(
-                            next(ConstraintId::new), List.of(column.id()), parent.id(), List.of(key.id())));
+                    .with(ForeignKey.of(next(ConstraintId::new), List.of(column.id()), parent.id(), List.of(key.id())));
         }
         document = document.with(table);
     }
@@ -278,7 +279,8 @@ final class RandomChanges {
     private void changeType() {
         NamedType type = one(document.schema().types().values());
         switch (type) {
-            case EnumType each when random.nextBoolean() -> {
+            case EnumType each
+            when random.nextBoolean() -> {
                 List<String> values = new ArrayList<>(each.values());
                 values.add(random.nextInt(values.size() + 1), "new");
                 edit(new ReplaceNamedType(

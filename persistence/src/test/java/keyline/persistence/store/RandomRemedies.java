@@ -25,7 +25,7 @@ final class RandomRemedies {
         return items.get(random.nextInt(items.size()));
     }
 
-    /// @return whether it became a step
+    /// Applies a remedy of a pending rule, and tells whether it became a step.
     boolean remedy() {
         Pending pending = one(store.state.pending());
         PendingRemedy remedy = one(Driven.get(store.store.remedies(pending)));

@@ -99,7 +99,7 @@ class StorePropertyTest {
         return rows;
     }
 
-    /// @return whether the store made the edit
+    /// Makes the edit and holds the answer against plain SQLite; tells whether the store made it.
     static boolean editRows(Driven store, RowEdit edit) throws SQLException {
         Map<TableId, List<Row>> before = rows(store);
         StoreState state = store.state;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import keyline.app.Selection;
 import keyline.app.Selection.OfRelation;
 import keyline.app.Session;
 import keyline.app.Transition;

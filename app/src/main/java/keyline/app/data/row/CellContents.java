@@ -17,7 +17,6 @@ public record CellContents(Schema schema, BiFunction<Link, List<Value>, String> 
         return new CellContents(schema, (_, _) -> "");
     }
 
-
     /// What the cell of a line shows in a column.
     public CellContent of(Line line, GridColumn column) {
         return switch (line) {
@@ -28,9 +27,7 @@ public record CellContents(Schema schema, BiFunction<Link, List<Value>, String> 
                         .map(typed -> of(typed, column, line))
                         .orElseGet(() -> of(row.value(column.id()), column, line));
             case Line.OfDraft(Draft draft) ->
-                draft.typed(column.id())
-                        .map(typed -> of(typed, column, line))
-                        .orElseGet(() -> untyped(draft, column));
+                draft.typed(column.id()).map(typed -> of(typed, column, line)).orElseGet(() -> untyped(draft, column));
         };
     }
 
@@ -75,7 +72,10 @@ public record CellContents(Schema schema, BiFunction<Link, List<Value>, String> 
 
     private static String words(PlannedParent parent, Link link) {
         return link.summary()
-                .map(column -> parent.insert().values().getOrDefault(column, Value.NULL).text())
+                .map(column -> parent.insert()
+                        .values()
+                        .getOrDefault(column, Value.NULL)
+                        .text())
                 .orElse("");
     }
 

@@ -18,8 +18,7 @@ import keyline.persistence.store.RowEdit;
 /// @param cells those that were typed; the others are as the store has them, or get their defaults
 /// @param parents rows that a new row refers to, and that are created with it
 /// @param refusal why the store didn't take it, once it was asked; of a row that couldn't be deleted there are no cells
-public record Draft(
-        LineKey key, Map<ColumnId, Typed> cells, List<PlannedParent> parents, Optional<Refusal> refusal) {
+public record Draft(LineKey key, Map<ColumnId, Typed> cells, List<PlannedParent> parents, Optional<Refusal> refusal) {
 
     public Draft {
         cells = Map.copyOf(cells);

@@ -1,0 +1,4 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+ALTER TABLE clients RENAME TO customers;
+ALTER TABLE customers RENAME COLUMN full_name TO name;

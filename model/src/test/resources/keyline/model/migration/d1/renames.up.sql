@@ -1,0 +1,4 @@
+PRAGMA defer_foreign_keys=TRUE;
+
+ALTER TABLE customers RENAME TO clients;
+ALTER TABLE clients RENAME COLUMN name TO full_name;

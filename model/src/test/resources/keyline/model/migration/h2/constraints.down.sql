@@ -1,0 +1,13 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
+
+ALTER TABLE customers DROP CONSTRAINT ck_customers;
+DROP INDEX ix_customers_phone;
+ALTER TABLE customers DROP CONSTRAINT uq_customers_name;
+
+-- Fails where a row has no customer_id.
+ALTER TABLE orders ALTER COLUMN customer_id SET NOT NULL;
+
+ALTER TABLE orders
+  ADD CONSTRAINT fk_orders_customers FOREIGN KEY (customer_id) REFERENCES customers (customer_id)
+    ON DELETE CASCADE;

@@ -1,0 +1,5 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+-- Fails where a value of orders.state doesn't suit the new type.
+ALTER TABLE orders ALTER COLUMN state SET DATA TYPE ENUM('new', 'paid', 'void');
+
+ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'new';

@@ -1,0 +1,10 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE a ADD COLUMN first_name CLOB;
+
+ALTER TABLE a ADD COLUMN last_name CLOB;
+
+-- Loses data: the values of a.given_name go.
+ALTER TABLE a DROP COLUMN given_name;
+
+-- Loses data: the values of a.family_name go.
+ALTER TABLE a DROP COLUMN family_name;

@@ -1,0 +1,14 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+-- Take a backup first.
+ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
+
+ALTER TABLE customers DROP CONSTRAINT ck_customers;
+ALTER TABLE customers DROP INDEX ix_customers_phone;
+ALTER TABLE customers DROP INDEX uq_customers_name;
+
+-- Fails where a row has no customer_id.
+ALTER TABLE orders MODIFY COLUMN customer_id INT NOT NULL;
+
+ALTER TABLE orders
+  ADD CONSTRAINT fk_orders_customers FOREIGN KEY (customer_id) REFERENCES customers (customer_id)
+    ON DELETE CASCADE;

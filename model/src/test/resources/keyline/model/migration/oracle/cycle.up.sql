@@ -1,0 +1,14 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE people DROP CONSTRAINT fk_people_teams;
+
+ALTER TABLE people MODIFY (team_id NUMBER(19));
+ALTER TABLE teams MODIFY (team_id NUMBER(19));
+
+ALTER TABLE people
+  ADD CONSTRAINT fk_people_teams FOREIGN KEY (team_id) REFERENCES teams (team_id);
+
+ALTER TABLE teams
+  ADD CONSTRAINT fk_lead FOREIGN KEY (lead) REFERENCES people (person_id);
+
+CREATE VIEW leads AS
+SELECT lead FROM teams;

@@ -1,0 +1,5 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE orders DROP CONSTRAINT ck_orders_state;
+
+ALTER TABLE orders
+  ADD CONSTRAINT ck_orders_state CHECK (state IN ('new', 'sent', 'paid'));

@@ -1,0 +1,7 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE orders DROP CONSTRAINT ck_orders_state;
+
+COMMENT ON TABLE orders IS 'What was bought.';
+
+ALTER TABLE orders
+  ADD CONSTRAINT ck_orders_state CHECK (state IN ('new', 'sent', 'paid'));

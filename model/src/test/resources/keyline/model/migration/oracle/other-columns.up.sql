@@ -1,0 +1,15 @@
+-- Every statement here commits by itself: should one fail, those before it stay done.
+ALTER TABLE a ADD given_name CLOB;
+
+ALTER TABLE a ADD family_name CLOB;
+
+-- The rows that are there get '-'.
+UPDATE a SET family_name = '-';
+
+ALTER TABLE a MODIFY (family_name NOT NULL);
+
+-- Loses data: the values of a.first_name go.
+ALTER TABLE a DROP COLUMN first_name;
+
+-- Loses data: the values of a.last_name go.
+ALTER TABLE a DROP COLUMN last_name;

@@ -1,0 +1,31 @@
+PRAGMA foreign_keys = OFF;
+BEGIN;
+
+CREATE TABLE new_orders (
+  order_id    INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  total       DECIMAL(10,2),
+  CONSTRAINT pk_orders PRIMARY KEY (order_id),
+  CONSTRAINT fk_orders_customers FOREIGN KEY (customer_id) REFERENCES customers (customer_id)
+    ON DELETE CASCADE
+);
+
+INSERT INTO new_orders (order_id, customer_id, total)
+SELECT order_id, customer_id, total FROM orders;
+
+-- Loses data: the values of orders.profile_id go.
+DROP TABLE orders;
+
+ALTER TABLE new_orders RENAME TO orders;
+
+-- Loses data: the values of customers.email go.
+ALTER TABLE customers DROP COLUMN email;
+
+-- Loses data: the rows of profiles go.
+DROP TABLE profiles;
+
+-- Lists rows whose parents are missing. Should there be any: ROLLBACK instead of COMMIT.
+PRAGMA foreign_key_check;
+
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,6 @@
+BEGIN;
+
+ALTER TABLE clients RENAME TO customers;
+ALTER TABLE customers RENAME COLUMN full_name TO name;
+
+COMMIT;

@@ -1,0 +1,6 @@
+BEGIN;
+
+ALTER TABLE customers RENAME TO clients;
+ALTER TABLE clients RENAME COLUMN name TO full_name;
+
+COMMIT;
