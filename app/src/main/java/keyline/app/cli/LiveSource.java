@@ -90,11 +90,12 @@ final class LiveSource {
             return new Password(Optional.ofNullable(System.getenv(variable.get()))
                     .orElseThrow(() -> new WrongUsage("there is no variable " + variable.get())));
         }
-        java.io.Console terminal = System.console();
-        if (address.kind().isFile() || address.user().isEmpty() || !terminal.isTerminal()) {
+        Optional<java.io.Console> terminal =
+                Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+        if (address.kind().isFile() || address.user().isEmpty() || terminal.isEmpty()) {
             return Password.NONE;
         }
-        char[] typed = terminal.readPassword("Password of %s: ", address.user());
+        char[] typed = terminal.get().readPassword("Password of %s: ", address.user());
         return typed == null ? Password.NONE : new Password(new String(typed));
     }
 }

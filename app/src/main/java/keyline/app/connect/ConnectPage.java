@@ -80,8 +80,7 @@ public final class ConnectPage {
     }
 
     private VBox what() {
-        Label hint = Labels.wrapped(
-                "0 is for the design alone. Rows that others refer to come with them.", "muted", "small");
+        Label hint = Labels.wrapped("and the rows that they refer to; 0 for none", "muted", "small");
         HBox.setHgrow(hint, Priority.ALWAYS);
         HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, hint);
         count.getStyleClass().add("row");
