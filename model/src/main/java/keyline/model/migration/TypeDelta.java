@@ -85,7 +85,7 @@ final class TypeDelta {
     Stream<Pair> kept() {
         return now.types().stream()
                 .filter(type -> fates.getOrDefault(type.id(), Fate.REPLACED) != Fate.REPLACED)
-                .map(type -> new Pair(before.get(type.id()), type));
+                .map(type -> new Pair(before.getOrDefault(type.id(), type), type));
     }
 
     /// A type before and after.
