@@ -107,7 +107,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     private Optional<Hazard> needs(Column column) {
         boolean value = !column.nullable() && column.source() instanceof ValueSource.None;
         boolean computed =
-                column.source() instanceof Identity || column.source() instanceof Generated && !column.nullable();
+                column.source() instanceof Identity || (column.source() instanceof Generated && !column.nullable());
         String sentence = value ? "Fails where there are rows: each needs a value of its own." : "";
         return value || computed || refuses(column)
                 ? Optional.of(new Hazard.MayFail(table.after().id(), sentence))
