@@ -29,11 +29,14 @@ final class HeaderCell extends HBox {
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double EDGE = 5;
     private static final double FUNNEL = 20;
+    private static final double LEAST_NAME = 24;
+    private static final double BESIDE_NAME = 64;
 
     private final GridColumn column;
     private final HeaderActions actions;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
     private final Node funnel;
+    private final Label name;
 
     HeaderCell(GridColumn column, HeaderActions actions) {
         this.column = column;
@@ -45,9 +48,8 @@ final class HeaderCell extends HBox {
             case LINK -> getChildren().add(mark(LINK, "link-mark"));
             case NONE -> {}
         }
-        Label name = Labels.of(column.name(), "name");
+        name = Labels.of(column.name(), "name");
         Label type = Labels.of(column.beside(), "type");
-        name.setMinWidth(24);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         funnel = funnel();
@@ -78,9 +80,11 @@ final class HeaderCell extends HBox {
         return button;
     }
 
-    /// The funnel stands above the end of the type: it is there for the pointer only.
+    /// The type gives way before the name does. The funnel stands above the end of the type: it is there for the pointer
+    /// only.
     @Override
     protected void layoutChildren() {
+        name.setMinWidth(Math.min(name.prefWidth(-1), Math.max(LEAST_NAME, getWidth() - BESIDE_NAME)));
         super.layoutChildren();
         funnel.resizeRelocate(getWidth() - FUNNEL - EDGE, (getHeight() - FUNNEL) / 2, FUNNEL, FUNNEL);
     }
