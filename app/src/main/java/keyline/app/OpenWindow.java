@@ -21,6 +21,7 @@ import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
+import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
@@ -103,7 +104,7 @@ final class OpenWindow {
                 session,
                 new Window.Parts(
                         canvas,
-                        Optional.empty(),
+                        Optional.of(new Minimap(session, canvas)),
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::paste),
