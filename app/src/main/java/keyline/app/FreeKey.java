@@ -71,7 +71,6 @@ record FreeKey(Session session, RowSource rows) {
         });
     }
 
-    /// Values that a column of the type can have.
     private static List<Value> values(ColumnType type, Schema schema) {
         return Stream.concat(
                         labels(type, schema), IntStream.range(0, TRIES).boxed().flatMap(FreeKey::texts))
@@ -91,8 +90,8 @@ record FreeKey(Session session, RowSource rows) {
                 : Stream.of();
     }
 
-    /// The same number in the forms of all types; those that aren't of a column's type can't be read as it.
     private static Stream<String> texts(int number) {
+        // one form for each type: those that aren't of the column's can't be read as it
         return Stream.of(
                 Integer.toString(number),
                 LocalDate.EPOCH.plusDays(number).toString(),
