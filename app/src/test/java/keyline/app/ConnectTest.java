@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import keyline.app.control.ActionButton;
 import keyline.model.Table;
+import keyline.model.diagram.Diagram;
 import keyline.persistence.database.connection.DatabaseKind;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.AfterEach;
@@ -106,8 +107,8 @@ class ConnectTest {
 
         fill("secret");
         product.keys(KeyCode.ENTER);
-        waitFor(() -> status().startsWith("Connected."));
-        assertThat(status()).isEqualTo("Connected. 4 tables found.");
+        waitFor(() -> status().startsWith("Connected to"));
+        assertThat(status()).matches("Connected to H2 2\\.\\S+ .*\\. 4 tables found\\.");
         product.picture("connect-light");
         into("#connect-filter", "log");
         ListView<?> list = product.robot().find("#connect-tables", ListView.class);
@@ -124,12 +125,21 @@ class ConnectTest {
         product.settle();
 
         assertThat(tables()).containsExactlyInAnyOrder("CUSTOMER", "ORDERS", "ORDER_LINE");
+        product.work();
         assertThat(Robot.fx(() -> product.window()
                         .rows()
                         .state()
                         .get()
                         .rowsOf(product.table("CUSTOMER").id())))
                 .isEqualTo(4);
+        Diagram arranged = diagram();
+        product.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(tables()).hasSize(3);
+        assertThat(diagram()).isNotEqualTo(arranged);
+    }
+
+    private Diagram diagram() {
+        return Robot.fx(() -> product.window().session().diagram());
     }
 
     private List<String> tables() {
@@ -150,28 +160,54 @@ class ConnectTest {
         product.picture("connect-refused-dark");
         into("#connect-password", "secret");
         click("#connect");
-        waitFor(() -> status().startsWith("Connected."));
+        waitFor(() -> status().startsWith("Connected to"));
         product.picture("connect-dark");
         into("#connect-database", "elsewhere");
         assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
     }
 
     @Test
-    void a_live_database_comes_into_the_open_project_in_one_step() throws IOException {
+    void a_live_database_comes_into_the_open_project_after_a_review() throws IOException {
         open(Preferences.DEFAULT);
         fill("secret");
         click("#connect");
-        waitFor(() -> status().startsWith("Connected."));
+        waitFor(() -> status().startsWith("Connected to"));
         click("#connect-into");
         waitFor(() -> product.robot().find(".change-list", Node.class).isVisible());
         product.picture("connect-into-light");
         List<String> before = tables();
         click("#take-changes");
         waitFor(() -> tables().contains("CUSTOMER"));
-        product.settle();
-        product.keys(KeyCode.CONTROL, KeyCode.Z);
+        product.work();
 
+        assertThat(tables()).containsAll(before).contains("LOG", "ORDERS", "ORDER_LINE");
+        product.keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void a_test_of_the_connection_says_what_answers_and_reads_nothing() throws IOException {
+        open(Preferences.DEFAULT);
+        fill("secret");
+        into("#connect-options", "ifexists=true");
+
+        click("#connect-test");
+        waitFor(() -> status().endsWith("answers."));
+
+        assertThat(status()).startsWith("H2 2.");
+        assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
+    }
+
+    @Test
+    void x_an_option_that_runs_code_is_refused_in_one_line() throws IOException {
+        open(Preferences.DEFAULT);
+        fill("secret");
+        into("#connect-options", "INIT=RUNSCRIPT");
+
+        click("#connect-test");
+
+        assertThat(status())
+                .isEqualTo("The option INIT isn't passed on to H2; allowed are ACCESS_MODE_DATA, IFEXISTS.");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Frames {
         switch (phase) {
             case STEP -> step();
             case RENDERING -> {
-                dot.setFill(dot.getFill() == Color.BLACK ? Color.WHITE : Color.BLACK);
+                dot.setFill(Color.BLACK.equals(dot.getFill()) ? Color.WHITE : Color.BLACK);
                 phase = Phase.OVER;
                 Platform.runLater(() -> Platform.runLater(this::end));
             }

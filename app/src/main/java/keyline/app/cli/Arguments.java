@@ -14,12 +14,21 @@ import java.util.Set;
 /// The words behind a command: files, addresses of databases (`jdbc:...`), options with a value (`--to mysql` or
 /// `--to=mysql`) and switches (`--json`).
 ///
-/// @param files in their order
-/// @param databases in their order
-record Arguments(List<Path> files, List<String> databases, Map<String, String> values, Set<String> switches) {
+/// @param sources files and databases in their order
+record Arguments(List<Named> sources, Map<String, String> values, Set<String> switches) {
 
     /// What the address of a database begins with.
     static final String JDBC = "jdbc:";
+
+    /// What a command is to read.
+    sealed interface Named {
+
+        /// A file.
+        record OfFile(Path path) implements Named {}
+
+        /// A live database.
+        record OfDatabase(String url) implements Named {}
+    }
 
     /// What a command takes beside files.
     ///
@@ -29,8 +38,7 @@ record Arguments(List<Path> files, List<String> databases, Map<String, String> v
 
     /// Takes the words apart. What follows `--` are files, whatever it looks like.
     static Arguments parse(List<String> words, Options options) throws WrongUsage {
-        List<Path> files = new ArrayList<>();
-        List<String> databases = new ArrayList<>();
+        List<Named> sources = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         Set<String> switches = new HashSet<>();
         Iterator<String> rest = words.iterator();
@@ -39,7 +47,7 @@ record Arguments(List<Path> files, List<String> databases, Map<String, String> v
             int equals = word.indexOf('=');
             if (word.equals("--")) {
                 while (rest.hasNext()) {
-                    files.add(file(rest.next()));
+                    sources.add(new Named.OfFile(file(rest.next())));
                 }
             } else if (options.switches().contains(word)) {
                 switches.add(word);
@@ -50,12 +58,34 @@ record Arguments(List<Path> files, List<String> databases, Map<String, String> v
             } else if (word.startsWith("-")) {
                 throw new WrongUsage("there is no option " + word);
             } else if (word.startsWith(JDBC)) {
-                databases.add(word);
+                sources.add(new Named.OfDatabase(word));
             } else {
-                files.add(file(word));
+                sources.add(new Named.OfFile(file(word)));
             }
         }
-        return new Arguments(files, databases, values, switches);
+        return new Arguments(sources, values, switches);
+    }
+
+    /// The files in their order.
+    List<Path> files() {
+        return sources.stream()
+                .<Path>mapMulti((source, files) -> {
+                    if (source instanceof Named.OfFile(Path path)) {
+                        files.accept(path);
+                    }
+                })
+                .toList();
+    }
+
+    /// The addresses of databases in their order.
+    List<String> databases() {
+        return sources.stream()
+                .<String>mapMulti((source, urls) -> {
+                    if (source instanceof Named.OfDatabase(String url)) {
+                        urls.accept(url);
+                    }
+                })
+                .toList();
     }
 
     private static String value(String option, Iterator<String> rest) throws WrongUsage {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,28 +44,42 @@ final class DiffCommand implements CliCommand {
                 are matched by names: what may have been renamed is listed, and taken as renamed where --rename says so.
             keyline diff OLD NEW --to d1 -o FOLDER --name "add profile"
                 Write the next file of a folder of migrations: FOLDER/0001_add_profile.sql.
+            keyline diff jdbc:... NEW --to DIALECT [--user NAME] [--password-env VARIABLE] [--schema ...] [--tables ...]
+                OLD or NEW, or both, may be a live database; the options are those of import.
             """;
     }
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Set.of(TO, OUT, NAME, RENAME), Set.of(DOWN, JSON));
+        Set<String> values = new HashSet<>(LiveSource.OF_DESIGN);
+        values.addAll(Set.of(TO, OUT, NAME, RENAME));
+        return new Arguments.Options(values, Set.of(DOWN, JSON));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage, IOException {
-        if (arguments.files().size() != 2) {
-            throw new WrongUsage("diff takes two files, the old one and the new one");
+        if (arguments.sources().size() != 2) {
+            throw new WrongUsage("diff takes two files or live databases, the old one and the new one");
+        }
+        if (arguments.databases().isEmpty()) {
+            LiveSource.refuseOptions(arguments);
         }
         Dialect dialect = dialect(arguments.value(TO));
-        try (Input old = Inputs.open(arguments.files().subList(0, 1));
-                Input fresh = Inputs.open(arguments.files().subList(1, 2))) {
+        try (Input old = open(arguments.sources().getFirst(), arguments);
+                Input fresh = open(arguments.sources().getLast(), arguments)) {
             TwoVersions versions = TwoVersions.of(old, fresh, arguments.find(RENAME));
             write(migration(versions, dialect, arguments), versions, arguments, console);
             Skips.list(old.report(), console);
             Skips.list(fresh.report(), console);
             return Math.max(Skips.exit(old.report()), Skips.exit(fresh.report()));
         }
+    }
+
+    private static Input open(Arguments.Named source, Arguments arguments) throws WrongUsage, IOException {
+        return switch (source) {
+            case Arguments.Named.OfFile(Path file) -> Inputs.open(List.of(file));
+            case Arguments.Named.OfDatabase(String url) -> LiveSource.open(url, arguments);
+        };
     }
 
     private static Dialect dialect(String key) throws WrongUsage {

@@ -26,7 +26,10 @@ final class LiveSource {
     private static final String TABLES = "--tables";
     private static final String ROWS = "--rows";
 
-    /// What says who reads what of it.
+    /// What says who reads what of its design.
+    static final Set<String> OF_DESIGN = Set.of(USER, PASSWORD_ENV, SCHEMA, TABLES);
+
+    /// The same, and how many rows.
     static final Set<String> OPTIONS = Set.of(USER, PASSWORD_ENV, SCHEMA, TABLES, ROWS);
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
@@ -43,12 +46,19 @@ final class LiveSource {
         if (urls.size() > 1 || (!urls.isEmpty() && !arguments.files().isEmpty())) {
             throw new WrongUsage("a live database must be read alone");
         }
-        Optional<String> astray = new TreeSet<>(OPTIONS)
-                .stream().filter(option -> arguments.find(option).isPresent()).findFirst();
-        if (urls.isEmpty() && astray.isPresent()) {
-            throw new WrongUsage(astray.get() + " is for live databases");
+        if (urls.isEmpty()) {
+            refuseOptions(arguments);
         }
         return urls.stream().findFirst();
+    }
+
+    /// Refuses what is said about a live database where none is read.
+    static void refuseOptions(Arguments arguments) throws WrongUsage {
+        Optional<String> astray = new TreeSet<>(OPTIONS)
+                .stream().filter(option -> arguments.find(option).isPresent()).findFirst();
+        if (astray.isPresent()) {
+            throw new WrongUsage(astray.get() + " is for live databases");
+        }
     }
 
     /// Reads the database.
@@ -90,11 +100,13 @@ final class LiveSource {
             return new Password(Optional.ofNullable(System.getenv(variable.get()))
                     .orElseThrow(() -> new WrongUsage("there is no variable " + variable.get())));
         }
-        java.io.Console terminal = System.console();
-        if (address.kind().isFile() || address.user().isEmpty() || terminal == null || !terminal.isTerminal()) {
+        if (address.kind().isFile() || address.user().isEmpty()) {
             return Password.NONE;
         }
-        char[] typed = terminal.readPassword("Password of %s: ", address.user());
-        return typed == null ? Password.NONE : new Password(new String(typed));
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .map(terminal -> terminal.readPassword("Password of %s: ", address.user()))
+                .map(typed -> new Password(new String(typed)))
+                .orElse(Password.NONE);
     }
 }

@@ -29,12 +29,12 @@ final class AddressForm {
     private final TextField port = field("connect-port", "Port");
     private final TextField database = field("connect-database", "Database");
     private final TextField user = field("connect-user", "User");
+    private final TextField options = field("connect-options", "Options");
     private final PasswordField password = new PasswordField();
     private final HBox databaseRow = Labels.field("Database", database);
     private final List<HBox> ofServers;
     private final VBox node;
     private DatabaseKind kind = DatabaseKind.POSTGRESQL;
-    private Map<String, String> options = Map.of();
 
     /// A form that offers these connections again.
     ///
@@ -43,12 +43,16 @@ final class AddressForm {
         password.setId("connect-password");
         password.setAccessibleText("Password");
         password.setPromptText("Not kept");
+        options.setPromptText("name=value; name=value");
         port.setMinWidth(PORT_WIDTH);
         port.setMaxWidth(PORT_WIDTH);
         HBox hostAndPort = new HBox(8, host, port);
         HBox.setHgrow(host, Priority.ALWAYS);
         ofServers = List.of(
-                Labels.field("Host", hostAndPort), Labels.field("User", user), Labels.field("Password", password));
+                Labels.field("Host", hostAndPort),
+                Labels.field("User", user),
+                Labels.field("Password", password),
+                Labels.field("Options", options));
         kinds.node().setId("connect-kind");
         known.node().setId("connect-known");
         node = new VBox(
@@ -56,7 +60,8 @@ final class AddressForm {
                 ofServers.get(0),
                 databaseRow,
                 ofServers.get(1),
-                ofServers.get(2));
+                ofServers.get(2),
+                ofServers.get(3));
         node.getStyleClass().add("group");
         if (!remembered.isEmpty()) {
             node.getChildren()
@@ -69,7 +74,7 @@ final class AddressForm {
                     Optional.empty());
         }
         showKind(kind);
-        List.of(host, port, database, user, password)
+        List.of(host, port, database, user, password, options)
                 .forEach(each -> each.textProperty().subscribe(changed));
         kinds.node().valueProperty().subscribe(changed);
     }
@@ -90,13 +95,10 @@ final class AddressForm {
         if (kind.isFile()) {
             return new DatabaseAddress(kind, "", 0, database.getText().strip(), "", Map.of());
         }
-        return new DatabaseAddress(
-                kind,
-                host.getText().strip(),
-                portNumber(),
-                database.getText().strip(),
-                user.getText().strip(),
-                options);
+        String name = database.getText().strip();
+        String who = user.getText().strip();
+        return new DatabaseAddress(kind, host.getText().strip(), portNumber(), name, who, Map.of())
+                .withOptions(options.getText());
     }
 
     /// What was typed as the password.
@@ -115,7 +117,7 @@ final class AddressForm {
 
     private void show(DatabaseAddress address) {
         showKind(address.kind());
-        options = address.options();
+        options.setText(address.optionText());
         host.setText(address.host());
         port.setText(address.port() == 0 ? "" : Integer.toString(address.port()));
         database.setText(address.database());
@@ -126,7 +128,7 @@ final class AddressForm {
 
     private void showKind(DatabaseKind chosen) {
         kind = chosen;
-        options = Map.of();
+        options.clear();
         kinds.show(
                 Arrays.stream(DatabaseKind.values())
                         .map(each -> Option.of(each, each.dialect().displayName()))

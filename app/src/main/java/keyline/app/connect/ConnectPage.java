@@ -19,6 +19,7 @@ import keyline.app.job.Work;
 import keyline.app.text.Count;
 import keyline.model.TableId;
 import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.database.connection.Password;
 import keyline.persistence.read.Input;
 
 /// The page for importing from a live database: where it is at the left, its tables at the right. FX thread only.
@@ -36,6 +37,7 @@ public final class ConnectPage {
     private final TextField rows = new TextField("100");
     private final Label status = Labels.wrapped("", "small");
     private final ActionButton connect = ActionButton.styled("Connect", this::connect, "primary");
+    private final ActionButton test = new ActionButton("Test", this::test);
     private final ActionButton start = ActionButton.styled("Open as New Project", this::open, "primary");
     private final ActionButton into = new ActionButton("Into This Project…", this::review);
     private final HBox node;
@@ -50,6 +52,7 @@ public final class ConnectPage {
         attempts = new Latest<>(jobs, this::show);
         form = new AddressForm(connecting.remembered(), this::disconnect);
         connect.setId("connect");
+        test.setId("connect-test");
         start.setId("connect-import");
         into.setId("connect-into");
         status.setId("connect-status");
@@ -68,7 +71,7 @@ public final class ConnectPage {
     }
 
     private VBox where() {
-        VBox where = new VBox(Labels.of("CONNECTION", "caption"), form.node(), new HBox(connect), status);
+        VBox where = new VBox(Labels.of("CONNECTION", "caption"), form.node(), new HBox(8, connect, test), status);
         where.getStyleClass().addAll("group", "connect-where");
         where.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -80,8 +83,7 @@ public final class ConnectPage {
     }
 
     private VBox what() {
-        Label hint = Labels.wrapped(
-                "0 is for the design alone. Rows that others refer to come with them.", "muted", "small");
+        Label hint = Labels.wrapped("and the rows that they refer to; 0 for none", "muted", "small");
         HBox.setHgrow(hint, Priority.ALWAYS);
         HBox count = new HBox(Labels.of("Rows per table", "field-label"), rows, hint);
         count.getStyleClass().add("row");
@@ -93,20 +95,36 @@ public final class ConnectPage {
 
     private void connect() {
         DatabaseAddress address = form.address();
+        Password password = form.password();
+        attempt(address, "Connect", progress -> Connected.connect(address, password, progress));
+    }
+
+    private void test() {
+        DatabaseAddress address = form.address();
+        Password password = form.password();
+        attempt(address, "Test the connection", _ -> Connected.test(address, password));
+    }
+
+    private void attempt(DatabaseAddress address, String title, Work<Outcome> work) {
         Optional<String> fault = address.fault();
         if (fault.isPresent()) {
             say(fault.get(), "error");
             return;
         }
-        var password = form.password();
         say("Connecting…", "muted");
-        connect.obstruct(Optional.of("A connection is being made."));
-        attempts.start("Connect", progress -> Connected.connect(address, password, progress));
+        obstruct(Optional.of("A connection is being made."));
+        attempts.start(title, work);
+    }
+
+    private void obstruct(Optional<String> reason) {
+        connect.obstruct(reason);
+        test.obstruct(reason);
     }
 
     private void show(Outcome outcome) {
-        connect.obstruct(Optional.empty());
+        obstruct(Optional.empty());
         switch (outcome) {
+            case Outcome.Answered(String server) -> say(server + " answers.", "valid");
             case Outcome.Failed(String reason) -> {
                 disconnect();
                 say(reason, "error");
@@ -115,7 +133,8 @@ public final class ConnectPage {
                 connected = Optional.of(found);
                 connecting.connected(found.address());
                 tables.show(found.design());
-                say("Connected. " + Count.of(found.design().schema().tables().size(), "table") + " found.", "valid");
+                int count = found.design().schema().tables().size();
+                say("Connected to %s. %s found.".formatted(found.server(), Count.of(count, "table")), "valid");
             }
         }
     }
@@ -123,7 +142,7 @@ public final class ConnectPage {
     /// Other words in the form are about another database.
     private void disconnect() {
         attempts.cancel();
-        connect.obstruct(Optional.empty());
+        obstruct(Optional.empty());
         connected = Optional.empty();
         say("", "muted");
         tables.clear(NOT_YET);

@@ -14,7 +14,9 @@ import keyline.persistence.read.LiveDatabase;
 
 /// A database that could be connected to, with what it says of itself. A connection is open only while something is
 /// read.
-record Connected(DatabaseAddress address, Password password, LiveDesign design) {
+///
+/// @param server the product that answered, and its version
+record Connected(DatabaseAddress address, Password password, String server, LiveDesign design) {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
@@ -24,20 +26,41 @@ record Connected(DatabaseAddress address, Password password, LiveDesign design) 
         /// It worked.
         record Found(Connected connected) implements Outcome {}
 
+        /// It would work.
+        ///
+        /// @param server the product that answered, and its version
+        record Answered(String server) implements Outcome {}
+
         /// It didn't.
         ///
         /// @param reason a sentence
         record Failed(String reason) implements Outcome {}
     }
 
-    /// Connects. Off the FX thread.
+    /// Connects, and reads what tables there are. Off the FX thread.
     static Outcome connect(DatabaseAddress address, Password password, Progress progress) {
-        try (DatabaseConnection connection = DatabaseConnection.toRead(address, password, LIMIT)) {
+        return ask(address, password, connection -> {
             progress.onCancel(connection::cancel);
-            return new Outcome.Found(new Connected(address, password, connection.design()));
+            return new Outcome.Found(new Connected(address, password, connection.server(), connection.design()));
+        });
+    }
+
+    /// Finds out whether a connection can be made, and reads nothing. Off the FX thread.
+    static Outcome test(DatabaseAddress address, Password password) {
+        return ask(address, password, connection -> new Outcome.Answered(connection.server()));
+    }
+
+    private static Outcome ask(DatabaseAddress address, Password password, Question question) {
+        try (DatabaseConnection connection = DatabaseConnection.toRead(address, password, LIMIT)) {
+            return question.ask(connection);
         } catch (IOException e) {
             return new Outcome.Failed(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// What is asked of an open connection.
+    private interface Question {
+        Outcome ask(DatabaseConnection connection) throws IOException;
     }
 
     /// Reads these tables, with so many rows of each and their parents. Off the FX thread.

@@ -22,8 +22,7 @@ import keyline.model.TableId;
 import keyline.persistence.database.connection.LiveDesign;
 
 /// The tables of a database by their schemas, each with a check box, and a filter over their names. The box of a schema
-/// is
-/// for all of its tables that are shown.
+/// is for all of its tables that are shown.
 final class TablePicks {
 
     private final TextField filter = new TextField();

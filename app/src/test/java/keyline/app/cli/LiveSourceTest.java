@@ -93,6 +93,28 @@ class LiveSourceTest {
                 .contains("The foreign key from ORDERS to CUSTOMER is left out with that table.");
     }
 
+    @Test
+    void a_migration_leads_from_a_live_database_to_a_project_and_back() throws SQLException {
+        String project = folder.resolve("shop.keyline").toString();
+        assertThat(run("import", URL, "--user=sa", "-o", project)).isZero();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE sales.customer DROP COLUMN vip");
+            statement.execute("ALTER TABLE log ADD level INT");
+        }
+
+        assertThat(run("diff", URL, project, "--to=h2", "--user=sa", "--schema=sales"))
+                .describedAs(err.toString(UTF_8))
+                .isZero();
+        assertThat(out.toString(UTF_8)).contains("ADD COLUMN VIP BOOLEAN");
+        out.reset();
+        assertThat(run("diff", project, URL, "--to=h2", "--user=sa")).isZero();
+        assertThat(out.toString(UTF_8)).contains("DROP COLUMN VIP", "ADD COLUMN LEVEL INTEGER");
+        out.reset();
+        assertThat(run("diff", URL, URL, "--to=h2", "--user=sa")).isZero();
+        assertThat(out.toString(UTF_8)).isEmpty();
+        assertThat(err.toString(UTF_8)).contains("Nothing to do");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -103,6 +125,10 @@ class LiveSourceTest {
                 "info jdbc:h2:mem:shop --password-env=NO_SUCH_VARIABLE|keyline: there is no variable NO_SUCH_VARIABLE",
                 "info jdbc:h2:mem:shop a.sql|keyline: a live database must be read alone",
                 "info a.sql --schema=x|keyline: --schema is for live databases",
+                "diff a.sql b.sql --to=h2 --user=sa|keyline: --user is for live databases",
+                "diff jdbc:h2:mem:shop --to=h2|keyline: diff takes two files or live databases, the old one and the new"
+                        + " one",
+                "diff jdbc:h2:mem:shop jdbc:h2:mem:shop;INIT=x --to=h2 --user=sa|keyline: The option INIT isn't passed",
                 "info jdbc:h2:mem:shop;INIT=x|keyline: The option INIT isn't passed on to H2; allowed are",
                 "import jdbc:postgresql://u:secret@h/d -o x.keyline|keyline: The address isn't understood; it is"
                         + " written"

@@ -7,4 +7,9 @@ public record Route(List<Point> bends) {
     public Route {
         bends = List.copyOf(bends);
     }
+
+    /// These bends moved to the right and downwards.
+    public Route movedBy(double dx, double dy) {
+        return new Route(bends.stream().map(bend -> bend.plus(dx, dy)).toList());
+    }
 }

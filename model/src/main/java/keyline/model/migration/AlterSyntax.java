@@ -121,6 +121,11 @@ interface AlterSyntax {
         return false;
     }
 
+    /// Whether the index that the system made for a foreign key stays behind when that is dropped.
+    default boolean keepsForeignKeyIndexes() {
+        return false;
+    }
+
     /// Whether a column is numbered by the database only as long as it is a key.
     default boolean numbersKeysOnly() {
         return false;

@@ -49,6 +49,12 @@ final class Aside {
         return name;
     }
 
+    /// A name to bear on the way to another one.
+    String between(String name) {
+        String wanted = "new_" + name;
+        return free(delta.dialect().identifiers().fits(wanted + "00") ? wanted : "new_name");
+    }
+
     /// The name of a table that goes.
     String of(Table table) {
         Schema now = delta.now().schema();

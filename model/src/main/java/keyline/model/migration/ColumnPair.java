@@ -1,7 +1,6 @@
 package keyline.model.migration;
 
 import keyline.model.Column;
-import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
 
@@ -35,12 +34,11 @@ record ColumnPair(Kept table, Column was, Column now) {
 
     /// Whether its values come from elsewhere.
     boolean hasOtherSource() {
-        ValueSource before = was.source();
-        boolean computed = before instanceof Generated(String sql, var storage)
-                && now.source() instanceof Generated(String other, var otherStorage)
-                && storage == otherStorage
-                && table.same(sql, other);
-        return !computed && !before.equals(now.source());
+        if (was.source() instanceof Generated before && now.source() instanceof Generated after) {
+            boolean same = before.storage() == after.storage() && table.same(before.expression(), after.expression());
+            return !same;
+        }
+        return !was.source().equals(now.source());
     }
 
     /// This pair with the first step taken: as it will be, but for NULL, which it still takes.

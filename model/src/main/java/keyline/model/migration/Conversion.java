@@ -40,8 +40,7 @@ enum Conversion {
         if (was instanceof Decimal one && now instanceof Decimal other && scale(one) > scale(other)) {
             return TRIMS;
         }
-        if ((was == Plain.DOUBLE && now == Plain.REAL)
-                || (was == Plain.TIMESTAMP_WITH_TIME_ZONE && !now.equals(was))) {
+        if ((was == Plain.DOUBLE && now == Plain.REAL) || (was == Plain.TIMESTAMP_WITH_TIME_ZONE && !now.equals(was))) {
             return TRIMS;
         }
         return size(was) <= size(now) && !(was instanceof ColumnType.Named) ? KEEPS : REFUSES;

@@ -26,6 +26,12 @@ record KeySteps(Delta delta, Steps steps) {
                 .forEach(table -> droppedConstraints(table)
                         .filter(ForeignKey.class::isInstance)
                         .forEach(key -> drop(key, table.before())));
+        if (delta.syntax().keepsForeignKeyIndexes()) {
+            delta.kept()
+                    .forEach(table -> new LeftIndexes(table)
+                            .of(droppedConstraints(table))
+                            .forEach(key -> dropIndex(key.name(), table.before())));
+        }
         delta.gone().forEach(this::dropForeignKeysInTheWay);
         for (Kept table : delta.kept()) {
             droppedConstraints(table)
@@ -54,7 +60,11 @@ record KeySteps(Delta delta, Steps steps) {
     }
 
     private void drop(Index index, Table table) {
-        steps.add(Part.ALTER, delta.syntax().dropIndex(spot(table, index.name())));
+        dropIndex(index.name(), table);
+    }
+
+    private void dropIndex(String name, Table table) {
+        steps.add(Part.ALTER, delta.syntax().dropIndex(spot(table, name)));
     }
 
     private Spot spot(Table table, String name) {

@@ -52,6 +52,11 @@ record MySqlAlter() implements AlterSyntax {
     }
 
     @Override
+    public boolean keepsForeignKeyIndexes() {
+        return true;
+    }
+
+    @Override
     public boolean numbersKeysOnly() {
         return true;
     }

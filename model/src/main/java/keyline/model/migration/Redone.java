@@ -14,6 +14,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.dialect.Expressions;
 import keyline.model.dialect.Feature;
+import keyline.model.dialect.Syntax;
 
 /// Finds the constraints and indexes that are there before and after, and have to be dropped and added all the same:
 /// they say something else, or are in the way of what happens to a column or key.
@@ -87,9 +88,20 @@ final class Redone {
                 .anyMatch(column -> disturbed.contains(column.id()) && Expressions.mentions(sql, column.name()));
     }
 
+    /// Whether an index takes the whole column before and its beginning after, or the other way round.
+    private boolean isIndexedOtherwise(Kept table, ColumnId id) {
+        Syntax words = delta.dialect().syntax();
+        String was = table.before()
+                .find(id)
+                .map(column -> words.indexed("", column.type()))
+                .orElse("");
+        return !was.equals(words.indexed("", table.after().column(id).type()));
+    }
+
     private void add(Kept table, Index was, Index now) {
         boolean over = now.parts().stream().anyMatch(part -> switch (part) {
-            case Index.OfColumn column -> holds(table.after(), column.column());
+            case Index.OfColumn column ->
+                holds(table.after(), column.column()) || isIndexedOtherwise(table, column.column());
             case Index.OfExpression expression -> mentionsDisturbed(expression.sql(), table);
         });
         if (!table.same(was, now) || over || mentionsDisturbed(was.where(), table)) {

@@ -34,7 +34,7 @@ record Renames(Aside aside) {
             if (free.isPresent()) {
                 next.step.accept(next.from, next.to);
             } else {
-                String between = aside.free("new_" + next.to);
+                String between = aside.between(next.to);
                 next.step.accept(next.from, between);
                 pending.add(new Renaming(between, next.to, next.step));
             }

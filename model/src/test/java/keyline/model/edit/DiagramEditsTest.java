@@ -53,6 +53,19 @@ class DiagramEditsTest {
     }
 
     @Test
+    void bends_go_with_both_tables_of_their_line_and_stay_when_one_is_moved() {
+        ConstraintId key = sketch.foreignKey(orders, "customer_id", customers, "id");
+        sketch.perform(new MoveBoxes(diagram, Map.of(orders, new Point(0, 0), customers, new Point(400, 0))));
+        sketch.perform(new SetRoute(diagram, key, new Route(List.of(new Point(300, 10), new Point(300, 50)))));
+
+        sketch.perform(new MoveBoxes(diagram, Map.of(orders, new Point(20, 30), customers, new Point(420, 30))));
+        sketch.perform(new MoveBoxes(diagram, Map.of(orders, new Point(0, 0))));
+
+        assertThat(sketch.document().firstDiagram().routes().get(key).bends())
+                .containsExactly(new Point(320, 40), new Point(320, 80));
+    }
+
+    @Test
     void tables_and_areas_are_coloured() {
         assertLabel(new SetColour(diagram, Set.of(orders, area), "#ff0000"), "Colour 2 objects");
         Diagram after = sketch.document().firstDiagram();

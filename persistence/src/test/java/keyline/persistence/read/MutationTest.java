@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,7 @@ class MutationTest {
 
     private static final long HANGS_AFTER = 10; // seconds
     private static final int LARGEST = 15_000; // bytes
+    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
 
     @TempDir
     private Path folder;
@@ -42,6 +44,7 @@ class MutationTest {
     private ExecutorService reader = Executors.newSingleThreadExecutor();
 
     /// A file as it was before.
+    @SuppressWarnings("ArrayRecordComponent") // bytes, never compared
     private record Sample(String name, byte[] bytes) {}
 
     @AfterEach
@@ -131,7 +134,7 @@ class MutationTest {
         for (int seed = 0; seed < count; seed++) {
             Random random = new Random(seed);
             Sample sample = samples.get(seed % samples.size());
-            Mutation mutation = Mutation.values()[random.nextInt(Mutation.values().length)];
+            Mutation mutation = MUTATIONS.get(random.nextInt(MUTATIONS.size()));
             byte[] damaged = mutation.of(sample.bytes(), random);
             Path file = Files.write(folder.resolve(sample.name()), damaged);
             String what = "%s %s %d".formatted(sample.name(), mutation, seed);
@@ -168,7 +171,7 @@ class MutationTest {
         } catch (IOException e) {
             return Optional.of(String.valueOf(e.getMessage())).filter(line -> !isLine(line));
         } catch (UncheckedIOException e) {
-            return Optional.of(String.valueOf(e.getCause().getMessage())).filter(line -> !isLine(line));
+            return Optional.of(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage())).filter(line -> !isLine(line));
         }
     }
 

@@ -1,10 +1,10 @@
 package keyline.app.canvas.gesture;
 
 import keyline.app.Selection;
-import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Hit.OnLine;
 
-/// The line of a relation is pressed: a click opens its popover, a drag of the parent's end gives it another parent.
+/// The line of a relation is pressed: a click opens its popover, a drag of the parent's end gives it another parent, a drag
+/// elsewhere moves the piece of it that was pressed.
 record PressedLine(Pointer start, OnLine line) implements Gesture {
 
     static PressedLine at(Pointer press, OnLine line, GestureContext context) {
@@ -17,14 +17,20 @@ record PressedLine(Pointer start, OnLine line) implements Gesture {
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         return switch (pointer.action()) {
-            case DRAG -> movesEnd(pointer) ? retargeting(context).on(pointer, context) : this;
+            case DRAG -> pointer.isDraggedFrom(start) ? dragged(pointer, context) : this;
             case RELEASE -> clicked(context);
             case PRESS, MOVE -> this;
         };
     }
 
-    private boolean movesEnd(Pointer pointer) {
-        return line.part() == Hit.Part.PARENT_END && pointer.isDraggedFrom(start);
+    private Gesture dragged(Pointer pointer, GestureContext context) {
+        return switch (line.part()) {
+            case PARENT_END -> retargeting(context).on(pointer, context);
+            case MIDDLE, CHILD_END ->
+                Bending.of(line, start, context)
+                        .map(bending -> bending.on(pointer, context))
+                        .orElse(this);
+        };
     }
 
     private Gesture retargeting(GestureContext context) {

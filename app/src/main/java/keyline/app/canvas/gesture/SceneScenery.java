@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.canvas.scene.RelationLine;
+import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
@@ -28,6 +31,11 @@ record SceneScenery(CanvasScene scene) implements Scenery {
         return scene.table(table).stream()
                 .flatMap(placed -> rows(placed).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<RouteLine> line(ConstraintId key) {
+        return scene.line(key).map(RelationLine::route);
     }
 
     private static List<Row> rows(PlacedTable placed) {

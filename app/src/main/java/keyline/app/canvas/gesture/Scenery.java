@@ -3,7 +3,9 @@ package keyline.app.canvas.gesture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import keyline.app.canvas.route.RouteLine;
 import keyline.model.ColumnId;
+import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
@@ -19,6 +21,9 @@ public interface Scenery {
 
     /// The rows of a table that are drawn, from top to bottom.
     List<Row> rows(TableId table);
+
+    /// The line of a foreign key; nothing when it isn't on the diagram.
+    Optional<RouteLine> line(ConstraintId key);
 
     /// The row of a column.
     record Row(ColumnId column, Rectangle place) {}

@@ -65,7 +65,7 @@ final class FarPicture {
         void draw(FarScene far) {
             pixels.clear(Pixels.of(palette.canvas()));
             scene.areasIn(world).forEach(this::area);
-            int share = (int) Math.clamp(Math.round(sheet.scale() * LINE_STRENGTH), FAINTEST, STRONGEST);
+            int share = Math.clamp(Math.round(sheet.scale() * LINE_STRENGTH), FAINTEST, STRONGEST);
             int plain = Pixels.of(palette.line());
             far.lines(sheet, (left, top, right, bottom, _) -> line(left, top, right, bottom, plain, share));
             int open = Pixels.of(palette.pending());

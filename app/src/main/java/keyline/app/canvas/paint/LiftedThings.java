@@ -26,10 +26,9 @@ final class LiftedThings {
     private final Set<NodeId> nodes;
     private final Set<ConstraintId> lines;
 
-    LiftedThings(Subject subject, Rectangle area) {
-        this.scene = subject.scene();
+    LiftedThings(CanvasScene scene, Emphasis emphasis, Rectangle area) {
+        this.scene = scene;
         this.area = area;
-        Emphasis emphasis = new Emphasis(scene, subject.state());
         this.nodes = new HashSet<>(scene.lifted().nodes());
         nodes.addAll(emphasis.nodes());
         this.lines = new LinkedHashSet<>(scene.lifted().lines());

@@ -22,7 +22,7 @@ import keyline.model.diagram.Rectangle;
 final class LinePainter {
 
     private static final double RADIUS = 8;
-    static final double ENDS_FROM = 0.4;
+    private static final double ENDS_FROM = 0.4;
     private static final double ROUND_FROM = 0.2;
     private static final double BADGE = 18;
     private static final double HANDLE = 6;
@@ -48,7 +48,7 @@ final class LinePainter {
         pen.way(route.points(), pen.zoom() < ROUND_FROM ? 0 : RADIUS, ink);
         bracket(route.child(), route.childSide(), ink);
         bracket(route.parent(), route.parentSide(), ink);
-        if (pen.zoom() >= ENDS_FROM) {
+        if (showsEnds()) {
             Notation notation = subject.scene().notation();
             Point child = besideHandle(
                     route.points().getFirst(),
@@ -65,6 +65,11 @@ final class LinePainter {
             figure(child, route.childSide(), line.children(), ink);
             figure(parent, route.parentSide(), line.parents(), ink);
         }
+    }
+
+    /// Whether it is near enough to see what stands at the ends of lines.
+    boolean showsEnds() {
+        return pen.zoom() >= ENDS_FROM;
     }
 
     /// Breaks the level line at a crossing, and lets the upright one go through.
@@ -134,7 +139,7 @@ final class LinePainter {
     /// The number of offending rows, in the middle of a pending line.
     void badge(RelationLine line) {
         Integer count = subject.state().pending().get(line.key().id());
-        if (count != null && pen.zoom() >= ENDS_FROM) {
+        if (count != null && showsEnds()) {
             String text = count.toString();
             double textWidth = measure.width(text, Face.MARK);
             double width = Math.max(28, Math.ceil(textWidth) + 16);

@@ -56,7 +56,8 @@ public final class Painter {
         Rectangle world = seen(target, viewport);
         if (viewport.zoom() < NAMES_FROM) {
             far.paint(sheet, target.getWidth(), target.getHeight(), subject);
-            notePainter(pen, subject.atRest()).titles(subject.scene().areasIn(world));
+            Subject rest = subject.atRest();
+            new NotePainter(pen, rest, emphasis(rest)).titles(subject.scene().areasIn(world));
         } else {
             ground.paint(sheet, target.getWidth(), target.getHeight(), subject.palette());
             paintRest(pen, world, subject);
@@ -80,40 +81,39 @@ public final class Painter {
         Rectangle area = world.grown(AROUND);
         Set<NodeId> lifted = scene.lifted().nodes();
         Set<ConstraintId> liftedLines = scene.lifted().lines();
-        NotePainter notes = notePainter(pen, rest);
+        Emphasis emphasis = emphasis(rest);
+        NotePainter notes = new NotePainter(pen, rest, emphasis);
         scene.areasIn(area).forEach(notes::paint);
         paintLines(
-                pen,
+                new LinePainter(pen, rest, emphasis, measure),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
-                        .toList(),
-                rest);
+                        .toList());
         paintTables(
                 pen,
                 scene.tablesIn(area).stream()
                         .filter(table -> !lifted.contains(table.node()))
                         .toList(),
-                rest);
+                rest,
+                emphasis);
         scene.notesIn(area).stream()
                 .filter(note -> !lifted.contains(note.note().id()))
                 .forEach(notes::paint);
     }
 
-    private static NotePainter notePainter(Pen pen, Subject subject) {
-        return new NotePainter(pen, subject, new Emphasis(subject.scene(), subject.state()));
+    private static Emphasis emphasis(Subject subject) {
+        return new Emphasis(subject.scene(), subject.state());
     }
 
-    private void paintLines(Pen pen, List<RelationLine> lines, Subject subject) {
-        LinePainter painter = new LinePainter(pen, subject, new Emphasis(subject.scene(), subject.state()), measure);
+    private void paintLines(LinePainter painter, List<RelationLine> lines) {
         lines.forEach(painter::paint);
-        if (pen.zoom() >= LinePainter.ENDS_FROM) {
+        if (painter.showsEnds()) {
             Crossings.of(lines).forEach(painter::gap);
         }
         lines.forEach(painter::badge);
     }
 
-    private static void paintTables(Pen pen, List<PlacedTable> tables, Subject subject) {
-        Emphasis emphasis = new Emphasis(subject.scene(), subject.state());
+    private static void paintTables(Pen pen, List<PlacedTable> tables, Subject subject, Emphasis emphasis) {
         if (pen.zoom() >= TEXTS_FROM) {
             TablePainter near = new TablePainter(pen, subject, emphasis);
             tables.forEach(near::paint);
@@ -128,11 +128,12 @@ public final class Painter {
             Color colour = subject.palette().canvas();
             pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
         }
-        LiftedThings lifted = new LiftedThings(subject, world.grown(AROUND));
-        NotePainter notes = notePainter(pen, subject);
+        Emphasis emphasis = emphasis(subject);
+        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, world.grown(AROUND));
+        NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(pen, lifted.lines(), subject);
-        paintTables(pen, lifted.tables(), subject);
+        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines());
+        paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());
     }

@@ -80,7 +80,7 @@ final class SceneLines {
             affected.lines().keySet().forEach(unsettled::remove);
             return affected.lines().keySet();
         }
-        route(ending.lines(), after, (child, parent, _) -> Router.draft(child, parent));
+        route(ending.lines(), after, this::drafted);
         unsettled.putAll(affected.lines());
         return ending.lines().keySet();
     }
@@ -156,6 +156,10 @@ final class SceneLines {
         Neighbourhood near = near(child.box(), parent.box());
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
                 .orElseGet(() -> Router.route(child, parent, near));
+    }
+
+    private RouteLine drafted(Port child, Port parent, Optional<Route> bends) {
+        return bends.isPresent() ? found(child, parent, bends) : Router.draft(child, parent);
     }
 
     /// What could stand in the way: all between the two ends, or when these are far apart, what is near them.

@@ -11,9 +11,11 @@ import keyline.app.Session;
 import keyline.app.canvas.gesture.Pointer.Action;
 import keyline.app.canvas.gesture.Pointer.Button;
 import keyline.app.canvas.gesture.Pointer.Held;
+import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Viewport;
 import keyline.model.ColumnId;
+import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -188,6 +190,11 @@ final class Drawing implements GestureContext, Scenery {
                 .filter(node -> bounds(node).orElseThrow().touches(area))
                 .forEach(found::add);
         return found;
+    }
+
+    @Override
+    public Optional<RouteLine> line(ConstraintId key) {
+        return Optional.empty();
     }
 
     @Override

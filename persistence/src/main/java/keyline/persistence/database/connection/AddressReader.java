@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes JDBC URLs apart. What is allowed in the parts is [AddressCheck]'s affair; messages never repeat a whole URL,
-/// which
-/// may hold a password.
+/// which may hold a password.
 final class AddressReader {
 
     private static final String SERVER = "//(?<host>\\[[^\\]]*\\]|[^/:;?\\\\]*)(?::(?<port>\\d{1,5}))?";
@@ -45,7 +44,7 @@ final class AddressReader {
         if (!parts.matches()) {
             throw new RefusedAddress("The address isn't understood; it is written " + form(kind) + ".");
         }
-        Map<String, String> options = options(kind, part(parts, "options"));
+        Map<String, String> options = options(kind, part(parts, "options"), separator(kind));
         String database = take(options, "databaseName", "database").orElse(part(parts, "database"));
         String user = take(options, "user", "USER").orElse("");
         String port = part(parts, "port");
@@ -78,14 +77,20 @@ final class AddressReader {
     }
 
     /// SQL Server and H2 set options apart with semicolons, the others as web addresses do.
-    private static Map<String, String> options(DatabaseKind kind, String text) {
-        String separator = kind == DatabaseKind.SQL_SERVER || kind == DatabaseKind.H2 ? ";" : "&";
+    private static String separator(DatabaseKind kind) {
+        return kind == DatabaseKind.SQL_SERVER || kind == DatabaseKind.H2 ? ";" : "&";
+    }
+
+    /// The options of a text, not yet held against those that are allowed.
+    ///
+    /// @param separator a regular expression for what stands between them
+    static Map<String, String> options(DatabaseKind kind, String text, String separator) {
         Map<String, String> options = new LinkedHashMap<>();
         for (String option : text.split(separator, -1)) {
             int equals = option.indexOf('=');
             if (!option.isBlank()) {
                 String name = equals < 0 ? option : option.substring(0, equals);
-                options.put(known(kind, name.strip()), equals < 0 ? "" : option.substring(equals + 1));
+                options.put(known(kind, name.strip()), equals < 0 ? "" : option.substring(equals + 1).strip());
             }
         }
         return options;

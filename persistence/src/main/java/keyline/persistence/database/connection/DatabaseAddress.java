@@ -3,6 +3,7 @@ package keyline.persistence.database.connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Where a database is, and as whom it is read. There is no password in it: an address may be remembered.
 ///
@@ -38,6 +39,19 @@ public record DatabaseAddress(
     /// The same database as another user.
     public DatabaseAddress withUser(String changed) {
         return new DatabaseAddress(kind, host, port, database, changed, options);
+    }
+
+    /// The same database with these options in place of its own: `sslmode=require; connectTimeout=5`. Whether they are
+    /// allowed is said by [#fault()].
+    public DatabaseAddress withOptions(String text) {
+        return new DatabaseAddress(kind, host, port, database, user, AddressReader.options(kind, text, "[;&]"));
+    }
+
+    /// Its options as [#withOptions(String)] takes them.
+    public String optionText() {
+        return sortedOptions().entrySet().stream()
+                .map(option -> option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /// The port that is asked.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -109,6 +110,20 @@ public final class DatabaseConnection implements AutoCloseable {
         return address;
     }
 
+    /// What answers there, with its version, in its own words: `PostgreSQL 17.2`.
+    ///
+    /// @throws IOException when it doesn't say; the message is one line
+    public String server() throws IOException {
+        try {
+            DatabaseMetaData about = connection.getMetaData();
+            String product = about.getDatabaseProductName();
+            String version = about.getDatabaseProductVersion();
+            return Trouble.line(version.contains(product) ? version : product + " " + version);
+        } catch (SQLException e) {
+            throw Trouble.of(address, password, e);
+        }
+    }
+
     /// Reads what the database says about itself.
     ///
     /// @throws IOException when it can't be read, or the time is over; the message is one line
@@ -138,8 +153,7 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     /// Runs a script from its first statement to its last, in a transaction where the system takes back changes of a
-    /// schema.
-    /// The first error ends it.
+    /// schema. The first error ends it.
     ///
     /// @param watch is told of every statement that is done
     public ScriptOutcome run(Script script, ScriptRun.Watch watch) {

@@ -39,6 +39,20 @@ class DatabaseAddressTest {
                         DatabaseKind.POSTGRESQL, "db", 0, "shop", "anna", Map.of("sslmode", "require")));
     }
 
+    @Test
+    void options_that_somebody_types_are_held_against_the_same_list() throws Exception {
+        DatabaseAddress address = DatabaseAddress.read("jdbc:postgresql://db/shop");
+
+        assertThat(address.withOptions("SSLMODE = require; connectTimeout=5").optionText())
+                .isEqualTo("connectTimeout=5; sslmode=require");
+        assertThat(address.withOptions(" ; ")).isEqualTo(address);
+        assertThat(address.withOptions("socketFactory=evil.Factory").fault().orElseThrow())
+                .startsWith("The option socketFactory isn't passed on to PostgreSQL; allowed are connectTimeout, ");
+        assertThat(address.withOptions("Password=secret").fault().orElseThrow())
+                .startsWith("A password doesn't belong into the address")
+                .doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

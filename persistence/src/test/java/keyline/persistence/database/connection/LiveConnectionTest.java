@@ -80,6 +80,13 @@ class LiveConnectionTest {
     }
 
     @Test
+    void a_server_says_what_it_is() throws IOException {
+        try (DatabaseConnection connection = reading()) {
+            assertThat(connection.server()).matches("H2 2\\.\\d.*");
+        }
+    }
+
+    @Test
     void the_tables_of_a_schema_and_of_a_pattern_are_found() throws IOException, SQLException {
         h2("CREATE SCHEMA sales", "CREATE TABLE sales.orders(id INT)", "CREATE TABLE sales.order_line(id INT)");
         h2("CREATE TABLE customer(id INT)");
