@@ -49,6 +49,7 @@ class SqliteWordsTest {
         assertThat(SqliteWords.CONSTANT.foreign("a")).contains("a");
         assertThat(SqliteWords.CONSTANT.foreign("nextval('s')")).contains("nextval");
         assertThat(SqliteWords.CONSTANT.foreign("date(CURRENT_TIMESTAMP)")).isEmpty();
+        assertThat(SqliteWords.CONSTANT.foreign("lower(hex(randomblob(16)))")).isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class SqliteWordsTest {
     @Test
     void a_view_loses_what_no_view_of_sqlite_needs() {
         assertThat(SqliteWords.query("SELECT 1 WITH READ ONLY;")).isEqualTo("SELECT 1");
-        assertThat(SqliteWords.foreignInQuery("SELECT CONCAT(a, _utf8' ') FROM t")).contains("_utf8");
+        assertThat(SqliteWords.foreignInQuery("SELECT CONCAT(a, _utf8' ') FROM t"))
+                .contains("_utf8");
         assertThat(SqliteWords.foreignInQuery("SELECT '::' FROM t")).isEmpty();
     }
 }

@@ -111,7 +111,8 @@ class HostileShapesTest {
         Path csv = Files.writeString(folder.resolve("t.csv"), name + ",=1+1\n1,2\n");
 
         try (Input input = Inputs.open(List.of(dbml))) {
-            Table table = input.project().document().schema().tableNamed("../../x").orElseThrow();
+            Table table =
+                    input.project().document().schema().tableNamed("../../x").orElseThrow();
             assertThat(table.columns()).extracting(Column::name).containsExactly(name);
         }
         try (Input input = Inputs.open(List.of(csv))) {
