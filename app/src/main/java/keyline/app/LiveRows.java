@@ -104,15 +104,26 @@ public final class LiveRows extends StoreAnswers {
         Step step = session.enter(label);
         SampleStore asked = store;
         CompletableFuture<ImportOutcome> work = store.importRows(step, rows);
-        CompletableFuture<ImportOutcome> result = onFxThread(work).whenComplete((outcome, _) -> {
-            if (outcome instanceof ImportOutcome.Imported imported) {
-                become(asked, imported.state());
-            } else {
-                session.forget(step);
-            }
-        });
-        Later.then(result, _ -> {}, _ -> work.cancel(true));
-        return result;
+        CompletableFuture<ImportOutcome> told = new CompletableFuture<>();
+        Later.then(
+                onFxThread(work),
+                outcome -> {
+                    imported(asked, step, outcome);
+                    told.complete(outcome);
+                },
+                failure -> {
+                    session.forget(step); // for the history it doesn't matter whether anyone still waits
+                    told.completeExceptionally(failure);
+                });
+        Later.then(told, _ -> {}, _ -> work.cancel(true));
+        return told;
+    }
+
+    private void imported(SampleStore asked, Step step, ImportOutcome outcome) {
+        switch (outcome) {
+            case ImportOutcome.Imported imported -> become(asked, imported.state());
+            case ImportOutcome.Faulty _ -> session.forget(step);
+        }
     }
 
     /// Makes the edit and has the store move rows with it, as one step. Both are taken back when the store refuses.

@@ -21,6 +21,7 @@ import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
+import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
@@ -103,7 +104,7 @@ final class OpenWindow {
                 session,
                 new Window.Parts(
                         canvas,
-                        Optional.empty(),
+                        Optional.of(new Minimap(session, canvas)),
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::paste),
@@ -122,20 +123,26 @@ final class OpenWindow {
                         choices,
                         desk.jobs()));
         commands = window.commands();
-        editor.offer(commands);
-        editor.offer(relations);
-        window.problems().add(PendingProblems.of(session, rows.state()));
-        rows.state().subscribe(this::showPending);
-        rows.observeFailures(this::fail);
-        desk.jobs().observeFailures(failure -> fail(failure.cause()));
-        session.observe(this::fitOpened);
-        session.guard(new ImpactQuestions(session, rows, canvas));
-        session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
         scene = window.scene(look, WIDTH, HEIGHT);
         drops = new FileDrops(
                 desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
+        editor.offer(commands);
+        editor.offer(relations);
+        listen(desk);
+    }
+
+    /// Has the parts hear of each other.
+    private void listen(Projects.Desk desk) {
+        window.problems().add(PendingProblems.of(session, rows.state()));
+        rows.state().subscribe(this::showPending);
+        rows.observeFailures(this::fail);
+        desk.jobs().observeFailures(failure -> fail(failure.cause()));
+        session.observe(this::fitOpened);
+        session.guard(new ImpactQuestions(session, rows, canvas)
+                .remarking(text -> notices.show(Notice.remark("type-fit", text))));
+        session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
     }
 
     /// Says why a link was refused, and shows the table that one made.

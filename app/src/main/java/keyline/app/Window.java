@@ -85,7 +85,8 @@ public final class Window {
                 parts.imports(),
                 new Panels(),
                 parts.links(),
-                parts.choices().appearance()));
+                parts.choices().appearance(),
+                parts.choices().minimap()));
         this.inspector = new Inspector(
                 session,
                 problems,
@@ -100,6 +101,7 @@ public final class Window {
         session.observe(_ -> commands.refresh());
         session.observeSelection(_ -> commands.refresh());
         parts.canvasActions().tool().subscribe(commands::refresh);
+        parts.choices().minimap().subscribe(commands::refresh);
     }
 
     /// The window as a scene in the look of the moment. There can be one.
@@ -182,7 +184,11 @@ public final class Window {
     private Outline outline() {
         Outline outline = new Outline(session, parts.store(), new Seeing());
         outline.offer(new CommandMenus(commands).of("rename", "duplicate", "-", "remove-from-diagram", "delete"));
-        parts.minimap().ifPresent(outline::showBelow);
+        parts.minimap().ifPresent(minimap -> {
+            outline.showBelow(minimap);
+            minimap.visibleProperty().bind(parts.choices().minimap());
+            minimap.managedProperty().bind(parts.choices().minimap());
+        });
         return outline;
     }
 

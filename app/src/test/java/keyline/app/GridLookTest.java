@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import keyline.model.ColumnId;
 import keyline.model.GridLook;
@@ -63,6 +64,32 @@ class GridLookTest {
         product.keys(CONTROL, Z);
         assertThat(look(Shop.ORDERS)).isEqualTo(GridLook.USUAL);
         assertThat(width()).isEqualTo(before);
+    }
+
+    @Test
+    void a_drag_of_the_edge_widens_the_column_in_one_step() {
+        double before = width();
+        int steps = steps();
+        Point2D edge = new Point2D(before - 2, 10);
+        product.robot().drag(header(), edge, edge.add(66, 0));
+        assertThat(width()).isEqualTo(before + 64);
+        assertThat(steps()).isEqualTo(steps + 1);
+
+        product.keys(CONTROL, Z);
+        assertThat(width()).isEqualTo(before);
+    }
+
+    @Test
+    void a_double_click_on_the_edge_fits_what_the_column_shows() {
+        double usual = width();
+        product.perform(new WidenColumn(Shop.ORDERS, ORDER_DATE, Optional.of(240)));
+        product.robot().doubleClick(header(), 238, 10);
+        assertThat(look(Shop.ORDERS)).isEqualTo(GridLook.USUAL);
+        assertThat(width()).isEqualTo(usual);
+    }
+
+    private int steps() {
+        return Robot.fx(() -> product.window().session().history().done().size());
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ConstraintId;
 import keyline.model.TableId;
+import keyline.model.edit.AddColumn;
 import keyline.model.edit.SetColumnType;
 import keyline.model.edit.SetPrimaryKey;
 import keyline.model.example.Shop;
@@ -157,13 +159,27 @@ class ImpactQuestionTest {
     }
 
     @Test
-    void a_type_that_all_values_convert_to_exactly_is_taken_at_once() throws Exception {
+    void t16_a_type_that_all_values_convert_to_exactly_is_taken_at_once_and_says_so() throws Exception {
         open(Preferences.Theme.LIGHT);
         product.perform(new SetColumnType(
                 Shop.CUSTOMERS, product.table("customers").columns().get(1).id(), Plain.TEXT));
 
         assertThat(product.question()).isEmpty();
         assertThat(product.columns("customers")).contains("name text");
+        assertThat(product.texts("#notices .label"))
+                .contains("customers.name is text now. All 6 values convert exactly.");
+        product.picture("type-exact");
+    }
+
+    @Test
+    void t16_nothing_is_said_about_the_values_of_a_column_that_has_none() throws Exception {
+        open(Preferences.Theme.LIGHT);
+        ColumnId code = new ColumnId(900);
+        product.perform(new AddColumn(Shop.CUSTOMERS, 2, Column.of(code, "code", Plain.INTEGER)));
+        product.perform(new SetColumnType(Shop.CUSTOMERS, code, Plain.TEXT));
+
+        assertThat(product.columns("customers")).contains("code text");
+        assertThat(product.texts("#notices .label")).isEmpty();
     }
 
     @Test

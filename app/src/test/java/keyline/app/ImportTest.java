@@ -277,7 +277,7 @@ class ImportTest {
     }
 
     @Test
-    void rows_that_are_dropped_on_a_table_fill_it() throws Exception {
+    void t17_rows_that_are_dropped_on_a_table_fill_it() throws Exception {
         try (Product product = shop()) {
             var at = product.middleOf("employees");
             product.dropping(at.getX(), at.getY(), file("more.csv", "full_name\nPia Post\n"));

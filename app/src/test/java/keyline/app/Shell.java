@@ -19,6 +19,7 @@ import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.popover.RelationRows;
+import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
@@ -117,7 +118,7 @@ public final class Shell {
                 session,
                 new Window.Parts(
                         canvas,
-                        Optional.empty(),
+                        Optional.of(new Minimap(session, canvas)),
                         notices,
                         editor.actions(),
                         new TableClipboard(session, _ -> {}),

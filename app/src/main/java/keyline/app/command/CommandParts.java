@@ -1,5 +1,6 @@
 package keyline.app.command;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import keyline.app.Session;
 import keyline.app.theme.Appearance;
@@ -7,6 +8,7 @@ import keyline.app.theme.Appearance;
 /// The parts of the window that commands set in motion.
 ///
 /// @param appearance the theme that the user wants
+/// @param minimap whether the map of the whole diagram is shown
 public record CommandParts(
         Session session,
         CanvasActions canvas,
@@ -16,4 +18,5 @@ public record CommandParts(
         ImportActions imports,
         PanelActions panels,
         LinkActions links,
-        ObjectProperty<Appearance> appearance) {}
+        ObjectProperty<Appearance> appearance,
+        BooleanProperty minimap) {}

@@ -2,6 +2,7 @@ package keyline.app.command;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import keyline.app.Session;
 import keyline.app.command.PanelActions.Side;
@@ -23,7 +24,7 @@ final class ViewMenu {
                 zoom(parts),
                 details(parts.session()),
                 notations(parts.session()),
-                panels(parts.panels()),
+                panels(parts.panels(), parts.minimap()),
                 themes(parts.appearance()));
     }
 
@@ -71,11 +72,14 @@ final class ViewMenu {
                 .chosenWhen(() -> session.diagram().notation() == notation);
     }
 
-    private static List<Command> panels(PanelActions panels) {
+    private static List<Command> panels(PanelActions panels, BooleanProperty minimap) {
         return List.of(
                 side(panels, "Outline", Side.OUTLINE).on("Shortcut+B"),
                 side(panels, "Inspector", Side.INSPECTOR).on("Shortcut+Alt+B"),
                 side(panels, "Dock", Side.DOCK).on("Shortcut+J"),
+                view("minimap", "Minimap", () -> minimap.set(!minimap.get()))
+                        .on("Shortcut+M")
+                        .chosenWhen(minimap::get),
                 view("show-data", "Data", () -> panels.showTab("data")).on("Alt+1"),
                 view("show-ddl", "DDL", () -> panels.showTab("ddl")).on("Alt+2"),
                 view("show-problems", "Problems", () -> panels.showTab("problems"))

@@ -16,13 +16,10 @@ import keyline.app.data.row.Line;
 import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
-import keyline.model.Constraint.ForeignKey;
-import keyline.model.Table;
 import keyline.model.Value;
 import keyline.model.edit.Singular;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Remedy;
-import keyline.persistence.store.RowQuery;
 
 /// What stands below a line that can't be taken: the reason, and buttons that help. There is one at a time: that of the
 /// cursor's line, else that of the line refused last.
@@ -199,51 +196,8 @@ final class Callouts implements ParentCreation.Forms {
 
     /// Leads to the rows on the other side.
     private Optional<Node> others(TableBoard board, Refusal refusal, Refusal.Others others) {
-        return grid.access()
-                .session()
-                .document()
-                .schema()
-                .tables()
-                .find(others.table())
-                .flatMap(child -> {
-                    Optional<RowQuery> query = refusal.reason() == Refusal.Reason.HAS_CHILDREN
-                            ? children(board, refusal, child)
-                            : Optional.of(same(refusal, child));
-                    return query.map(rows ->
-                            new ActionButton(others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
-                });
-    }
-
-    /// Rows with the same values.
-    private static RowQuery same(Refusal refusal, Table table) {
-        List<RowQuery.Filter> filters = new ArrayList<>();
-        for (int i = 0; i < Math.min(refusal.columns().size(), refusal.values().size()); i++) {
-            if (table.find(refusal.columns().get(i)).isPresent()) {
-                filters.add(new RowQuery.Equals(
-                        refusal.columns().get(i), refusal.values().get(i)));
-            }
-        }
-        return new RowQuery(table.id(), filters, List.of());
-    }
-
-    /// Rows of a child that refer to the values.
-    private static Optional<RowQuery> children(TableBoard board, Refusal refusal, Table child) {
-        return child.foreignKeys().stream()
-                .filter(key ->
-                        key.parent().equals(board.id()) && refusal.columns().containsAll(key.parentColumns()))
-                .findFirst()
-                .map(key -> new RowQuery(child.id(), filters(key, refusal), List.of()));
-    }
-
-    private static List<RowQuery.Filter> filters(ForeignKey key, Refusal refusal) {
-        List<RowQuery.Filter> filters = new ArrayList<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            int at = refusal.columns().indexOf(key.parentColumns().get(i));
-            if (at < refusal.values().size()) {
-                filters.add(new RowQuery.Equals(
-                        key.columns().get(i), refusal.values().get(at)));
-            }
-        }
-        return filters;
+        return OtherSide.of(refusal, board.id(), others.table(), grid.access().schema())
+                .map(rows -> new ActionButton(
+                        others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
     }
 }

@@ -29,7 +29,12 @@ record FileDrop(CsvWork csv) {
     }
 
     private static Optional<File> file(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
+        return rows(event.getDragboard().getFiles());
+    }
+
+    /// The first file that can hold rows.
+    static Optional<File> rows(List<File> files) {
+        return files.stream()
                 .filter(file -> ENDINGS.stream()
                         .anyMatch(ending -> file.getName().toLowerCase(Locale.ROOT).endsWith(ending)))
                 .findFirst();

@@ -16,12 +16,15 @@ import keyline.app.data.paste.LinkMatching;
 import keyline.app.data.paste.Match;
 import keyline.app.data.paste.PasteReview;
 import keyline.app.data.paste.Pasted;
+import keyline.app.data.paste.Reference;
 import keyline.app.data.row.Draft;
 import keyline.app.data.row.GridColumn;
 import keyline.app.data.row.LineKey;
+import keyline.app.data.row.Link;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Tsv;
 import keyline.app.job.Later;
+import keyline.model.ColumnId;
 import keyline.model.Value;
 
 /// Pastes cells from a spreadsheet over rows, and as new rows below them. What comes into columns that refer to other tables is
@@ -82,27 +85,30 @@ final class Pasting {
     }
 
     private static List<Pasted.Cell> place(TableBoard board, List<String> texts, int left, int line) {
-        List<Pasted.Cell> cells = new ArrayList<>();
+        Map<GridColumn, String> cells = new LinkedHashMap<>();
+        Map<ColumnId, String> all = new HashMap<>();
         for (int i = 0; i < texts.size() && left + i < board.columns().size(); i++) {
             GridColumn column = board.columns().get(left + i);
             if (column.fixed().isEmpty()) {
-                cells.add(new Pasted.Cell(line, column, texts.get(i)));
+                cells.put(column, texts.get(i));
+                all.put(column.id(), texts.get(i));
             }
         }
-        return cells;
+        return cells.entrySet().stream()
+                .map(cell ->
+                        new Pasted.Cell(line, cell.getKey(), cell.getValue(), Reference.of(cell.getKey(), all)))
+                .toList();
     }
 
     private CompletableFuture<Pasted> matched(Pasted pasted) {
         LinkMatching matching =
                 new LinkMatching(grid.access().session(), grid.access().rows());
-        CompletableFuture<Map<GridColumn, Map<String, Match>>> all =
-                CompletableFuture.completedFuture(new LinkedHashMap<>());
-        for (Map.Entry<GridColumn, List<String>> each : pasted.wanted().entrySet()) {
-            all = all.thenCombine(
-                    matching.match(each.getKey().link().orElseThrow(), each.getValue()), (matches, found) -> {
-                        matches.put(each.getKey(), found);
-                        return matches;
-                    });
+        CompletableFuture<Map<Reference, Match>> all = CompletableFuture.completedFuture(new LinkedHashMap<>());
+        for (Map.Entry<Link, List<Reference>> each : pasted.wanted().entrySet()) {
+            all = all.thenCombine(matching.match(each.getKey(), each.getValue()), (matches, found) -> {
+                matches.putAll(found);
+                return matches;
+            });
         }
         return all.thenApply(pasted::matched);
     }
@@ -118,7 +124,7 @@ final class Pasting {
     private Optional<String> uncreatable(Doubt doubt) {
         String parent = doubt.link().parent().name();
         Optional<NewParent> row =
-                NewParent.of(doubt.link(), doubt.text(), grid.access().schema(), grid.access().displays());
+                doubt.parent(grid.access().schema(), grid.access().displays());
         return row.map(NewParent::lacking)
                 .map(lacking -> lacking.isEmpty()
                         ? Optional.<String>empty()
@@ -142,20 +148,19 @@ final class Pasting {
         });
     }
 
-    /// The values of the cells that were decided about; none for those that are skipped.
-    private Map<Pasted.Place, Value> links(
+    /// The cells of the references that were decided about; none for those that are skipped.
+    private Map<Reference, Map<ColumnId, Value>> links(
             Map<Doubt, Decision> decisions, List<NewParent> parents, List<NewParent> numbered) {
-        Map<Pasted.Place, Value> links = new HashMap<>();
+        Map<Reference, Map<ColumnId, Value>> links = new HashMap<>();
         decisions.forEach((doubt, decision) -> {
-            Pasted.Place place = new Pasted.Place(doubt.column(), doubt.text());
             switch (decision) {
-                case Decision.LinkTo(Value key) -> links.put(place, key);
-                case Decision.ToNull _ -> links.put(place, Value.NULL);
+                case Decision.LinkTo(var cells) -> links.put(doubt.reference(), cells);
+                case Decision.ToNull _ -> links.put(doubt.reference(), doubt.nulls());
                 case Decision.Skip _ -> {}
                 case Decision.Create _ ->
-                    NewParent.of(doubt.link(), doubt.text(), grid.access().schema(), grid.access().displays())
+                    doubt.parent(grid.access().schema(), grid.access().displays())
                             .map(parent -> numbered.get(parents.indexOf(parent)))
-                            .ifPresent(parent -> links.put(place, parent.reference().get(doubt.column().id())));
+                            .ifPresent(parent -> links.put(doubt.reference(), parent.reference()));
             }
         });
         return links;

@@ -40,9 +40,7 @@ final class ImpactCard extends VBox {
     }
 
     private ActionButton alternative(Alternative other) {
-        ActionButton button = ActionButton.styled(other.label(), () -> answer.perform(other.edit()), "link");
-        button.setWrapText(true);
-        return button;
+        return ActionButton.styled(other.label(), () -> answer.perform(other.edit()), "link", "wrapped");
     }
 
     /// Puts the keyboard into it.

@@ -2,6 +2,7 @@ package keyline.app.impact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import keyline.app.LiveRows;
@@ -26,6 +27,7 @@ public final class ImpactQuestions implements Session.Guard {
     private final LiveRows rows;
     private final Canvas canvas;
     private final CanvasCard card;
+    private Consumer<String> remarks = _ -> {};
     private Optional<Asked> asked = Optional.empty();
 
     /// Looks at the edits of a session.
@@ -36,6 +38,13 @@ public final class ImpactQuestions implements Session.Guard {
         this.card = new CanvasCard(canvas);
         session.observe(this::follow);
         session.observeSelection(_ -> withdraw());
+    }
+
+    /// Has `receiver` told what is good to know of an edit that was made without a question. A form with a place for
+    /// questions says such things itself.
+    public ImpactQuestions remarking(Consumer<String> receiver) {
+        remarks = receiver;
+        return this;
     }
 
     /// A question that waits for its answer.
@@ -56,12 +65,19 @@ public final class ImpactQuestions implements Session.Guard {
             Later.then(found.foresight(rows), foresight -> {
                 if (foresight.isHarmless()) {
                     session.performSeen(edit);
+                    remark(foresight, focused);
                 } else {
                     Platform.runLater(() -> ask(found, foresight, focused)); // once the gesture has ended
                 }
             });
         });
         return prospect.isPresent();
+    }
+
+    private void remark(Foresight foresight, Optional<Node> focused) {
+        if (focused.flatMap(QuestionSlot::nearest).isEmpty()) {
+            foresight.remarks().forEach(remarks);
+        }
     }
 
     private void ask(Prospect prospect, Foresight foresight, Optional<Node> focused) {

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import keyline.app.LiveRows;
 import keyline.model.ColumnId;
 import keyline.model.Document;
+import keyline.model.Schema;
 import keyline.model.TableId;
+import keyline.model.TypeText;
 import keyline.model.change.Change;
 import keyline.model.change.Changes;
 import keyline.model.edit.Edit;
 import keyline.model.impact.Consequence;
 import keyline.model.impact.Impact;
+import keyline.persistence.store.TypeFit;
 
 /// An edit that is looked at before it is made: what it changes in the design, and what the store says of the rows.
 ///
@@ -81,15 +84,45 @@ record Prospect(Edit edit, Document before, List<Change> changes, Impact impact)
 
     /// Asks the store. The future completes on the FX thread.
     CompletableFuture<Foresight> foresight(LiveRows rows) {
-        CompletableFuture<List<String>> sentences = losses(rows);
+        CompletableFuture<List<Retyped>> fits = CompletableFuture.completedFuture(List.of());
         for (Change.ColumnChanged change : retyped(rows)) {
-            sentences = sentences.thenCombine(misfits(change, rows), Prospect::joined);
+            fits = fits.thenCombine(fit(change, rows), Prospect::joined);
         }
-        return sentences.thenApply(found -> {
-            List<String> all = new ArrayList<>(found);
-            impact.consequences().stream().map(Consequence::sentence).forEach(all::add);
-            return new Foresight(edit, edit.label(before), all, impact.alternatives());
-        });
+        return losses(rows).thenCombine(fits, this::foresight);
+    }
+
+    private Foresight foresight(List<String> losses, List<Retyped> fits) {
+        List<String> sentences = new ArrayList<>(losses);
+        fits.stream().filter(fit -> !fit.isExact()).map(Retyped::sentence).forEach(sentences::add);
+        impact.consequences().stream().map(Consequence::sentence).forEach(sentences::add);
+        List<String> remarks = fits.stream()
+                .filter(Retyped::isExact)
+                .filter(fit -> fit.fit().values() > 0)
+                .map(fit -> fit.remark(edit.apply(before).schema()))
+                .toList();
+        return new Foresight(edit, edit.label(before), sentences, remarks, impact.alternatives());
+    }
+
+    /// What becomes of the values of a column that gets another type.
+    private record Retyped(Change.ColumnChanged change, TypeFit fit) {
+
+        boolean isExact() {
+            return fit.values() == fit.exact();
+        }
+
+        String sentence() {
+            return TypeFitText.of(fit);
+        }
+
+        /// "customers.name is text now. All 6 values convert exactly."
+        String remark(Schema after) {
+            return "%s.%s is %s now. %s"
+                    .formatted(
+                            after.table(change.table()).name(),
+                            change.after().name(),
+                            TypeText.of(change.after().type(), after),
+                            sentence());
+        }
     }
 
     private CompletableFuture<List<String>> losses(LiveRows rows) {
@@ -101,13 +134,12 @@ record Prospect(Edit edit, Document before, List<Change> changes, Impact impact)
                 : CompletableFuture.completedFuture(List.of());
     }
 
-    /// Nothing when all values convert exactly.
-    private static CompletableFuture<List<String>> misfits(Change.ColumnChanged change, LiveRows rows) {
+    private static CompletableFuture<List<Retyped>> fit(Change.ColumnChanged change, LiveRows rows) {
         return rows.fit(change.table(), change.after().id(), change.after().type(), MOST_LISTED)
-                .thenApply(fit -> fit.values() == fit.exact() ? List.of() : List.of(TypeFitText.of(fit)));
+                .thenApply(fit -> List.of(new Retyped(change, fit)));
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
+    private static List<Retyped> joined(List<Retyped> some, List<Retyped> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -15,6 +15,7 @@ import keyline.persistence.prefs.Preferences;
 /// @param wheelZooms whether the wheel alone zooms; otherwise it scrolls, and zooms with Ctrl
 /// @param snaps whether moved tables snap to the grid and to each other
 /// @param target the key of the dialect that new projects are meant for
+/// @param minimap whether the map of the whole diagram is shown
 public record Choices(
         ObjectProperty<Appearance> appearance,
         BooleanProperty wheelZooms,
@@ -22,7 +23,8 @@ public record Choices(
         StringProperty target,
         PanelChoice outline,
         PanelChoice inspector,
-        PanelChoice dock) {
+        PanelChoice dock,
+        BooleanProperty minimap) {
 
     /// The choices that these preferences remember.
     public static Choices of(Preferences preferences) {
@@ -34,7 +36,8 @@ public record Choices(
                 new SimpleStringProperty(preferences.target()),
                 PanelChoice.of(panels.outlineWidth(), panels.outlineOpen()),
                 PanelChoice.of(panels.inspectorWidth(), panels.inspectorOpen()),
-                PanelChoice.of(panels.dockHeight(), panels.dockOpen()));
+                PanelChoice.of(panels.dockHeight(), panels.dockOpen()),
+                new SimpleBooleanProperty(panels.minimap()));
     }
 
     /// These preferences with the choices of the moment in them.
@@ -56,7 +59,8 @@ public record Choices(
                         inspector.size(),
                         inspector.open(),
                         dock.size(),
-                        dock.open())
+                        dock.open(),
+                        minimap)
                 .forEach(property -> property.subscribe(observer));
     }
 
@@ -67,7 +71,8 @@ public record Choices(
                 inspector.size().get(),
                 inspector.open().get(),
                 dock.size().get(),
-                dock.open().get());
+                dock.open().get(),
+                minimap.get());
     }
 
     private static Appearance appearance(Preferences.Theme theme) {

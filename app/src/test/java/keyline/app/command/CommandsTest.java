@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,7 +29,8 @@ class CommandsTest {
             actions,
             actions,
             actions,
-            new SimpleObjectProperty<>(Appearance.LIGHT)));
+            new SimpleObjectProperty<>(Appearance.LIGHT),
+            new SimpleBooleanProperty(true)));
 
     @Test
     void every_command_has_a_key_of_its_own() {

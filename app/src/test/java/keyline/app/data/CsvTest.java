@@ -77,6 +77,7 @@ class CsvTest {
             grid.push("Import").work();
             assertThat(told).isNotEmpty();
             assertThat(grid.rows(ORDERS)).hasSize(12);
+            grid.robot.until(() -> grid.session.history().done().isEmpty());
         }
     }
 

@@ -10,11 +10,16 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import keyline.app.Robot;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType.Plain;
@@ -151,6 +156,47 @@ class LinkKeysTest {
         try (GridTable grid = grid()) {
             grid.press(RIGHT).press(DELETE);
             assertThat(grid.rows(VISITS)).containsExactly("1 | NULL | NULL | 80");
+        }
+    }
+
+    private static GridTable pasteNewRows(GridTable grid, String... lines) {
+        Robot.fx(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
+        return grid.press(CONTROL, END).press(HOME).press(CONTROL, V);
+    }
+
+    @Test
+    void m15_pasted_columns_of_a_composite_key_are_matched_together_by_key_or_words() throws Exception {
+        try (GridTable grid = grid()) {
+            pasteNewRows(grid, "2\tFR\tP\t70", "3\tDE\tBerlin\t70", "4\t\tB\t70");
+            assertThat(grid.rows(VISITS))
+                    .contains("2 | FR | P | 70", "3 | DE | B | 70", "4 | NULL | B | 70");
+            grid.undo();
+            assertThat(grid.rows(VISITS)).hasSize(1);
+        }
+    }
+
+    @Test
+    void m13_words_pasted_into_one_column_of_a_composite_key_set_all_of_them() throws Exception {
+        try (GridTable grid = grid()) {
+            Robot.fx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Paris")));
+            grid.press(CONTROL, HOME).press(2, RIGHT).press(CONTROL, V);
+            assertThat(grid.rows(VISITS)).containsExactly("1 | FR | P | 80");
+        }
+    }
+
+    @Test
+    void m15_a_composite_key_that_no_row_has_is_one_question_and_can_be_created() throws Exception {
+        try (GridTable grid = grid()) {
+            pasteNewRows(grid, "2\tFR\tB\t70");
+            assertThat(grid.texts(".paste-review .value")).containsExactly("'FR, B'");
+            grid.robot.picture("paste-review-composite");
+            grid.fire("Create").fire("Paste");
+            assertThat(grid.rows(CITIES)).contains("FR | B | NULL").hasSize(3);
+            assertThat(grid.rows(VISITS)).contains("2 | FR | B | 70");
+            grid.undo();
+            assertThat(grid.rows(CITIES)).hasSize(2);
+            assertThat(grid.rows(VISITS)).hasSize(1);
         }
     }
 

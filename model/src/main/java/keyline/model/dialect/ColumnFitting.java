@@ -54,13 +54,22 @@ final class ColumnFitting {
         List<Constraint> constraints = new ArrayList<>(table.constraints());
         for (Column column : table.columns()) {
             Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
-            columns.add(sourced(expansion.expanded(column, remarks), remarks));
+            columns.add(sourced(withoutArray(expansion.expanded(column, remarks), remarks), remarks));
             expansion
                     .check(column)
                     .ifPresent(check -> constraints.add(new Constraint.Check(
                             syntheticId(column), "ck_" + table.name() + "_" + column.name(), check)));
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private Column withoutArray(Column column, Remarks remarks) {
+        boolean array = column.type() instanceof ColumnType.Verbatim(String sql) && sql.endsWith("[]");
+        if (!array || dialect.has(Feature.ARRAYS)) {
+            return column;
+        }
+        remarks.add("%s: %s has no arrays, TEXT is written instead.".formatted(column.name(), dialect.displayName()));
+        return column.withType(Plain.TEXT);
     }
 
     private Column fit(Column column, Table table) {
@@ -129,7 +138,8 @@ final class ColumnFitting {
         return column.withSource(new ValueSource.None());
     }
 
-    private static boolean hasCurrentTime(ColumnType type) {
+    /// Whether the current time is a value of the type.
+    static boolean hasCurrentTime(ColumnType type) {
         return switch (type) {
             case Plain plain ->
                 switch (plain) {

@@ -15,6 +15,7 @@ import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.View;
 
 /// A database system as a target: what it calls things, what it can say and what it can't.
 ///
@@ -98,6 +99,11 @@ public interface Dialect {
     /// The index as it can have it, or nothing when it must be left out. The features that it lacks are fitted already.
     default Optional<Index> fit(Index index, Table table, Remarks remarks) {
         return Optional.of(index);
+    }
+
+    /// The view as it can have it, or nothing when it must be left out.
+    default Optional<View> fit(View view, Remarks remarks) {
+        return Optional.of(view);
     }
 
     /// The whole schema as it can have it, when everything in it is fitted by itself.

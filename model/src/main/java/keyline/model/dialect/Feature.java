@@ -10,6 +10,10 @@ public enum Feature {
     ENUM_COLUMNS,
     /// `CREATE DOMAIN`.
     DOMAINS,
+    /// `integer[]` as the type of a column.
+    ARRAYS,
+    /// A table may have no columns.
+    EMPTY_TABLES,
     /// Generated columns that are computed on reading.
     VIRTUAL_COLUMNS,
     /// `GENERATED ALWAYS AS IDENTITY`: an insert can't give the number.

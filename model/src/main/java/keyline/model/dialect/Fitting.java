@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.NamedType;
@@ -30,11 +31,11 @@ final class Fitting {
 
     Fitted fitted() {
         names.nameObjects(original);
-        Schema around = withTypes(withNamespaces(Schema.empty()));
-        Schema named = withTables(withViews(around));
+        Schema around = withViews(withTypes(withNamespaces(Schema.empty())));
+        Schema named = withTables(around);
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, dialect, notices);
-        Schema fitted = withViews(around);
+        Schema fitted = around;
         for (Table table : named.tables()) {
             remarkOnWidth(table);
             fitted = fitted.with(constraints.fit(named(table)));
@@ -110,7 +111,9 @@ final class Fitting {
         Schema changed = schema;
         for (View each : original.views()) {
             var namespace = names.namespace(each.namespace());
-            changed = changed.with(new View(each.id(), namespace, names.of(each.id()), each.sql(), each.comment()));
+            View named = new View(each.id(), namespace, names.of(each.id()), each.sql(), each.comment());
+            Optional<View> view = dialect.fit(named, notices.at(new Place.OfView(each.id())));
+            changed = view.isPresent() ? changed.with(view.get()) : changed;
         }
         return changed;
     }
@@ -119,6 +122,12 @@ final class Fitting {
         ColumnFitting columns = new ColumnFitting(original, dialect, notices);
         Schema changed = schema;
         for (Table table : original.tables()) {
+            if (table.columns().isEmpty() && !dialect.has(Feature.EMPTY_TABLES)) {
+                notices.at(new Place.OfTable(table.id()))
+                        .add("%s is left out: %s has no tables without columns."
+                                .formatted(names.of(table.id()), dialect.displayName()));
+                continue;
+            }
             changed = changed.with(columns.fit(
                     table.withName(names.of(table.id())).withNamespace(names.namespace(table.namespace()))));
         }

@@ -52,6 +52,7 @@ final class H2 implements Dialect, Syntax {
             Feature.NAMESPACES,
             Feature.ENUM_COLUMNS,
             Feature.DOMAINS,
+            Feature.EMPTY_TABLES,
             Feature.STRICT_IDENTITY,
             Feature.FOREIGN_KEY_INDEXES,
             Feature.ADDED_CONSTRAINTS,

@@ -3,9 +3,12 @@ package keyline.model.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import keyline.model.ColumnType;
+import java.util.function.Function;
 import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType;
 import keyline.model.Index;
+import keyline.model.Place;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.dialect.Scope.Extent;
 
@@ -98,5 +101,12 @@ final class MySql extends MySqlFamily {
     @Override
     public String literalDefault(String literal, ColumnType type) {
         return type == Plain.TEXT || type == Plain.BLOB || type == Plain.JSON ? expressionDefault(literal) : literal;
+    }
+
+    @Override
+    public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        new Overall(schema, remarks.apply(new Place.OfSchema()))
+                .ifAnyType(Set.of(Plain.UUID), "MySQL has no type UUID, CHAR(36) is written instead.");
+        return super.fit(schema, remarks);
     }
 }

@@ -4,13 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import keyline.model.Column;
-import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Identifiers.Folding;
@@ -150,5 +153,11 @@ abstract class MySqlFamily implements Dialect, Syntax {
             case NONE -> List.of(drop);
             case SOME -> List.of("SET FOREIGN_KEY_CHECKS = 0", drop, "SET FOREIGN_KEY_CHECKS = 1");
         };
+    }
+
+    @Override
+    public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        new Overall(schema, remarks.apply(new Place.OfSchema())).keyNames(displayName());
+        return schema;
     }
 }

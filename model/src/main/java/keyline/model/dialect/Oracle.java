@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import keyline.model.Column;
+import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType;
 import keyline.model.Constraint.Check;
 import keyline.model.Index;
@@ -138,6 +139,11 @@ final class Oracle implements Dialect {
 
     @Override
     public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        new Overall(schema, remarks.apply(new Place.OfSchema()))
+                .ifAnyType(
+                        EnumSet.of(Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT),
+                        "Oracle has one type for numbers: SMALLINT, INTEGER and BIGINT are written as NUMBER(5),"
+                                + " NUMBER(10) and NUMBER(19).");
         return new OracleIndexes(schema, remarks).distinct();
     }
 }

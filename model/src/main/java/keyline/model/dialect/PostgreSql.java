@@ -45,6 +45,8 @@ final class PostgreSql implements Dialect, Syntax {
             Feature.NAMESPACES,
             Feature.ENUM_TYPES,
             Feature.DOMAINS,
+            Feature.ARRAYS,
+            Feature.EMPTY_TABLES,
             Feature.STRICT_IDENTITY,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.ADDED_CONSTRAINTS,

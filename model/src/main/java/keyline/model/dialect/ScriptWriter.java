@@ -51,10 +51,10 @@ final class ScriptWriter {
         return all.isEmpty() ? all : Stream.concat(start, all.stream()).toList();
     }
 
-    /// With what is to be said about namespaces, which have no statement where they are lacking, at the top.
+    /// With what is to be said about what has no statement at the top.
     private List<Statement> headed(List<Statement> all) {
         List<String> head = writing.remarks().entrySet().stream()
-                .filter(each -> each.getKey() instanceof Place.OfNamespace)
+                .filter(each -> isUnwritten(each.getKey()))
                 .flatMap(each -> each.getValue().stream())
                 .toList();
         if (head.isEmpty() || all.isEmpty()) {
@@ -67,6 +67,15 @@ final class ScriptWriter {
                         Stream.of(new Statement(first.part(), remarks, first.sql())),
                         all.stream().skip(1))
                 .toList();
+    }
+
+    private boolean isUnwritten(Place place) {
+        return switch (place) {
+            case Place.OfNamespace _ -> true;
+            case Place.OfTable(var table) -> writing.schema().tables().find(table).isEmpty();
+            case Place.OfView(var view) -> writing.schema().views().find(view).isEmpty();
+            case Place.OfColumn _, Place.OfConstraint _, Place.OfIndex _, Place.OfType _, Place.OfSchema _ -> false;
+        };
     }
 
     private void namespaces() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.Names;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
@@ -60,7 +61,7 @@ final class Selection {
                         new Place.OfConstraint(table.id(), key.id()),
                         "%s is left out: %s is not in this script."
                                 .formatted(
-                                        key.name(),
+                                        Names.of(key, table, whole.schema()),
                                         whole.schema().table(key.parent()).name())));
             } else {
                 constraints.add(constraint);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import keyline.model.Column;
+import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
@@ -15,6 +16,7 @@ import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.ValueSource.Identity;
 import keyline.model.dialect.Identifiers.Folding;
 import keyline.model.dialect.Identifiers.Unit;
 import keyline.model.dialect.Scope.Extent;
@@ -144,6 +146,11 @@ final class SqlServer implements Dialect {
 
     @Override
     public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        Overall overall = new Overall(schema, remarks.apply(new Place.OfSchema()));
+        overall.ifAnyType(Set.of(Plain.JSON), "SQL Server has no type JSON, nvarchar(max) is written instead.");
+        overall.ifAnyColumn(
+                column -> column.source().equals(new Identity(Identity.Mode.ALWAYS)),
+                "SQL Server has one kind of identity: ALWAYS and BY DEFAULT are written alike.");
         return new SqlServerNulls(SqlServerForeignKeys.withSinglePaths(schema, remarks), remarks).fitted();
     }
 }

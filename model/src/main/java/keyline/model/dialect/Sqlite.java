@@ -3,13 +3,20 @@ package keyline.model.dialect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnType.Plain;
+import keyline.model.Constraint.Check;
+import keyline.model.Index;
+import keyline.model.Place;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
+import keyline.model.View;
 import keyline.model.dialect.Identifiers.Folding;
 import keyline.model.dialect.Identifiers.Unit;
 import keyline.model.dialect.Scope.Extent;
@@ -100,9 +107,13 @@ class Sqlite implements Dialect, Syntax {
         return this;
     }
 
-    /// AUTOINCREMENT wants exactly INTEGER, as the type of the whole primary key.
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
+        return numbered(new SqliteFitting(displayName(), remarks).column(column, table), table, remarks);
+    }
+
+    /// AUTOINCREMENT wants exactly INTEGER, as the type of the whole primary key.
+    private Column numbered(Column column, Table table, Remarks remarks) {
         if (!(column.source() instanceof ValueSource.Identity)) {
             return column;
         }
@@ -115,6 +126,27 @@ class Sqlite implements Dialect, Syntax {
         remarks.add("%s: %s numbers only a column that is the whole primary key, it must be given."
                 .formatted(column.name(), displayName()));
         return column.withSource(new ValueSource.None());
+    }
+
+    @Override
+    public Optional<Check> fit(Check check, Table table, Remarks remarks) {
+        return new SqliteFitting(displayName(), remarks).check(check, table);
+    }
+
+    @Override
+    public Optional<Index> fit(Index index, Table table, Remarks remarks) {
+        return new SqliteFitting(displayName(), remarks).index(index, table);
+    }
+
+    @Override
+    public Optional<View> fit(View view, Remarks remarks) {
+        return new SqliteFitting(displayName(), remarks).view(view);
+    }
+
+    @Override
+    public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
+        new Overall(schema, remarks.apply(new Place.OfSchema())).comments(displayName());
+        return schema;
     }
 
     @Override

@@ -55,6 +55,12 @@ record Wording(String dialect, Map<String, String> functions, Map<String, String
             Map.of("TRUE", "1", "FALSE", "0"),
             "||");
 
+    static final Wording SQLITE = new Wording(
+            "SQLite",
+            Map.of("LEN", "length", "CHAR_LENGTH", "length", "CHARACTER_LENGTH", "length", "NVL", "ifnull"),
+            Map.of(),
+            "||");
+
     private static final Pattern TOKEN = Pattern.compile("""
         '(?:[^']|'')*+'|--[^\\n]*|/\\*.*?\\*/\
         |"(?:[^"]|"")*+"|`(?:[^`]|``)*+`|\\[[\\p{L}_][^\\]]*\\]\
@@ -128,7 +134,8 @@ record Wording(String dialect, Map<String, String> functions, Map<String, String
         return sql.toString();
     }
 
-    private static List<String> tokens(String sql) {
+    /// The words, texts, operators and blanks of an expression.
+    static List<String> tokens(String sql) {
         return TOKEN.matcher(sql).results().map(MatchResult::group).collect(Collectors.toList());
     }
 
@@ -153,7 +160,8 @@ record Wording(String dialect, Map<String, String> functions, Map<String, String
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at).toUpperCase(Locale.ROOT);
     }
 
-    private static String unquoted(String token) {
+    /// A name in lower case, without its quotes.
+    static String unquoted(String token) {
         boolean quoted = token.length() > 2 && "\"`[".indexOf(token.charAt(0)) >= 0;
         String close = quoted ? token.substring(token.length() - 1) : "";
         String name = quoted ? token.substring(1, token.length() - 1).replace(close + close, close) : token;

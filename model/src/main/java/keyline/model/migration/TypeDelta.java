@@ -85,7 +85,7 @@ final class TypeDelta {
     Stream<Pair> kept() {
         return now.types().stream()
                 .filter(type -> fates.getOrDefault(type.id(), Fate.REPLACED) != Fate.REPLACED)
-                .flatMap(type -> find(type).stream().map(old -> new Pair(old, type)));
+                .map(type -> new Pair(before.getOrDefault(type.id(), type), type));
     }
 
     /// A type before and after.

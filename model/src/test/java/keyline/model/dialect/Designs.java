@@ -17,11 +17,11 @@ import keyline.model.ValueSource.Literal;
 import keyline.model.ValueSource.None;
 
 /// One small schema for each thing that dialects say differently.
-final class Designs {
+public final class Designs {
 
     private Designs() {}
 
-    static Schema selfReference() {
+    public static Schema selfReference() {
         return new Design()
                 .table("categories")
                 .column("category_id", "int")
@@ -35,7 +35,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema compositeKeys() {
+    public static Schema compositeKeys() {
         return new Design()
                 .table("seats")
                 .column("theatre", "char(3)")
@@ -57,7 +57,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema cycle() {
+    public static Schema cycle() {
         return new Design()
                 .table("departments")
                 .column("department_id", "int")
@@ -77,7 +77,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema actions() {
+    public static Schema actions() {
         return new Design()
                 .table("parents")
                 .column("parent_id", "int")
@@ -97,7 +97,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema enums() {
+    public static Schema enums() {
         return new Design()
                 .enumType("order_status", "new", "paid", "it's sent")
                 .table("orders")
@@ -109,7 +109,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema domains() {
+    public static Schema domains() {
         return new Design()
                 .domain("email", "varchar(255)", new None(), "VALUE LIKE '%@%'")
                 .domain("quantity", "int", new Literal("1"), "VALUE > 0")
@@ -120,7 +120,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema generated() {
+    public static Schema generated() {
         return new Design()
                 .table("invoice_lines")
                 .column("line_id", "int")
@@ -137,7 +137,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema indexes() {
+    public static Schema indexes() {
         return new Design()
                 .table("articles")
                 .column("article_id", "int")
@@ -155,7 +155,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema oddNames() {
+    public static Schema oddNames() {
         return new Design()
                 .table("order")
                 .column("select", "int")
@@ -176,7 +176,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema comments() {
+    public static Schema comments() {
         return new Design()
                 .table("people")
                 .tableComment("Everyone we know.\nEven those who don't know us.")
@@ -189,7 +189,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema namespaces() {
+    public static Schema namespaces() {
         return new Design()
                 .namespace("sales")
                 .enumType("channel", "web", "shop")
@@ -210,7 +210,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema defaults() {
+    public static Schema defaults() {
         return new Design()
                 .table("defaults")
                 .column("a_smallint", "smallint")
@@ -253,7 +253,7 @@ final class Designs {
                 .schema();
     }
 
-    static Schema views() {
+    public static Schema views() {
         return new Design()
                 .table("people")
                 .column("person_id", "int")
@@ -265,7 +265,7 @@ final class Designs {
     }
 
     /// What a document may look like while someone works on it.
-    static Schema unfinished() {
+    public static Schema unfinished() {
         return new Design()
                 .table("things")
                 .column("", "int")

@@ -22,6 +22,7 @@ import keyline.model.dialect.Fitted;
 import keyline.model.dialect.Script;
 import keyline.model.migration.Hazard;
 import keyline.model.migration.Migration;
+import keyline.persistence.sqlite.Failure;
 import keyline.persistence.sqlite.Guarded;
 
 /// Tries a migration on a copy of the sample rows, in an SQLite database that is thrown away, before anybody runs it on
@@ -74,7 +75,7 @@ public final class Rehearsal {
             run(Ddl.script(before, sqlite, DdlOptions.DEFAULT.with(rows)), statement);
             return new Trial(statement, sqlite, before, after).outcome();
         } catch (SQLException e) {
-            throw new IOException("The sample rows can't be copied: " + e.getMessage(), e);
+            throw new IOException("The sample rows can't be copied: " + Failure.line(e), e);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -113,7 +114,7 @@ public final class Rehearsal {
             try {
                 run(script, statement);
             } catch (SQLException e) {
-                return Optional.of(String.valueOf(e.getMessage()));
+                return Optional.of(Failure.line(e));
             }
             try (var rows = statement.executeQuery("PRAGMA foreign_key_check")) {
                 return rows.next()

@@ -57,16 +57,19 @@ public record Preferences(
     public record Window(double x, double y, double width, double height, boolean maximized) {}
 
     /// The sizes of the panels in pixels; a closed one keeps the size that it had.
+    ///
+    /// @param minimap whether the map of the whole diagram is shown
     public record Panels(
             double outlineWidth,
             boolean outlineOpen,
             double inspectorWidth,
             boolean inspectorOpen,
             double dockHeight,
-            boolean dockOpen) {
+            boolean dockOpen,
+            boolean minimap) {
 
         /// All open.
-        public static final Panels DEFAULT = new Panels(240, true, 320, true, 268, true);
+        public static final Panels DEFAULT = new Panels(240, true, 320, true, 268, true, true);
     }
 
     /// These preferences with another theme.

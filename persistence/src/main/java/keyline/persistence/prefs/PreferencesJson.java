@@ -55,6 +55,7 @@ final class PreferencesJson {
         json.writeBooleanProperty("inspectorOpen", panels.inspectorOpen());
         json.writeNumberProperty("dockHeight", panels.dockHeight());
         json.writeBooleanProperty("dockOpen", panels.dockOpen());
+        json.writeBooleanProperty("minimap", panels.minimap());
         json.writeEndObject();
     }
 
@@ -84,7 +85,8 @@ final class PreferencesJson {
                 in.decimal("inspectorWidth"),
                 in.flag("inspectorOpen"),
                 in.decimal("dockHeight"),
-                in.flag("dockOpen"));
+                in.flag("dockOpen"),
+                !in.has("minimap") || in.flag("minimap"));
     }
 
     private static List<Path> paths(JsonObject in) throws UnreadableJson {

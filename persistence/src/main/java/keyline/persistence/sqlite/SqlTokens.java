@@ -56,7 +56,7 @@ final class SqlTokens {
     /// The next token.
     SqlToken next() {
         SqlToken token = peek();
-        at++;
+        at = Math.min(at + 1, tokens.size());
         return token;
     }
 

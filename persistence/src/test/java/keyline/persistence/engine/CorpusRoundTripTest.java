@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
@@ -15,6 +18,7 @@ import keyline.model.dialect.Script;
 import keyline.persistence.read.Corpus;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +35,32 @@ class CorpusRoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"azimutt-structure", "omop54-postgres", "quartz-postgres", "sakila-postgres"})
     void d2_a_script_of_postgresql_comes_back(String name, PostgreSqlEngine engine) throws Exception {
-        comesBack(name, engine, PREPARED);
+        comesBack(read(Corpus.files(name), engine.dialect()), engine, PREPARED);
+    }
+
+    /// Two statements of it are wrong in PostgreSQL: `comments` has columns of the pseudo-type `unknown`, and a key of
+    /// `post_members` refers from a uuid to an integer.
+    @Test
+    void d2_a_script_of_postgresql_comes_back_but_for_what_the_server_refuses(PostgreSqlEngine engine)
+            throws Exception {
+        Schema read = read(Corpus.files("azimutt-full-pg"), engine.dialect());
+        Table members = read.tableNamed("post_members").orElseThrow();
+        Schema known = read.without(read.tableNamed("comments").orElseThrow().id())
+                .with(members.withConstraints(members.constraints().stream()
+                        .filter(each -> !isOver(each, members, "post_id"))
+                        .toList()));
+
+        comesBack(known, engine, TYPES);
+    }
+
+    private static boolean isOver(Constraint constraint, Table table, String column) {
+        return constraint instanceof ForeignKey && table.namesOf(constraint.columns()).equals(List.of(column));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"chinook-mysql", "quartz-mysql", "sakila-mysql", "springbatch-mariadb"})
     void d2_a_script_of_mysql_or_mariadb_comes_back(String name, MariaDbEngine engine) throws Exception {
-        comesBack(name, engine, SAKILA);
+        comesBack(read(Corpus.files(name), engine.dialect()), engine, SAKILA);
     }
 
     /// What a script needs that is no part of a design.
@@ -46,12 +69,15 @@ class CorpusRoundTripTest {
             "CREATE AGGREGATE group_concat(text) (SFUNC = textcat, STYPE = text)",
             "CREATE TYPE layout_position AS (x integer, y integer)");
 
+    /// Types of other kinds than a design has, and an enum that is found in the search path there.
+    private static final List<String> TYPES = List.of(
+            "CREATE DOMAIN slug AS text", "CREATE TYPE post_status AS ENUM ('draft', 'published', 'archived')");
+
     /// The views of Sakila name the database that they are in.
     private static final List<String> SAKILA =
             List.of("DROP DATABASE IF EXISTS sakila", "CREATE DATABASE sakila", "USE sakila");
 
-    private void comesBack(String name, Engine engine, List<String> prepared) throws Exception {
-        Schema schema = read(Corpus.files(name), engine.dialect());
+    private void comesBack(Schema schema, Engine engine, List<String> prepared) throws Exception {
         Script script = Ddl.script(schema, engine.dialect(), DdlOptions.DEFAULT);
         try (var statement = engine.empty().createStatement()) {
             for (String sql : prepared) {

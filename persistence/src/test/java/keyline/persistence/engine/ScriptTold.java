@@ -1,5 +1,8 @@
 package keyline.persistence.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import keyline.model.Column;
@@ -10,51 +13,47 @@ import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType.Varchar;
 import keyline.model.Constraint;
 import keyline.model.Constraint.PrimaryKey;
-import keyline.model.NamedType.Domain;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
 import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Notice;
 
 /// What a script tells of a schema that was fitted to its dialect: some types have the same name there, and a script of
-/// SQLite has comments for its readers only.
-record ScriptTold(Dialect dialect) {
+/// SQLite has comments for its readers only. Each such difference must be among the notices.
+record ScriptTold(Dialect dialect, List<Notice> notices) {
 
     Schema of(Schema fitted) {
         Schema told = fitted;
-        for (var type : fitted.types()) {
-            told = type instanceof Domain domain ? told.with(of(domain)) : told;
-        }
         for (Table table : fitted.tables()) {
             told = told.with(of(table));
         }
         return told;
     }
 
-    private Domain of(Domain domain) {
-        return new Domain(
-                domain.id(),
-                domain.namespace(),
-                domain.name(),
-                of(domain.base()),
-                domain.nullable(),
-                domain.source(),
-                domain.checks(),
-                comment(domain.comment()));
+    /// The value, when a notice says so.
+    private <T> T told(T value, String notice) {
+        assertThat(notices).extracting(Notice::message).anySatisfy(message -> assertThat(message)
+                .contains(notice));
+        return value;
     }
 
     private Table of(Table table) {
         return table.withColumns(table.columns().stream().map(this::of).toList())
-                .withConstraints(table.constraints().stream().map(this::of).toList())
+                .withConstraints(table.constraints().stream()
+                        .map(each -> of(each, table))
+                        .toList())
                 .withComment(comment(table.comment()));
     }
 
     /// Every primary key is called PRIMARY in MySQL and MariaDB.
-    private Constraint of(Constraint constraint) {
-        return constraint instanceof PrimaryKey key && dialect.key().matches("mysql|mariadb")
-                ? new PrimaryKey(key.id(), "", key.columns())
-                : constraint;
+    private Constraint of(Constraint constraint, Table table) {
+        if (!(constraint instanceof PrimaryKey key) || !dialect.key().matches("mysql|mariadb")) {
+            return constraint;
+        }
+        PrimaryKey nameless = new PrimaryKey(key.id(), "", key.columns());
+        return key.name().equals("pk_" + table.name()) ? nameless : told(nameless, "calls every primary key PRIMARY");
     }
 
     private Column of(Column column) {
@@ -65,41 +64,48 @@ record ScriptTold(Dialect dialect) {
     private ValueSource source(Column column) {
         boolean oracle = dialect.key().equals("oracle");
         return switch (column.source()) {
-            case Identity _ when dialect.key().equals("mssql") -> new Identity(Identity.Mode.BY_DEFAULT);
+            case Identity(var mode) when dialect.key().equals("mssql") && mode == Identity.Mode.ALWAYS ->
+                told(new Identity(Identity.Mode.BY_DEFAULT), "one kind of identity");
             case ValueSource.CurrentTime _
-            when oracle && column.type() == Plain.TIME -> new ValueSource.Expression("TO_CHAR(SYSDATE, 'HH24:MI:SS')");
+            when oracle && column.type() == Plain.TIME ->
+                told(new ValueSource.Expression("TO_CHAR(SYSDATE, 'HH24:MI:SS')"), column.name() + ": Oracle has no TIME");
             default -> column.source();
         };
     }
 
     private String comment(String comment) {
-        return dialect.key().matches("sqlite|d1") ? "" : comment;
+        return comment.isEmpty() || !dialect.key().matches("sqlite|d1") ? comment : told("", "keeps no comments");
     }
 
     private ColumnType of(ColumnType type) {
         return switch (dialect.key()) {
-            case "mysql" -> type == Plain.UUID ? new Char(36) : type;
-            case "mssql" -> isUnlimitedText(type) ? Plain.TEXT : type;
+            case "mysql" -> type == Plain.UUID ? told(new Char(36), "has no type UUID") : type;
+            case "mssql" -> inSqlServer(type);
             case "oracle" -> inOracle(type).orElse(type);
             default -> type;
         };
     }
 
-    private static boolean isUnlimitedText(ColumnType type) {
-        return type == Plain.JSON || type.equals(new Varchar(OptionalInt.empty()));
+    /// A text without end is the same by either name.
+    private ColumnType inSqlServer(ColumnType type) {
+        if (type == Plain.JSON) {
+            return told(Plain.TEXT, "has no type JSON");
+        }
+        return type.equals(new Varchar(OptionalInt.empty())) ? Plain.TEXT : type;
     }
 
-    private static Optional<ColumnType> inOracle(ColumnType type) {
+    private Optional<ColumnType> inOracle(ColumnType type) {
         return switch (type) {
             case Plain.SMALLINT -> number(5);
             case Plain.INTEGER -> number(10);
             case Plain.BIGINT -> number(19);
-            case Plain.TIME -> Optional.of(new Varchar(OptionalInt.of(15)));
+            case Plain.TIME -> Optional.of(told(new Varchar(OptionalInt.of(15)), "Oracle has no TIME"));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<ColumnType> number(int digits) {
-        return Optional.of(new Decimal(OptionalInt.of(digits), OptionalInt.empty()));
+    private Optional<ColumnType> number(int digits) {
+        return Optional.of(
+                told(new Decimal(OptionalInt.of(digits), OptionalInt.empty()), "Oracle has one type for numbers"));
     }
 }

@@ -34,7 +34,7 @@ class PreferencesFileTest {
         Preferences preferences = Preferences.DEFAULT
                 .withTheme(Theme.DARK)
                 .withWindow(new Window(-5, 10.5, 1280, 800, true))
-                .withPanels(new Panels(200, false, 310.5, true, 180, false))
+                .withPanels(new Panels(200, false, 310.5, true, 180, false, false))
                 .withZoomingWheel()
                 .withoutSnap()
                 .withTarget("mariadb")

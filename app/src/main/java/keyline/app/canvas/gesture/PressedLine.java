@@ -1,7 +1,6 @@
 package keyline.app.canvas.gesture;
 
 import keyline.app.Selection;
-import keyline.app.canvas.scene.Hit;
 import keyline.app.canvas.scene.Hit.OnLine;
 
 /// The line of a relation is pressed: a click opens its popover, a drag of the parent's end gives it another parent, a drag

@@ -78,8 +78,8 @@ final class Pixels {
     /// Red and blue are mixed in one multiplication, as each has room for its product.
     private static int mixed(int below, int colour, int share) {
         int rest = 256 - share;
-        int redBlue = ((below & 0xFF00FF) * rest + (colour & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
-        int green = ((below & 0xFF00) * rest + (colour & 0xFF00) * share) >>> 8 & 0xFF00;
+        int redBlue = (((below & 0xFF00FF) * rest + (colour & 0xFF00FF) * share) >>> 8) & 0xFF00FF;
+        int green = (((below & 0xFF00) * rest + (colour & 0xFF00) * share) >>> 8) & 0xFF00;
         return OPAQUE | redBlue | green;
     }
 

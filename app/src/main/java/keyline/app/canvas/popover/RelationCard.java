@@ -27,9 +27,9 @@ import keyline.model.edit.SetReferentialActions;
 final class RelationCard extends VBox {
 
     private static final List<Option<Deferral>> DEFERRALS = List.of(
-            Option.of(Deferral.NOT_DEFERRABLE, "at once"),
-            Option.of(Deferral.INITIALLY_IMMEDIATE, "at once, deferrable"),
-            Option.of(Deferral.INITIALLY_DEFERRED, "at commit"));
+            Option.of(Deferral.NOT_DEFERRABLE, "At once"),
+            Option.of(Deferral.INITIALLY_IMMEDIATE, "At once, can be deferred"),
+            Option.of(Deferral.INITIALLY_DEFERRED, "At commit"));
 
     private final Session session;
     private final Label columns = Labels.wrapped("", "title");

@@ -15,13 +15,12 @@ import javafx.scene.shape.SVGPath;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.data.row.GridColumn;
-import keyline.model.GridLook;
 import keyline.persistence.store.RowQuery.Direction;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The header of one column: what it is called, its type or where it leads. A click sorts, a drag of its right edge
-/// widens.
+/// The header of one column: what it is called, its type or where it leads. A click sorts, two on its right edge fit the
+/// column to what it shows. [GridHeader] follows a drag of the edge, which soon leaves this header.
 final class HeaderCell extends HBox {
 
     private static final String KEY = "M6.7 3.5 a3 3 0 1 0 0 1.4 H11.6 V8 H13 V3.5 Z M4 2.7 a1.5 1.5 0 1 1 -0.01 0 Z";
@@ -35,7 +34,6 @@ final class HeaderCell extends HBox {
     private final HeaderActions actions;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
     private final Node funnel;
-    private boolean widening;
 
     HeaderCell(GridColumn column, HeaderActions actions) {
         this.column = column;
@@ -55,10 +53,7 @@ final class HeaderCell extends HBox {
         funnel = funnel();
         getChildren().addAll(name, type, space, arrow, funnel);
         setId("header-" + column.id().value());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event) ? Cursor.H_RESIZE : Cursor.DEFAULT));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> widening = isOnEdge(event));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             event.consume();
@@ -104,31 +99,22 @@ final class HeaderCell extends HBox {
         pseudoClassStateChanged(FILTERED, actions.isFiltered(column));
     }
 
-    private boolean isOnEdge(MouseEvent event) {
-        return event.getX() > getWidth() - EDGE;
+    GridColumn column() {
+        return column;
     }
 
-    private void dragged(MouseEvent event) {
-        if (widening) {
-            actions.preview(column, width(event));
-            event.consume();
-        }
-    }
-
-    private void released(MouseEvent event) {
-        if (widening && !event.isStillSincePress()) {
-            actions.widen(column, width(event));
-        }
-    }
-
-    private static int width(MouseEvent event) {
-        return Math.clamp(Math.round(event.getX()), GridLook.LEAST_WIDTH, GridLook.MOST_WIDTH);
+    /// Whether a drag from this distance to its left edge widens the column.
+    boolean isOnEdge(double x) {
+        return x > getWidth() - EDGE && x <= getWidth();
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && !widening && event.isStillSincePress()) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (!isOnEdge(event.getX())) {
             actions.sort(column);
-        } else if (widening && event.getClickCount() == 2) {
+        } else if (event.getClickCount() == 2) {
             actions.fit(column);
         }
     }

@@ -42,6 +42,20 @@ public record NewParent(Link link, List<GridColumn> columns, Map<ColumnId, Typed
                 .findFirst();
     }
 
+    /// The row of a composite key that was typed as a whole.
+    ///
+    /// @param texts of the key's columns, in their order
+    public static Optional<NewParent> ofKey(
+            Link link, List<String> texts, Schema schema, DisplayColumns displays) {
+        NewParent parent = new NewParent(link, GridColumn.of(link.parent(), schema, displays), Map.of());
+        List<ColumnId> key = link.key().parentColumns();
+        for (int at = 0; at < key.size(); at++) {
+            Typed typed = Typed.of(texts.get(at).strip(), link.parent().column(key.get(at)).type(), schema);
+            parent = parent.with(key.get(at), typed);
+        }
+        return Optional.of(parent).filter(NewParent::isReadable);
+    }
+
     /// Where a text may go, the best first.
     private Stream<ColumnId> places() {
         List<ColumnId> key = link.key().parentColumns();

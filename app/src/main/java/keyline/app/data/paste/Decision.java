@@ -1,14 +1,20 @@
 package keyline.app.data.paste;
 
+import java.util.Map;
+import keyline.model.ColumnId;
 import keyline.model.Value;
 
-/// What becomes of a pasted text that no row matches, or several.
+/// What becomes of a pasted reference that no row matches, or several.
 public sealed interface Decision {
 
-    /// The cells refer to that row.
-    record LinkTo(Value key) implements Decision {}
+    /// The line refers to the row of these cells.
+    record LinkTo(Map<ColumnId, Value> cells) implements Decision {
+        public LinkTo {
+            cells = Map.copyOf(cells);
+        }
+    }
 
-    /// A row is created of the text.
+    /// A row is created of the texts.
     record Create() implements Decision {}
 
     /// The cells become NULL.

@@ -78,7 +78,7 @@ public final class PasteReview extends VBox {
                 Labels.of("'%s'".formatted(doubt.text()), "value"),
                 Labels.of(
                         "%s · %s · %s"
-                                .formatted(doubt.column().name(), Count.of(doubt.cells(), "cell"), what),
+                                .formatted(doubt.place(), Count.of(doubt.cells(), "cell"), what),
                         "muted",
                         "small"));
         words.getStyleClass().add("row");
@@ -89,14 +89,12 @@ public final class PasteReview extends VBox {
         List<Choice.Option<Decision>> options = new ArrayList<>();
         for (Proposal row : rows(doubt.match())) {
             String label = "Link to %s %s".formatted(row.text(), row.summary()).strip();
-            row.cells().values().stream()
-                    .findFirst()
-                    .ifPresent(key -> options.add(Choice.Option.of(new Decision.LinkTo(key), label)));
+            options.add(Choice.Option.of(new Decision.LinkTo(row.cells()), label));
         }
         String parent = Singular.of(doubt.link().parent().name()).replace('_', ' ');
         options.add(new Choice.Option<>(new Decision.Create(), "Create " + parent, creating.obstacle(doubt)));
         options.add(new Choice.Option<>(
-                new Decision.ToNull(), "Set to NULL", doubt.column().unclearable()));
+                new Decision.ToNull(), "Set to NULL", doubt.unclearable()));
         options.add(Choice.Option.of(new Decision.Skip(), "Skip these cells"));
         return options;
     }
@@ -146,5 +144,4 @@ public final class PasteReview extends VBox {
         int open = doubts.size() - decisions.size();
         paste.obstruct(open == 0 ? Optional.empty() : Optional.of("Decide about %s first.".formatted(Count.of(open, "value"))));
     }
-
 }

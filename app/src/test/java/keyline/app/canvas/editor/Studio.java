@@ -2,6 +2,7 @@ package keyline.app.canvas.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -74,7 +75,16 @@ final class Studio {
         Actions outside = new Actions();
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
         Commands commands = new Commands(new CommandParts(
-                session, editor.actions(), clipboard, outside, outside, outside, new NoPanels(), outside, appearance));
+                session,
+                editor.actions(),
+                clipboard,
+                outside,
+                outside,
+                outside,
+                new NoPanels(),
+                outside,
+                appearance,
+                new SimpleBooleanProperty(true)));
         editor.offer(commands);
         Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
         look.dress(scene);

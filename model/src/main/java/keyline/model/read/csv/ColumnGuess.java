@@ -1,5 +1,6 @@
 package keyline.model.read.csv;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ final class ColumnGuess {
     private static final int MOST_DIGITS = 18;
     private static final int MOST_SAMPLES = 5;
 
+    private static final String DAY = "\\d{4}-(?:0[1-9]|1[0-2])-\\d{2}";
+
     /// What cells may be, the narrowest first.
     private enum Kind {
         // A number with a leading zero is a code: 007 isn't 7.
@@ -29,8 +32,8 @@ final class ColumnGuess {
         DECIMAL("decimal numbers", "-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?"),
         DOUBLE("numbers", "-?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?"),
         BOOLEAN("truth values", "(?i)true|false|yes|no"),
-        DATE("dates", "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
-        TIMESTAMP("points in time", "\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"),
+        DATE("dates", DAY),
+        TIMESTAMP("points in time", DAY + "[ T](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?"),
         UUID("UUIDs", "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
         private final String plural;
@@ -42,7 +45,18 @@ final class ColumnGuess {
         }
 
         static boolean isValue(String cell) {
-            return Stream.of(values()).anyMatch(kind -> kind.form.test(cell.strip()));
+            return Stream.of(values()).anyMatch(kind -> kind.accepts(cell.strip()));
+        }
+
+        boolean accepts(String cell) {
+            return form.test(cell) && ((this != DATE && this != TIMESTAMP) || isInCalendar(cell));
+        }
+
+        /// Whether a month has the day that is written first: 2026-02-31 only looks like a date.
+        private static boolean isInCalendar(String cell) {
+            int day = Integer.parseInt(cell, 8, 10, 10);
+            return YearMonth.of(Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10))
+                    .isValidDay(day);
         }
     }
 
@@ -71,7 +85,7 @@ final class ColumnGuess {
         if (samples.size() < MOST_SAMPLES && !samples.contains(cell)) {
             samples.add(cell);
         }
-        kinds.removeIf(kind -> !kind.form.test(cell.strip()));
+        kinds.removeIf(kind -> !kind.accepts(cell.strip()));
         longest = Math.max(longest, cell.codePointCount(0, cell.length()));
         int point = cell.indexOf('.');
         decimals = Math.max(decimals, point < 0 ? 0 : cell.length() - point - 1);

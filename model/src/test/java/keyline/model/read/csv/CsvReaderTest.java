@@ -55,6 +55,21 @@ class CsvReaderTest {
     }
 
     @Test
+    void days_and_times_that_no_calendar_has_stay_texts() throws Exception {
+        assertThat(table("a,b,c,d\n2026-02-31,2024-02-29,2026-01-01 25:00,2026-04-31 10:00\n").columns())
+                .extracting(Column::type)
+                .containsExactly(varchar(10), Plain.DATE, varchar(20), varchar(20));
+    }
+
+    @Test
+    void a_row_that_is_too_short_says_nothing_of_its_last_columns() throws Exception {
+        assertThat(rows("a,b,c\nx,y,z\nx\n"))
+                .containsExactly(
+                        List.of(new Value.Text("x"), new Value.Text("y"), new Value.Text("z")),
+                        List.of(new Value.Text("x")));
+    }
+
+    @Test
     void a_file_without_headers_has_its_columns_numbered_and_loses_no_row() throws Exception {
         List<List<Value>> rows = new ArrayList<>();
         CsvFile file = new CsvFile("t", () -> new StringReader("1,2020-01-01\n2,2020-01-02\n"));

@@ -2,6 +2,7 @@
 -- Take a backup first.
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_profiles;
 
+ALTER TABLE orders DROP INDEX fk_orders_profiles;
 ALTER TABLE profiles DROP FOREIGN KEY fk_profiles_customers;
 
 -- Loses data: the values of customers.email go.

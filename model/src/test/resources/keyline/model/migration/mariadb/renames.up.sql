@@ -2,6 +2,7 @@
 -- Take a backup first.
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
+ALTER TABLE orders DROP INDEX fk_orders_customers;
 ALTER TABLE customers RENAME TO clients;
 ALTER TABLE clients RENAME COLUMN name TO full_name;
 

@@ -4,6 +4,7 @@ DROP VIEW leads;
 
 ALTER TABLE teams DROP FOREIGN KEY fk_lead;
 ALTER TABLE people DROP FOREIGN KEY fk_people_teams;
+ALTER TABLE teams DROP INDEX fk_lead;
 
 -- Fails where a value of teams.team_id doesn't suit the new type.
 ALTER TABLE teams MODIFY COLUMN team_id INT NOT NULL;

@@ -2,6 +2,7 @@
 -- Take a backup first.
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_clients;
 
+ALTER TABLE orders DROP INDEX fk_orders_clients;
 ALTER TABLE clients RENAME TO customers;
 ALTER TABLE customers RENAME COLUMN full_name TO name;
 

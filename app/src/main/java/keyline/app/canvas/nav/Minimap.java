@@ -1,0 +1,113 @@
+package keyline.app.canvas.nav;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import keyline.app.Session;
+import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Subject;
+import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.Viewport;
+import keyline.model.diagram.Point;
+
+/// The whole diagram, small, with a frame around what the canvas shows; a click or drag on it moves that. It is drawn
+/// again only when the diagram has changed and come to rest, so that a hand at work never waits for it. FX thread only.
+public final class Minimap extends Region {
+
+    private static final double HEIGHT = 140;
+    private static final Duration REST = Duration.millis(250);
+
+    private final keyline.app.canvas.Canvas canvas;
+    private final Painter painter;
+    private final Canvas picture = new Canvas();
+    private final Rectangle frame = new Rectangle();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Viewport whole = Viewport.START;
+    private double shrunk = 1;
+
+    /// A map of what `canvas` shows of the session's diagram.
+    public Minimap(Session session, keyline.app.canvas.Canvas canvas) {
+        this.canvas = canvas;
+        painter = new Painter(canvas.scene().measure());
+        setId("minimap");
+        getStyleClass().add("minimap");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        frame.getStyleClass().add("minimap-frame");
+        frame.setManaged(false);
+        getChildren().addAll(picture, frame);
+        setClip(bounds());
+        rest.setOnFinished(_ -> drawAtRest());
+        session.observe(_ -> rest.playFromStart());
+        canvas.paletteProperty().subscribe(rest::playFromStart);
+        canvas.viewportProperty().subscribe(this::placeFrame);
+        canvas.layoutBoundsProperty().subscribe(this::placeFrame);
+        widthProperty().subscribe(rest::playFromStart);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::show);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::show);
+    }
+
+    private Rectangle bounds() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        return clip;
+    }
+
+    /// While lines still look for their ways, it waits on.
+    private void drawAtRest() {
+        if (canvas.scene().isSettled()) {
+            draw();
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    private void draw() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        CanvasScene scene = canvas.scene();
+        shrunk = shrinking(scene.content());
+        picture.setWidth(getWidth() * shrunk);
+        picture.setHeight(getHeight() * shrunk);
+        whole = Viewport.fitting(scene.content(), picture.getWidth(), picture.getHeight());
+        CanvasState state = CanvasState.QUIET.withPending(canvas.state().pending());
+        painter.paintRest(picture, whole, 1, new Subject(scene, state, canvas.paletteProperty().get()));
+        picture.setScaleX(1 / shrunk);
+        picture.setScaleY(1 / shrunk);
+        picture.relocate((getWidth() - picture.getWidth()) / 2, (getHeight() - picture.getHeight()) / 2);
+        placeFrame();
+    }
+
+    /// How many times larger the picture is painted than it is shown: nothing is painted below the smallest zoom.
+    private double shrinking(keyline.model.diagram.Rectangle content) {
+        double across = content.width() * Viewport.SMALLEST / (getWidth() / 2);
+        double down = content.height() * Viewport.SMALLEST / (getHeight() / 2);
+        return Math.max(1, Math.max(across, down));
+    }
+
+    private void placeFrame() {
+        keyline.model.diagram.Rectangle seen = canvas.viewport()
+                .toWorld(new keyline.model.diagram.Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
+        keyline.model.diagram.Rectangle at = whole.toScreen(seen);
+        frame.setX(at.x() / shrunk);
+        frame.setY(at.y() / shrunk);
+        frame.setWidth(at.width() / shrunk);
+        frame.setHeight(at.height() / shrunk);
+    }
+
+    private void show(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            Point world = whole.toWorld(new Point(event.getX() * shrunk, event.getY() * shrunk));
+            var point = new keyline.model.diagram.Rectangle(world.x(), world.y(), 0, 0);
+            canvas.viewportProperty().set(canvas.viewport().centredOn(point, canvas.getWidth(), canvas.getHeight()));
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package keyline.model.code;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The formats, in the order in which they are offered.
+public final class CodeFormats {
+
+    private static final List<CodeFormat> ALL = List.of(new Dbml());
+
+    private CodeFormats() {}
+
+    /// All of them.
+    public static List<CodeFormat> all() {
+        return ALL;
+    }
+
+    /// The format of that key, or nothing.
+    public static Optional<CodeFormat> of(String key) {
+        return ALL.stream().filter(format -> format.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package keyline.model.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import keyline.model.Place;
+import keyline.model.dialect.Notice;
+
+/// Collects what a format can't say.
+public final class Losses {
+
+    private final List<Notice> all = new ArrayList<>();
+
+    /// Adds one sentence with the names of what it is about.
+    public void add(Place place, String sentence) {
+        all.add(new Notice(place, sentence));
+    }
+
+    /// All of them, in their order.
+    public List<Notice> all() {
+        return List.copyOf(all);
+    }
+}
