@@ -21,6 +21,7 @@ import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
+import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
@@ -104,7 +105,7 @@ final class OpenWindow {
                 session,
                 new Window.Parts(
                         canvas,
-                        Optional.of(new Minimap(session, canvas)),
+                        Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices.node(),
                         editor.actions(),
                         new TableClipboard(session, this::paste),
@@ -219,7 +220,7 @@ final class OpenWindow {
     private DockTab dataTab() {
         data.consequences()
                 .subscribe(cascade ->
-                        canvas.stateProperty().set(canvas.state().withSpotlight(cascade.map(CascadeLight::of))));
+                        editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.of(data.toolbar()));
     }
 

@@ -29,6 +29,7 @@ public final class Session {
     private History beforeEntry = History.empty();
     private final Observers<String> refusals = new Observers<>();
     private Optional<Hold> hold = Optional.empty();
+    private Optional<Filter> filter = Optional.empty();
     private Guard guard = _ -> false;
 
     /// A session that begins with `document` and an empty history.
@@ -48,9 +49,21 @@ public final class Session {
         return shown;
     }
 
-    /// The diagram that the window shows.
+    /// The diagram that the window shows, without what the filter leaves out.
     public Diagram diagram() {
-        return shown.diagrams().find(diagram).orElseGet(shown::firstDiagram);
+        Diagram whole = shown.diagrams().find(diagram).orElseGet(shown::firstDiagram);
+        return filter.map(each -> each.applied(whole)).orElse(whole);
+    }
+
+    /// Which tables are shown, where it isn't all.
+    public Optional<Filter> filter() {
+        return filter;
+    }
+
+    /// Shows only some of the tables, or all again.
+    public void filter(Optional<Filter> wanted) {
+        filter = wanted;
+        showAgain();
     }
 
     /// The steps that can be undone and redone.
@@ -138,13 +151,6 @@ public final class Session {
     /// Has every edit looked at before it is made.
     public void guard(Guard looking) {
         guard = looking;
-    }
-
-    /// Looks at edits before they are made.
-    public interface Guard {
-
-        /// Whether the edit waits until someone has seen what it does; the guard performs it then.
-        boolean keepsBack(Edit edit);
     }
 
     /// The same for an edit that moves rows too: `store` has the store do both, in place of following the document.
@@ -250,6 +256,7 @@ public final class Session {
     public void open(Document opened, History steps) {
         checkNotTelling();
         release();
+        filter = Optional.empty();
         history = steps;
         lastStep = Math.max(lastStep, steps.latest());
         document = opened;

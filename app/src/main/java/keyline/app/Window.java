@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import keyline.app.canvas.nav.FilterSign;
 import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
@@ -42,6 +43,7 @@ import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
 import keyline.app.outline.OutlineActions;
 import keyline.app.palette.CommandPalette;
+import keyline.app.palette.SchemaFinder;
 import keyline.app.preferences.AboutPage;
 import keyline.app.preferences.Choices;
 import keyline.app.preferences.PreferencesPage;
@@ -69,6 +71,7 @@ public final class Window {
     private final Inspector inspector;
     private final Dock dock;
     private final CommandPalette palette;
+    private final SchemaFinder finder;
     private final StackPane root;
 
     /// A window over a session.
@@ -94,6 +97,7 @@ public final class Window {
                 new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
+        this.finder = new SchemaFinder(session, parts.canvasActions());
         fillSides();
         BorderPane frame = new BorderPane(sides);
         frame.setTop(bars());
@@ -162,7 +166,8 @@ public final class Window {
     private void fillSides() {
         Choices choices = parts.choices();
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
-        sides.putMiddle(parts.canvas(), start.node(), parts.sheet().node());
+        Region sign = new FilterSign(session).node();
+        sides.putMiddle(parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
@@ -184,11 +189,7 @@ public final class Window {
     private Outline outline() {
         Outline outline = new Outline(session, parts.store(), new Seeing());
         outline.offer(new CommandMenus(commands).of("rename", "duplicate", "-", "remove-from-diagram", "delete"));
-        parts.minimap().ifPresent(minimap -> {
-            outline.showBelow(minimap);
-            minimap.visibleProperty().bind(parts.choices().minimap());
-            minimap.managedProperty().bind(parts.choices().minimap());
-        });
+        parts.minimap().ifPresent(outline::showBelow);
         return outline;
     }
 
@@ -263,7 +264,7 @@ public final class Window {
 
         @Override
         public void openFind() {
-            palette.openForSchema();
+            finder.open();
         }
 
         @Override

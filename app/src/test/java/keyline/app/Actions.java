@@ -18,6 +18,7 @@ import keyline.app.command.ImportActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
+import keyline.app.command.WayActions;
 import keyline.app.connect.Connecting;
 import keyline.app.job.Work;
 import keyline.model.ColumnId;
@@ -35,6 +36,7 @@ public final class Actions
                 ImportActions,
                 PanelActions,
                 LinkActions,
+                WayActions,
                 Connecting {
 
     private final List<String> asked = new ArrayList<>();
@@ -111,6 +113,56 @@ public final class Actions
     @Override
     public void flyTo(NodeId node) {
         asked.add("fly to " + node.value());
+    }
+
+    @Override
+    public WayActions ways() {
+        return this;
+    }
+
+    @Override
+    public void light(Set<NodeId> nodes) {
+        asked.add("light " + nodes.size());
+    }
+
+    @Override
+    public void back() {
+        asked.add("back");
+    }
+
+    @Override
+    public boolean hasBack() {
+        return true;
+    }
+
+    @Override
+    public void forward() {
+        asked.add("forward");
+    }
+
+    @Override
+    public boolean hasForward() {
+        return true;
+    }
+
+    @Override
+    public void mark(int bookmark) {
+        asked.add("mark " + bookmark);
+    }
+
+    @Override
+    public boolean isMarked(int bookmark) {
+        return true;
+    }
+
+    @Override
+    public void goTo(int bookmark) {
+        asked.add("go to " + bookmark);
+    }
+
+    @Override
+    public Runnable wayBack() {
+        return () -> asked.add("way back");
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class Shell {
                 session,
                 new Window.Parts(
                         canvas,
-                        Optional.of(new Minimap(session, canvas)),
+                        Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices,
                         editor.actions(),
                         new TableClipboard(session, _ -> {}),

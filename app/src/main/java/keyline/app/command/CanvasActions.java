@@ -1,5 +1,6 @@
 package keyline.app.command;
 
+import java.util.Set;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import keyline.model.NodeId;
@@ -24,6 +25,12 @@ public interface CanvasActions {
 
     /// Moves the view so that the node is seen, and shows where it went.
     void flyTo(NodeId node);
+
+    /// Going from place to place.
+    WayActions ways();
+
+    /// Lights these and dims all else; none of them dims nothing.
+    void light(Set<NodeId> nodes);
 
     /// Takes a tool in hand.
     void take(Tool tool);

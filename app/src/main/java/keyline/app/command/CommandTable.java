@@ -12,6 +12,7 @@ final class CommandTable {
                 new CommandMenu(Group.FILE, FileMenu.sections(parts)),
                 new CommandMenu(Group.EDIT, EditMenu.sections(parts)),
                 new CommandMenu(Group.VIEW, ViewMenu.sections(parts)),
+                new CommandMenu(Group.GO, GoMenu.sections(parts)),
                 new CommandMenu(Group.INSERT, InsertMenu.sections(parts)),
                 new CommandMenu(Group.ARRANGE, ArrangeMenu.sections(parts)),
                 new CommandMenu(Group.HELP, HelpMenu.sections(parts)));

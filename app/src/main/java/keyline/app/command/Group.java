@@ -5,6 +5,7 @@ public enum Group {
     FILE("File"),
     EDIT("Edit"),
     VIEW("View"),
+    GO("Go"),
     INSERT("Insert"),
     ARRANGE("Arrange"),
     HELP("Help");

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import keyline.app.LiveRows;
+import keyline.app.Guard;
 import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.canvas.Canvas;
@@ -21,7 +22,7 @@ import keyline.model.edit.TakeChanges;
 /// edit
 /// was made, otherwise on the canvas beside what it is about. All others are made at once: undo brings everything back.
 /// One question at a time; whatever else changes the document or the selection withdraws it. FX thread only.
-public final class ImpactQuestions implements Session.Guard {
+public final class ImpactQuestions implements Guard {
 
     private final Session session;
     private final LiveRows rows;

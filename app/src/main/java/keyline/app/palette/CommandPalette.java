@@ -22,6 +22,7 @@ public final class CommandPalette {
     private static final int MOST = 12;
     private static final double ROW = 30;
 
+    private final Commands commands;
     private final Entries entries;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -33,8 +34,10 @@ public final class CommandPalette {
     ///
     /// @param fly shows where something is
     public CommandPalette(Session session, Commands commands, Consumer<NodeId> fly) {
-        this.entries = new Entries(session, commands, fly);
+        this.commands = commands;
+        this.entries = new Entries(session, fly);
         field.setId("palette-field");
+        field.setPromptText("Find a table, column or command");
         field.textProperty().addListener(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("palette-list");
@@ -63,19 +66,9 @@ public final class CommandPalette {
 
     /// Opens it over commands, tables and columns.
     public void open() {
-        open(Stream.concat(entries.ofCommands(), entries.ofSchema()).toList(), "Find a table, column or command");
-    }
-
-    /// Opens it over tables and columns.
-    public void openForSchema() {
-        open(entries.ofSchema().toList(), "Find a table or column");
-    }
-
-    private void open(List<Entry> all, String prompt) {
-        found = all;
+        found = Stream.concat(Entries.of(commands), entries.ofSchema()).toList();
         Node before = overlay.getScene().getFocusOwner();
         onClose = before == null ? () -> {} : before::requestFocus;
-        field.setPromptText(prompt);
         field.clear();
         overlay.setVisible(true);
         field.requestFocus();

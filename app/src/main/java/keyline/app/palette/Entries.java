@@ -1,5 +1,6 @@
 package keyline.app.palette;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keyline.app.Selection;
@@ -17,10 +18,10 @@ import keyline.model.View;
 /// Everything that the palette can find.
 ///
 /// @param fly shows where something is
-record Entries(Session session, Commands commands, Consumer<NodeId> fly) {
+record Entries(Session session, Consumer<NodeId> fly) {
 
     /// The commands in the order of the menus, then the projects opened last.
-    Stream<Entry> ofCommands() {
+    static Stream<Entry> of(Commands commands) {
         return Stream.concat(commands.all().stream(), commands.recent().stream())
                 .map(Entries::of);
     }
@@ -42,31 +43,29 @@ record Entries(Session session, Commands commands, Consumer<NodeId> fly) {
                 command.label().get(),
                 command.keys(),
                 command.obstacle().get(),
+                Optional.empty(),
                 command::run);
     }
 
     private Entry of(Table table) {
-        return entry(Entry.Kind.TABLE, table.name(), Count.of(table.columns().size(), "column"), () -> go(table.id()));
+        return entry(
+                Entry.Kind.TABLE, table.name(), Count.of(table.columns().size(), "column"), table.id(), Selection.of(table.id()));
     }
 
     private Entry of(View view) {
-        return entry(Entry.Kind.VIEW, view.name(), "view", () -> go(view.id()));
+        return entry(Entry.Kind.VIEW, view.name(), "view", view.id(), Selection.of(view.id()));
     }
 
     private Entry of(Column column, Table table, Schema schema) {
         String about = table.name() + " · " + TypeText.of(column.type(), schema);
-        return entry(Entry.Kind.COLUMN, column.name(), about, () -> {
-            session.select(Selection.of(new Selection.OfColumn(table.id(), column.id())));
-            fly.accept(table.id());
+        Selection selection = Selection.of(new Selection.OfColumn(table.id(), column.id()));
+        return entry(Entry.Kind.COLUMN, column.name(), about, table.id(), selection);
+    }
+
+    private Entry entry(Entry.Kind kind, String name, String about, NodeId at, Selection selection) {
+        return new Entry(kind, name, about, Optional.empty(), Optional.of(at), () -> {
+            session.select(selection);
+            fly.accept(at);
         });
-    }
-
-    private void go(NodeId node) {
-        session.select(Selection.of(node));
-        fly.accept(node);
-    }
-
-    private static Entry entry(Entry.Kind kind, String name, String about, Runnable action) {
-        return new Entry(kind, name, about, java.util.Optional.empty(), action);
     }
 }

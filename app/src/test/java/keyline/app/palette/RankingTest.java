@@ -33,7 +33,7 @@ class RankingTest {
     }
 
     private static Entry table(String name) {
-        return new Entry(Entry.Kind.TABLE, name, "", Optional.empty(), () -> {});
+        return new Entry(Entry.Kind.TABLE, name, "", Optional.empty(), Optional.empty(), () -> {});
     }
 
     private static Entry column(String name) {
@@ -41,6 +41,6 @@ class RankingTest {
     }
 
     private static Entry column(String name, String about) {
-        return new Entry(Entry.Kind.COLUMN, name, about, Optional.empty(), () -> {});
+        return new Entry(Entry.Kind.COLUMN, name, about, Optional.empty(), Optional.empty(), () -> {});
     }
 }

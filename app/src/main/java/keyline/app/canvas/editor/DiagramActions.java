@@ -1,5 +1,7 @@
 package keyline.app.canvas.editor;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -14,6 +16,9 @@ import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.Gesture;
 import keyline.app.canvas.gesture.Opening;
 import keyline.app.canvas.gesture.PointerInput;
+import keyline.app.canvas.nav.Journey;
+import keyline.app.canvas.nav.Lights;
+import keyline.app.canvas.scene.Spotlight;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Tool;
@@ -33,6 +38,8 @@ final class DiagramActions implements CanvasActions {
 
     private final Session session;
     private final Canvas canvas;
+    private final Journey journey;
+    private final Lights lights;
     private final PointerInput pointer;
     private final Consumer<Opening> opener;
     private final DoubleBinding zoom;
@@ -41,6 +48,8 @@ final class DiagramActions implements CanvasActions {
     DiagramActions(Session session, Canvas canvas, PointerInput pointer, Consumer<Opening> opener) {
         this.session = session;
         this.canvas = canvas;
+        this.journey = new Journey(canvas);
+        this.lights = new Lights(canvas);
         this.pointer = pointer;
         this.opener = opener;
         this.zoom = Bindings.createDoubleBinding(() -> canvas.viewport().zoom(), canvas.viewportProperty());
@@ -49,6 +58,7 @@ final class DiagramActions implements CanvasActions {
 
     @Override
     public void fit() {
+        journey.leave();
         canvas.fit();
     }
 
@@ -79,11 +89,31 @@ final class DiagramActions implements CanvasActions {
 
     @Override
     public void flyTo(NodeId node) {
+        if (session.filter().isPresent() && canvas.scene().find(node).isEmpty()) {
+            session.filter(Optional.empty());
+        }
         canvas.scene().find(node).ifPresent(place -> {
             Viewport now = canvas.viewport();
             Viewport near = now.zoom() < READABLE ? new Viewport(0, 0, 1) : now;
-            new Flight(canvas, near.centredOn(place, canvas.getWidth(), canvas.getHeight())).play();
+            journey.flyTo(near.centredOn(place, canvas.getWidth(), canvas.getHeight()));
         });
+    }
+
+    @Override
+    public Journey ways() {
+        return journey;
+    }
+
+    /// What is lit on the canvas.
+    Lights lights() {
+        return lights;
+    }
+
+    @Override
+    public void light(Set<NodeId> nodes) {
+        lights.set(
+                Lights.Source.FIND,
+                Optional.of(nodes).filter(some -> !some.isEmpty()).map(Spotlight::onTables));
     }
 
     @Override

@@ -16,6 +16,7 @@ import keyline.app.canvas.gesture.PointerInput;
 import keyline.app.canvas.gesture.WheelInput;
 import keyline.app.canvas.menu.DiagramMenus;
 import keyline.app.canvas.menu.MenuHand;
+import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.popover.RelationActions;
 import keyline.app.canvas.popover.RelationPopover;
 import keyline.app.canvas.popover.RelationRows;
@@ -40,7 +41,7 @@ public final class DiagramEditor {
     private final InPlace inPlace;
     private final RelationPopover popover;
     private final PointerInput pointer;
-    private final CanvasActions actions;
+    private final DiagramActions actions;
     private final Runnable inspect;
     private Optional<DiagramMenus> menus = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
@@ -70,6 +71,9 @@ public final class DiagramEditor {
     }
 
     private void show(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            actions.ways().begin();
+        }
         if (transition.cause() == Transition.Cause.PREVIEW && isTryingOut()) {
             canvas.preview(session.shown(), session.diagram());
         } else {
@@ -85,6 +89,7 @@ public final class DiagramEditor {
     /// Offers context menus with these commands in them.
     public void offer(Commands commands) {
         menus = Optional.of(new DiagramMenus(session, commands, new Hand()));
+        actions.ways().observe(commands::refresh);
     }
 
     /// Has the popovers of relations say what they mean for these rows.
@@ -95,6 +100,11 @@ public final class DiagramEditor {
     /// What commands ask of the canvas.
     public CanvasActions actions() {
         return actions;
+    }
+
+    /// What is lit on the canvas.
+    public Lights lights() {
+        return actions.lights();
     }
 
     /// Where the pointer is on the diagram.

@@ -1,6 +1,7 @@
 package keyline.app.canvas.nav;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -31,11 +32,15 @@ public final class Minimap extends Region {
     private double shrunk = 1;
 
     /// A map of what `canvas` shows of the session's diagram.
-    public Minimap(Session session, keyline.app.canvas.Canvas canvas) {
+    ///
+    /// @param wanted whether it is shown
+    public Minimap(Session session, keyline.app.canvas.Canvas canvas, ObservableValue<Boolean> wanted) {
         this.canvas = canvas;
         painter = new Painter(canvas.scene().measure());
         setId("minimap");
         getStyleClass().add("minimap");
+        visibleProperty().bind(wanted);
+        managedProperty().bind(wanted);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         frame.getStyleClass().add("minimap-frame");

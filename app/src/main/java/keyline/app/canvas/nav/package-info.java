@@ -1,4 +1,4 @@
-/// Finding one's way on the diagram: a map of the whole.
+/// Finding one's way on the diagram: a map of the whole, ways back, bookmarks, lights, a filter.
 @NullMarked
 package keyline.app.canvas.nav;
 

@@ -33,6 +33,12 @@ public record Spotlight(Map<ConstraintId, Tone> relations, Map<NodeId, Tone> tab
                 relations.stream().collect(Collectors.toMap(Function.identity(), _ -> Tone.MEANT)), Map.of());
     }
 
+    /// These tables, without their relations.
+    public static Spotlight onTables(Set<NodeId> tables) {
+        return new Spotlight(
+                Map.of(), tables.stream().collect(Collectors.toMap(Function.identity(), _ -> Tone.MEANT)));
+    }
+
     /// How the relation is lit.
     public Optional<Tone> of(ConstraintId relation) {
         return Optional.ofNullable(relations.get(relation));

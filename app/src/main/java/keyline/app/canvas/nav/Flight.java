@@ -1,4 +1,4 @@
-package keyline.app.canvas.editor;
+package keyline.app.canvas.nav;
 
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -19,6 +19,11 @@ final class Flight extends Transition {
         this.to = to;
         setCycleDuration(Duration.millis(140));
         setInterpolator(Interpolator.EASE_OUT);
+    }
+
+    /// Where it ends.
+    Viewport destination() {
+        return to;
     }
 
     @Override
