@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.ReferentialAction;
 import net.sf.jsqlparser.statement.ReferentialAction.Action;
-import net.sf.jsqlparser.statement.ReferentialAction.Type;
 import net.sf.jsqlparser.statement.create.table.ColDataType;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyIndex;
@@ -144,11 +144,12 @@ final class PlainClause {
             reference.setReferencedColumnNames(names());
         }
         while (skip("ON")) {
-            Type when = skip("DELETE") ? Type.DELETE : Type.UPDATE;
-            if (when == Type.UPDATE) {
+            if (skip("DELETE")) {
+                reference.setReferentialAction(ReferentialAction.Type.DELETE, action());
+            } else {
                 expect("UPDATE");
+                reference.setReferentialAction(ReferentialAction.Type.UPDATE, action());
             }
-            reference.setReferentialAction(when, action());
         }
         return reference;
     }
