@@ -59,8 +59,7 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
         }
         boolean bare = type.parameters().isEmpty();
         return switch (type.name()) {
-            case "tinyint" ->
-                Optional.of(type.parameters().equals(List.of("1")) ? Plain.BOOLEAN : withoutWidth(type));
+            case "tinyint" -> Optional.of(type.parameters().equals(List.of("1")) ? Plain.BOOLEAN : withoutWidth(type));
             case "mediumint", "year" -> Optional.of(withoutWidth(type));
             case "smallint" -> Optional.of(Plain.SMALLINT);
             case "int", "integer" -> Optional.of(Plain.INTEGER);

@@ -90,7 +90,9 @@ final class AddressReader {
             int equals = option.indexOf('=');
             if (!option.isBlank()) {
                 String name = equals < 0 ? option : option.substring(0, equals);
-                options.put(known(kind, name.strip()), equals < 0 ? "" : option.substring(equals + 1).strip());
+                options.put(
+                        known(kind, name.strip()),
+                        equals < 0 ? "" : option.substring(equals + 1).strip());
             }
         }
         return options;

@@ -157,15 +157,18 @@ class LiveConnectionTest {
 
         Map<String, List<List<Value>>> rows = sampled(5);
 
-        Set<List<Value>> parents =
-                rows.getOrDefault("PLACE", List.of()).stream().map(row -> row.subList(0, 2)).collect(Collectors.toSet());
+        Set<List<Value>> parents = rows.getOrDefault("PLACE", List.of()).stream()
+                .map(row -> row.subList(0, 2))
+                .collect(Collectors.toSet());
         assertThat(rows.get("VISIT"))
                 .hasSize(5)
                 .allSatisfy(row -> assertThat(parents).contains(row.subList(1, 3)));
     }
 
     private static Set<String> ids(Map<String, List<List<Value>>> rows, String table) {
-        return rows.getOrDefault(table, List.of()).stream().map(row -> row.getFirst().text()).collect(Collectors.toSet());
+        return rows.getOrDefault(table, List.of()).stream()
+                .map(row -> row.getFirst().text())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<List<Value>>> sampled(int count) throws IOException {
