@@ -46,7 +46,8 @@ record FreeKey(Session session, RowSource rows) {
     }
 
     private static Value cell(Table table, Row row, ColumnId column) {
-        return row.values().get(table.columns().stream().map(Column::id).toList().indexOf(column));
+        return row.values()
+                .get(table.columns().stream().map(Column::id).toList().indexOf(column));
     }
 
     private CompletableFuture<Optional<Value>> above(Table parent, ColumnId column) {
@@ -70,9 +71,9 @@ record FreeKey(Session session, RowSource rows) {
         });
     }
 
-    /// Values that a column of the type can have.
     private static List<Value> values(ColumnType type, Schema schema) {
-        return Stream.concat(labels(type, schema), IntStream.range(0, TRIES).boxed().flatMap(FreeKey::texts))
+        return Stream.concat(
+                        labels(type, schema), IntStream.range(0, TRIES).boxed().flatMap(FreeKey::texts))
                 .map(text -> Typed.of(text, type, schema))
                 .filter(Typed.Read.class::isInstance)
                 .map(read -> ((Typed.Read) read).value())
@@ -89,8 +90,8 @@ record FreeKey(Session session, RowSource rows) {
                 : Stream.of();
     }
 
-    /// The same number in the forms of all types; those that aren't of a column's type can't be read as it.
     private static Stream<String> texts(int number) {
+        // one form for each type: those that aren't of the column's can't be read as it
         return Stream.of(
                 Integer.toString(number),
                 LocalDate.EPOCH.plusDays(number).toString(),

@@ -77,8 +77,7 @@ class FreeKeyTest {
         }
     }
 
-    private static CompletableFuture<Value> change(
-            Session session, LiveRows rows, ForeignKey key, Row row) {
+    private static CompletableFuture<Value> change(Session session, LiveRows rows, ForeignKey key, Row row) {
         return new FreeKey(session, rows).of(key, row).thenApply(update -> value(update.orElseThrow()));
     }
 

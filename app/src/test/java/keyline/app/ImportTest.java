@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -166,6 +167,22 @@ class ImportTest {
             product.push("Don't save").work();
 
             assertThat(product.text("#notices .label")).startsWith("returns.sql was read as MySQL: 2 tables.");
+        }
+    }
+
+    @Test
+    void arrow_keys_on_the_closed_format_read_nothing_before_it_is_chosen() throws Exception {
+        try (Product product = Product.empty(folder)) {
+            product.importing(file("returns.sql", SCRIPT)).work().push("Report");
+            ComboBox<?> format = product.robot().find("#import-format", ComboBox.class);
+            Robot.fx(() -> {
+                format.requestFocus();
+                return format;
+            });
+            product.keys(DOWN).work();
+
+            assertThat(Robot.fx(format::isShowing)).isTrue();
+            assertThat(product.text("#notices .label")).startsWith("returns.sql was read as PostgreSQL: 2 tables.");
         }
     }
 

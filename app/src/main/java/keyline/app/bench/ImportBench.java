@@ -21,11 +21,10 @@ import keyline.model.dialect.Dialects;
 import keyline.persistence.file.ProjectFile;
 
 /// Measures the way of a script, in the dialect of PostgreSQL, to a visible, laid-out diagram in a window that is open:
-/// from
-/// the order to import it to the picture after the layout. The stages are those that the window goes through: the
-/// script
-/// read into a project that is shown, the tables laid out, that picture painted. Nothing is warmed up; each size is
-/// measured several times, for the first time pays for loading and compiling the program.
+/// from the order to import it to the picture after the layout. The stages are those that the window goes through: the
+/// script read into a project that is shown, the tables laid out, that picture painted. Nothing is warmed up; each size
+/// is measured several times, for the first time pays for loading and compiling the program. Building the program runs
+/// it to record its start-up cache.
 public final class ImportBench implements Benchmark {
 
     private static final List<Integer> TABLES = List.of(1_000, 5_000);

@@ -13,8 +13,7 @@ import javafx.application.Platform;
 import keyline.model.example.Shop;
 
 /// Measures the time from the start of the JVM to the first picture of the window with the example in it. What the
-/// user waits for is shorter by writing the project that is opened. Once in a process; building the program runs it
-/// to record its start-up cache.
+/// user waits for is shorter by writing the project that is opened. Once in a process.
 public final class StartBench implements Benchmark {
 
     private final BenchWindow.Opener opener;

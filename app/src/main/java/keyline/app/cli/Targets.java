@@ -3,13 +3,17 @@ package keyline.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keyline.model.code.CodeFormats;
 import keyline.model.dialect.Dialects;
 
 /// The targets of an export, in the order in which the help lists them.
 final class Targets {
 
-    private static final List<Target> ALL = Stream.<Target>concat(
-                    Dialects.all().stream().map(ScriptTarget::new), Stream.of(PictureTarget.PNG, PictureTarget.SVG))
+    private static final List<Target> ALL = Stream.<Stream<? extends Target>>of(
+                    Dialects.all().stream().map(ScriptTarget::new),
+                    CodeFormats.all().stream().map(CodeTarget::new),
+                    Stream.of(PictureTarget.PNG, PictureTarget.SVG))
+            .<Target>flatMap(targets -> targets)
             .toList();
 
     private Targets() {}

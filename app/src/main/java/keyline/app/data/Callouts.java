@@ -89,8 +89,9 @@ final class Callouts implements ParentCreation.Forms {
 
     /// The callout of the cursor's line once more, to stand elsewhere.
     Optional<Region> ofCursor() {
-        return grid.board().flatMap(board -> shown.filter(now -> now.line() == board.span().line())
-                .map(now -> callout(board, now)));
+        return grid.board()
+                .flatMap(board ->
+                        shown.filter(now -> now.line() == board.span().line()).map(now -> callout(board, now)));
     }
 
     private Optional<Shown> wanted(TableBoard board) {
@@ -176,8 +177,9 @@ final class Callouts implements ParentCreation.Forms {
         column.link()
                 .ifPresent(link -> buttons.add(new ActionButton(
                         "Pick a " + Singular.of(link.parent().name()), () -> at(board, column, edit))));
-        ActionButton clear = new ActionButton("Set to NULL", () -> at(board, column, () -> new CellWriting(grid)
-                .put(board, Map.of(column.id(), Value.NULL))));
+        ActionButton clear = new ActionButton(
+                "Set to NULL",
+                () -> at(board, column, () -> new CellWriting(grid).put(board, Map.of(column.id(), Value.NULL))));
         clear.obstruct(column.unclearable());
         buttons.add(clear);
         if (column.unclearable().isPresent()) {
@@ -197,7 +199,6 @@ final class Callouts implements ParentCreation.Forms {
     /// Leads to the rows on the other side.
     private Optional<Node> others(TableBoard board, Refusal refusal, Refusal.Others others) {
         return OtherSide.of(refusal, board.id(), others.table(), grid.access().schema())
-                .map(rows -> new ActionButton(
-                        others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
+                .map(rows -> new ActionButton(others.count() == 1 ? "Show it" : "Show them", () -> grid.follow(rows)));
     }
 }

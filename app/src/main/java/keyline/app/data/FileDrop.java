@@ -21,11 +21,13 @@ record FileDrop(CsvWork csv) {
                 event.consume();
             }
         });
-        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> file(event).ifPresent(file -> {
-            csv.importFile(file.toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }));
+        node.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> file(event).ifPresent(file -> {
+                    csv.importFile(file.toPath());
+                    event.setDropCompleted(true);
+                    event.consume();
+                }));
     }
 
     private static Optional<File> file(DragEvent event) {
@@ -36,7 +38,8 @@ record FileDrop(CsvWork csv) {
     static Optional<File> rows(List<File> files) {
         return files.stream()
                 .filter(file -> ENDINGS.stream()
-                        .anyMatch(ending -> file.getName().toLowerCase(Locale.ROOT).endsWith(ending)))
+                        .anyMatch(ending ->
+                                file.getName().toLowerCase(Locale.ROOT).endsWith(ending)))
                 .findFirst();
     }
 }

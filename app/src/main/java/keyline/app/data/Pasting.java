@@ -27,8 +27,8 @@ import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.model.Value;
 
-/// Pastes cells from a spreadsheet over rows, and as new rows below them. What comes into columns that refer to other tables is
-/// matched with their rows; what matches none goes to one review first.
+/// Pastes cells from a spreadsheet over rows, and as new rows below them. What comes into columns that refer to other
+/// tables is matched with their rows; what matches none goes to one review first.
 final class Pasting {
 
     /// Rows that are pasted at most.
@@ -95,8 +95,7 @@ final class Pasting {
             }
         }
         return cells.entrySet().stream()
-                .map(cell ->
-                        new Pasted.Cell(line, cell.getKey(), cell.getValue(), Reference.of(cell.getKey(), all)))
+                .map(cell -> new Pasted.Cell(line, cell.getKey(), cell.getValue(), Reference.of(cell.getKey(), all)))
                 .toList();
     }
 
@@ -128,7 +127,8 @@ final class Pasting {
         return row.map(NewParent::lacking)
                 .map(lacking -> lacking.isEmpty()
                         ? Optional.<String>empty()
-                        : Optional.of("A row of %s requires %s, too.".formatted(parent, lacking.getFirst().name())))
+                        : Optional.of("A row of %s requires %s, too."
+                                .formatted(parent, lacking.getFirst().name())))
                 .orElse(Optional.of("'%s' can't be a row of %s.".formatted(doubt.text(), parent)));
     }
 
@@ -136,8 +136,8 @@ final class Pasting {
         List<NewParent> parents =
                 Pasted.parents(decisions, grid.access().schema(), grid.access().displays());
         Later.then(new Numbering(grid.access().rows()).number(parents), numbered -> {
-            List<Draft> lines =
-                    pasted.lines(links(decisions, parents, numbered), grid.access().schema());
+            List<Draft> lines = pasted.lines(
+                    links(decisions, parents, numbered), grid.access().schema());
             batches.offer(
                     board,
                     new PasteBatch(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,8 @@ import keyline.app.job.Jobs;
 import keyline.app.job.Latest;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.code.CodeFormat;
+import keyline.model.code.CodeFormats;
 import keyline.model.dialect.Dialects;
 
 /// The panel with the script of the document. It is written beside the FX thread after every change, but only while the
@@ -76,7 +79,7 @@ public final class DdlPanel {
 
     private HBox tools() {
         target.node().setId("ddl-target");
-        target.show(dialects(), Optional.of(aimedAt));
+        target.show(targets(), Optional.of(aimedAt));
         onlySelected.setId("only-selected");
         onlySelected.setOnAction(_ -> write());
         ActionButton more = ActionButton.opening(options.menu());
@@ -91,20 +94,23 @@ public final class DdlPanel {
         return row;
     }
 
-    private static List<Option<String>> dialects() {
-        return Dialects.all().stream()
-                .map(dialect -> Option.of(dialect.key(), dialect.displayName()))
-                .toList();
+    private static List<Option<String>> targets() {
+        Stream<Option<String>> dialects =
+                Dialects.all().stream().map(dialect -> Option.of(dialect.key(), dialect.displayName()));
+        Stream<Option<String>> formats =
+                CodeFormats.all().stream().map(format -> Option.of(format.key(), format.displayName()));
+        return Stream.concat(dialects, formats).toList();
     }
 
     private String fileName() {
         String name = files.state().getValue().name().replaceFirst("\\.keyline(\\.json)?$", "");
-        return name.toLowerCase(Locale.ROOT) + "-" + aimedAt + ".sql";
+        String extension = CodeFormats.of(aimedAt).map(CodeFormat::extension).orElse(".sql");
+        return name.toLowerCase(Locale.ROOT) + "-" + aimedAt + extension;
     }
 
     private void aim(String key) {
         aimedAt = key;
-        target.show(dialects(), Optional.of(key));
+        target.show(targets(), Optional.of(key));
         write();
     }
 
@@ -144,7 +150,7 @@ public final class DdlPanel {
     private void show(Written written) {
         text = written.text();
         script.show(written.lines());
-        notices.show(written.script().notices());
+        notices.show(written.notices());
         scrollToSelected();
     }
 

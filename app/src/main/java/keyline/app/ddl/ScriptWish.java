@@ -5,27 +5,38 @@ import java.util.Optional;
 import java.util.Set;
 import keyline.model.Document;
 import keyline.model.TableId;
+import keyline.model.code.Code;
+import keyline.model.code.CodeContent;
+import keyline.model.code.CodeFormats;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
+import keyline.model.dialect.Notice;
 import keyline.model.dialect.Script;
 
 /// What script is wanted of a document.
 ///
-/// @param target the key of a dialect
+/// @param target the key of a dialect or of a format of code
 /// @param only the tables to write; empty for all
 record ScriptWish(Document document, String target, DdlOptions options, Optional<Set<TableId>> only) {
 
     /// The script, with its lines coloured. Any thread.
     Written write() {
+        Code code = CodeFormats.of(target)
+                .map(format -> format.write(new CodeContent(document, options.rows(), only)))
+                .orElseGet(this::script);
+        String text = code.text();
+        return new Written(this, code.notices(), text, text.isBlank() ? List.of() : SqlLines.of(text.stripTrailing()));
+    }
+
+    private Code script() {
         Dialect dialect = Dialects.of(target).orElse(Dialects.all().getFirst());
         DdlOptions wanted = only.map(options::only).orElse(options);
         Script script = Ddl.script(document.schema(), dialect, wanted);
-        String text = script.text();
-        return new Written(this, script, text, text.isBlank() ? List.of() : SqlLines.of(text.stripTrailing()));
+        return new Code(script.text(), script.notices());
     }
 
     /// A script that was wanted.
-    record Written(ScriptWish wish, Script script, String text, List<SqlLine> lines) {}
+    record Written(ScriptWish wish, List<Notice> notices, String text, List<SqlLine> lines) {}
 }

@@ -3,6 +3,8 @@ package keyline.app.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import keyline.app.control.Choice;
 import keyline.app.control.Choice.Option;
@@ -27,6 +29,7 @@ final class FormatChoice extends HBox {
         super(8);
         Choice<String> choice = new Choice<>("Read as", again);
         choice.node().setId("import-format");
+        choice.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> openInstead(choice, event));
         List<Option<String>> options = Inputs.displayNames().entrySet().stream()
                 .map(each -> Option.of(each.getKey(), each.getValue()))
                 .toList();
@@ -37,5 +40,14 @@ final class FormatChoice extends HBox {
         choice.show(options, now);
         getStyleClass().add("row");
         getChildren().addAll(Labels.of("Read as", "muted"), choice.node());
+    }
+
+    /// The arrow keys would read anew at each press; they open the list, and what is chosen there is read.
+    private static void openInstead(Choice<String> choice, KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (arrow && !choice.node().isShowing()) {
+            event.consume();
+            choice.node().show();
+        }
     }
 }

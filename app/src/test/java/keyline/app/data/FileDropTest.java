@@ -17,6 +17,7 @@ class FileDropTest {
 
     @Test
     void t17_other_files_are_left_to_the_window() {
-        assertThat(FileDrop.rows(List.of(new File("shop.sql"), new File("csv")))).isEmpty();
+        assertThat(FileDrop.rows(List.of(new File("shop.sql"), new File("csv"))))
+                .isEmpty();
     }
 }

@@ -160,8 +160,8 @@ class LinkKeysTest {
     }
 
     private static GridTable pasteNewRows(GridTable grid, String... lines) {
-        Robot.fx(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
+        Robot.fx(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
         return grid.press(CONTROL, END).press(HOME).press(CONTROL, V);
     }
 
@@ -169,8 +169,7 @@ class LinkKeysTest {
     void m15_pasted_columns_of_a_composite_key_are_matched_together_by_key_or_words() throws Exception {
         try (GridTable grid = grid()) {
             pasteNewRows(grid, "2\tFR\tP\t70", "3\tDE\tBerlin\t70", "4\t\tB\t70");
-            assertThat(grid.rows(VISITS))
-                    .contains("2 | FR | P | 70", "3 | DE | B | 70", "4 | NULL | B | 70");
+            assertThat(grid.rows(VISITS)).contains("2 | FR | P | 70", "3 | DE | B | 70", "4 | NULL | B | 70");
             grid.undo();
             assertThat(grid.rows(VISITS)).hasSize(1);
         }

@@ -6,7 +6,12 @@ import java.util.Optional;
 /// The formats, in the order in which they are offered.
 public final class CodeFormats {
 
-    private static final List<CodeFormat> ALL = List.of(new Dbml());
+    private static final List<CodeFormat> ALL = List.of(
+            new Drizzle(DrizzleFlavour.PG),
+            new Drizzle(DrizzleFlavour.MYSQL),
+            new Drizzle(DrizzleFlavour.SQLITE),
+            new Drizzle(DrizzleFlavour.MSSQL),
+            new Dbml());
 
     private CodeFormats() {}
 

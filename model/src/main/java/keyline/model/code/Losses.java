@@ -10,6 +10,9 @@ public final class Losses {
 
     private final List<Notice> all = new ArrayList<>();
 
+    /// Without any.
+    public Losses() {}
+
     /// Adds one sentence with the names of what it is about.
     public void add(Place place, String sentence) {
         all.add(new Notice(place, sentence));

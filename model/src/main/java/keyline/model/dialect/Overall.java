@@ -13,7 +13,9 @@ import keyline.model.Table;
 record Overall(Schema schema, Remarks remarks) {
 
     void ifAnyColumn(Predicate<Column> lost, String sentence) {
-        if (schema.tables().stream().map(Table::columns).anyMatch(all -> all.stream().anyMatch(lost))) {
+        if (schema.tables().stream()
+                .map(Table::columns)
+                .anyMatch(all -> all.stream().anyMatch(lost))) {
             remarks.add(sentence);
         }
     }
@@ -26,7 +28,8 @@ record Overall(Schema schema, Remarks remarks) {
     void comments(String dialect) {
         boolean commented = schema.tables().stream()
                 .anyMatch(table -> !table.comment().isEmpty()
-                        || table.columns().stream().anyMatch(column -> !column.comment().isEmpty()));
+                        || table.columns().stream()
+                                .anyMatch(column -> !column.comment().isEmpty()));
         if (commented) {
             remarks.add(dialect + " keeps no comments, they stand in the script alone.");
         }

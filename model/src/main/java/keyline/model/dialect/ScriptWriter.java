@@ -72,7 +72,8 @@ final class ScriptWriter {
     private boolean isUnwritten(Place place) {
         return switch (place) {
             case Place.OfNamespace _ -> true;
-            case Place.OfTable(var table) -> writing.schema().tables().find(table).isEmpty();
+            case Place.OfTable(var table) ->
+                writing.schema().tables().find(table).isEmpty();
             case Place.OfView(var view) -> writing.schema().views().find(view).isEmpty();
             case Place.OfColumn _, Place.OfConstraint _, Place.OfIndex _, Place.OfType _, Place.OfSchema _ -> false;
         };

@@ -62,8 +62,8 @@ record SqliteFitting(String dialect, Remarks remarks) {
         Matcher type = TYPE.matcher(sql);
         ColumnType written = type.matches() ? shortened(type.group("kept"), type.group("rest")) : Plain.TEXT;
         if (!written.equals(column.type())) {
-            remarks.add("%s: %s has no type %s, a plainer one is written instead."
-                    .formatted(column.name(), dialect, sql));
+            remarks.add(
+                    "%s: %s has no type %s, a plainer one is written instead.".formatted(column.name(), dialect, sql));
         }
         return written;
     }
@@ -83,8 +83,8 @@ record SqliteFitting(String dialect, Remarks remarks) {
     }
 
     Optional<Index> index(Index index, Table table) {
-        Stream<String> expressions = index.parts().stream()
-                .map(part -> part instanceof Index.OfExpression each ? each.sql() : "");
+        Stream<String> expressions =
+                index.parts().stream().map(part -> part instanceof Index.OfExpression each ? each.sql() : "");
         List<String> all = Stream.concat(expressions, Stream.of(index.where())).toList();
         boolean known = all.stream().allMatch(sql -> isKnown(SqliteWords.of(table), sql, index.name()));
         return Optional.of(index).filter(_ -> known);

@@ -23,12 +23,14 @@ record SqliteWords(Set<String> names) {
         THEN TRUE WHEN\
         """);
 
-    // "Built-In Scalar SQL Functions" of sqlite.org, and those of dates, JSON and mathematics; none that draws a number.
+    // "Built-In Scalar SQL Functions" of sqlite.org, and those of dates, JSON and mathematics.
     private static final Set<String> FUNCTIONS = Identifiers.words("""
         ABS ACOS ASIN ATAN ATAN2 CEIL CEILING CHAR COALESCE CONCAT CONCAT_WS COS DATE DATETIME DEGREES EXP FLOOR FORMAT
-        GLOB HEX IFNULL IIF INSTR JSON JSON_ARRAY JSON_ARRAY_LENGTH JSON_EXTRACT JSON_OBJECT JSON_TYPE JSON_VALID
-        JULIANDAY LENGTH LIKE LN LOG LOG10 LOG2 LOWER LTRIM MAX MIN MOD NULLIF PI POW POWER PRINTF QUOTE RADIANS REPLACE
-        ROUND RTRIM SIGN SIN SQRT STRFTIME SUBSTR SUBSTRING TAN TIME TRIM TRUNC TYPEOF UNHEX UNICODE UNIXEPOCH UPPER\
+        GLOB HEX IFNULL IIF INSTR JSON JSONB JSON_ARRAY JSON_ARRAY_LENGTH JSON_EXTRACT JSON_INSERT JSON_OBJECT
+        JSON_PATCH JSON_QUOTE JSON_REMOVE JSON_REPLACE JSON_SET JSON_TYPE JSON_VALID JULIANDAY LENGTH LIKE LIKELY LN LOG
+        LOG10 LOG2 LOWER LTRIM MAX MIN MOD NULLIF OCTET_LENGTH PI POW POWER PRINTF QUOTE RADIANS RANDOM RANDOMBLOB
+        REPLACE ROUND RTRIM SIGN SIN SQRT STRFTIME SUBSTR SUBSTRING TAN TIME TIMEDIFF TRIM TRUNC TYPEOF UNHEX UNICODE
+        UNIXEPOCH UNLIKELY UPPER ZEROBLOB\
         """);
 
     private static final Set<String> COLLATIONS = Set.of("BINARY", "NOCASE", "RTRIM");
@@ -111,7 +113,9 @@ record SqliteWords(Set<String> names) {
 
     /// A view's query in SQLite's words; its views are read only by themselves.
     static String query(String sql) {
-        return TEXT.matcher(sql).replaceAll("$1").replaceFirst("(?i)\\s+with\\s+(?:read\\s+only|check\\s+option)[\\s;]*$", "");
+        return TEXT.matcher(sql)
+                .replaceAll("$1")
+                .replaceFirst("(?i)\\s+with\\s+(?:read\\s+only|check\\s+option)[\\s;]*$", "");
     }
 
     /// The first word of a view's query that SQLite can't parse. What the query calls is only looked up when it runs.

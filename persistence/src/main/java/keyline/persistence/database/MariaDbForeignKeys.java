@@ -10,10 +10,7 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
 import keyline.model.Deferral;
-import keyline.model.Index;
-import keyline.model.Index.OfColumn;
 import keyline.model.ReferentialAction;
-import keyline.model.Table;
 
 /// Reads the foreign keys of MariaDB tables, and takes the indexes back that MariaDB made for them.
 record MariaDbForeignKeys(Query query, MariaDbTables tables) {
@@ -75,18 +72,7 @@ record MariaDbForeignKeys(Query query, MariaDbTables tables) {
                     key.onDelete,
                     key.onUpdate,
                     Deferral.NOT_DEFERRABLE);
-            tables.change(key.child, child -> withoutIndexOf(foreignKey, child).with(foreignKey));
+            tables.change(key.child, child -> OwnIndexes.without(child.with(foreignKey)));
         });
-    }
-
-    private static Table withoutIndexOf(ForeignKey key, Table child) {
-        return child.withIndexes(child.indexes().stream()
-                .filter(index ->
-                        !index.name().equals(key.name()) || !columns(index).equals(key.columns()))
-                .toList());
-    }
-
-    private static List<ColumnId> columns(Index index) {
-        return index.parts().stream().map(part -> ((OfColumn) part).column()).toList();
     }
 }

@@ -2,11 +2,12 @@ package keyline.persistence.database;
 
 import java.sql.SQLException;
 import java.util.List;
+import keyline.model.Document;
+import keyline.model.Table;
 import keyline.model.read.Design;
 
 /// Reads the database of the connection on a MySQL server, 5.7 or later, from the statements that it would make
-/// everything
-/// with again. Its `information_schema` isn't MariaDB's, and says less of defaults and expressions.
+/// everything with again. Its `information_schema` isn't MariaDB's, and says less of defaults and expressions.
 public record MySqlCatalogue() implements Catalogue {
 
     private static final String NAMES = """
@@ -30,6 +31,11 @@ public record MySqlCatalogue() implements Catalogue {
         for (Name name : names) {
             query.each(name.show(told), row -> told.statement(row.getString(2)));
         }
-        return told.read("");
+        Design design = told.read("");
+        Document document = design.document();
+        for (Table table : document.schema().tables()) {
+            document = document.with(OwnIndexes.without(table));
+        }
+        return new Design(document, design.report());
     }
 }

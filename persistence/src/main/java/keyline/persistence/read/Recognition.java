@@ -12,7 +12,7 @@ import keyline.persistence.file.FileKind;
 /// Finds out what foreign files are, by their contents and their names.
 final class Recognition {
 
-    private static final int SAMPLE = 200_000;
+    private static final int SAMPLE = 64_000;
 
     private Recognition() {}
 

@@ -54,7 +54,8 @@ class CorpusRoundTripTest {
     }
 
     private static boolean isOver(Constraint constraint, Table table, String column) {
-        return constraint instanceof ForeignKey && table.namesOf(constraint.columns()).equals(List.of(column));
+        return constraint instanceof ForeignKey
+                && table.namesOf(constraint.columns()).equals(List.of(column));
     }
 
     @ParameterizedTest
@@ -70,8 +71,8 @@ class CorpusRoundTripTest {
             "CREATE TYPE layout_position AS (x integer, y integer)");
 
     /// Types of other kinds than a design has, and an enum that is found in the search path there.
-    private static final List<String> TYPES = List.of(
-            "CREATE DOMAIN slug AS text", "CREATE TYPE post_status AS ENUM ('draft', 'published', 'archived')");
+    private static final List<String> TYPES =
+            List.of("CREATE DOMAIN slug AS text", "CREATE TYPE post_status AS ENUM ('draft', 'published', 'archived')");
 
     /// The views of Sakila name the database that they are in.
     private static final List<String> SAKILA =

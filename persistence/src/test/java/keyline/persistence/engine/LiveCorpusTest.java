@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A script of another project, run as it is on the real engine, gives a catalogue that says what the import of the
-/// script
-/// says.
+/// script says.
 @ExtendWith(Engines.class)
 class LiveCorpusTest {
 

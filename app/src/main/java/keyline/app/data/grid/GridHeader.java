@@ -27,8 +27,9 @@ final class GridHeader extends Pane {
         strip.setClip(new Rectangle());
         getChildren().add(strip);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> held.ifPresent(
-                cell -> actions.preview(cell.column(), width(cell, event))));
+        addEventHandler(
+                MouseEvent.MOUSE_DRAGGED,
+                event -> held.ifPresent(cell -> actions.preview(cell.column(), width(cell, event))));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 

@@ -19,21 +19,25 @@ import keyline.persistence.store.RowQuery.Direction;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The header of one column: what it is called, its type or where it leads. A click sorts, two on its right edge fit the
-/// column to what it shows. [GridHeader] follows a drag of the edge, which soon leaves this header.
+/// The header of one column: what it is called, its type or where it leads. A click sorts, two on its right edge fit
+/// the column to what it shows. [GridHeader] follows a drag of the edge, which soon leaves this header.
 final class HeaderCell extends HBox {
 
     private static final String KEY = "M6.7 3.5 a3 3 0 1 0 0 1.4 H11.6 V8 H13 V3.5 Z M4 2.7 a1.5 1.5 0 1 1 -0.01 0 Z";
     private static final String LINK =
-            "M2 2.2 a2 2 0 1 0 1.9 2.6 H7 a2.6 2.6 0 1 0 0 -1.2 H3.9 A2 2 0 0 0 2 2.2 Z M9.5 2.9 a1.3 1.3 0 1 1 -0.01 0 Z";
+            "M2 2.2 a2 2 0 1 0 1.9 2.6 H7 a2.6 2.6 0 1 0 0 -1.2 H3.9 A2 2 0 0 0 2 2.2 Z M9.5 2.9 a1.3 1.3 0 1 1 -0.01"
+                    + " 0 Z";
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double EDGE = 5;
     private static final double FUNNEL = 20;
+    private static final double LEAST_NAME = 24;
+    private static final double BESIDE_NAME = 64;
 
     private final GridColumn column;
     private final HeaderActions actions;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
     private final Node funnel;
+    private final Label name;
 
     HeaderCell(GridColumn column, HeaderActions actions) {
         this.column = column;
@@ -45,15 +49,15 @@ final class HeaderCell extends HBox {
             case LINK -> getChildren().add(mark(LINK, "link-mark"));
             case NONE -> {}
         }
-        Label name = Labels.of(column.name(), "name");
+        name = Labels.of(column.name(), "name");
         Label type = Labels.of(column.beside(), "type");
-        name.setMinWidth(24);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         funnel = funnel();
         getChildren().addAll(name, type, space, arrow, funnel);
         setId("header-" + column.id().value());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
+        addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> setCursor(isOnEdge(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             event.consume();
@@ -78,9 +82,11 @@ final class HeaderCell extends HBox {
         return button;
     }
 
-    /// The funnel stands above the end of the type: it is there for the pointer only.
+    /// The type gives way before the name does. The funnel stands above the end of the type: it is there for the
+    /// pointer only.
     @Override
     protected void layoutChildren() {
+        name.setMinWidth(Math.min(name.prefWidth(-1), Math.max(LEAST_NAME, getWidth() - BESIDE_NAME)));
         super.layoutChildren();
         funnel.resizeRelocate(getWidth() - FUNNEL - EDGE, (getHeight() - FUNNEL) / 2, FUNNEL, FUNNEL);
     }

@@ -37,7 +37,9 @@ public record NewParent(Link link, List<GridColumn> columns, Map<ColumnId, Typed
                 .map(column -> new NewParent(
                         link,
                         columns,
-                        Map.of(column, Typed.of(words, link.parent().column(column).type(), schema))))
+                        Map.of(
+                                column,
+                                Typed.of(words, link.parent().column(column).type(), schema))))
                 .filter(parent -> !words.isEmpty() && parent.isReadable())
                 .findFirst();
     }
@@ -45,12 +47,12 @@ public record NewParent(Link link, List<GridColumn> columns, Map<ColumnId, Typed
     /// The row of a composite key that was typed as a whole.
     ///
     /// @param texts of the key's columns, in their order
-    public static Optional<NewParent> ofKey(
-            Link link, List<String> texts, Schema schema, DisplayColumns displays) {
+    public static Optional<NewParent> ofKey(Link link, List<String> texts, Schema schema, DisplayColumns displays) {
         NewParent parent = new NewParent(link, GridColumn.of(link.parent(), schema, displays), Map.of());
         List<ColumnId> key = link.key().parentColumns();
         for (int at = 0; at < key.size(); at++) {
-            Typed typed = Typed.of(texts.get(at).strip(), link.parent().column(key.get(at)).type(), schema);
+            Typed typed = Typed.of(
+                    texts.get(at).strip(), link.parent().column(key.get(at)).type(), schema);
             parent = parent.with(key.get(at), typed);
         }
         return Optional.of(parent).filter(NewParent::isReadable);
@@ -85,7 +87,8 @@ public record NewParent(Link link, List<GridColumn> columns, Map<ColumnId, Typed
     public List<GridColumn> lacking() {
         return columns.stream()
                 .filter(column -> column.isRequired() || isUnnumberedKey(column.id()))
-                .filter(column -> !(cells.get(column.id()) instanceof Typed.Read(Value value)) || value instanceof Value.Null)
+                .filter(column ->
+                        !(cells.get(column.id()) instanceof Typed.Read(Value value)) || value instanceof Value.Null)
                 .toList();
     }
 

@@ -38,8 +38,8 @@ public final class LinkMatching {
         this.rows = rows;
     }
 
-    /// What each of these references is: a key before words. Part of a composite key that is nobody's words is left out,
-    /// as the rest of the key is on the line already.
+    /// What each of these references is: a key before words. Part of a composite key that is nobody's words is left
+    /// out, as the rest of the key is on the line already.
     public CompletableFuture<Map<Reference, Match>> match(Link link, List<Reference> references) {
         CompletableFuture<Map<Reference, Match>> all = CompletableFuture.completedFuture(new LinkedHashMap<>());
         for (int from = 0; from < references.size(); from += CHUNK) {
@@ -78,7 +78,8 @@ public final class LinkMatching {
             Map<Reference, Match> matches = new LinkedHashMap<>();
             for (Row row : found) {
                 List<Value> key = key(link, row);
-                Optional.ofNullable(keys.get(key)).ifPresent(each -> matches.put(each, new Match.Found(link.cells(key))));
+                Optional.ofNullable(keys.get(key))
+                        .ifPresent(each -> matches.put(each, new Match.Found(link.cells(key))));
             }
             return matches;
         });
@@ -94,13 +95,15 @@ public final class LinkMatching {
         for (int at = 0; at < reference.texts().size(); at++) {
             value(link, reference, at).ifPresent(key::add);
         }
-        return Optional.of(key).filter(found -> found.size() == reference.texts().size());
+        return Optional.of(key)
+                .filter(found -> found.size() == reference.texts().size());
     }
 
     private Optional<Value> value(Link link, Reference reference, int at) {
         ColumnId column = link.key().parentColumns().get(at);
         String text = reference.texts().get(at);
-        Typed typed = Typed.of(text, link.parent().column(column).type(), session.document().schema());
+        Typed typed = Typed.of(
+                text, link.parent().column(column).type(), session.document().schema());
         return !text.isEmpty() && typed instanceof Typed.Read(Value value) ? Optional.of(value) : Optional.empty();
     }
 
@@ -128,9 +131,10 @@ public final class LinkMatching {
         RowQuery query = new RowQuery(link.parent().id(), List.of(new RowQuery.OneOf(summary, words)), List.of());
         return rows.page(query, 0, PAGE).thenApply(page -> {
             Map<String, List<Row>> named = new HashMap<>();
-            page.rows().forEach(row -> named.computeIfAbsent(
-                            cell(link, row, summary).text(), _ -> new ArrayList<>())
-                    .add(row));
+            page.rows()
+                    .forEach(row -> named.computeIfAbsent(
+                                    cell(link, row, summary).text(), _ -> new ArrayList<>())
+                            .add(row));
             Map<Reference, Match> matches = new LinkedHashMap<>();
             references.forEach(each -> ofWords(link, each, named).ifPresent(match -> matches.put(each, match)));
             return matches;
@@ -145,7 +149,8 @@ public final class LinkMatching {
                     .filter(row -> agrees(link, reference, text, row))
                     .forEach(same::add);
         }
-        List<List<Value>> keys = same.stream().map(row -> key(link, row)).distinct().toList();
+        List<List<Value>> keys =
+                same.stream().map(row -> key(link, row)).distinct().toList();
         if (keys.isEmpty()) {
             return Optional.empty();
         }

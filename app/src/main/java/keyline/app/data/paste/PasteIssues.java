@@ -24,10 +24,14 @@ public final class PasteIssues extends VBox {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll, new HBox(
-                8,
-                ActionButton.styled("Paste again", paste, "primary"),
-                ActionButton.styled("Discard all", discard, "quiet")));
+        getChildren()
+                .addAll(
+                        title,
+                        scroll,
+                        new HBox(
+                                8,
+                                ActionButton.styled("Paste again", paste, "primary"),
+                                ActionButton.styled("Discard all", discard, "quiet")));
     }
 
     /// Something that stands in the way.
@@ -45,8 +49,7 @@ public final class PasteIssues extends VBox {
         title.setText(
                 issues.isEmpty()
                         ? "All %s can be pasted now.".formatted(Count.of(rows, "row"))
-                        : "Nothing is pasted yet: %d of %s can't be taken."
-                                .formatted(wrong, Count.of(rows, "row")));
+                        : "Nothing is pasted yet: %d of %s can't be taken.".formatted(wrong, Count.of(rows, "row")));
         list.getChildren()
                 .setAll(issues.stream().limit(MOST).map(PasteIssues::row).toList());
         if (issues.size() > MOST) {

@@ -19,8 +19,8 @@ import keyline.app.data.row.Proposal;
 import keyline.app.text.Count;
 import keyline.model.edit.Singular;
 
-/// The one review of all pasted texts that match no row of the table that they should refer to, or several. Nothing is pasted
-/// before everything is decided. Escape gives up.
+/// The one review of all pasted texts that match no row of the table that they should refer to, or several. Nothing is
+/// pasted before everything is decided. Escape gives up.
 public final class PasteReview extends VBox {
 
     private final List<Doubt> doubts;
@@ -49,7 +49,10 @@ public final class PasteReview extends VBox {
                         Labels.wrapped("No row has these keys or words, or several have.", "muted", "small"),
                         forAll(),
                         scroll,
-                        new HBox(8, paste, ActionButton.styled("Cancel", () -> answer.accept(Optional.empty()), "quiet")));
+                        new HBox(
+                                8,
+                                paste,
+                                ActionButton.styled("Cancel", () -> answer.accept(Optional.empty()), "quiet")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -67,9 +70,9 @@ public final class PasteReview extends VBox {
     }
 
     private VBox row(Doubt doubt) {
-        Choice<Decision> choice =
-                new Choice<Decision>("What becomes of " + doubt.text(), decision -> decide(doubt, decision))
-                        .prompting("Choose…");
+        Choice<Decision> choice = new Choice<Decision>(
+                        "What becomes of " + doubt.text(), decision -> decide(doubt, decision))
+                .prompting("Choose…");
         choice.show(options(doubt), Optional.empty());
         choices.put(doubt, choice);
         String what = doubt.match() instanceof Match.Ambiguous ? "several rows" : "no row";
@@ -77,8 +80,7 @@ public final class PasteReview extends VBox {
                 6,
                 Labels.of("'%s'".formatted(doubt.text()), "value"),
                 Labels.of(
-                        "%s · %s · %s"
-                                .formatted(doubt.place(), Count.of(doubt.cells(), "cell"), what),
+                        "%s · %s · %s".formatted(doubt.place(), Count.of(doubt.cells(), "cell"), what),
                         "muted",
                         "small"));
         words.getStyleClass().add("row");
@@ -93,8 +95,7 @@ public final class PasteReview extends VBox {
         }
         String parent = Singular.of(doubt.link().parent().name()).replace('_', ' ');
         options.add(new Choice.Option<>(new Decision.Create(), "Create " + parent, creating.obstacle(doubt)));
-        options.add(new Choice.Option<>(
-                new Decision.ToNull(), "Set to NULL", doubt.unclearable()));
+        options.add(new Choice.Option<>(new Decision.ToNull(), "Set to NULL", doubt.unclearable()));
         options.add(Choice.Option.of(new Decision.Skip(), "Skip these cells"));
         return options;
     }
@@ -132,7 +133,8 @@ public final class PasteReview extends VBox {
 
     private boolean isPossible(Doubt doubt, Decision decision) {
         return options(doubt).stream()
-                .anyMatch(option -> option.value().equals(decision) && option.obstacle().isEmpty());
+                .anyMatch(option ->
+                        option.value().equals(decision) && option.obstacle().isEmpty());
     }
 
     private void decide(Doubt doubt, Decision decision) {
@@ -142,6 +144,9 @@ public final class PasteReview extends VBox {
 
     private void check() {
         int open = doubts.size() - decisions.size();
-        paste.obstruct(open == 0 ? Optional.empty() : Optional.of("Decide about %s first.".formatted(Count.of(open, "value"))));
+        paste.obstruct(
+                open == 0
+                        ? Optional.empty()
+                        : Optional.of("Decide about %s first.".formatted(Count.of(open, "value"))));
     }
 }

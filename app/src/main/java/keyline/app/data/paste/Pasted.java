@@ -106,7 +106,9 @@ public record Pasted(List<Draft> lines, List<Cell> cells, Map<Reference, Match> 
     }
 
     private Map<ColumnId, Value> linked(Reference reference, Map<Reference, Map<ColumnId, Value>> links) {
-        return matches.get(reference) instanceof Match.Found(var cells) ? cells : links.getOrDefault(reference, Map.of());
+        return matches.get(reference) instanceof Match.Found(var cells)
+                ? cells
+                : links.getOrDefault(reference, Map.of());
     }
 
     private static Typed read(Cell cell, Schema schema) {

@@ -9,8 +9,8 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
 
-/// What was pasted on one line into the columns of one foreign key. The texts of a composite key are one reference, since
-/// none of them alone says which row is meant.
+/// What was pasted on one line into the columns of one foreign key. The texts of a composite key are one reference,
+/// since none of them alone says which row is meant.
 ///
 /// @param texts in the order of the key's columns; empty for columns into which nothing was pasted
 public record Reference(ConstraintId key, List<String> texts) {
@@ -19,7 +19,8 @@ public record Reference(ConstraintId key, List<String> texts) {
         texts = List.copyOf(texts);
     }
 
-    /// What the cell of a column refers to; nothing where no foreign key leads from it, or a cell of the key is cleared.
+    /// What the cell of a column refers to; nothing where no foreign key leads from it, or a cell of the key is
+    /// cleared.
     ///
     /// @param line the texts that were pasted on the same line
     public static Optional<Reference> of(GridColumn column, Map<ColumnId, String> line) {

@@ -13,6 +13,8 @@ import keyline.model.read.dbml.TableSyntax.Item;
 /// Makes the tables of a text, those of partial tables within them.
 final class Tables {
 
+    private static final int MOST_COLUMNS = 5_000;
+
     private final DbmlText text;
     private final Names names;
     private final Map<String, TableSyntax> partials = new HashMap<>();
@@ -57,8 +59,11 @@ final class Tables {
         Table table = Table.of(names.newId(TableId::new), syntax.path().getLast())
                 .withNamespace(names.namespace(syntax.path()))
                 .withComment(syntax.comment());
-        if (items.stream().noneMatch(TableSyntax.OfColumn.class::isInstance)) {
-            throw new WrongDbml(syntax.line(), "table “%s” has no columns".formatted(table.name()));
+        long columns =
+                items.stream().filter(TableSyntax.OfColumn.class::isInstance).count();
+        if (columns == 0 || columns > MOST_COLUMNS) {
+            String fault = columns == 0 ? "no columns" : "more columns than any database takes";
+            throw new WrongDbml(syntax.line(), "table “%s” has %s".formatted(table.name(), fault));
         }
         ItemReader reader = new ItemReader(names, syntax);
         names.add(reader.read(items, table), syntax);

@@ -22,6 +22,8 @@ import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 /// Reads a column with the constraints that stand beside it.
 record ColumnReader(Draft draft) {
 
+    private static final Pattern SERIAL = Pattern.compile("(?i)(?:small|big)?serial[248]?");
+
     /// What a computed column of SQL Server is declared as, which has no type of its own.
     static final String UNKNOWN_TYPE = "sql_variant";
 
@@ -84,7 +86,7 @@ record ColumnReader(Draft draft) {
     /// Where its value comes from, by its type and default.
     static ValueSource source(Element element, ColumnDefinition definition, ColumnType type) {
         String declared = definition.getColDataType().toString();
-        if (declared.toLowerCase(Locale.ROOT).matches("(?:small|big)?serial[248]?")) {
+        if (SERIAL.matcher(declared).matches()) {
             return new Identity(Identity.Mode.BY_DEFAULT);
         }
         if (definition.getColumnOptions() != null) {

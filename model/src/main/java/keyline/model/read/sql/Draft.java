@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Document;
 import keyline.model.Id;
 import keyline.model.NamedType;
@@ -24,6 +26,7 @@ final class Draft {
 
     private final ScriptDialect dialect;
     private final Map<String, Id> named = new HashMap<>();
+    private final Map<String, ColumnType> types = new HashMap<>();
     private final List<OpenForeignKey> openKeys = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Remarks remarks = new Remarks();
@@ -174,6 +177,13 @@ final class Draft {
                 .flatMap(id -> document.schema().types().stream()
                         .filter(type -> type.id().equals(id))
                         .findFirst());
+    }
+
+    /// A type that isn't the schema's own: most columns share a few.
+    ///
+    /// @param read gives it the first time that it is met
+    ColumnType general(String declared, Function<String, ColumnType> read) {
+        return types.computeIfAbsent(declared, read);
     }
 
     /// The column of that name.

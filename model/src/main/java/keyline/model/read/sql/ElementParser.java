@@ -1,11 +1,14 @@
 package keyline.model.read.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import net.sf.jsqlparser.statement.create.table.TableElement;
 
 /// Tells columns from constraints and has them parsed.
@@ -18,21 +21,44 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
     /// An element and what the parser made of it.
     record Parsed(Element element, TableElement clause) {}
 
-    /// Parses clauses: all at once, which is fast; when that fails, one by one, so that only what is wrong is lost.
+    /// Parses clauses, each into one unless it can't be parsed.
     List<Parsed> parse(List<Tokens> clauses) {
         List<Element> elements = clauses.stream()
                 .filter(clause -> !clause.atEnd()) // a comma behind the last is common in SQL Server
                 .map(this::element)
                 .toList();
+        List<Optional<TableElement>> plain =
+                elements.stream().map(PlainClause::read).toList();
+        Map<Element, Parsed> odd = parsed(IntStream.range(0, elements.size())
+                .filter(i -> plain.get(i).isEmpty())
+                .mapToObj(elements::get)
+                .toList());
         List<Parsed> parsed = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            plain.get(i)
+                    .map(clause -> new Parsed(element, clause))
+                    .or(() -> Optional.ofNullable(odd.get(element)))
+                    .ifPresent(parsed::add);
+        }
+        return parsed;
+    }
+
+    /// Has the parser read what isn't plain: all at once, which is fast; when that fails, one by one, so that only what
+    /// is wrong is lost.
+    private Map<Element, Parsed> parsed(List<Element> elements) {
+        Map<Element, Parsed> parsed = new HashMap<>();
+        if (elements.isEmpty()) {
+            return parsed;
+        }
         try {
             List<TableElement> all = parser.parse(
                     elements.stream().map(each -> each.clause().sql()).toList());
             for (int i = 0; i < elements.size(); i++) {
-                parsed.add(new Parsed(elements.get(i), all.get(i)));
+                parsed.put(elements.get(i), new Parsed(elements.get(i), all.get(i)));
             }
         } catch (NotUnderstood _) {
-            elements.forEach(element -> alone(element).ifPresent(parsed::add));
+            elements.forEach(element -> alone(element).ifPresent(each -> parsed.put(element, each)));
         }
         return parsed;
     }

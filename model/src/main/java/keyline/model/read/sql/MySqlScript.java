@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Plain;
@@ -18,6 +19,9 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
             LexicalRule.TEXT_IN_DOUBLE_QUOTES,
             LexicalRule.HASH_COMMENTS,
             LexicalRule.CONDITIONAL_COMMENTS);
+
+    private static final Pattern WIDTH =
+            Pattern.compile("(?i)^((?:tiny|small|medium|big)?int(?:eger)?|year)\\(\\d+\\)((?: unsigned| signed)?)$");
 
     private static final Decimal USUAL = new Decimal(OptionalInt.of(10), OptionalInt.of(0));
 
@@ -46,15 +50,18 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
         clause.dropWithNext("USING", "BTREE");
     }
 
-    /// The width at which a number is shown says nothing about what it can be, but for `TINYINT(1)`, its truth value.
+    /// The width at which a number is shown says nothing about what it can be, but for `TINYINT(1)`, its truth value,
+    /// and for zeros that fill it.
     @Override
     public Optional<ColumnType> type(TypeName type) {
         if (!type.suffix().isEmpty()) {
-            return Optional.of(new Verbatim(type.text()));
+            return Optional.of(withoutWidth(type));
         }
         boolean bare = type.parameters().isEmpty();
         return switch (type.name()) {
-            case "tinyint" -> type.parameters().equals(List.of("1")) ? Optional.of(Plain.BOOLEAN) : Optional.empty();
+            case "tinyint" ->
+                Optional.of(type.parameters().equals(List.of("1")) ? Plain.BOOLEAN : withoutWidth(type));
+            case "mediumint", "year" -> Optional.of(withoutWidth(type));
             case "smallint" -> Optional.of(Plain.SMALLINT);
             case "int", "integer" -> Optional.of(Plain.INTEGER);
             case "bigint" -> Optional.of(Plain.BIGINT);
@@ -66,5 +73,9 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
                 Optional.of(new Verbatim(type.text()));
             default -> Optional.empty();
         };
+    }
+
+    private static Verbatim withoutWidth(TypeName type) {
+        return new Verbatim(WIDTH.matcher(type.text()).replaceFirst("$1$2"));
     }
 }

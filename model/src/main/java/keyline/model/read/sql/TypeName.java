@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 record TypeName(String text, String name, List<String> parameters, String suffix) {
 
     private static final Pattern FORM = Pattern.compile("([^(\\[]*)(?:\\(([^)]*)\\))?(.*)", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OPENING = Pattern.compile(" ?\\( ?");
+    private static final Pattern QUOTES = Pattern.compile("[\"\\[\\]`]");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(.*?)((?:\\s+(?:unsigned|signed|zerofill))+)");
 
     TypeName {
@@ -23,10 +26,8 @@ record TypeName(String text, String name, List<String> parameters, String suffix
     }
 
     static TypeName of(String declared) {
-        String text = declared.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?\\( ?", "(")
-                .replace(" )", ")");
+        String even = BLANKS.matcher(declared.strip()).replaceAll(" ");
+        String text = OPENING.matcher(even).replaceAll("(").replace(" )", ")");
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return new TypeName(text, text, List.of(), "");
@@ -35,7 +36,7 @@ record TypeName(String text, String name, List<String> parameters, String suffix
         String behind = form.group(3).strip();
         Matcher suffix = SUFFIX.matcher(before);
         String words = suffix.matches() ? suffix.group(1) : before;
-        String name = words.replaceAll("[\"\\[\\]`]", "").toLowerCase(Locale.ROOT);
+        String name = QUOTES.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
         String last = suffix.matches() ? suffix.group(2).strip() : behind;
         return new TypeName(text, name, split(form.group(2)), last.toLowerCase(Locale.ROOT));
     }

@@ -18,14 +18,21 @@ record TypeReader(Draft draft) {
 
     /// A type that is no list of values.
     ColumnType read(String declared) {
+        return named(declared).orElseGet(() -> draft.general(declared, this::general));
+    }
+
+    private ColumnType general(String declared) {
         TypeName type = TypeName.of(draft.dialect().verbatim(declared));
-        return named(declared)
-                .or(() -> draft.dialect().type(type))
+        return draft.dialect()
+                .type(type)
                 .or(() -> TypeText.readAbstract(type.text()))
                 .orElseGet(() -> new Verbatim(type.text()));
     }
 
     private Optional<ColumnType> named(String declared) {
+        if (draft.document().schema().types().isEmpty()) {
+            return Optional.empty();
+        }
         Tokens tokens =
                 new Tokens(declared, SqlLexer.all(declared, draft.dialect().lexis()));
         try {

@@ -56,7 +56,8 @@ class CsvReaderTest {
 
     @Test
     void days_and_times_that_no_calendar_has_stay_texts() throws Exception {
-        assertThat(table("a,b,c,d\n2026-02-31,2024-02-29,2026-01-01 25:00,2026-04-31 10:00\n").columns())
+        assertThat(table("a,b,c,d\n2026-02-31,2024-02-29,2026-01-01 25:00,2026-04-31 10:00\n")
+                        .columns())
                 .extracting(Column::type)
                 .containsExactly(varchar(10), Plain.DATE, varchar(20), varchar(20));
     }

@@ -1,0 +1,23 @@
+package keyline.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import keyline.model.code.CodeContent;
+import keyline.model.code.CodeFormat;
+
+/// A design as code that isn't a script for a database system.
+record CodeTarget(CodeFormat format) implements Target {
+
+    @Override
+    public String key() {
+        return format.key();
+    }
+
+    @Override
+    public void write(Content content, OutputStream out) throws IOException {
+        CodeContent wanted = new CodeContent(content.document(), content.rows(), content.only());
+        out.write(format.write(wanted).text().getBytes(UTF_8));
+    }
+}

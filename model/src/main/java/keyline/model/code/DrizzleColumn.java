@@ -1,0 +1,132 @@
+package keyline.model.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import keyline.model.Column;
+import keyline.model.ColumnType;
+import keyline.model.ColumnType.Plain;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.ReferentialAction;
+import keyline.model.Table;
+import keyline.model.TypeFamily;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
+import keyline.model.ValueSource.Identity;
+import keyline.model.code.TypeScript.Call;
+import keyline.model.dialect.Dialects;
+import keyline.model.dialect.Syntax;
+
+/// Writes the columns of a table, each a chain of calls.
+record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d+)?");
+
+    String line(Column column, int indent) {
+        List<Call> calls = new ArrayList<>();
+        calls.add(new DrizzleTypes(file).of(column.name(), column.type()));
+        key(column).ifPresent(calls::add);
+        boolean inKey = keys.isPrimary(column);
+        if (!column.nullable() && !inKey) {
+            calls.add(Call.of(".notNull"));
+        }
+        if (keys.isUnique(column)) {
+            calls.add(Call.of(".unique"));
+        }
+        source(column).ifPresent(calls::add);
+        keys.reference(column).map(this::reference).ifPresent(calls::add);
+        String comment = column.comment().isEmpty() ? "" : TypeScript.comment(column.comment(), indent);
+        String start = file.property(column.id()) + ": ";
+        return comment + " ".repeat(indent) + TypeScript.chain(calls, start, indent) + ",\n";
+    }
+
+    private Optional<Call> key(Column column) {
+        if (!keys.isPrimary(column)) {
+            return Optional.empty();
+        }
+        boolean numbered = column.source() instanceof Identity && file.flavour() == DrizzleFlavour.SQLITE;
+        return Optional.of(
+                numbered ? Call.of(".primaryKey", "{ autoIncrement: true }") : Call.of(".primaryKey"));
+    }
+
+    private Optional<Call> source(Column column) {
+        return switch (column.source()) {
+            case ValueSource.None _ -> Optional.empty();
+            case ValueSource.Literal(String value) ->
+                Optional.of(Call.of(".default", literal(value, column.type())));
+            case ValueSource.Expression(String sql) ->
+                Optional.of(Call.of(".default", file.sql(syntax().expressionDefault(sql))));
+            case ValueSource.CurrentTime _ ->
+                Optional.of(Call.of(".default", file.sql(syntax().currentTime(column.type()))));
+            case Identity(var mode) -> identity(mode);
+            case Generated(String sql, var storage) -> Optional.of(generated(sql, storage));
+        };
+    }
+
+    private Syntax syntax() {
+        return Dialects.of(file.flavour().dialect()).orElseThrow().syntax();
+    }
+
+    private String literal(String value, ColumnType type) {
+        TypeFamily family = TypeFamily.of(type, file.schema());
+        boolean number = NUMBER.matcher(value).matches();
+        boolean text = family == TypeFamily.TEXT || family == TypeFamily.ENUM;
+        if (number && !(type instanceof ColumnType.Decimal)
+                && (family == TypeFamily.WHOLE_NUMBER || family == TypeFamily.FLOATING_POINT)) {
+            return value;
+        }
+        if (type == Plain.BOOLEAN && value.matches("(?i)true|false|0|1")) {
+            return Boolean.toString(value.equalsIgnoreCase("true") || value.equals("1"));
+        }
+        return text || (number && type instanceof ColumnType.Decimal)
+                ? TypeScript.text(value)
+                : file.sql(syntax().text(value, type));
+    }
+
+    private Optional<Call> identity(Identity.Mode mode) {
+        return switch (file.flavour()) {
+            case PG ->
+                Optional.of(
+                        switch (mode) {
+                            case BY_DEFAULT -> Call.of(".generatedByDefaultAsIdentity");
+                            case ALWAYS -> Call.of(".generatedAlwaysAsIdentity");
+                        });
+            case MYSQL -> Optional.of(Call.of(".autoincrement"));
+            case SQLITE -> Optional.empty();
+            case MSSQL -> Optional.of(Call.of(".identity"));
+        };
+    }
+
+    private Call generated(String sql, Generated.Storage storage) {
+        String stored = file.flavour() == DrizzleFlavour.MSSQL ? "persisted" : "stored";
+        String mode = storage == Generated.Storage.STORED ? stored : "virtual";
+        String options = "{ mode: " + TypeScript.text(mode) + " }";
+        return file.flavour() == DrizzleFlavour.PG
+                ? Call.of(".generatedAlwaysAs", file.sql(sql))
+                : Call.of(".generatedAlwaysAs", file.sql(sql), options);
+    }
+
+    private Call reference(ForeignKey key) {
+        Table parent = file.schema().table(key.parent());
+        String type = file.isBefore(parent, table)
+                ? ""
+                : ": " + file.use("type " + file.flavour().anyColumn());
+        String arrow = "()%s => %s.%s"
+                .formatted(type, file.name(parent.id()), file.property(key.parentColumns().getFirst()));
+        List<String> actions = new ArrayList<>();
+        action(key.onDelete()).ifPresent(action -> actions.add("onDelete: " + action));
+        action(key.onUpdate()).ifPresent(action -> actions.add("onUpdate: " + action));
+        return actions.isEmpty()
+                ? Call.of(".references", arrow)
+                : Call.of(".references", arrow, "{ " + String.join(", ", actions) + " }");
+    }
+
+    /// An action as Drizzle says it; nothing for the usual one.
+    static Optional<String> action(ReferentialAction action) {
+        return Optional.of(action)
+                .filter(each -> each != ReferentialAction.NO_ACTION)
+                .map(each -> TypeScript.text(each.sql().toLowerCase(Locale.ROOT)));
+    }
+}

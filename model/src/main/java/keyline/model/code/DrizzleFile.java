@@ -1,0 +1,121 @@
+package keyline.model.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import keyline.model.Column;
+import keyline.model.ColumnId;
+import keyline.model.Id;
+import keyline.model.Namespace;
+import keyline.model.NamespaceId;
+import keyline.model.Schema;
+import keyline.model.Table;
+
+/// What the writers of one file share: the names in it, what it imports, and the types that it makes itself.
+final class DrizzleFile {
+
+    private final DrizzleFlavour flavour;
+    private final Schema schema;
+    private final Set<String> imports = new TreeSet<>();
+    private final Set<String> exported = new HashSet<>(Set.of("sql"));
+    private final Map<Id, String> names = new HashMap<>();
+    private final Map<Id, Integer> places = new HashMap<>();
+    private final Map<ColumnId, String> properties = new HashMap<>();
+    private final Map<String, String> customTypes = new LinkedHashMap<>();
+    private boolean hasSql;
+
+    DrizzleFile(DrizzleFlavour flavour, Schema schema) {
+        this.flavour = flavour;
+        this.schema = schema;
+        for (Table table : schema.tables()) {
+            names.put(table.id(), TypeScript.identifier(table.name(), "table", exported));
+            places.put(table.id(), places.size());
+            Set<String> taken = new HashSet<>();
+            for (Column column : table.columns()) {
+                properties.put(column.id(), TypeScript.identifier(column.name(), "column", taken));
+            }
+        }
+        schema.types().forEach(type -> names.put(type.id(), TypeScript.identifier(type.name(), "type", exported)));
+        for (Namespace namespace : schema.namespaces()) {
+            if (!namespace.name().isEmpty()) {
+                names.put(namespace.id(), TypeScript.identifier(namespace.name() + "Schema", "schema", exported));
+            }
+        }
+    }
+
+    DrizzleFlavour flavour() {
+        return flavour;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /// The constant of a table, type or namespace.
+    String name(Id id) {
+        return names.getOrDefault(id, "");
+    }
+
+    String property(ColumnId column) {
+        return properties.getOrDefault(column, "");
+    }
+
+    /// Whether the parent is declared before the child.
+    boolean isBefore(Table parent, Table child) {
+        return places.getOrDefault(parent.id(), 0) < places.getOrDefault(child.id(), 0);
+    }
+
+    /// A function or type of the module, imported from now on. A constant of that name is avoided by an alias.
+    String use(String name) {
+        String type = name.startsWith("type ") ? name.substring(5) : name;
+        boolean clash = exported.contains(type);
+        imports.add(clash ? name + " as " + type + "_" : name);
+        return clash ? type + "_" : type;
+    }
+
+    /// SQL in the file.
+    String sql(String sql) {
+        hasSql = true;
+        return TypeScript.sql(sql);
+    }
+
+    /// A template of SQL that is written already.
+    String template(String template) {
+        hasSql = true;
+        return template;
+    }
+
+    /// The function of a type that Drizzle hasn't got.
+    String customType(String sql) {
+        use("customType");
+        return customTypes.computeIfAbsent(sql, _ -> TypeScript.identifier(sql, "type", exported));
+    }
+
+    /// What a name in that namespace is made by: `pgTable`, or `salesSchema.table`.
+    String maker(NamespaceId namespace, String kind) {
+        String own = name(namespace);
+        String capital = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return own.isEmpty() ? use(flavour.key() + capital) : own + "." + kind;
+    }
+
+    /// The beginning of the file.
+    List<String> head() {
+        List<String> head = new ArrayList<>();
+        List<String> sorted = new ArrayList<>(imports);
+        String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
+        String sql = hasSql ? "import { sql } from \"drizzle-orm\";\n" : "";
+        if (!sorted.isEmpty()) {
+            head.add(sql + lines + "\n");
+        }
+        customTypes.forEach((type, name) -> head.add(
+                "const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"
+                        .formatted(name, TypeScript.text(type))));
+        return head;
+    }
+}

@@ -1,0 +1,6 @@
+import { int, mysqlTable, varchar } from "drizzle-orm/mysql-core";
+
+export const subscribers = mysqlTable("subscribers", {
+  address: varchar("address", { length: 255 }).primaryKey(),
+  copies: int("copies").notNull().default(1),
+});

@@ -1,0 +1,15 @@
+import { int, mysqlEnum, mysqlTable } from "drizzle-orm/mysql-core";
+
+export const salesOrders = mysqlTable("sales_orders", {
+  orderId: int("order_id").primaryKey(),
+  channel: mysqlEnum("channel", ["web", "shop"]),
+});
+
+export const logisticsOrders = mysqlTable("logistics_orders", {
+  orderId: int("order_id").primaryKey(),
+});
+
+export const logisticsParcels = mysqlTable("logistics_parcels", {
+  parcelId: int("parcel_id").primaryKey(),
+  orderId: int("order_id").references(() => salesOrders.orderId),
+});

@@ -1,0 +1,6 @@
+import { integer, pgTable, varchar } from "drizzle-orm/pg-core";
+
+export const subscribers = pgTable("subscribers", {
+  address: varchar("address", { length: 255 }).primaryKey(),
+  copies: integer("copies").notNull().default(1),
+});
