@@ -49,7 +49,11 @@ record Entries(Session session, Consumer<NodeId> fly) {
 
     private Entry of(Table table) {
         return entry(
-                Entry.Kind.TABLE, table.name(), Count.of(table.columns().size(), "column"), table.id(), Selection.of(table.id()));
+                Entry.Kind.TABLE,
+                table.name(),
+                Count.of(table.columns().size(), "column"),
+                table.id(),
+                Selection.of(table.id()));
     }
 
     private Entry of(View view) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.scene.Spotlight;
 
-/// What wants to be lit on the canvas while all else is dimmed. Several may want it at once; the most urgent has it, and
-/// when that goes out, the next. FX thread only.
+/// What wants to be lit on the canvas while all else is dimmed. Several may want it at once; the most urgent has it,
+/// and when that goes out, the next. FX thread only.
 public final class Lights {
 
     private final Canvas canvas;
