@@ -17,7 +17,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
-/// Cancelling a future takes its work out of the queue, or interrupts it.
+/// Cancelling a future takes its work out of the queue, or interrupts it: work that is done by then keeps its result, so
+/// that nobody takes for undone what is on disk.
 ///
 /// Works that wait one behind the other share a transaction when they can, for most of what an edit of a row takes is
 /// its commit. Their futures complete when it is on disk. If one of them comes to nothing, so does the transaction, and
@@ -133,7 +134,7 @@ final class StoreThread implements AutoCloseable {
     }
 
     private void runAlone(Job<?> job) {
-        if (!job.isDone()) {
+        if (!job.isUnwanted()) {
             enter(List.of(job));
             try {
                 job.settle();
@@ -162,6 +163,7 @@ final class StoreThread implements AutoCloseable {
         private final Work<T> work;
         private final int company;
         private @Nullable T result;
+        private volatile boolean interrupted;
 
         /// @param company how many jobs it shares a transaction with at most, itself included
         Job(Work<T> work, int company) {
@@ -173,16 +175,30 @@ final class StoreThread implements AutoCloseable {
             try {
                 complete(work.run());
             } catch (SQLException e) {
-                completeExceptionally(Failures.io(e));
+                fail(Failures.io(e));
             } catch (IOException | RuntimeException | Error e) {
-                completeExceptionally(e);
+                fail(e);
             }
+        }
+
+        private void fail(Throwable cause) {
+            if (!isUnwanted()) {
+                completeExceptionally(cause);
+            }
+        }
+
+        /// Whether nobody waits for it any more. Its future says so, too, once it is sure that nothing has happened.
+        boolean isUnwanted() {
+            if (interrupted) {
+                super.cancel(true);
+            }
+            return isDone();
         }
 
         /// Does the work; what has come of it counts from [#deliver()] on.
         @Override
         public void run() throws SQLException {
-            if (isDone()) {
+            if (isUnwanted()) {
                 throw new CancellationException();
             }
             try {
@@ -198,9 +214,7 @@ final class StoreThread implements AutoCloseable {
 
         @Override
         public boolean cancel(boolean mayInterrupt) {
-            boolean cancelled = super.cancel(mayInterrupt);
-            interruptIfRunning(this);
-            return cancelled;
+            return interruptIfRunning(this) || super.cancel(mayInterrupt);
         }
     }
 
@@ -211,15 +225,18 @@ final class StoreThread implements AutoCloseable {
         }
     }
 
-    private void interruptIfRunning(Job<?> job) {
+    private boolean interruptIfRunning(Job<?> job) {
         synchronized (lock) {
-            if (running.contains(job)) {
+            boolean runs = running.contains(job);
+            if (runs) {
+                job.interrupted = true;
                 try {
                     database.interrupt();
                 } catch (SQLException e) {
                     throw new CancellationException(e.getMessage());
                 }
             }
+            return runs;
         }
     }
 }
