@@ -61,7 +61,7 @@ record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
                 when isWritable(unique, table) -> {
                     losses.add(
                             new Place.OfConstraint(table.id(), unique.id()),
-                            "%s: in DBML only an unnamed one over one column is a constraint, a unique index is written."
+                            "%s: DBML only knows an unnamed one over one column, a unique index is written."
                                     .formatted(Names.of(unique, table, schema)));
                     lines.add(key(unique, "unique"));
                 }
