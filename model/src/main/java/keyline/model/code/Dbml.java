@@ -12,12 +12,12 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
-import keyline.model.dialect.Dialects;
-import keyline.model.dialect.Fitted;
 import keyline.model.diagram.Area;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Note;
 import keyline.model.diagram.Rectangle;
+import keyline.model.dialect.Dialects;
+import keyline.model.dialect.Fitted;
 
 /// DBML, the text format of dbdiagram.io, such that our own reader reads the same design. Areas become groups of the
 /// tables whose upper left corners lie in them.
@@ -56,7 +56,10 @@ final class Dbml implements CodeFormat {
         }
         addDiagram(blocks, content.document(), names);
         DbmlRecords records = new DbmlRecords(names, content.rows());
-        schema.tables().stream().filter(table -> names.has(table.id())).map(records::block).forEach(blocks::add);
+        schema.tables().stream()
+                .filter(table -> names.has(table.id()))
+                .map(records::block)
+                .forEach(blocks::add);
         blocks.removeIf(String::isEmpty);
         return new Code(String.join("\n", blocks), losses.all());
     }

@@ -68,7 +68,8 @@ record DbmlColumn(Schema schema, DbmlNames names, Losses losses) {
             lose(column, table, "DBML has no domains, the type under %s is written instead".formatted(domain.name()));
             type = domain.base();
         }
-        if (type instanceof ColumnType.Named(var id) && schema.types().find(id).orElse(null) instanceof NamedType.EnumType) {
+        if (type instanceof ColumnType.Named(var id)
+                && schema.types().find(id).orElse(null) instanceof NamedType.EnumType) {
             return names.path(id);
         }
         String text = TypeText.of(type, schema);
@@ -111,7 +112,6 @@ record DbmlColumn(Schema schema, DbmlNames names, Losses losses) {
 
     private void lose(Column column, Table table, String what) {
         losses.add(
-                new Place.OfColumn(table.id(), column.id()),
-                "%s.%s: %s.".formatted(table.name(), column.name(), what));
+                new Place.OfColumn(table.id(), column.id()), "%s.%s: %s.".formatted(table.name(), column.name(), what));
     }
 }

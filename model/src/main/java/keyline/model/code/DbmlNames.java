@@ -33,10 +33,7 @@ final class DbmlNames {
         Map<NamespaceId, Set<String>> taken = new HashMap<>();
         for (Table table : schema.tables()) {
             Set<String> others = taken.computeIfAbsent(table.namespace(), _ -> new HashSet<>());
-            name(
-                    table.id(),
-                    table.namespace(),
-                    free(table.name(), "table", new Place.OfTable(table.id()), others));
+            name(table.id(), table.namespace(), free(table.name(), "table", new Place.OfTable(table.id()), others));
             nameColumns(table);
         }
     }

@@ -38,7 +38,8 @@ record DbmlRecords(DbmlNames names, SampleRows rows) {
     private static String value(Value value, Column column) {
         return switch (value) {
             case Value.Null _ -> "null";
-            case Value.Int(long number) when column.type() == ColumnType.Plain.BOOLEAN -> number == 0 ? "false" : "true";
+            case Value.Int(long number)
+            when column.type() == ColumnType.Plain.BOOLEAN -> number == 0 ? "false" : "true";
             case Value.Int(long number) when number >= 0 -> Long.toString(number);
             case Value.Int _, Value.Real _, Value.Text _, Value.Bytes _ -> DbmlText.text(value.text());
         };

@@ -71,7 +71,9 @@ final class DbmlRefs {
         if (end.equals(other)) {
             return Optional.of("it refers to its own columns");
         }
-        return known.add(Set.of(end, other)) ? Optional.empty() : Optional.of("another one is between the same columns");
+        return known.add(Set.of(end, other))
+                ? Optional.empty()
+                : Optional.of("another one is between the same columns");
     }
 
     private String line(ForeignKey key, Table child) {

@@ -56,13 +56,12 @@ record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
         List<String> lines = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
             switch (constraint) {
-                case Constraint.PrimaryKey key
-                when isWritable(key, table) -> lines.add(key(key, "pk"));
+                case Constraint.PrimaryKey key when isWritable(key, table) -> lines.add(key(key, "pk"));
                 case Constraint.Unique unique
                 when isWritable(unique, table) -> {
                     losses.add(
                             new Place.OfConstraint(table.id(), unique.id()),
-                            "%s: DBML has unique constraints over one column without a name only, a unique index is written."
+                            "%s: DBML only knows an unnamed one over one column, a unique index is written."
                                     .formatted(Names.of(unique, table, schema)));
                     lines.add(key(unique, "unique"));
                 }
@@ -94,7 +93,8 @@ record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
         List<String> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {
             switch (part) {
-                case Index.OfColumn(ColumnId column, var _) when names.column(column).isEmpty() -> {
+                case Index.OfColumn(ColumnId column, var _)
+                when names.column(column).isEmpty() -> {
                     return Optional.empty();
                 }
                 case Index.OfColumn(ColumnId column, var _) -> parts.add(names.column(column));

@@ -35,8 +35,8 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         Losses losses = new Losses();
         Schema original = content.document().schema();
         Schema plain = new DomainFree(losses).of(original);
-        Fitted fitted = Fitted.of(plain, Dialects.of(flavour.dialect()).orElseThrow())
-                .only(content.only());
+        Fitted fitted =
+                Fitted.of(plain, Dialects.of(flavour.dialect()).orElseThrow()).only(content.only());
         fitted.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         DrizzleFile file = new DrizzleFile(flavour, fitted.schema());
         List<String> body = new ArrayList<>();
@@ -95,16 +95,19 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         if (hugs) {
             return comment + constant + " " + call + name + ", {\n" + lines + "});\n";
         }
-        String behind = elements.isEmpty() ? "" : "  (table)" + extras.type() + " => " + array(elements, extras.type()) + ",\n";
+        String type = extras.type();
+        String behind = elements.isEmpty() ? "" : "  (table)" + type + " => " + array(elements, type) + ",\n";
         String body = call + "\n  " + name + ",\n  {\n" + lines + "  },\n" + behind + ");\n";
-        return comment + constant
+        return comment
+                + constant
                 + ((constant + " " + call).length() <= TypeScript.WIDTH ? " " + body : "\n" + body.indent(2));
     }
 
     /// In one line where it fits.
     private static String array(List<String> elements, String type) {
         String line = "[" + String.join(", ", elements) + "]";
-        boolean fits = !line.contains("\n") && "  (table) => ,".length() + type.length() + line.length() <= TypeScript.WIDTH;
+        boolean fits =
+                !line.contains("\n") && "  (table) => ,".length() + type.length() + line.length() <= TypeScript.WIDTH;
         if (fits) {
             return line;
         }

@@ -47,15 +47,13 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
             return Optional.empty();
         }
         boolean numbered = column.source() instanceof Identity && file.flavour() == DrizzleFlavour.SQLITE;
-        return Optional.of(
-                numbered ? Call.of(".primaryKey", "{ autoIncrement: true }") : Call.of(".primaryKey"));
+        return Optional.of(numbered ? Call.of(".primaryKey", "{ autoIncrement: true }") : Call.of(".primaryKey"));
     }
 
     private Optional<Call> source(Column column) {
         return switch (column.source()) {
             case ValueSource.None _ -> Optional.empty();
-            case ValueSource.Literal(String value) ->
-                Optional.of(Call.of(".default", literal(value, column.type())));
+            case ValueSource.Literal(String value) -> Optional.of(Call.of(".default", literal(value, column.type())));
             case ValueSource.Expression(String sql) ->
                 Optional.of(Call.of(".default", file.sql(syntax().expressionDefault(sql))));
             case ValueSource.CurrentTime _ ->
@@ -73,7 +71,8 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         TypeFamily family = TypeFamily.of(type, file.schema());
         boolean number = NUMBER.matcher(value).matches();
         boolean text = family == TypeFamily.TEXT || family == TypeFamily.ENUM;
-        if (number && !(type instanceof ColumnType.Decimal)
+        if (number
+                && !(type instanceof ColumnType.Decimal)
                 && (family == TypeFamily.WHOLE_NUMBER || family == TypeFamily.FLOATING_POINT)) {
             return value;
         }
@@ -114,7 +113,10 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
                 ? ""
                 : ": " + file.use("type " + file.flavour().anyColumn());
         String arrow = "()%s => %s.%s"
-                .formatted(type, file.name(parent.id()), file.property(key.parentColumns().getFirst()));
+                .formatted(
+                        type,
+                        file.name(parent.id()),
+                        file.property(key.parentColumns().getFirst()));
         List<String> actions = new ArrayList<>();
         action(key.onDelete()).ifPresent(action -> actions.add("onDelete: " + action));
         action(key.onUpdate()).ifPresent(action -> actions.add("onUpdate: " + action));

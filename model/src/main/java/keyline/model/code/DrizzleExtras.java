@@ -107,9 +107,7 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 if (!descends) {
                     yield own;
                 }
-                yield file.flavour() == DrizzleFlavour.PG
-                        ? own + ".desc()"
-                        : file.template("sql`${" + own + "} desc`");
+                yield file.flavour() == DrizzleFlavour.PG ? own + ".desc()" : file.template("sql`${" + own + "} desc`");
             }
             case Index.OfExpression(String sql, var _) -> file.sql("(" + sql + ")" + (descends ? " desc" : ""));
         };

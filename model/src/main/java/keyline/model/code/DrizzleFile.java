@@ -113,8 +113,8 @@ final class DrizzleFile {
         if (!sorted.isEmpty()) {
             head.add(sql + lines + "\n");
         }
-        customTypes.forEach((type, name) -> head.add(
-                "const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"
+        customTypes.forEach(
+                (type, name) -> head.add("const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"
                         .formatted(name, TypeScript.text(type))));
         return head;
     }

@@ -21,9 +21,8 @@ final class DrizzleKeys {
     /// @param original the same as the user made it; an empty one where it is the dialect's
     DrizzleKeys(Table table, Table original) {
         for (Constraint each : table.constraints()) {
-            boolean named = original.find(each.id())
-                    .map(one -> !one.name().isEmpty())
-                    .orElse(true);
+            boolean named =
+                    original.find(each.id()).map(one -> !one.name().isEmpty()).orElse(true);
             if (!named && each.columns().size() == 1) {
                 ColumnId column = each.columns().getFirst();
                 switch (each) {

@@ -96,11 +96,10 @@ record DrizzleTypes(DrizzleFile file) {
     }
 
     private Call decimal(String name, ColumnType.Decimal type) {
-        String function =
-                switch (file.flavour()) {
-                    case PG, SQLITE -> "numeric";
-                    case MYSQL, MSSQL -> "decimal";
-                };
+        String function = switch (file.flavour()) {
+            case PG, SQLITE -> "numeric";
+            case MYSQL, MSSQL -> "decimal";
+        };
         if (type.precision().isEmpty() || file.flavour() == DrizzleFlavour.SQLITE) {
             return call(function, name);
         }
@@ -134,13 +133,12 @@ record DrizzleTypes(DrizzleFile file) {
 
     private Call named(String name, NamedType type) {
         return switch (type) {
-            case NamedType.EnumType each when file.flavour() == DrizzleFlavour.MYSQL ->
+            case NamedType.EnumType each
+            when file.flavour() == DrizzleFlavour.MYSQL ->
                 Call.of(
                         file.use("mysqlEnum"),
                         name,
-                        each.values().stream()
-                                .map(TypeScript::text)
-                                .collect(Collectors.joining(", ", "[", "]")));
+                        each.values().stream().map(TypeScript::text).collect(Collectors.joining(", ", "[", "]")));
             case NamedType.EnumType each -> Call.of(file.name(each.id()), name);
             case NamedType.Domain each ->
                 Call.of(

@@ -13,11 +13,57 @@ final class TypeScript {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> RESERVED = Set.of(
-            "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else",
-            "enum", "export", "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof",
-            "new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void",
-            "while", "with", "as", "implements", "interface", "let", "package", "private", "protected", "public",
-            "static", "yield", "await", "table", "arguments", "eval", "undefined");
+            "break",
+            "case",
+            "catch",
+            "class",
+            "const",
+            "continue",
+            "debugger",
+            "default",
+            "delete",
+            "do",
+            "else",
+            "enum",
+            "export",
+            "extends",
+            "false",
+            "finally",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "instanceof",
+            "new",
+            "null",
+            "return",
+            "super",
+            "switch",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "typeof",
+            "var",
+            "void",
+            "while",
+            "with",
+            "as",
+            "implements",
+            "interface",
+            "let",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "static",
+            "yield",
+            "await",
+            "table",
+            "arguments",
+            "eval",
+            "undefined");
 
     private TypeScript() {}
 
@@ -49,8 +95,9 @@ final class TypeScript {
             String head = String.join(", ", arguments.subList(0, arguments.size() - 1));
             String start = name + "(" + head + (head.isEmpty() ? "" : ", ") + "{";
             if (last.startsWith("{ ") && fits(start, used - 1)) {
-                return start + "\n" + space + last.substring(2, last.length() - 2).replace(", ", ",\n" + space) + ",\n"
-                        + " ".repeat(indent) + "})";
+                return start + "\n" + space
+                        + last.substring(2, last.length() - 2).replace(", ", ",\n" + space) + ",\n" + " ".repeat(indent)
+                        + "})";
             }
             return arguments.stream()
                     .map(each -> space + each + ",\n")
@@ -69,7 +116,8 @@ final class TypeScript {
     static String chain(List<Call> calls, String start, int indent) {
         String line = calls.stream().map(Call::line).collect(Collectors.joining());
         boolean forced = calls.size() > 2
-                && (calls.stream().anyMatch(call -> !call.isSimple()) || calls.getFirst().line().contains("\n"));
+                && (calls.stream().anyMatch(call -> !call.isSimple())
+                        || calls.getFirst().line().contains("\n"));
         int used = indent + start.length();
         if (!forced && (fits(line, used) || line.contains("\n"))) {
             return start + line;

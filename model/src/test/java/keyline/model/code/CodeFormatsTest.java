@@ -63,15 +63,16 @@ class CodeFormatsTest {
 
     @TestFactory
     Stream<DynamicTest> a_part_of_the_shop_leaves_out_what_it_lacks() {
-        CodeContent part = new CodeContent(
-                Shop.document(), SampleRows.NONE, Optional.of(Set.of(Shop.ORDERS, Shop.SHIPPERS)));
+        CodeContent part =
+                new CodeContent(Shop.document(), SampleRows.NONE, Optional.of(Set.of(Shop.ORDERS, Shop.SHIPPERS)));
         return CodeFormats.all().stream().map(format -> expecting(format, "shop-part", part));
     }
 
     @Test
     void what_dbml_cannot_say_is_noticed() {
         CodeFormat dbml = CodeFormats.of("dbml").orElseThrow();
-        assertThat(dbml.write(CodeContent.of(Document.empty().with(Designs.generated()))).notices())
+        assertThat(dbml.write(CodeContent.of(Document.empty().with(Designs.generated())))
+                        .notices())
                 .extracting(Notice::message)
                 .allMatch(message -> message.endsWith("DBML has no generated columns, it is written as a plain one."))
                 .isNotEmpty();

@@ -46,7 +46,8 @@ class DbmlRoundTripTest {
 
     @Test
     void rows_come_back_in_their_order() throws Exception {
-        String text = DBML.write(CodeContent.of(Shop.document()).with(Shop.rows())).text();
+        String text =
+                DBML.write(CodeContent.of(Shop.document()).with(Shop.rows())).text();
         List<List<String>> written = new ArrayList<>();
         Shop.document().schema().tables().forEach(table -> Shop.rows().forEach(table, row -> written.add(texts(row))));
         List<List<String>> read = new ArrayList<>();
@@ -60,6 +61,7 @@ class DbmlRoundTripTest {
     }
 
     private static String script(Document document) {
-        return Ddl.script(document.schema(), Dialects.all().getFirst(), DdlOptions.DEFAULT).text();
+        return Ddl.script(document.schema(), Dialects.all().getFirst(), DdlOptions.DEFAULT)
+                .text();
     }
 }
