@@ -125,7 +125,7 @@ class WindowTest {
         assertThat(shell.choices().wheelZooms().get()).isTrue();
 
         shell.robot().keys(KeyCode.ESCAPE);
-        assertThat(shell.find(".sheet", Node.class).isVisible()).isFalse();
+        assertThat(shell.find("#sheet", Node.class).isVisible()).isFalse();
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class Sheet {
         header.getStyleClass().add("sheet-header");
         scroll.setFitToWidth(true);
         pane.getStyleClass().add("sheet");
+        pane.setId("sheet"); // VirtualFlow has things of this style class, too
         pane.setTop(header);
         pane.setVisible(false);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
