@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How the rows of a table look in a grid, as someone chose it for everyone who opens the document. Columns that the
-/// table
-/// hasn't got any more mean nothing; they may come back.
+/// table hasn't got any more mean nothing; they may come back.
 ///
 /// @param display the column by which links to the table show its rows; none for the usual one
 /// @param widths of columns that someone has drawn, in px

@@ -15,8 +15,7 @@ final class Resident {
     private Resident() {}
 
     /// So many megabytes after everything that nothing refers to has been thrown away: resident memory on Linux, what
-    /// the
-    /// heap takes elsewhere.
+    /// the heap takes elsewhere.
     static long megabytes() {
         System.gc();
         try {

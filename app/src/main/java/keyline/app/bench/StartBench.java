@@ -20,8 +20,8 @@ import keyline.model.dialect.Dialects;
 import keyline.model.example.Shop;
 import keyline.persistence.read.Inputs;
 
-/// Measures the time from the start of the JVM to the first picture of the window with the example in it. What the
-/// user waits for is shorter by writing the project that is opened. Once in a process. Packaging the program runs it to
+/// Measures the time from the start of the JVM to the first picture of the window with the example in it. What the user
+/// waits for is shorter by writing the project that is opened. Once in a process. Packaging the program runs it to
 /// record the start-up cache; so that the first import finds its readers there, a script is read at the end.
 public final class StartBench implements Benchmark {
 

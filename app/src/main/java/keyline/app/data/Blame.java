@@ -10,8 +10,7 @@ import keyline.model.Table;
 import keyline.persistence.store.RowQuery;
 
 /// Which cells stand out as wrong: those that can't be read or were refused, and, while only rows are shown that break
-/// a
-/// rule, those that it is about.
+/// a rule, those that it is about.
 record Blame(Table table, List<RowQuery.Filter> shown) {
 
     boolean isOn(Line line, ColumnId column) {

@@ -17,9 +17,8 @@ import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 
 /// Creates the parent row that someone names in a cell and links the cell to it: at once when the row needs nothing
-/// else, else
-/// after a small form for the cells that it requires. Both are one step: a new row takes its parent along when it is
-/// stored itself.
+/// else, else after a small form for the cells that it requires. Both are one step: a new row takes its parent along
+/// when it is stored itself.
 final class ParentCreation {
 
     private final DataGrid grid;

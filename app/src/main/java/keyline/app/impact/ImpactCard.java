@@ -11,8 +11,7 @@ import keyline.model.edit.Edit;
 import keyline.model.impact.Alternative;
 
 /// The question whether an edit is to be made: what it would do, and what could be done instead. Enter makes it, or
-/// what
-/// has the keyboard; Escape leaves everything as it is.
+/// what has the keyboard; Escape leaves everything as it is.
 final class ImpactCard extends VBox {
 
     private final Answer answer;

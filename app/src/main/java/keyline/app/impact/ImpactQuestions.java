@@ -19,9 +19,8 @@ import keyline.model.edit.Edit;
 import keyline.model.edit.TakeChanges;
 
 /// Keeps edits back that others of the design or rows would suffer from, and asks about them: in the form where the
-/// edit
-/// was made, otherwise on the canvas beside what it is about. All others are made at once: undo brings everything back.
-/// One question at a time; whatever else changes the document or the selection withdraws it. FX thread only.
+/// edit was made, otherwise on the canvas beside what it is about. All others are made at once: undo brings everything
+/// back. One question at a time; whatever else changes the document or the selection withdraws it. FX thread only.
 public final class ImpactQuestions implements Guard {
 
     private final Session session;

@@ -22,8 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Takes files that are dropped on the window: projects are opened, rows on a table fill it, and all else that can be
-/// read
-/// is imported. While files are held over the window, a veil says what would become of them. FX thread only.
+/// read is imported. While files are held over the window, a veil says what would become of them. FX thread only.
 public final class FileDrops {
 
     private static final String KEY = "drop-files";

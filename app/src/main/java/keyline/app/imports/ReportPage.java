@@ -18,8 +18,7 @@ import keyline.app.control.Labels;
 import keyline.model.read.Skipped;
 
 /// The report of a reading: what it was read as, what was read otherwise than it stands there, and every statement that
-/// was
-/// left out. It can be copied, all of it or the statement under the cursor.
+/// was left out. It can be copied, all of it or the statement under the cursor.
 final class ReportPage extends VBox {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");

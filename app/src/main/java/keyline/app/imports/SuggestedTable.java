@@ -25,8 +25,7 @@ import keyline.model.TypeText;
 import keyline.model.Value;
 
 /// The columns of a table as its values suggest them: name, type, key, NULL, beside the first values of each. All of it
-/// can
-/// be changed.
+/// can be changed.
 final class SuggestedTable {
 
     private static final int LONGEST = 28;

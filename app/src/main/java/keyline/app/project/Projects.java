@@ -33,8 +33,7 @@ import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.SampleStore;
 
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
-/// in
-/// jobs.
+/// in jobs.
 public final class Projects implements FileActions {
 
     private final Session session;

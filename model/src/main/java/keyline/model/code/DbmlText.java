@@ -50,8 +50,8 @@ final class DbmlText {
                 .replace("\t", "\\t");
     }
 
-    /// An expression in backticks. It can't go over several lines, nor hold a backtick: names in them
-    /// get the quotes of the standard.
+    /// An expression in backticks. It can't go over several lines, nor hold a backtick: names in them get the quotes of
+    /// the standard.
     static String code(String sql) {
         return "`" + LINES.matcher(sql.strip()).replaceAll(" ").replace('`', '"') + "`";
     }

@@ -8,8 +8,7 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
 
 /// The indexes that MySQL and MariaDB made for foreign keys of a table, and that stay when those are dropped. One is
-/// made,
-/// and bears the key's name, where no other index begins with the key's columns.
+/// made, and bears the key's name, where no other index begins with the key's columns.
 record LeftIndexes(Kept table) {
 
     /// The keys whose indexes stay behind and serve no other key afterwards.

@@ -71,8 +71,7 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
     }
 
     /// Between types that PostgreSQL doesn't convert by itself, the value goes by its text. Elsewhere it must do
-    /// without:
-    /// an explicit cast would cut what is too long.
+    /// without: an explicit cast would cut what is too long.
     private static String using(ColumnChange change) {
         boolean byItself = (change.family() == TypeFamily.TEXT && !change.isNamed())
                 || (BY_ITSELF.contains(change.family()) && BY_ITSELF.contains(change.familyBefore()));

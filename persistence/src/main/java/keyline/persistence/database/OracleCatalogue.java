@@ -6,8 +6,8 @@ import java.util.List;
 import keyline.model.read.Design;
 
 /// Reads an Oracle database, 12.2 or later, from the views `all_*` of its data dictionary: whatever its user sees,
-/// Oracle's
-/// own schemas left out. The current schema becomes the default namespace. Expressions are in Oracle's own words.
+/// Oracle's own schemas left out. The current schema becomes the default namespace. Expressions are in Oracle's own
+/// words.
 public record OracleCatalogue() implements Catalogue {
 
     /// The index of a constraint is part of that.

@@ -15,8 +15,7 @@ import keyline.model.read.RowSink;
 import keyline.model.read.sql.SqlReader;
 
 /// A catalogue told as a script in the system's own words, for the reader of its scripts: so a type or a default means
-/// the
-/// same wherever it comes from.
+/// the same wherever it comes from.
 final class ToldSchema {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);

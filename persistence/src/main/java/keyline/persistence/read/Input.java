@@ -23,8 +23,7 @@ public record Input(Project project, ReadReport report, String kind) implements 
     }
 
     /// The same rows for a design in which types, keys or names of columns were changed; the columns are those that
-    /// were
-    /// read.
+    /// were read.
     public Input shaped(Document changed) {
         SampleRows rows = project.rows() instanceof TypedRows typed
                 ? new TypedRows(typed.rows(), changed.schema())

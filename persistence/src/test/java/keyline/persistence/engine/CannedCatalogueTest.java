@@ -21,8 +21,7 @@ import keyline.persistence.read.Inputs;
 import org.junit.jupiter.api.Test;
 
 /// The catalogues of systems that no test can start, played by tables of the same names and columns in H2: what is read
-/// from
-/// them is what a script of the same design gives.
+/// from them is what a script of the same design gives.
 class CannedCatalogueTest {
 
     @Test

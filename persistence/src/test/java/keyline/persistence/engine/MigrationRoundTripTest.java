@@ -142,8 +142,7 @@ class MigrationRoundTripTest {
         }
 
         /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do
-        /// names
-        /// that the user didn't give.
+        /// names that the user didn't give.
         private String catalogue(Connection connection) throws SQLException {
             Schema schema = engine.asTold(engine.read(connection));
             return switch (dialect.key()) {

@@ -13,8 +13,7 @@ import keyline.persistence.sqlite.SqliteDesign;
 import org.sqlite.SQLiteConfig;
 
 /// SQLite in memory: as a program has it, or as Cloudflare D1 does, which keeps foreign keys on and runs a script as
-/// one
-/// transaction of its own.
+/// one transaction of its own.
 record SqliteEngine(Dialect dialect, List<Connection> open) implements Engine {
 
     static SqliteEngine plain() {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How foreign keys behave in SQL, and in SQLite where it differs, case by case; the numbers are those of the suite in
-/// the project's reference on foreign keys. Here: what SQLite
-/// lets happen, and the store doesn't.
+/// the project's reference on foreign keys. Here: what SQLite lets happen, and the store doesn't.
 class ConformingStoreTest {
 
     @TempDir

@@ -22,8 +22,8 @@ import keyline.model.TableId;
 import keyline.model.Value;
 import org.sqlite.SQLiteConfig;
 
-/// A plain SQLite database with the same design and rows, made anew for one step: what it says is what the store has
-/// to say. It shares no code with the store but the binding of values.
+/// A plain SQLite database with the same design and rows, made anew for one step: what it says is what the store has to
+/// say. It shares no code with the store but the binding of values.
 final class Oracle implements AutoCloseable {
 
     private final Schema schema;

@@ -14,8 +14,7 @@ import keyline.model.diagram.Route;
 import keyline.model.edit.SetRoute;
 
 /// A piece of a line is moved across its direction, and with it the bends at its ends: tried out at each step, made a
-/// step
-/// of the history on release.
+/// step of the history on release.
 ///
 /// @param way the corners of the line when it was taken hold of
 /// @param piece the number of the piece; neither the first nor the last, which stay at their columns

@@ -6,8 +6,7 @@ import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.scene.RelationLine;
 
 /// Where lines cross each other: there the level one is drawn with a gap, so that nobody takes a crossing for a bend or
-/// a
-/// junction. Lines that run together to one key meet at the ends of their segments, and keep their junctions.
+/// a junction. Lines that run together to one key meet at the ends of their segments, and keep their junctions.
 final class Crossings {
 
     private static final double INSIDE = 6;

@@ -22,8 +22,7 @@ import keyline.model.NodeId;
 import keyline.model.TableId;
 
 /// What stands out: relations with the columns at both ends that are under the pointer, selected or in the spotlight,
-/// and
-/// the tables that are selected, pointed at or meant by a gesture.
+/// and the tables that are selected, pointed at or meant by a gesture.
 final class Emphasis {
 
     /// With more tables selected, their relations would be most of what is seen.

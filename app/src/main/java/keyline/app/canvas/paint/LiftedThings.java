@@ -17,8 +17,7 @@ import keyline.model.diagram.Area;
 import keyline.model.diagram.Rectangle;
 
 /// What lies over the rest of the diagram in a part of it: what is being tried out, and what stands out. Each kind in
-/// the
-/// order in which it is painted.
+/// the order in which it is painted.
 final class LiftedThings {
 
     private final CanvasScene scene;

@@ -16,8 +16,7 @@ import keyline.model.diagram.Rectangle;
 
 /// Paints scenes, in as much detail as the zoom shows, in two layers. The rest is everything as it looks when nobody
 /// points at it. What is lifted lies over it: what is pointed at, selected, dragged or in hand. So the rest stays as it
-/// was
-/// painted while a hand is at work.
+/// was painted while a hand is at work.
 ///
 /// FX thread only, as it keeps pictures of what it paints often.
 public final class Painter {

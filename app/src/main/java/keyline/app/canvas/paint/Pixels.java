@@ -9,8 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// An opaque picture whose pixels are set directly: ten thousand small rectangles take a tenth of the time that the
-/// toolkit
-/// needs for them.
+/// toolkit needs for them.
 final class Pixels {
 
     private static final int OPAQUE = 0xFF000000;

@@ -6,8 +6,7 @@ import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 
 /// What an edit that is only tried out has changed on the diagram: it is drawn over everything else, so that all else
-/// can
-/// stay as it was drawn while things are dragged.
+/// can stay as it was drawn while things are dragged.
 ///
 /// @param nodes that look different or stand elsewhere
 /// @param lines that may run elsewhere

@@ -37,8 +37,7 @@ final class SpatialIndex<T> {
     }
 
     /// Takes `thing` out; nothing happens when it isn't in. Its entries are swept out of their cells when those are
-    /// looked
-    /// at the next time, as looking for them one by one takes long where many things are near each other.
+    /// looked at the next time, as looking for them one by one takes long where many things are near each other.
     void remove(T thing) {
         List<Entry<T>> put = entries.remove(thing);
         if (put != null) {

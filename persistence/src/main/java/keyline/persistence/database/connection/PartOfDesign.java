@@ -16,8 +16,7 @@ import keyline.model.TableId;
 import keyline.model.View;
 
 /// Some tables of a schema with what belongs to them. Foreign keys that lead out are left out; views stay where all
-/// tables
-/// of their namespace do, types where they do or a column has them.
+/// tables of their namespace do, types where they do or a column has them.
 ///
 /// @param remarks what was left out beside whole tables, each a sentence
 public record PartOfDesign(Schema schema, List<String> remarks) {

@@ -23,8 +23,7 @@ import keyline.model.read.RowSink;
 import keyline.persistence.database.Query;
 
 /// Reads a few rows of every table, and then the parents of those that were read until none is missing. Circles and
-/// tables
-/// that refer to themselves come to an end because no row is read twice.
+/// tables that refer to themselves come to an end because no row is read twice.
 final class Sampling {
 
     /// Keys asked for at once: systems limit how many values a statement has.

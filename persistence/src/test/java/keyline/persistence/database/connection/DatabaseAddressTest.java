@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Addresses are taken apart, and nothing in them that could run code, name another class or give away a file goes on
-/// to a
-/// driver.
+/// to a driver.
 class DatabaseAddressTest {
 
     @ParameterizedTest
