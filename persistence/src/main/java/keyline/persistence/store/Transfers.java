@@ -59,19 +59,18 @@ final class Transfers {
         String key = Physical.quoted(link.parentColumns().getFirst());
         String parked = Reshaping.parked(mark().number(), column);
         String before = catalog.table(table).has(parked) ? Physical.quoted(parked) : Physical.quoted(column);
-        database.changeOnce(
-                """
-                WITH parents AS MATERIALIZED (SELECT %3$s AS value, %4$s AS text FROM %5$s WHERE %3$s IS NOT NULL)
-                UPDATE %1$s SET %2$s = found.value FROM (SELECT r."rid" AS row, p.value FROM %1$s r
-                    LEFT JOIN parents p ON p.text = %6$s WHERE r.%2$s IS NOT NULL) found
-                WHERE found.row = %1$s."rid" AND (%2$s IS NOT found.value OR typeof(%2$s) <> typeof(found.value))
-                """.formatted(
-                                Physical.quoted(table),
-                                Physical.quoted(column),
-                                key,
-                                CellWords.of(key),
-                                Physical.quoted(link.parent()),
-                                CellWords.of("r." + before)));
+        database.changeOnce("""
+            WITH parents AS MATERIALIZED (SELECT %3$s AS value, %4$s AS text FROM %5$s WHERE %3$s IS NOT NULL)
+            UPDATE %1$s SET %2$s = found.value FROM (SELECT r."rid" AS row, p.value FROM %1$s r
+                LEFT JOIN parents p ON p.text = %6$s WHERE r.%2$s IS NOT NULL) found
+            WHERE found.row = %1$s."rid" AND (%2$s IS NOT found.value OR typeof(%2$s) <> typeof(found.value))
+            """.formatted(
+                        Physical.quoted(table),
+                        Physical.quoted(column),
+                        key,
+                        CellWords.of(key),
+                        Physical.quoted(link.parent()),
+                        CellWords.of("r." + before)));
     }
 
     /// Columns that the step has dropped are parked in the table.

@@ -29,15 +29,16 @@ sealed interface ValueWork {
         TableId table = conversion.table();
         ColumnId column = conversion.column();
         String parked = Reshaping.parked(course.step(), column);
-        if (course instanceof Undo(_, Stretch stretch)) {
-            Recall recall = new Recall(table, column, stretch);
+        if (course instanceof Undo undo) {
+            Recall recall = new Recall(table, column, undo.stretch());
             if (was.has(parked)) {
                 return Optional.of(new Return(table, column));
             }
             return recall.isNeeded(database) ? Optional.of(recall) : Optional.empty();
         }
-        return was.has(parked) || conversion.changesAny(database)
-                ? Optional.of(new Convert(conversion, Physical.quoted(parked)))
+        Storage held = was.find(column).map(PhysicalColumn::storage).orElse(Storage.ANY);
+        return was.has(parked) || conversion.changesAny(held, database)
+                ? Optional.of(new Convert(table, column, conversion.of(Physical.quoted(parked), held)))
                 : Optional.empty();
     }
 
@@ -58,21 +59,10 @@ sealed interface ValueWork {
     }
 
     /// Gives the column what becomes of the values that are parked.
-    record Convert(Conversion conversion, String parked) implements ValueWork {
-        @Override
-        public TableId table() {
-            return conversion.table();
-        }
-
-        @Override
-        public ColumnId column() {
-            return conversion.column();
-        }
-
+    record Convert(TableId table, ColumnId column, String sql) implements ValueWork {
         @Override
         public void run(Database database) throws SQLException {
-            database.change("UPDATE %s SET %s = %s"
-                    .formatted(Physical.quoted(table()), Physical.quoted(column()), conversion.of(parked)));
+            database.change("UPDATE %s SET %s = %s".formatted(Physical.quoted(table), Physical.quoted(column), sql));
         }
     }
 
