@@ -11,7 +11,6 @@ import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.read.sql.ElementParser.Parsed;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
-import net.sf.jsqlparser.statement.create.table.Index;
 
 /// Reads columns and constraints of a table, be they within `CREATE TABLE` or behind `ALTER TABLE ... ADD`. What can't
 /// be read is reported, the rest is read all the same.
@@ -39,16 +38,19 @@ final class TableElements {
         List<Parsed> parsed = elements.parse(clauses);
         Table complete = table;
         for (Parsed each : parsed) {
-            if (each.clause() instanceof ColumnDefinition column) {
-                complete = column(each.element(), column, complete);
-            }
+            complete = isColumn(each) ? column(each, complete) : complete;
         }
         for (Parsed each : parsed) {
-            if (each.clause() instanceof Index index) {
-                complete = constraint(each.element(), index, complete);
-            }
+            complete = isColumn(each) ? complete : constraint(each, complete);
         }
         return complete;
+    }
+
+    private static boolean isColumn(Parsed parsed) {
+        return switch (parsed) {
+            case Parsed.Plain plain -> plain.clause() instanceof PlainElement.OfColumn;
+            case Parsed.Odd odd -> odd.clause() instanceof ColumnDefinition;
+        };
     }
 
     private void skip(Element element, String reason) {
@@ -59,10 +61,10 @@ final class TableElements {
         return statement.lineAt(element.tokens().start());
     }
 
-    private Table column(Element element, ColumnDefinition definition, Table table) {
+    private Table column(Parsed parsed, Table table) {
+        Element element = parsed.element();
         try {
-            ColumnId id = draft.newId(ColumnId::new);
-            ColumnReader.Reading reading = new ColumnReader(draft).read(element, definition, table, id);
+            ColumnReader.Reading reading = new ColumnReader(draft).read(parsed, table, draft.newId(ColumnId::new));
             Table complete = merged(table, reading.column());
             ColumnId kept = Draft.column(complete, element.column()).id();
             for (Constraint constraint : reading.constraints()) {
@@ -99,9 +101,10 @@ final class TableElements {
         };
     }
 
-    private Table constraint(Element element, Index index, Table table) {
+    private Table constraint(Parsed parsed, Table table) {
+        Element element = parsed.element();
         try {
-            return new ConstraintReader(draft, element, line(element)).read(index, table);
+            return new ConstraintReader(draft, element, line(element)).read(parsed, table);
         } catch (NotUnderstood e) {
             skip(element, e.reason());
             return table;
@@ -132,7 +135,8 @@ final class TableElements {
     Table replaced(Column column, Table table, Tokens clause) throws NotUnderstood {
         Element element = Mending.column(Tokens.plain(clause.peek(), draft.dialect()), clause, draft.dialect());
         ColumnDefinition definition = definition(element);
-        ColumnReader.Reading reading = new ColumnReader(draft).read(element, definition, table, column.id());
+        ColumnReader.Reading reading =
+                new ColumnReader(draft).read(new Parsed.Odd(element, definition), table, column.id());
         Table complete = table.with(reading.column());
         for (Constraint constraint : reading.constraints()) {
             complete = complete.with(constraint);
