@@ -36,14 +36,22 @@ final class TableElements {
             throw new NotUnderstood("it has more columns than any database takes");
         }
         List<Parsed> parsed = elements.parse(clauses);
-        Table complete = table;
-        for (Parsed each : parsed) {
-            complete = isColumn(each) ? column(each, complete) : complete;
-        }
+        Table complete = withColumns(parsed, table);
         for (Parsed each : parsed) {
             complete = isColumn(each) ? complete : constraint(each, complete);
         }
         return complete;
+    }
+
+    private Table withColumns(List<Parsed> parsed, Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        List<Constraint> constraints = new ArrayList<>(table.constraints());
+        for (Parsed each : parsed) {
+            if (isColumn(each)) {
+                column(each, table, columns, constraints);
+            }
+        }
+        return table.withColumns(columns).withConstraints(constraints);
     }
 
     private static boolean isColumn(Parsed parsed) {
@@ -61,35 +69,42 @@ final class TableElements {
         return statement.lineAt(element.tokens().start());
     }
 
-    private Table column(Parsed parsed, Table table) {
+    /// Adds a column and the constraints beside it.
+    private void column(Parsed parsed, Table table, List<Column> columns, List<Constraint> constraints) {
         Element element = parsed.element();
         try {
             ColumnReader.Reading reading = new ColumnReader(draft).read(parsed, table, draft.newId(ColumnId::new));
-            Table complete = merged(table, reading.column());
-            ColumnId kept = Draft.column(complete, element.column()).id();
-            for (Constraint constraint : reading.constraints()) {
-                complete = complete.with(over(constraint, kept));
-            }
+            ColumnId kept = merged(columns, reading.column());
+            reading.constraints().forEach(constraint -> constraints.add(over(constraint, kept)));
             for (ColumnReader.Reference reference : reading.references()) {
                 new ConstraintReader(draft, element, line(element))
-                        .open(reference.name(), List.of(kept), reference.target(), complete);
+                        .open(reference.name(), List.of(kept), reference.target(), table);
             }
-            return complete;
         } catch (NotUnderstood e) {
             skip(element, e.reason());
-            return table;
         }
     }
 
     /// A column that an inherited table has, too, is one with that.
-    private static Table merged(Table table, Column column) throws NotUnderstood {
-        if (table.columns().stream().anyMatch(each -> each.name().equals(column.name()))) {
-            Column inherited = Draft.column(table, column.name());
-            boolean nullable = inherited.nullable() && column.nullable();
-            return table.with(new Column(
-                    inherited.id(), column.name(), column.type(), nullable, column.source(), column.comment()));
+    private static ColumnId merged(List<Column> columns, Column column) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column inherited = columns.get(i);
+            if (inherited.name().equals(column.name())) {
+                boolean nullable = inherited.nullable() && column.nullable();
+                columns.set(
+                        i,
+                        new Column(
+                                inherited.id(),
+                                column.name(),
+                                column.type(),
+                                nullable,
+                                column.source(),
+                                column.comment()));
+                return inherited.id();
+            }
         }
-        return table.with(column);
+        columns.add(column);
+        return column.id();
     }
 
     private static Constraint over(Constraint constraint, ColumnId column) {
