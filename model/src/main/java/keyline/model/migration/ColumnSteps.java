@@ -81,7 +81,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     }
 
     private void add(Column column, String place, Optional<Column> source) {
-        Optional<String> value = source.map(this::carried).or(() -> begun(column));
+        Optional<String> value = source.map(this::carried).or(() -> delta.begun(column, table));
         if (!column.nullable() && value.isPresent()) {
             steps.add(Part.ALTER, added(column.asNullable(), place));
             fill(
@@ -95,12 +95,6 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
             source.ifPresent(old -> fill(column, carried(old), ""));
         }
         source.ifPresent(this::dropCarried);
-    }
-
-    /// What a new column that takes no NULL and has no default begins with.
-    private Optional<String> begun(Column column) {
-        boolean needed = !column.nullable() && column.source() instanceof ValueSource.None && table.isFree(column);
-        return needed ? Neutral.of(delta.now().base(column.type()), delta.now()) : Optional.empty();
     }
 
     /// What a column that is added as it is wants of the rows that are there.
