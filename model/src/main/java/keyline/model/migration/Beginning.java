@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnType;
+import keyline.model.NamedType;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TypeFamily;
@@ -35,7 +36,9 @@ public record Beginning(Table table, Column column, Optional<String> neutral) {
     }
 
     private static Optional<String> neutral(Column column, Kept table, Schema schema) {
-        return table.isFree(column) ? Neutral.text(TypeFamily.underlying(column.type(), schema), schema) : Optional.empty();
+        boolean domain = column.type() instanceof ColumnType.Named(var id)
+                && schema.types().find(id).orElse(null) instanceof NamedType.Domain;
+        return table.isFree(column) && !domain ? Neutral.text(TypeFamily.underlying(column.type(), schema), schema) : Optional.empty();
     }
 
     /// `orders.channel`

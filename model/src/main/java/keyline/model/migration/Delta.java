@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Id;
+import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.ValueSource.Generated;
@@ -122,12 +124,19 @@ final class Delta {
         if (!Beginning.isNeeded(column)) {
             return Optional.empty();
         }
-        Optional<String> neutral =
-                table.isFree(column) ? Neutral.of(now.base(column.type()), now) : Optional.empty();
+        Optional<String> neutral = table.isFree(column) && !isOfDomain(column)
+                ? Neutral.of(now.base(column.type()), now)
+                : Optional.empty();
         return means.fillings()
                 .of(column.id())
                 .map(text -> now.literal(text, column.type()))
                 .or(() -> neutral);
+    }
+
+    /// Whether the column is of a domain, which may refuse NULL and any value.
+    boolean isOfDomain(Column column) {
+        return column.type() instanceof ColumnType.Named(var id)
+                && now.schema().types().find(id).orElse(null) instanceof NamedType.Domain;
     }
 
     /// What is there before.
