@@ -116,7 +116,8 @@ final class ChangeLog {
             String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
             trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
         } else {
-            trigger(table, name, "AFTER UPDATE", before + "; " + target + image("A", "new.", columns));
+            String after = image("A", "new.", columns);
+            trigger(table, name, "AFTER UPDATE", before + " UNION ALL SELECT " + table.value() + after);
         }
     }
 

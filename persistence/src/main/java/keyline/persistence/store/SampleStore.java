@@ -109,7 +109,21 @@ public final class SampleStore implements AutoCloseable {
     ///
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
-        return thread.submit(() -> steps.fill(step, rows));
+        return fill(step, rows, List.of());
+    }
+
+    /// The same, some of the rows being of tables that have rows already.
+    ///
+    /// @param merges what becomes of those; the rows of other tables are all new
+    public CompletableFuture<StoreState> fill(Step step, SampleRows rows, List<RowMerge> merges) {
+        return thread.submit(() -> steps.fill(step, rows, merges));
+    }
+
+    /// How many of these rows are there already, found out by trying it.
+    ///
+    /// @param design that will be there when the rows come
+    public CompletableFuture<List<RowMatch>> compare(Document design, SampleRows rows, List<RowMerge> merges) {
+        return thread.submit(() -> new RowMerging(parts).compare(design, rows, merges));
     }
 
     /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
@@ -257,7 +271,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowSearching(parts.database(), reading).search(search));
     }
 
-    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is
+    /// changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +77,8 @@ class RowOrdersTest {
     }
 
     private void check(RowQuery query, String rest) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file)) {
+        try (StoreCopy copy = new StoreCopy(store.file)) {
+            Connection connection = copy.connection();
             String sql = "SELECT \"rid\" FROM %s %s LIMIT %d OFFSET ".formatted(Physical.quoted(table), rest, ROWS);
             assertThat(ids(page(query, FAR))).isEqualTo(Soundness.list(connection, sql + FAR));
             assertThat(ids(page(query, 0))).isEqualTo(Soundness.list(connection, sql + 0));

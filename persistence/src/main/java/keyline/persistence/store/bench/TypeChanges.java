@@ -109,9 +109,9 @@ final class TypeChanges {
         double[] undone = new double[TURNS];
         for (int i = 0; i < TURNS; i++) {
             raw.run(Readings.making(rows));
-            done[i] = store.follow(change.of(store.document())) + store.edit(change.mending(), StoreTables.Pace.SINGLY);
+            done[i] = store.follow(change.of(store.document())) + store.edit(change.mending());
             copied[i] = Turns.micros(() -> rebuild(change));
-            undone[i] = store.undo(1 + change.mending().size(), StoreTables.Pace.SINGLY);
+            undone[i] = store.undo(1 + change.mending().size());
         }
         double took = Turns.median(done);
         figures.accept(new Figure("type changed, " + what, took, Turns.median(copied), BUDGET));
