@@ -347,6 +347,12 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// This file is chosen the next time that one is asked for.
+    Product answering(Path file) {
+        chosen = Optional.of(file);
+        return this;
+    }
+
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
         chosen = Optional.of(file);
@@ -426,7 +432,12 @@ final class Product implements AutoCloseable {
 
         @Override
         public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve(exported));
+            return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
+        }
+
+        @Override
+        public Optional<Path> toFolder() {
+            return Optional.of(folder);
         }
     }
 
