@@ -99,7 +99,7 @@ public final class Window {
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         this.finder = new SchemaFinder(session, parts.canvasActions());
         fillSides();
-        BorderPane frame = new BorderPane(sides);
+        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
@@ -203,6 +203,7 @@ public final class Window {
     /// @param minimap below the outline, where there is one
     /// @param notices below the bar
     /// @param sheet for pages in the place of the canvas
+    /// @param comparison for two versions of the design
     /// @param rows the sample rows, for scripts with inserts
     /// @param pendingRows shows the rows behind a rule that isn't enforced
     /// @param tabs that stand before the window's own in the dock
@@ -217,6 +218,7 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
+            Comparison comparison,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -226,6 +228,11 @@ public final class Window {
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
+
+    /// A page over all panels that compares two versions of the design.
+    ///
+    /// @param open shows it
+    public record Comparison(Node node, Runnable open) {}
 
     /// What the outline asks for.
     private final class Seeing implements OutlineActions {
@@ -277,6 +284,11 @@ public final class Window {
             Sheet sheet = parts.sheet();
             sheet.show(
                     "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+        }
+
+        @Override
+        public void showCompare() {
+            parts.comparison().open().run();
         }
 
         @Override

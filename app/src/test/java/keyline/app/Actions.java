@@ -66,6 +66,11 @@ public final class Actions
     }
 
     @Override
+    public void showCompare() {
+        asked.add("compare");
+    }
+
+    @Override
     public List<DatabaseAddress> remembered() {
         return List.of();
     }

@@ -352,6 +352,12 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// This file is chosen the next time that one is asked for.
+    Product answering(Path file) {
+        chosen = Optional.of(file);
+        return this;
+    }
+
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
         chosen = Optional.of(file);
@@ -431,7 +437,12 @@ final class Product implements AutoCloseable {
 
         @Override
         public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve(exported));
+            return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
+        }
+
+        @Override
+        public Optional<Path> toFolder() {
+            return Optional.of(folder);
         }
     }
 

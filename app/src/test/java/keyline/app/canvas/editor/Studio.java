@@ -228,6 +228,9 @@ final class Studio {
         public void showConnect() {}
 
         @Override
+        public void showCompare() {}
+
+        @Override
         public void showPreferences() {}
 
         @Override
