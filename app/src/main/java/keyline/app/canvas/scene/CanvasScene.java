@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TableFigure.Row;
 import keyline.app.canvas.figure.TextMeasure;
@@ -24,15 +25,19 @@ import keyline.model.diagram.Rectangle;
 
 /// What stands where on the diagram, in world coordinates. It follows the document: at each change it takes the
 /// difference and moves, measures and routes only that. One thread at a time.
+///
+/// A document that is opened is all new: its scene is made on another thread, and taken over when it is shown.
 public final class CanvasScene {
 
     /// The height of an area's title.
     public static final double AREA_TITLE = 28;
 
     private final TextMeasure measure;
-    private final SceneNodes nodes;
-    private final SceneLines lines;
+    private SceneNodes nodes;
+    private SceneLines lines;
     private Shown shown = new Shown(Document.empty(), Document.empty().firstDiagram());
+    private Shown placed = shown;
+    private final AtomicReference<Optional<CanvasScene>> ready = new AtomicReference<>(Optional.empty());
     private Lifted lifted = Lifted.NOTHING;
     private long rest;
 
@@ -43,11 +48,43 @@ public final class CanvasScene {
         lines = new SceneLines(nodes);
     }
 
+    /// An empty scene with the same fonts, for another thread.
+    public CanvasScene another() {
+        return new CanvasScene(new Figures(new TextMeasure(measure.faces())));
+    }
+
+    /// Has a scene at hand for when what it shows is to be shown here, which takes no time then. Its thread must be
+    /// done with it. Any thread.
+    public void offer(CanvasScene other) {
+        ready.set(Optional.of(other));
+    }
+
+    /// Measures and places what the diagram holds but for its lines, so that it can be arranged before they are routed.
+    public void place(Document document, Diagram diagram) {
+        Shown next = new Shown(document, diagram);
+        nodes.follow(placed, next);
+        placed = next;
+    }
+
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
-        follow(new Shown(document, diagram));
+        Shown next = new Shown(document, diagram);
+        Optional<CanvasScene> other = ready.get().filter(each -> each.shown.isSame(next));
+        if (other.isPresent()) {
+            become(other.get());
+        } else {
+            follow(next);
+        }
         lifted = Lifted.NOTHING;
         rest++;
+    }
+
+    private void become(CanvasScene other) {
+        ready.set(Optional.empty());
+        nodes = other.nodes;
+        lines = other.lines;
+        shown = other.shown;
+        placed = other.placed;
     }
 
     /// The same for a version that is only tried out: what it changes is lifted off the rest until [#show] is called.
@@ -60,9 +97,10 @@ public final class CanvasScene {
     }
 
     private Lifted follow(Shown next) {
-        SceneNodes.Changed changed = nodes.follow(shown, next);
+        SceneNodes.Changed changed = nodes.follow(placed, next);
         Set<ConstraintId> changedLines = lines.follow(shown, next, changed);
         shown = next;
+        placed = next;
         return new Lifted(changed.nodes(), changedLines);
     }
 

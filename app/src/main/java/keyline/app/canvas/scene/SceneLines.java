@@ -71,7 +71,11 @@ final class SceneLines {
     Set<ConstraintId> follow(Shown before, Shown after, SceneNodes.Changed changed) {
         ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
         AffectedLines ending = new AffectedLines(before, after);
-        changed.nodes().forEach(ending::addLinesOf);
+        if (lines.isEmpty()) {
+            ending.addAll();
+        } else {
+            changed.nodes().forEach(ending::addLinesOf);
+        }
         addAll(ending.bent(), ending);
         AffectedLines affected = ending.copy();
         changed.places().forEach(place -> addAll(index.touching(place), affected));
