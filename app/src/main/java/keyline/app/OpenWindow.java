@@ -99,7 +99,7 @@ final class OpenWindow {
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
                 session,
-                new RowFilling(session, rows),
+                new RowFilling(session, rows, desk.jobs()),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
@@ -221,8 +221,7 @@ final class OpenWindow {
 
     private DockTab dataTab() {
         data.consequences()
-                .subscribe(cascade ->
-                        editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
+                .subscribe(cascade -> editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.of(data.toolbar()));
     }
 

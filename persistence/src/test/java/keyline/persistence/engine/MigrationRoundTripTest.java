@@ -20,14 +20,18 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.NamedType;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Expressions;
 import keyline.model.dialect.Fitted;
 import keyline.model.migration.Hazard;
 import keyline.model.migration.Migration;
@@ -110,12 +114,23 @@ class MigrationRoundTripTest {
             return changed;
         }
 
-        /// Whether H2 2.4 can't copy the tables itself: it forgets quotes where a domain's schema has such a name.
+        /// Whether H2 2.4 can't copy the tables itself: of a domain it writes the name of the schema without the quotes
+        /// that others than ASCII letters need.
         private boolean isBeyondH2() {
-            return dialect.key().equals("h2")
-                    && Stream.of(before, after)
-                            .flatMap(schema -> schema.namespaces().stream())
-                            .anyMatch(namespace -> !namespace.name().matches("\\p{ASCII}*"));
+            return dialect.key().equals("h2") && Stream.of(before, after).anyMatch(Pair::hasOddDomain);
+        }
+
+        private static boolean hasOddDomain(Schema schema) {
+            return schema.tables().stream()
+                    .flatMap(table -> table.columns().stream())
+                    .flatMap(column -> column.type() instanceof ColumnType.Named(var id)
+                            ? schema.types().find(id).stream()
+                            : Stream.empty())
+                    .filter(NamedType.Domain.class::isInstance)
+                    .anyMatch(domain -> !schema.namespaces()
+                            .get(domain.namespace())
+                            .name()
+                            .matches("\\p{ASCII}*"));
         }
 
         void goesUpAndDown() throws SQLException {
@@ -192,8 +207,15 @@ class MigrationRoundTripTest {
             return rows;
         }
 
-        /// Where NULL isn't taken any more, it becomes the default.
+        /// Where NULL isn't taken any more, it becomes the default; what is computed from that follows.
         private boolean isFilled(Column column, Table table) {
+            return column.source() instanceof Generated(String sql, var _)
+                    ? table.columns().stream()
+                            .anyMatch(other -> isClosed(other, table) && Expressions.mentions(sql, other.name()))
+                    : isClosed(column, table);
+        }
+
+        private boolean isClosed(Column column, Table table) {
             return after.tables()
                     .find(table.id())
                     .flatMap(now -> now.find(column.id()).filter(each -> column.nullable() && now.isNotNull(each.id())))

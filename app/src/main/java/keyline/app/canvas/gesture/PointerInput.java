@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import keyline.app.Selection;
 import keyline.app.Session;
@@ -63,7 +64,7 @@ public final class PointerInput implements GestureContext {
     }
 
     private static boolean isPainted(MouseEvent event) {
-        return event.getTarget() instanceof javafx.scene.canvas.Canvas;
+        return event.getTarget() instanceof ImageView;
     }
 
     private void send(Pointer pointer) {

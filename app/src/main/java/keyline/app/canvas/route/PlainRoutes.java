@@ -2,7 +2,6 @@ package keyline.app.canvas.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import keyline.model.diagram.Point;
 
 /// The ways with at most two bends: across the gap between two tables, or around the left or the right of both; each in
@@ -40,8 +39,11 @@ final class PlainRoutes {
         straight(child, side, parent, routes);
         double room = Math.max(0, gap / 2 - STUB);
         double middle = Math.rint((from.x() + to.x()) / 2);
-        lanes().filter(lane -> Math.abs(lane) <= room)
-                .forEach(lane -> routes.add(line(child, side, parent, side.opposite(), middle + lane)));
+        routes.add(line(child, side, parent, side.opposite(), middle));
+        for (double lane = LANE; lane <= Math.min(room, LANES * LANE); lane += LANE) {
+            routes.add(line(child, side, parent, side.opposite(), middle + lane));
+            routes.add(line(child, side, parent, side.opposite(), middle - lane));
+        }
     }
 
     /// Ends that are nearly at one height are joined without a bend: the parent's end gives way a little.
@@ -51,11 +53,6 @@ final class PlainRoutes {
             List<Point> points = List.of(child.at(side), beside.at(side.opposite()));
             routes.add(new RouteLine(child, side, beside, side.opposite(), points));
         }
-    }
-
-    /// 0, 8, -8, 16, -16, ...
-    private static DoubleStream lanes() {
-        return DoubleStream.iterate(0, lane -> lane > 0 ? -lane : LANE - lane).limit(2 * LANES + 1);
     }
 
     private static void around(Port child, Side side, Port parent, List<RouteLine> routes) {
