@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.SceneStaging;
 import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
@@ -81,11 +82,12 @@ final class OpenWindow {
         look = new Look(choices.appearance());
         session = new Session(first.document());
         session.open(first.document(), first.history());
-        rows = new LiveRows(session, first.store(), first.state());
+        rows = new LiveRows(session, first.store(), StoreState.AWAITED);
         projects = new Projects(session, rows, first, desk);
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        projects.offer(new SceneStaging(canvas.scene()));
         Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
