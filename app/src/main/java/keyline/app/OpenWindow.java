@@ -23,6 +23,7 @@ import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
+import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
@@ -132,6 +133,9 @@ final class OpenWindow {
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
     }
 
     /// Has the parts hear of each other.
@@ -219,8 +223,7 @@ final class OpenWindow {
 
     private DockTab dataTab() {
         data.consequences()
-                .subscribe(cascade ->
-                        editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
+                .subscribe(cascade -> editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.of(data.toolbar()));
     }
 

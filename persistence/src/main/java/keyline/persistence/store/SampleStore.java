@@ -223,6 +223,11 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return thread.submit(() -> new RelativesReading(parts.database(), parts.catalog(), reading).of(table, row));
+    }
+
     /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
     ///
     /// @param key over one column; it needs not be part of the design
@@ -245,7 +250,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowSearching(parts.database(), reading).search(search));
     }
 
-    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is
+    /// changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));
     }
