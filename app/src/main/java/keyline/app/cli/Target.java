@@ -7,15 +7,17 @@ import java.util.Set;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.diagram.Diagram;
 
 /// Something that a design can be exported to.
 interface Target {
 
     /// What is exported.
     ///
+    /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
-    record Content(Document document, SampleRows rows, Optional<Set<TableId>> only) {}
+    record Content(Document document, Diagram diagram, SampleRows rows, Optional<Set<TableId>> only) {}
 
     /// The word that `--to` takes.
     String key();
