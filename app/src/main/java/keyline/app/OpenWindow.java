@@ -24,6 +24,7 @@ import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
+import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
@@ -141,6 +142,9 @@ final class OpenWindow {
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
     }
 
     /// Has the parts hear of each other.
