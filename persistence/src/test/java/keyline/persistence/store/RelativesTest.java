@@ -59,7 +59,7 @@ class RelativesTest {
         Relatives boss = relatives(Shop.rows(), Shop.EMPLOYEES, 1);
 
         assertThat(boss.tables()).containsOnlyKeys(Shop.EMPLOYEES);
-        assertThat(boss.tables().get(Shop.EMPLOYEES).rows()).isPositive();
+        assertThat(boss.tables().values()).allSatisfy(table -> assertThat(table.rows()).isPositive());
     }
 
     @Test
