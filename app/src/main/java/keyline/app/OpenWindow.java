@@ -74,7 +74,6 @@ final class OpenWindow {
     private final DataPanel data;
     private final DiagramEditor editor;
     private final Imports imports;
-    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -135,7 +134,7 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         scene = window.scene(look, WIDTH, HEIGHT);
-        drops = new FileDrops(
+        FileDrops drops = new FileDrops(
                 desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
@@ -214,10 +213,6 @@ final class OpenWindow {
     /// Imports files that belong together.
     void bring(List<Path> files) {
         imports.bring(files);
-    }
-
-    FileDrops drops() {
-        return drops;
     }
 
     Commands commands() {
