@@ -14,11 +14,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import keyline.app.bench.ImportStages.Stage;
 import keyline.model.Document;
-import keyline.model.SampleRows;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
-import keyline.persistence.file.ProjectFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 

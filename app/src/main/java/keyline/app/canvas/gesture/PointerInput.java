@@ -145,7 +145,7 @@ public final class PointerInput implements GestureContext {
         Rectangle seen = visible();
         Point middle = new Point(seen.centreX() - ROOM.width() / 2, seen.centreY() - ROOM.height() / 2);
         return IntStream.range(0, MOST_STEPS * MOST_STEPS)
-                .mapToObj(i -> middle.plus(STEP * (i / MOST_STEPS), STEP * (i % MOST_STEPS)))
+                .mapToObj(i -> middle.plus(STEP * Math.floorDiv(i, MOST_STEPS), STEP * (i % MOST_STEPS)))
                 .filter(at -> scenery()
                         .touching(Rectangle.at(at, ROOM.width(), ROOM.height()).grown(STEP / 2))
                         .isEmpty())
