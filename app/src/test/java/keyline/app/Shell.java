@@ -23,6 +23,7 @@ import keyline.app.canvas.popover.RelationRows;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
@@ -127,7 +128,7 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
-                        new Window.Comparison(new Region(), () -> {}),
+                        new Cover(new Region(), () -> {}),
                         actions,
                         store,
                         Shop.rows(),
