@@ -30,6 +30,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
@@ -122,7 +123,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
-                        new Window.Comparison(comparing.node(), comparing::open),
+                        new Cover(comparing.node(), comparing::open),
                         new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),

@@ -31,6 +31,7 @@ import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
 import keyline.app.frame.CommandMenus;
+import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
@@ -136,17 +137,10 @@ public final class Window {
         parts.store().subscribe(_ -> ddl.rowsChanged());
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
-        return Stream.concat(
-                        parts.tabs().stream(),
-                        Stream.of(
-                                new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar())),
-                                new DockTab(
-                                        "problems",
-                                        "Problems",
-                                        list.node(),
-                                        list.badge(),
-                                        Optional.of(list.toolbar()))))
-                .toList();
+        DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
+        DockTab faults =
+                new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
     private Optional<Runnable> rowsBehind(Problem problem) {
@@ -222,7 +216,7 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
-            Comparison comparison,
+            Cover comparison,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -233,10 +227,6 @@ public final class Window {
             Choices choices,
             Jobs jobs) {}
 
-    /// A page over all panels that compares two versions of the design.
-    ///
-    /// @param open shows it
-    public record Comparison(Node node, Runnable open) {}
 
     /// What commands ask for.
     private final class Panels implements PanelActions {
@@ -278,9 +268,9 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            Sheet sheet = parts.sheet();
-            sheet.show(
-                    "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+            ConnectPage page =
+                    new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            parts.sheet().show("Import from a database", page.node());
         }
 
         @Override

@@ -57,7 +57,7 @@ final class FillingFields {
         EditField field = new EditField(name, text -> changed.accept(filled(column, text)))
                 .checked(text -> text.isEmpty() ? Optional.empty() : beginning(column).fault(text, schema))
                 .prompting(beginning.neutral().orElse("Each row needs a value of its own"));
-        field.field().setId("fill-" + beginning.name());
+        field.field().setId("fill-" + beginning.name().replace('.', '-'));
         field.node().getChildren().addFirst(Labels.of(name, "small", "muted"));
         return field;
     }
