@@ -13,9 +13,11 @@ interface Target {
 
     /// What is exported.
     ///
+    /// @param title what the design is called
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
-    record Content(Document document, SampleRows rows, Optional<Set<TableId>> only) {}
+    record Content(
+            String title, Document document, SampleRows rows, Optional<Set<TableId>> only, PictureWishes wishes) {}
 
     /// The word that `--to` takes.
     String key();

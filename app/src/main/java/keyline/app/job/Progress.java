@@ -1,7 +1,23 @@
 package keyline.app.job;
 
+import java.util.concurrent.CancellationException;
+
 /// What the work of a job tells, and is told. Any thread.
 public interface Progress {
+
+    /// Work that nobody watches, and that nobody can give up.
+    Progress UNWATCHED = new Progress() {
+        @Override
+        public void report(double share, String what) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void onCancel(Runnable action) {}
+    };
 
     /// How much is done.
     ///
@@ -11,6 +27,15 @@ public interface Progress {
 
     /// Whether nobody wants the result any more; the work may then end as it likes.
     boolean isCancelled();
+
+    /// Ends work that nobody wants any more.
+    ///
+    /// @throws CancellationException when it is cancelled
+    default void check() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
 
     /// Has `action` run when the job is cancelled, such as interrupting a statement.
     void onCancel(Runnable action);

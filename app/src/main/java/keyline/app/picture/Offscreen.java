@@ -2,6 +2,7 @@ package keyline.app.picture;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
@@ -15,19 +16,33 @@ public final class Offscreen {
     /// @throws ExecutionException when the work fails
     public static <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
-        start(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            start(task);
+        }
         return task.get();
     }
 
+    /// Sees to it that texts can be measured, on any thread.
+    static void start() {
+        start(() -> {});
+    }
+
+    /// The same for work that gives nothing.
+    static void run(Runnable work) throws ExecutionException, InterruptedException {
+        Object _ = call(Executors.callable(work));
+    }
+
     private static void start(Runnable task) {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
         try {
-            Platform.startup(task);
-        } catch (IllegalStateException _) { // it runs already
             Platform.runLater(task);
+        } catch (IllegalStateException _) { // it doesn't run yet
+            if (System.getProperty("glass.platform") == null) {
+                System.setProperty("glass.platform", "Headless");
+                System.setProperty("prism.order", "sw");
+            }
+            Platform.startup(task);
         }
     }
 }

@@ -1,0 +1,27 @@
+package keyline.app.picture;
+
+import javafx.scene.paint.Color;
+import keyline.app.theme.Palette;
+import keyline.app.theme.Theme;
+
+/// How a picture of pixels looks.
+///
+/// @param scale pixels of the picture for one of the diagram
+public record PngLook(Theme theme, Ground ground, double scale) {
+
+    /// What stands behind the tables.
+    public enum Ground {
+        /// The ground of the canvas, without its grid.
+        PAINTED,
+        /// Nothing: the page shows through on which the picture is put.
+        TRANSPARENT
+    }
+
+    Palette palette() {
+        Palette palette = Palette.of(theme);
+        return switch (ground) {
+            case PAINTED -> palette.onGround(palette.canvas());
+            case TRANSPARENT -> palette.onGround(Color.TRANSPARENT);
+        };
+    }
+}

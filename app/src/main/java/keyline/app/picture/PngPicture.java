@@ -1,0 +1,111 @@
+package keyline.app.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import keyline.app.canvas.scene.Viewport;
+import keyline.app.job.Progress;
+import keyline.app.picture.PngLook.Ground;
+import keyline.app.theme.Palette;
+import keyline.model.diagram.Rectangle;
+
+/// A diagram as PNG. It is painted tile by tile on the FX thread, which stays free in between, and written band by band:
+/// the memory that it takes doesn't grow with the height of the picture, and a band of a wide one is lower.
+public final class PngPicture {
+
+    /// The most pixels along a side that most viewers open.
+    public static final int USUAL_SIDE = 32_767;
+
+    /// The largest scale.
+    public static final double LARGEST = 16;
+
+    private static final int TILE = 1024;
+    private static final int BAND = 4 << 20;
+
+    private final DiagramPicture picture;
+    private final PngLook look;
+    private final Palette palette;
+
+    /// The picture in that look.
+    public PngPicture(DiagramPicture picture, PngLook look) {
+        this.picture = picture;
+        this.look = look;
+        this.palette = look.palette();
+    }
+
+    /// The scale that is asked for, or what keeps the picture within [#USUAL_SIDE] where that is less.
+    public static double usualScale(Rectangle area, double wanted) {
+        return Math.min(wanted, (USUAL_SIDE - 1) / Math.max(area.width(), area.height()));
+    }
+
+    /// The width in pixels.
+    public int width() {
+        return pixels(picture.area().width());
+    }
+
+    /// The height in pixels.
+    public int height() {
+        return pixels(picture.area().height());
+    }
+
+    private int pixels(double world) {
+        return (int) Math.ceil(world * look.scale() - 1e-6);
+    }
+
+    /// Writes it, on any thread. `out` stays open.
+    ///
+    /// @throws java.util.concurrent.CancellationException when nobody wants it any more
+    public void write(OutputStream out, Progress progress) throws IOException {
+        PngWriter.Channels channels =
+                look.ground() == Ground.TRANSPARENT ? PngWriter.Channels.RGBA : PngWriter.Channels.RGB;
+        int bandHeight = Math.clamp(BAND / width(), 1, TILE);
+        try (PngWriter png = new PngWriter(out, width(), height(), channels)) {
+            for (int top = 0; top < height(); top += bandHeight) {
+                progress.check();
+                progress.report((double) top / height(), "");
+                int rows = Math.min(bandHeight, height() - top);
+                int[] pixels = band(top, rows);
+                png.rows(pixels, rows);
+            }
+        }
+    }
+
+    private int[] band(int top, int rows) throws IOException {
+        int[] pixels = new int[width() * rows];
+        int columns = Math.min(width(), BAND / 4 / rows);
+        for (int left = 0; left < width(); left += columns) {
+            int from = left;
+            int wide = Math.min(columns, width() - left);
+            try {
+                Offscreen.run(() -> tile(from, top, wide, rows)
+                        .getPixelReader()
+                        .getPixels(0, 0, wide, rows, PixelFormat.getIntArgbInstance(), pixels, from, width()));
+            } catch (ExecutionException e) {
+                throw new IOException("The picture can't be painted: " + e.getCause(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("The picture wasn't finished", e);
+            }
+        }
+        return pixels;
+    }
+
+    /// A part of it, in pixels of the picture. FX thread only.
+    WritableImage tile(int left, int top, int columns, int rows) {
+        double zoom = Math.clamp(look.scale(), Viewport.SMALLEST, Viewport.LARGEST);
+        double pixels = look.scale() / zoom;
+        Canvas canvas = new Canvas(columns, rows);
+        canvas.getGraphicsContext2D().scale(pixels, pixels);
+        Viewport viewport = new Viewport(
+                picture.area().x() * zoom + left / pixels, picture.area().y() * zoom + top / pixels, zoom);
+        picture.paint(canvas, viewport, pixels, palette);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(parameters, new WritableImage(columns, rows));
+    }
+}
