@@ -30,6 +30,9 @@ import keyline.app.connect.ConnectPage;
 import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
+import keyline.app.export.page.DesktopPrinting;
+import keyline.app.export.page.ExportPage;
+import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
@@ -167,7 +170,8 @@ public final class Window {
         Choices choices = parts.choices();
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
         Region sign = new FilterSign(session).node();
-        sides.putMiddle(parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
+        sides.putMiddle(
+                parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
@@ -277,6 +281,19 @@ public final class Window {
             Sheet sheet = parts.sheet();
             sheet.show(
                     "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+        }
+
+        @Override
+        public void showExport() {
+            parts.sheet()
+                    .show(
+                            "Export picture or document",
+                            ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+        }
+
+        @Override
+        public void showPrint() {
+            parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
         }
 
         @Override

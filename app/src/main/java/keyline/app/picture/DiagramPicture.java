@@ -1,7 +1,10 @@
 package keyline.app.picture;
 
 import java.util.List;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
@@ -19,7 +22,8 @@ import keyline.model.Schema;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Rectangle;
 
-/// A diagram with every line on its way, to be drawn into files. It can be made on any thread, since nothing of it is in
+/// A diagram with every line on its way, to be drawn into files. It can be made on any thread, since nothing of it is
+/// in
 /// a window; see [Offscreen] for programs that have none. One thread at a time.
 public final class DiagramPicture {
 
@@ -72,9 +76,17 @@ public final class DiagramPicture {
         painter.paintRest(pen, part, subject(palette));
     }
 
-    /// Paints what is seen in a viewport, with the ground. FX thread only.
-    void paint(Canvas target, Viewport viewport, double pixels, Palette palette) {
-        painter.paintRest(target, viewport, pixels, subject(palette));
+    /// Paints a part of it with the ground. FX thread only.
+    public WritableImage image(PixelPart part, Palette palette) {
+        double zoom = Math.clamp(part.scale(), Viewport.SMALLEST, Viewport.LARGEST);
+        double pixels = part.scale() / zoom;
+        Canvas canvas = new Canvas(part.width(), part.height());
+        canvas.getGraphicsContext2D().scale(pixels, pixels);
+        Viewport viewport = new Viewport(part.x() / pixels, part.y() / pixels, zoom);
+        painter.paintRest(canvas, viewport, pixels, subject(palette));
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(parameters, new WritableImage(part.width(), part.height()));
     }
 
     private Subject subject(Palette palette) {

@@ -3,23 +3,20 @@ package keyline.app.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.ExecutionException;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import keyline.app.canvas.scene.Viewport;
 import keyline.app.job.Progress;
 import keyline.app.picture.PngLook.Ground;
 import keyline.app.theme.Palette;
 import keyline.model.diagram.Rectangle;
 
-/// A diagram as PNG. It is painted tile by tile on the FX thread, which stays free in between, and written band by band:
+/// A diagram as PNG. It is painted tile by tile on the FX thread, which stays free in between, and written band by
+/// band:
 /// the memory that it takes doesn't grow with the height of the picture, and a band of a wide one is lower.
 public final class PngPicture {
 
-    /// The most pixels along a side that most viewers open.
-    public static final int USUAL_SIDE = 32_767;
+    /// The most pixels along a side that browsers and most viewers open.
+    public static final int USUAL_SIDE = 16_384;
 
     /// The largest scale.
     public static final double LARGEST = 16;
@@ -40,7 +37,7 @@ public final class PngPicture {
 
     /// The scale that is asked for, or what keeps the picture within [#USUAL_SIDE] where that is less.
     public static double usualScale(Rectangle area, double wanted) {
-        return Math.min(wanted, (USUAL_SIDE - 1) / Math.max(area.width(), area.height()));
+        return Math.min(wanted, USUAL_SIDE / Math.max(area.width(), area.height()));
     }
 
     /// The width in pixels.
@@ -97,15 +94,8 @@ public final class PngPicture {
 
     /// A part of it, in pixels of the picture. FX thread only.
     WritableImage tile(int left, int top, int columns, int rows) {
-        double zoom = Math.clamp(look.scale(), Viewport.SMALLEST, Viewport.LARGEST);
-        double pixels = look.scale() / zoom;
-        Canvas canvas = new Canvas(columns, rows);
-        canvas.getGraphicsContext2D().scale(pixels, pixels);
-        Viewport viewport = new Viewport(
-                picture.area().x() * zoom + left / pixels, picture.area().y() * zoom + top / pixels, zoom);
-        picture.paint(canvas, viewport, pixels, palette);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        return canvas.snapshot(parameters, new WritableImage(columns, rows));
+        double x = picture.area().x() * look.scale() + left;
+        double y = picture.area().y() * look.scale() + top;
+        return picture.image(new PixelPart(x, y, columns, rows, look.scale()), palette);
     }
 }

@@ -39,11 +39,11 @@ public record PageGrid(double width, double height, double margin, double scale,
         if (setup.paper().isEmpty()) {
             double scale = Math.min(
                     POINTS_PER_PIXEL * setup.scale().orElse(1.0), LONGEST / Math.max(area.width(), area.height()));
-            return new PageGrid(
-                    area.width() * scale, area.height() * scale, 0, scale, List.of(new Sheet(0, 0, area)));
+            return new PageGrid(area.width() * scale, area.height() * scale, 0, scale, List.of(new Sheet(0, 0, area)));
         }
         PageGrid portrait = on(setup.paper().get().width(), setup.paper().get().height(), area, setup);
-        PageGrid landscape = on(setup.paper().get().height(), setup.paper().get().width(), area, setup);
+        PageGrid landscape =
+                on(setup.paper().get().height(), setup.paper().get().width(), area, setup);
         return switch (setup.orientation()) {
             case PORTRAIT -> portrait;
             case LANDSCAPE -> landscape;
@@ -59,9 +59,8 @@ public record PageGrid(double width, double height, double margin, double scale,
         double innerWidth = width - 2 * MARGIN;
         double innerHeight = height - 2 * MARGIN;
         double fitted = Math.min(innerWidth / area.width(), innerHeight / area.height());
-        double scale = setup.scale()
-                .map(wanted -> wanted * POINTS_PER_PIXEL)
-                .orElse(Math.min(fitted, POINTS_PER_PIXEL));
+        double scale =
+                setup.scale().map(wanted -> wanted * POINTS_PER_PIXEL).orElse(Math.min(fitted, POINTS_PER_PIXEL));
         List<Sheet> sheets = sheets(area, innerWidth / scale, innerHeight / scale, OVERLAP / scale);
         return new PageGrid(width, height, MARGIN, scale, sheets);
     }
@@ -84,6 +83,11 @@ public record PageGrid(double width, double height, double margin, double scale,
 
     private static int count(double length, double page, double overlap) {
         return (int) Math.max(1, Math.ceil((length - overlap) / (page - overlap) - 1e-9));
+    }
+
+    /// How large the diagram is printed, 100 for the size of the screen.
+    public double percent() {
+        return scale / POINTS_PER_PIXEL * 100;
     }
 
     /// How many pages lie above one another.

@@ -25,8 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 /// A diagram as PDF, with a bookmark for each table. Paper is white in the light.
 public final class PdfPicture {
 
-    private static final double MARK = 14;
-    private static final double LABEL = 12;
+    private static final double MARK_WIDTH = 0.5;
 
     private final DiagramPicture picture;
     private final Palette palette;
@@ -56,7 +55,8 @@ public final class PdfPicture {
             PdfBookmarks bookmarks = new PdfBookmarks(document);
             for (Sheet sheet : grid.sheets()) {
                 progress.check();
-                progress.report((double) document.getNumberOfPages() / grid.sheets().size(), "");
+                progress.report(
+                        (double) document.getNumberOfPages() / grid.sheets().size(), "");
                 PDPage page = new PDPage(new PDRectangle((float) grid.width(), (float) grid.height()));
                 document.addPage(page);
                 draw(document, page, fonts, sheet);
@@ -87,51 +87,21 @@ public final class PdfPicture {
                 if (!palette.canvas().equals(Color.WHITE)) {
                     pen.fill(new Rectangle(0, 0, grid.width(), grid.height()), palette.canvas());
                 }
-                if (grid.margin() > 0) {
-                    marks(page, sheet);
-                }
+                marks(page, sheet);
             });
             Point origin = onPage(new Point(0, 0), sheet);
             float scale = (float) grid.scale();
             Matrix world = new Matrix(scale, 0, 0, -scale, (float) origin.x(), (float) origin.y());
-            page.transformed(
-                    world, () -> page.clipped(sheet.part(), () -> picture.draw(pen, sheet.part(), palette)));
+            page.transformed(world, () -> page.clipped(sheet.part(), () -> picture.draw(pen, sheet.part(), palette)));
         }
     }
 
-    /// The marks to cut along, those where a neighbour begins, and which page this is.
     private void marks(PdfPage page, Sheet sheet) throws IOException {
-        if (grid.sheets().size() == 1) {
-            return;
+        CutMarks marks = CutMarks.of(grid, sheet);
+        for (CutMarks.Mark mark : marks.marks()) {
+            page.way(List.of(mark.from(), mark.to()), 0);
+            page.stroke(new Ink(palette.textMuted(), MARK_WIDTH, Ink.Pattern.SOLID));
         }
-        double margin = grid.margin();
-        double right = grid.width() - margin;
-        double bottom = grid.height() - margin;
-        for (double x : List.of(margin, right)) {
-            cut(page, new Point(x, margin - MARK), new Point(x, margin - 4));
-            cut(page, new Point(x, bottom + 4), new Point(x, bottom + MARK));
-        }
-        for (double y : List.of(margin, bottom)) {
-            cut(page, new Point(margin - MARK, y), new Point(margin - 4, y));
-            cut(page, new Point(right + 4, y), new Point(right + MARK, y));
-        }
-        if (sheet.column() + 1 < grid.columns()) {
-            double x = right - PageGrid.OVERLAP;
-            cut(page, new Point(x, margin - MARK / 2), new Point(x, margin - 4));
-            cut(page, new Point(x, bottom + 4), new Point(x, bottom + MARK / 2));
-        }
-        if (sheet.row() + 1 < grid.rows()) {
-            double y = bottom - PageGrid.OVERLAP;
-            cut(page, new Point(margin - MARK / 2, y), new Point(margin - 4, y));
-            cut(page, new Point(right + 4, y), new Point(right + MARK / 2, y));
-        }
-        String label = "Row %d of %d, column %d of %d"
-                .formatted(sheet.row() + 1, grid.rows(), sheet.column() + 1, grid.columns());
-        page.text(label, new Point(margin + LABEL, bottom + LABEL + 4), Face.COUNT, palette.textMuted());
-    }
-
-    private void cut(PdfPage page, Point from, Point to) throws IOException {
-        page.way(List.of(from, to), 0);
-        page.stroke(new Ink(palette.textMuted(), 0.5, Ink.Pattern.SOLID));
+        page.text(marks.label(), marks.labelAt(), Face.COUNT, palette.textMuted());
     }
 }

@@ -228,6 +228,12 @@ final class Studio {
         public void showConnect() {}
 
         @Override
+        public void showExport() {}
+
+        @Override
+        public void showPrint() {}
+
+        @Override
         public void showPreferences() {}
 
         @Override
