@@ -103,7 +103,7 @@ public final class ExportBench implements Benchmark {
     private static Case picture(Document document, String name, ExportFormat format) {
         ExportSubject subject =
                 new ExportSubject("Synthetic", document, document.firstDiagram(), SampleRows.NONE, Optional.empty());
-        return new Case(name, PICTURES, out -> format.write(subject, out, Progress.UNWATCHED));
+        return new Case(name, PICTURES, out -> format.write(subject, out, Progress.UNSEEN));
     }
 
     private static SequencedMap<String, Object> measured(int tables, Case each) {

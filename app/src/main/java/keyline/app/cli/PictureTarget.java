@@ -9,7 +9,7 @@ import keyline.app.export.ExportFormat;
 import keyline.app.export.ExportSubject;
 import keyline.app.job.Progress;
 
-/// The first diagram as a picture or a document, drawn without a window. These are the only targets that start the
+/// A diagram as a picture or a document, drawn without a window. These are the only targets that start the
 /// toolkit.
 ///
 /// @param key the word that `--to` takes
@@ -26,9 +26,9 @@ record PictureTarget(String key, Function<PictureWishes, ExportFormat> format) i
         ExportSubject subject = new ExportSubject(
                 content.title(),
                 content.document(),
-                content.document().firstDiagram(),
+                content.diagram(),
                 content.rows(),
                 content.only().map(Set::copyOf));
-        format.apply(content.wishes()).write(subject, out, Progress.UNWATCHED);
+        format.apply(content.wishes()).write(subject, out, Progress.UNSEEN);
     }
 }

@@ -1,12 +1,13 @@
 package keyline.app.job;
 
 import java.util.concurrent.CancellationException;
+import keyline.model.Watch;
 
 /// What the work of a job tells, and is told. Any thread.
 public interface Progress {
 
-    /// Work that nobody watches, and that nobody can give up.
-    Progress UNWATCHED = new Progress() {
+    /// That of work which nobody sees.
+    Progress UNSEEN = new Progress() {
         @Override
         public void report(double share, String what) {}
 
@@ -35,6 +36,23 @@ public interface Progress {
         if (isCancelled()) {
             throw new CancellationException();
         }
+    }
+
+    /// Tells of a part of the work, and gives it up with the job.
+    ///
+    /// @param what is being done meanwhile, a few words
+    default Watch doing(String what) {
+        return new Watch() {
+            @Override
+            public void report(double share) {
+                Progress.this.report(share, what);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return Progress.this.isCancelled();
+            }
+        };
     }
 
     /// Has `action` run when the job is cancelled, such as interrupting a statement.

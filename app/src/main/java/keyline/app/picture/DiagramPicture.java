@@ -1,13 +1,10 @@
 package keyline.app.picture;
 
 import java.util.List;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.Painter;
 import keyline.app.canvas.paint.Pen;
 import keyline.app.canvas.paint.Subject;
@@ -28,6 +25,9 @@ import keyline.model.diagram.Rectangle;
 public final class DiagramPicture {
 
     private static final double MARGIN = 32;
+
+    /// Less than a pixel, so that no part becomes larger by the rounding of its size.
+    private static final double ROUNDING = 0.01;
 
     private final CanvasScene scene;
     private final Painter painter;
@@ -76,17 +76,14 @@ public final class DiagramPicture {
         painter.paintRest(pen, part, subject(palette));
     }
 
-    /// Paints a part of it with the ground. FX thread only.
-    public WritableImage image(PixelPart part, Palette palette) {
+    /// The pixels of a part of it with the ground, row by row: alpha, red, green and blue. FX thread only.
+    public int[] pixels(PixelPart part, Palette palette) {
         double zoom = Math.clamp(part.scale(), Viewport.SMALLEST, Viewport.LARGEST);
-        double pixels = part.scale() / zoom;
-        Canvas canvas = new Canvas(part.width(), part.height());
-        canvas.getGraphicsContext2D().scale(pixels, pixels);
-        Viewport viewport = new Viewport(part.x() / pixels, part.y() / pixels, zoom);
-        painter.paintRest(canvas, viewport, pixels, subject(palette));
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        return canvas.snapshot(parameters, new WritableImage(part.width(), part.height()));
+        double density = part.scale() / zoom;
+        Viewport viewport = new Viewport(part.x() / density, part.y() / density, zoom);
+        double width = (part.width() - ROUNDING) / density;
+        double height = (part.height() - ROUNDING) / density;
+        return painter.picture(new Camera(viewport, width, height, density), subject(palette));
     }
 
     private Subject subject(Palette palette) {

@@ -1,8 +1,8 @@
 package keyline.app.picture;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
@@ -29,9 +29,18 @@ public final class Offscreen {
         start(() -> {});
     }
 
-    /// The same for work that gives nothing.
-    static void run(Runnable work) throws ExecutionException, InterruptedException {
-        Object _ = call(Executors.callable(work));
+    /// What is painted on the FX thread.
+    ///
+    /// @throws IOException when it can't be painted, or the thread that waits for it is interrupted
+    public static <T> T painted(Callable<T> work) throws IOException {
+        try {
+            return call(work);
+        } catch (ExecutionException e) {
+            throw new IOException("The picture can't be painted: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The picture wasn't finished", e);
+        }
     }
 
     private static void start(Runnable task) {

@@ -1,6 +1,5 @@
 package keyline.app.picture;
 
-import javafx.scene.paint.Color;
 import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 
@@ -18,10 +17,6 @@ public record PngLook(Theme theme, Ground ground, double scale) {
     }
 
     Palette palette() {
-        Palette palette = Palette.of(theme);
-        return switch (ground) {
-            case PAINTED -> palette.onGround(palette.canvas());
-            case TRANSPARENT -> palette.onGround(Color.TRANSPARENT);
-        };
+        return Palette.of(theme);
     }
 }

@@ -2,9 +2,7 @@ package keyline.app.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.ExecutionException;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import keyline.app.job.Progress;
 import keyline.app.picture.PngLook.Ground;
 import keyline.app.theme.Palette;
@@ -73,29 +71,29 @@ public final class PngPicture {
     }
 
     private int[] band(int top, int rows) throws IOException {
-        int[] pixels = new int[width() * rows];
-        int columns = Math.min(width(), BAND / 4 / rows);
+        int[] band = new int[width() * rows];
+        int columns = Math.min(width(), Math.max(1, TILE * TILE / rows));
         for (int left = 0; left < width(); left += columns) {
             int from = left;
             int wide = Math.min(columns, width() - left);
-            try {
-                Offscreen.run(() -> tile(from, top, wide, rows)
-                        .getPixelReader()
-                        .getPixels(0, 0, wide, rows, PixelFormat.getIntArgbInstance(), pixels, from, width()));
-            } catch (ExecutionException e) {
-                throw new IOException("The picture can't be painted: " + e.getCause(), e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("The picture wasn't finished", e);
+            int[] tile = Offscreen.painted(() -> tile(from, top, wide, rows));
+            for (int y = 0; y < rows; y++) {
+                System.arraycopy(tile, y * wide, band, y * width() + left, wide);
             }
         }
-        return pixels;
+        return band;
     }
 
     /// A part of it, in pixels of the picture. FX thread only.
-    WritableImage tile(int left, int top, int columns, int rows) {
+    int[] tile(int left, int top, int columns, int rows) {
         double x = picture.area().x() * look.scale() + left;
         double y = picture.area().y() * look.scale() + top;
-        return picture.image(new PixelPart(x, y, columns, rows, look.scale()), palette);
+        PixelPart part = new PixelPart(x, y, columns, rows, look.scale());
+        return switch (look.ground()) {
+            case PAINTED -> picture.pixels(part, palette.onGround(palette.canvas()));
+            case TRANSPARENT -> SeenThrough.of(
+                    picture.pixels(part, palette.onGround(Color.WHITE)),
+                    picture.pixels(part, palette.onGround(Color.BLACK)));
+        };
     }
 }

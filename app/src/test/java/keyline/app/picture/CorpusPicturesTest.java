@@ -28,11 +28,11 @@ import keyline.model.IdMap;
 import keyline.model.NodeId;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.Watch;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +128,7 @@ class CorpusPicturesTest {
                 DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
                 try (OutputStream out = Files.newOutputStream(file)) {
                     PngLook look = new PngLook(theme, PngLook.Ground.PAINTED, zoom);
-                    new PngPicture(picture, look).write(out, Progress.UNWATCHED);
+                    new PngPicture(picture, look).write(out, Progress.UNSEEN);
                 }
             }
         }

@@ -185,7 +185,7 @@ public final class ExportPage {
         return new ExportSubject(
                 ProjectTitle.of(files),
                 session.document(),
-                session.document().firstDiagram(),
+                session.diagram(),
                 rows,
                 wish.scope() == Scope.SELECTED ? Optional.of(selected) : Optional.empty());
     }

@@ -139,7 +139,7 @@ public final class PrintPage {
         return new ExportSubject(
                 ProjectTitle.of(files),
                 session.document(),
-                session.document().firstDiagram(),
+                session.diagram(),
                 SampleRows.NONE,
                 Optional.empty());
     }

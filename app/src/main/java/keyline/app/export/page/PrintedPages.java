@@ -1,10 +1,10 @@
 package keyline.app.export.page;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -51,15 +51,12 @@ final class PrintedPages implements Printing.Pages {
     @Override
     public Node page(Sheet sheet) throws IOException {
         PixelPart part = PixelPart.of(sheet.part(), grid.scale() * dotsPerInch / POINTS_PER_INCH);
-        try {
-            WritableImage image = Offscreen.call(() -> picture.image(part, palette));
-            return new Group(paper(), diagram(image, sheet), marks(sheet));
-        } catch (ExecutionException e) {
-            throw new IOException("The page can't be painted: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The page wasn't finished", e);
-        }
+        int[] pixels = Offscreen.painted(() -> picture.pixels(part, palette));
+        WritableImage image = new WritableImage(part.width(), part.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, part.width(), part.height(), PixelFormat.getIntArgbInstance(), pixels, 0, part.width());
+        return new Group(paper(), diagram(image, sheet), marks(sheet));
     }
 
     private Node paper() {

@@ -120,7 +120,7 @@ class PdfPictureTest {
     private static PDDocument written(String name, Document document, PageSetup setup) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
-        new PdfPicture(picture, Theme.LIGHT, setup).write(bytes, name, Progress.UNWATCHED);
+        new PdfPicture(picture, Theme.LIGHT, setup).write(bytes, name, Progress.UNSEEN);
         Path file = Path.of("target", "pictures", name + ".pdf");
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toByteArray());
