@@ -30,6 +30,9 @@ import keyline.app.connect.ConnectPage;
 import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
+import keyline.app.export.page.DesktopPrinting;
+import keyline.app.export.page.ExportPage;
+import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
 import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
@@ -271,6 +274,19 @@ public final class Window {
             ConnectPage page =
                     new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
             parts.sheet().show("Import from a database", page.node());
+        }
+
+        @Override
+        public void showExport() {
+            parts.sheet()
+                    .show(
+                            "Export picture or document",
+                            ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+        }
+
+        @Override
+        public void showPrint() {
+            parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
         }
 
         @Override

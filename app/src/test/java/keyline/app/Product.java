@@ -409,6 +409,12 @@ final class Product implements AutoCloseable {
         return folder.resolve(exported);
     }
 
+    /// Where the next export goes.
+    Path exportTo(String name) {
+        exported = name;
+        return folder.resolve(name);
+    }
+
     Product picture(String name) {
         robot.picture(name);
         return this;
