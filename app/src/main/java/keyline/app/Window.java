@@ -100,7 +100,8 @@ public final class Window {
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         this.finder = new SchemaFinder(session, parts.canvasActions());
         fillSides();
-        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
+        BorderPane frame =
+                new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
@@ -139,8 +140,7 @@ public final class Window {
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
-        DockTab faults =
-                new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
         return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
@@ -161,7 +161,8 @@ public final class Window {
         Choices choices = parts.choices();
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
         Region sign = new FilterSign(session).node();
-        sides.putMiddle(parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
+        sides.putMiddle(
+                parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
@@ -270,8 +271,7 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            ConnectPage page =
-                    new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
             parts.sheet().show("Import from a database", page.node());
         }
 
