@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.SceneStaging;
 import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
@@ -23,6 +24,7 @@ import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
+import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
@@ -73,7 +75,6 @@ final class OpenWindow {
     private final DataPanel data;
     private final DiagramEditor editor;
     private final Imports imports;
-    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -82,11 +83,12 @@ final class OpenWindow {
         look = new Look(choices.appearance());
         session = new Session(first.document());
         session.open(first.document(), first.history());
-        rows = new LiveRows(session, first.store(), first.state());
+        rows = new LiveRows(session, first.store(), StoreState.AWAITED);
         projects = new Projects(session, rows, first, desk);
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        projects.offer(new SceneStaging(canvas.scene()));
         Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
@@ -132,13 +134,16 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         scene = window.scene(look, WIDTH, HEIGHT);
-        drops = new FileDrops(
+        FileDrops drops = new FileDrops(
                 desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
     }
 
     /// Has the parts hear of each other.
@@ -208,10 +213,6 @@ final class OpenWindow {
     /// Imports files that belong together.
     void bring(List<Path> files) {
         imports.bring(files);
-    }
-
-    FileDrops drops() {
-        return drops;
     }
 
     Commands commands() {

@@ -1,5 +1,7 @@
 package keyline.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
@@ -382,10 +384,9 @@ final class Product implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        Robot.fx(() -> {
-            window.drops().drop(List.of(files), x, y);
-            return files;
-        });
+        FileDrag drag = FileDrag.of(robot, files);
+        assertThat(drag.hold(x, y)).isTrue();
+        assertThat(drag.drop(x, y)).isTrue();
         return work();
     }
 

@@ -20,7 +20,7 @@ record DropWriter(Writing writing, Dependencies dependencies) {
         List<String> tables =
                 dependencies.tables().reversed().stream().map(this::name).toList();
         if (!tables.isEmpty()) {
-            drops.addAll(writing.syntax().drops(tables, dependencies.hasCycles() ? Cycles.SOME : Cycles.NONE));
+            drops.addAll(writing.syntax().drops(tables, dependencies.cycles()));
         }
         for (NamedType type : new TypeWriter(writing).inOrder().reversed()) {
             drops.add(drop(type));
