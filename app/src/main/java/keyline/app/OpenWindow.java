@@ -106,8 +106,7 @@ final class OpenWindow {
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         Comparing comparing = new Comparing(
-                new Desk(
-                        session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
                 new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(

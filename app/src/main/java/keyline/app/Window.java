@@ -102,7 +102,8 @@ public final class Window {
         this.finder = new SchemaFinder(session, parts.canvasActions());
         this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
         fillSides();
-        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
+        BorderPane frame =
+                new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
@@ -141,8 +142,7 @@ public final class Window {
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
-        DockTab faults =
-                new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
         return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
@@ -271,8 +271,7 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            ConnectPage page =
-                    new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
             parts.sheet().show("Import from a database", page.node());
         }
 

@@ -124,7 +124,8 @@ class CompareTest {
 
         hand().into("#fill-orders-channel", "high");
         product.keys(KeyCode.ENTER).work();
-        assertThat(product.texts(".filling-fields .error")).contains("“high” is no value of the type of orders.channel.");
+        assertThat(product.texts(".filling-fields .error"))
+                .contains("“high” is no value of the type of orders.channel.");
         hand().into("#fill-orders-channel", "7");
         product.keys(KeyCode.ENTER).work();
         assertThat(script()).contains("SET channel = 7").doesNotContain("SET channel = 0");
@@ -207,7 +208,12 @@ class CompareTest {
         product.chooseLabel("#version-new", "A point of its history…").work();
         assertThat(product.labels("#point-new")).hasSize(4).last().isEqualTo("Before all steps");
         assertThat(text("#differences .empty-state")).startsWith("No differences.");
-        product.choose("#point-new", product.option("#point-new", product.labels("#point-new").get(2)).value())
+        product.choose(
+                        "#point-new",
+                        product.option(
+                                        "#point-new",
+                                        product.labels("#point-new").get(2))
+                                .value())
                 .work();
         assertThat(script()).contains("DROP COLUMN name").doesNotContain("full_name");
     }
@@ -229,10 +235,13 @@ class CompareTest {
         assertThat(Robot.fx(() -> list.getItems().size())).isLessThan(open);
         product.keys(KeyCode.RIGHT);
         assertThat(Robot.fx(() -> list.getItems().size())).isEqualTo(open);
-        for (int i = 0; i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused()); i++) {
+        for (int i = 0;
+                i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused());
+                i++) {
             product.keys(KeyCode.TAB);
         }
-        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused())).isTrue();
+        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused()))
+                .isTrue();
         product.keys(KeyCode.SPACE);
         assertThat(Robot.fx(() -> Clipboard.getSystemClipboard().getString())).contains("DROP COLUMN name");
         product.keys(KeyCode.ESCAPE);

@@ -72,7 +72,8 @@ class DeployTest {
     private static void fill(Connection connection, String dialect) throws SQLException {
         DdlOptions options = DdlOptions.DEFAULT.with(Shop.rows());
         try (Statement statement = connection.createStatement()) {
-            for (var each : Ddl.script(Shop.document().schema(), Dialects.of(dialect).orElseThrow(), options)
+            for (var each : Ddl.script(
+                            Shop.document().schema(), Dialects.of(dialect).orElseThrow(), options)
                     .statements()) {
                 statement.execute(each.sql());
             }
@@ -145,8 +146,9 @@ class DeployTest {
         assertThat(postgresColumns("shippers")).contains("name");
         product.press("#deploy-tick-losses").press("#deploy-run");
 
-        assertThat(outcome()).startsWith("Done: ").endsWith("ran on PostgreSQL postgres on localhost:"
-                + postgres.getPort() + ", user postgres.");
+        assertThat(outcome())
+                .startsWith("Done: ")
+                .endsWith("ran on PostgreSQL postgres on localhost:" + postgres.getPort() + ", user postgres.");
         product.picture("deploy-done-light");
         assertThat(postgresColumns("shippers")).doesNotContain("name");
         assertThat(postgresColumns("customers")).contains("full_name");
@@ -164,11 +166,13 @@ class DeployTest {
         product.work();
 
         product.press("#tab-rehearsal").press("#rehearse").work();
-        assertThat(product.texts("#rehearsal-status")).containsExactly("It runs. What is listed below is lost for good.");
+        assertThat(product.texts("#rehearsal-status"))
+                .containsExactly("It runs. What is listed below is lost for good.");
         assertThat(product.texts(".rehearsal-found .title")).contains("Lost: 3 values of shippers.name:");
         product.picture("compare-live-light");
         product.press("#migration-deploy").work();
-        assertThat(Robot.fx(() -> product.robot().find("#connect-port", TextField.class).getText()))
+        assertThat(Robot.fx(() ->
+                        product.robot().find("#connect-port", TextField.class).getText()))
                 .isEqualTo(Integer.toString(postgres.getPort()));
     }
 
@@ -206,8 +210,7 @@ class DeployTest {
         connectToPostgres();
 
         product.press("#deploy-run");
-        assertThat(outcome())
-                .matches("The statement in line \\d+ failed: .*could not create unique index.*");
+        assertThat(outcome()).matches("The statement in line \\d+ failed: .*could not create unique index.*");
         assertThat(product.text("#deploy-state")).isEqualTo("Everything was taken back: the database is as it was.");
         product.picture("deploy-failed-light");
         assertThat(postgresColumns("customers")).contains("name");
@@ -229,7 +232,8 @@ class DeployTest {
                 .containsExactlyInAnyOrder(
                         "The database isn't what the migration begins with: 2 differences.",
                         "table audit (1 column) (only in the database)",
-                        "products: column sku varchar(32) not null unique → sku varchar(99) not null unique (other in the database)");
+                        "products: column sku varchar(32) not null unique → sku varchar(99) not null unique (other in"
+                                + " the database)");
         assertThat(run().obstacle()).contains("Tick “Run it although the database differs.” first.");
         product.picture("deploy-differs-light");
         CheckBox tick = product.robot().find("#deploy-tick-differences", CheckBox.class);

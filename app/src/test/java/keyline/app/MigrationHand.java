@@ -46,8 +46,7 @@ record MigrationHand(Product product) {
     void makeUnique(String table, String name) {
         Document document = product.document();
         Table owner = product.table(table);
-        Constraint unique =
-                new Constraint.Unique(document.newId(ConstraintId::new), "", List.of(column(table, name)));
+        Constraint unique = new Constraint.Unique(document.newId(ConstraintId::new), "", List.of(column(table, name)));
         perform(new AddConstraint(owner.id(), unique));
     }
 
