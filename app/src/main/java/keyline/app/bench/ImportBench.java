@@ -101,7 +101,7 @@ public final class ImportBench implements Benchmark {
             frames.of(List.of(
                     () -> {
                         window.show();
-                        frames.watch(window.canvas());
+                        frames.watch(window.stage());
                     },
                     () -> {}));
             long start = System.nanoTime();
