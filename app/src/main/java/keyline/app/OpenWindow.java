@@ -35,6 +35,8 @@ import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
+import keyline.app.migrate.Comparing;
+import keyline.app.migrate.Desk;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -98,9 +100,13 @@ final class OpenWindow {
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
                 session,
-                new RowFilling(session, rows),
+                new RowFilling(session, rows, desk.jobs()),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+        Comparing comparing = new Comparing(
+                new Desk(
+                        session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
@@ -115,6 +121,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
+                        new Window.Comparison(comparing.node(), comparing::open),
                         new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),

@@ -128,6 +128,11 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
     }
 
     @Override
+    public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
+        return onFxThread(store().tried(remedy));
+    }
+
+    @Override
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
         return onFxThread(store().misfits(pending, offset, limit));
     }
@@ -154,6 +159,7 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
                     }
                     result.completeExceptionally(failure);
                 }));
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
         return result;
     }
 }

@@ -98,7 +98,7 @@ public final class Window {
         this.finder = new SchemaFinder(session, parts.canvasActions());
         this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
         fillSides();
-        BorderPane frame = new BorderPane(sides);
+        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());
@@ -207,6 +207,7 @@ public final class Window {
     /// @param minimap below the outline, where there is one
     /// @param notices below the bar
     /// @param sheet for pages in the place of the canvas
+    /// @param comparison for two versions of the design
     /// @param rows the sample rows, for scripts with inserts
     /// @param pendingRows shows the rows behind a rule that isn't enforced
     /// @param tabs that stand before the window's own in the dock
@@ -221,6 +222,7 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
+            Comparison comparison,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -230,6 +232,11 @@ public final class Window {
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
+
+    /// A page over all panels that compares two versions of the design.
+    ///
+    /// @param open shows it
+    public record Comparison(Node node, Runnable open) {}
 
     /// What commands ask for.
     private final class Panels implements PanelActions {
@@ -274,6 +281,11 @@ public final class Window {
             Sheet sheet = parts.sheet();
             sheet.show(
                     "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+        }
+
+        @Override
+        public void showCompare() {
+            parts.comparison().open().run();
         }
 
         @Override

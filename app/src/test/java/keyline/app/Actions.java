@@ -69,6 +69,11 @@ public final class Actions
     }
 
     @Override
+    public void showCompare() {
+        asked.add("compare");
+    }
+
+    @Override
     public List<DatabaseAddress> remembered() {
         return List.of();
     }

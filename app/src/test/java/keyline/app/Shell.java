@@ -135,6 +135,7 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
+                        new Window.Comparison(new Region(), () -> {}),
                         actions,
                         store,
                         Shop.rows(),

@@ -55,7 +55,7 @@ final class ExportCommand implements CliCommand {
                         new WrongUsage("there is no target " + key + ", only " + String.join(", ", Targets.keys())));
         Optional<Path> out = arguments.findFile(OUT);
         try (Input input = Source.open(arguments)) {
-            Target.Content content = content(arguments, input.project());
+            Target.Content content = content(arguments, input.project(), console);
             if (out.isPresent()) {
                 SafeFile.write(out.get(), file -> write(target, content, file));
             } else {
@@ -73,13 +73,14 @@ final class ExportCommand implements CliCommand {
         }
     }
 
-    private static Target.Content content(Arguments arguments, Project project) throws WrongUsage {
+    private static Target.Content content(Arguments arguments, Project project, Console console) throws WrongUsage {
         Optional<String> names = arguments.find(ONLY);
         return new Target.Content(
                 project.document(),
                 diagram(arguments.find(DIAGRAM), project.document()),
                 arguments.has(WITH_DATA) ? project.rows() : SampleRows.NONE,
-                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty());
+                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
+                console.err()::println);
     }
 
     private static Diagram diagram(Optional<String> name, Document document) throws WrongUsage {

@@ -34,6 +34,9 @@ public interface PanelActions {
     /// Shows the page for importing from a live database.
     void showConnect();
 
+    /// Shows the page that compares two versions of the design.
+    void showCompare();
+
     /// Shows the preferences.
     void showPreferences();
 

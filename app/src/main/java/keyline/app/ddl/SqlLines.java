@@ -11,7 +11,7 @@ import keyline.app.ddl.SqlLine.Piece;
 
 /// Reads a script into lines of coloured pieces: comments, texts, numbers and keywords. It knows no grammar; a script
 /// that isn't finished is coloured as far as it goes.
-final class SqlLines {
+public final class SqlLines {
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>--[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))"
             + "|(?<text>'(?:[^']|'')*(?:'|\\z))"
@@ -35,7 +35,7 @@ final class SqlLines {
     private SqlLines() {}
 
     /// The lines of a script.
-    static List<SqlLine> of(String script) {
+    public static List<SqlLine> of(String script) {
         SqlLines reading = new SqlLines();
         Matcher token = TOKEN.matcher(script);
         int end = 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnType;
@@ -22,6 +23,10 @@ import keyline.model.dialect.Identifiers.Unit;
 /// What MySQL and MariaDB, both with InnoDB, have in common.
 abstract class MySqlFamily implements Dialect, Syntax {
 
+    private static final Pattern MOMENT = Pattern.compile("""
+        (?<date>\\d{4}-\\d\\d-\\d\\d)[ T](?<time>\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?)\
+        (?:[Zz]|(?<hours>[+-]\\d\\d)(?::?(?<minutes>\\d\\d))?)\
+        """);
     private static final Pattern HIGHER = Pattern.compile("[^\\x{0}-\\x{FFFF}]");
 
     // "Function Name Parsing and Resolution" of MySQL's manual, and those of MariaDB.
@@ -109,6 +114,19 @@ abstract class MySqlFamily implements Dialect, Syntax {
     @Override
     public String text(String value) {
         return Syntax.super.text(value.replace("\\", "\\\\"));
+    }
+
+    /// A TIMESTAMP is given in the session's time zone; MariaDB takes no other in a literal.
+    @Override
+    public String text(String value, ColumnType type) {
+        Matcher moment = MOMENT.matcher(value);
+        if (type != Plain.TIMESTAMP_WITH_TIME_ZONE || !moment.matches()) {
+            return text(value);
+        }
+        String minutes = moment.group("minutes") == null ? "00" : moment.group("minutes");
+        String zone = moment.group("hours") == null ? "+00:00" : moment.group("hours") + ":" + minutes;
+        return "CONVERT_TZ(%s, %s, @@session.time_zone)"
+                .formatted(text(moment.group("date") + " " + moment.group("time")), text(zone));
     }
 
     @Override

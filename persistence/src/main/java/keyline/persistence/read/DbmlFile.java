@@ -44,7 +44,7 @@ final class DbmlFile implements InputFormat {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableFile(file, "is too large for DBML");
         }
-        ScratchRows rows = ScratchRows.open();
+        ScratchRows rows = new ScratchRows();
         try (Reader text = ScriptText.open(file)) {
             Design design = DbmlReader.read(text.readAllAsString(), rows);
             TypedRows typed = new TypedRows(rows, design.document().schema());

@@ -36,7 +36,7 @@ record SqlScript(String key, Duration limit) implements InputFormat {
 
     @Override
     public Input open(List<Path> files) throws IOException {
-        ScratchRows rows = ScratchRows.open();
+        ScratchRows rows = new ScratchRows();
         try (SqlReader reader = new SqlReader(key, rows, limit)) {
             for (Path file : files) {
                 read(file, files.size() > 1 ? file.getFileName().toString() : "", reader);

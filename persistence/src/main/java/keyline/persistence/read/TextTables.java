@@ -35,7 +35,7 @@ final class TextTables implements InputFormat {
 
     @Override
     public Input open(List<Path> files) throws IOException {
-        ScratchRows rows = ScratchRows.open();
+        ScratchRows rows = new ScratchRows();
         try {
             List<CsvFile> tables = new ArrayList<>();
             for (Path file : files) {

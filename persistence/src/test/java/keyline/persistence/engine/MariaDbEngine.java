@@ -37,6 +37,8 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
         configuration.addArg("--innodb-flush-method=nosync");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--innodb-doublewrite=0");
+        configuration.addArg("--innodb-file-per-table=0");
+        configuration.addArg("--default-time-zone=+00:00");
         DB server = PatientServer.of(configuration.build());
         server.start();
         return new MariaDbEngine(server, DriverManager.getConnection(configuration.getURL("test"), "root", ""));

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import keyline.app.Selection;
 import keyline.app.Session;
@@ -69,7 +70,7 @@ public final class PointerInput implements GestureContext {
     }
 
     private static boolean isPainted(MouseEvent event) {
-        return event.getTarget() instanceof javafx.scene.canvas.Canvas;
+        return event.getTarget() instanceof ImageView;
     }
 
     private void send(Pointer pointer) {

@@ -188,10 +188,12 @@ final class Draft {
 
     /// The column of that name.
     static Column column(Table table, String name) throws NotUnderstood {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .or(() -> table.columnNamed(name))
+        for (Column column : table.columns()) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return table.columnNamed(name)
                 .orElseThrow(() -> new NotUnderstood("%s has no column %s".formatted(table.name(), name)));
     }
 

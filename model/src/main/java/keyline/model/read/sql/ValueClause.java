@@ -23,6 +23,40 @@ record ValueClause(Clause clause, Storage usual) {
         return identity().or(this::generated);
     }
 
+    /// The same, or the default as it stands there.
+    Optional<ValueSource> takeDefault() {
+        return take().or(this::defaultExpression);
+    }
+
+    private Optional<ValueSource> defaultExpression() {
+        int at = clause.find("DEFAULT");
+        int end = at < 1 ? 0 : endOfExpression(at + 1);
+        List<SqlToken> tokens = clause.tokens();
+        if (end <= at + 1 || Tokens.depth(tokens.subList(at, end)) > ClauseParser.DEEPEST) {
+            return Optional.empty();
+        }
+        String sql = Tokens.standard(Tokens.bare(tokens.subList(at + 1, end)));
+        tokens.subList(at, end).clear();
+        return Optional.of(new ValueSource.Expression(sql));
+    }
+
+    /// Where the next option of the column begins.
+    private int endOfExpression(int from) {
+        List<SqlToken> tokens = clause.tokens();
+        int end = from;
+        int open = 0;
+        while (end < tokens.size() && (open > 0 || !isOption(tokens.get(end)))) {
+            SqlToken token = tokens.get(end++);
+            open += token.is('(') || token.is("CASE") ? 1 : token.is(')') || token.is("END") ? -1 : 0;
+        }
+        return end;
+    }
+
+    private static boolean isOption(SqlToken token) {
+        return token.kind() == SqlToken.Kind.WORD
+                && Mending.BEHIND_TYPES.contains(token.text().toUpperCase(Locale.ROOT));
+    }
+
     /// `GENERATED ALWAYS AS IDENTITY (...)`, `IDENTITY(1, 1)`, `AUTO_INCREMENT`.
     private Optional<ValueSource> identity() {
         clause.reduce("DEFAULT", "ON", "NULL");
