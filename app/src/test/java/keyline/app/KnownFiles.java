@@ -46,6 +46,11 @@ final class KnownFiles implements FileQuestions {
 
     @Override
     public Optional<Path> toExport(String name) {
-        return Optional.of(folder.resolve(exported));
+        return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
+    }
+
+    @Override
+    public Optional<Path> toFolder() {
+        return Optional.of(folder);
     }
 }

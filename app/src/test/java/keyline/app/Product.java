@@ -211,6 +211,12 @@ final class Product extends ShownProduct implements AutoCloseable {
         return settle();
     }
 
+    /// This file is chosen the next time that one is asked for.
+    Product answering(Path file) {
+        files.choose(file);
+        return this;
+    }
+
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
         files.choose(file);
@@ -235,9 +241,7 @@ final class Product extends ShownProduct implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        FileDrag drag = FileDrag.of(robot, files);
-        assertThat(drag.hold(x, y)).isTrue();
-        assertThat(drag.drop(x, y)).isTrue();
+        assertThat(FileDrag.of(robot, files).drop(x, y)).isTrue();
         return work();
     }
 
@@ -258,6 +262,11 @@ final class Product extends ShownProduct implements AutoCloseable {
         choose("#ddl-target", dialect);
         press("#ddl-export");
         return exported;
+    }
+
+    /// Where the next export goes.
+    Path exportTo(String name) {
+        return files.export(name);
     }
 
     Product picture(String name) {

@@ -249,6 +249,11 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return thread.submit(() -> new RelativesReading(parts.database(), parts.catalog(), reading).of(table, row));
+    }
+
     /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
     ///
     /// @param key over one column; it needs not be part of the design

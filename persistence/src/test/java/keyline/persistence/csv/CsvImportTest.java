@@ -17,7 +17,6 @@ import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.model.Value;
 import keyline.model.edit.Step;
-import keyline.persistence.csv.CsvExport.Text;
 import keyline.persistence.store.ImportOutcome;
 import keyline.persistence.store.RowImport;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,6 @@ import keyline.model.TableId;
 import keyline.model.Value;
 import keyline.model.ValueSource;
 import keyline.model.edit.Step;
-import keyline.persistence.csv.CsvExport.Text;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,5 @@
 package keyline.persistence.store;
 
-import static keyline.persistence.store.Driven.NULL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
