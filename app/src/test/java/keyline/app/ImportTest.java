@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -276,9 +275,6 @@ class ImportTest {
 
             assertThat(product.text(".drop-card > .heading")).isEqualTo("Drop to open or import returns.sql");
             picture(product, "import-drop", theme);
-            FileDrag.of(product.robot(), Path.of("returns.sql")).leave();
-            Node veil = product.robot().find(".drop-veil", Node.class);
-            assertThat(Robot.fx(veil::isVisible)).isFalse();
         }
     }
 

@@ -1,6 +1,5 @@
 package keyline.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.END;
@@ -241,7 +240,10 @@ final class Product extends ShownProduct implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        assertThat(FileDrag.of(robot, files).drop(x, y)).isTrue();
+        Robot.fx(() -> {
+            window.drops().drop(List.of(files), x, y);
+            return files;
+        });
         return work();
     }
 
