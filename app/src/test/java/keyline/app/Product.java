@@ -1,6 +1,5 @@
 package keyline.app;
 
-
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.HOME;
