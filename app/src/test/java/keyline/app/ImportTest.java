@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -267,12 +268,15 @@ class ImportTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void files_that_are_held_over_the_window_are_named(Preferences.Theme theme) throws Exception {
         try (Product product = shop(theme)) {
-            FileDrag drag = FileDrag.of(product.robot(), Path.of("returns.sql"));
-            assertThat(drag.hold(600, 300)).isTrue();
+            Robot.fx(() -> {
+                product.window().drops().hold(List.of(Path.of("returns.sql")));
+                return 0;
+            });
+            product.settle();
 
             assertThat(product.text(".drop-card > .heading")).isEqualTo("Drop to open or import returns.sql");
             picture(product, "import-drop", theme);
-            drag.leave();
+            FileDrag.of(product.robot(), Path.of("returns.sql")).leave();
             Node veil = product.robot().find(".drop-veil", Node.class);
             assertThat(Robot.fx(veil::isVisible)).isFalse();
         }
