@@ -1,5 +1,7 @@
 package keyline.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
@@ -352,6 +354,12 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
+    /// This file is chosen the next time that one is asked for.
+    Product answering(Path file) {
+        chosen = Optional.of(file);
+        return this;
+    }
+
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
         chosen = Optional.of(file);
@@ -376,10 +384,9 @@ final class Product implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        Robot.fx(() -> {
-            window.drops().drop(List.of(files), x, y);
-            return files;
-        });
+        FileDrag drag = FileDrag.of(robot, files);
+        assertThat(drag.hold(x, y)).isTrue();
+        assertThat(drag.drop(x, y)).isTrue();
         return work();
     }
 
@@ -400,6 +407,12 @@ final class Product implements AutoCloseable {
         choose("#ddl-target", dialect);
         press("#ddl-export");
         return folder.resolve(exported);
+    }
+
+    /// Where the next export goes.
+    Path exportTo(String name) {
+        exported = name;
+        return folder.resolve(name);
     }
 
     Product picture(String name) {
@@ -431,7 +444,12 @@ final class Product implements AutoCloseable {
 
         @Override
         public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve(exported));
+            return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
+        }
+
+        @Override
+        public Optional<Path> toFolder() {
+            return Optional.of(folder);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -51,7 +52,7 @@ public final class Canvas extends Region {
         setClip(boundClip());
         viewport.subscribe(overlay::follow);
         viewport.subscribe(surface::repaint);
-        palette.subscribe(surface::repaint);
+        palette.subscribe(this::fill);
         state.subscribe(surface::repaint);
     }
 
@@ -60,6 +61,12 @@ public final class Canvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         return clip;
+    }
+
+    /// What is opaque hides what lies behind, and saves the toolkit the painting of it.
+    private void fill(Palette colours) {
+        setBackground(Background.fill(colours.canvas()));
+        surface.repaint();
     }
 
     /// Shows this version of the document, and this diagram of it.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.diagram.Diagram;
 import keyline.model.dialect.Notice;
 
 /// Something that a design can be exported to.
@@ -16,11 +17,20 @@ interface Target {
 
     /// What is exported.
     ///
+    /// @param title what the design is called
+    /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
+    /// @param wishes how pictures look
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
-            Document document, SampleRows rows, Optional<Set<TableId>> only, Consumer<String> noticed) {
+            String title,
+            Document document,
+            Diagram diagram,
+            SampleRows rows,
+            Optional<Set<TableId>> only,
+            PictureWishes wishes,
+            Consumer<String> noticed) {
 
         /// Tells all of these.
         void tell(List<Notice> notices) {

@@ -14,9 +14,9 @@ public enum ScriptLanguage {
                 + " collate column comment commit constraint create current_date current_time current_timestamp"
                 + " database default deferrable deferred delete desc distinct domain drop engine enum exists false"
                 + " foreign from generated group having identity if immediate in index initially inner insert into is"
-                + " join key left like limit no not null on or order outer pragma primary references restrict right"
-                + " schema select sequence set start stored strict table temporary then to trigger true type unique"
-                + " update using values view virtual when where with without"),
+                + " join key left like limit modify no not null on or order outer pragma primary references rename"
+                + " restrict right schema select sequence set start stored strict table temporary then to trigger true"
+                + " type unique update using values view virtual when where with without"),
     TYPE_SCRIPT(
             "//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)",
             "'(?:[^'\\\\\\n]|\\\\.)*+'?|\"(?:[^\"\\\\\\n]|\\\\.)*+\"?|`(?:[^`\\\\]|\\\\(?s:.))*+`?",

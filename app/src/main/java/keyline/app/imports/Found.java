@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import keyline.app.job.Progress;
 import keyline.app.project.Opened;
 import keyline.app.text.Count;
 import keyline.model.ColumnId;
@@ -41,8 +42,8 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
     }
 
     /// Reads it; blocks.
-    static Found read(Origin origin, Optional<String> format) throws IOException {
-        Input input = origin.opening().orElseThrow().open(format);
+    static Found read(Origin origin, Optional<String> format, Progress progress) throws IOException {
+        Input input = origin.opening().orElseThrow().open(format, progress.doing(""));
         SequencedMap<TableId, List<List<Value>>> samples = new LinkedHashMap<>();
         if (input.kind().equals(SUGGESTED)) {
             input.project()

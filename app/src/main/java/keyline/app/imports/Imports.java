@@ -55,14 +55,16 @@ public final class Imports implements ImportActions {
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
-                desk.layOut().run();
+                if (opened.history().lastDone().isEmpty()) {
+                    desk.layOut().run();
+                }
             }
         });
     }
 
     /// What importing needs of the window around it.
     ///
-    /// @param layOut arranges the whole diagram as a step
+    /// @param layOut arranges the whole diagram as a step, for a project that was read before there was a window
     public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Runnable layOut) {}
 
     @Override
@@ -96,7 +98,7 @@ public final class Imports implements ImportActions {
     }
 
     private void read(Origin origin, Optional<String> format, Consumer<Found> then) {
-        desk.jobs().start("Read " + origin.name(), _ -> Found.read(origin, format), then);
+        desk.jobs().start("Read " + origin.name(), progress -> Found.read(origin, format, progress), then);
     }
 
     private void ask(Found found) {

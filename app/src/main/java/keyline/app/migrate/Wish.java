@@ -2,7 +2,9 @@ package keyline.app.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import keyline.app.compare.Differences;
+import keyline.app.migrate.ComparePage.Side;
 import keyline.app.migrate.Version.Past;
 import keyline.model.Document;
 import keyline.model.dialect.Dialect;
@@ -26,6 +28,13 @@ record Wish(
 
     Wish with(Version left, Version right) {
         return new Wish(left, right, List.of(), Fillings.NONE, dialect, way);
+    }
+
+    /// The same two sides as they are now; what was said about them stays.
+    Wish renewed(Map<Side, Version> sides) {
+        Version left = sides.getOrDefault(Side.OLD, old);
+        Version right = sides.getOrDefault(Side.NEW, fresh);
+        return new Wish(left, right, confirmed, fillings, dialect, way);
     }
 
     /// The same two sides, the other one at the left.

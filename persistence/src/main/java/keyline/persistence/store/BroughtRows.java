@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,8 +98,9 @@ final class BroughtRows implements AutoCloseable {
             RowStream.each(rows, table, row -> {
                 Object[] cells = new Object[places.size()];
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] =
-                            RowWriter.fitted(row.get(places.get(i)), storages().get(columns.get(i)));
+                    cells[i] = RowWriter.fitted(
+                            row.get(places.get(i)),
+                            Objects.requireNonNull(storages().get(columns.get(i))));
                 }
                 database.insert(insertion, cells);
             });

@@ -113,7 +113,11 @@ record Conversion(TableId table, ColumnId column, String ofInteger, String ofRea
     boolean changesAny(Storage held, Database database) throws SQLException {
         String cell = Physical.quoted(column);
         String value = of(cell, held);
-        String sql = "SELECT EXISTS (SELECT 1 FROM %1$s WHERE (%2$s) IS NOT %3$s OR typeof(%2$s) <> typeof(%3$s))";
-        return !value.equals(cell) && database.numberOnce(sql.formatted(Physical.quoted(table), value, cell)) == 1;
+        if (value.equals(cell)) {
+            return false;
+        }
+        String sql = "SELECT EXISTS (SELECT 1 FROM %1$s WHERE (%2$s) IS NOT %3$s OR typeof(%2$s) <> typeof(%3$s))"
+                .formatted(Physical.quoted(table), value, cell);
+        return database.numberOnce(sql) == 1;
     }
 }

@@ -155,7 +155,10 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the last edit of the working transaction.
     public CompletableFuture<StoreState> undoDeferred() {
-        return thread.submit(() -> steps.deferring().undo());
+        return thread.submit(() -> {
+            reading.takeBack();
+            return steps.deferring().undo();
+        });
     }
 
     /// Makes the edit of the working transaction again that was taken back last.
@@ -170,7 +173,10 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the working transaction.
     public CompletableFuture<StoreState> discard() {
-        return thread.submit(() -> steps.deferring().discard());
+        return thread.submit(() -> {
+            reading.takeBack();
+            return steps.deferring().discard();
+        });
     }
 
     /// The rows behind a violation in the working transaction.
@@ -184,7 +190,7 @@ public final class SampleStore implements AutoCloseable {
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return thread.submit(() -> {
             RowPage page = reading.page(query, offset, limit);
-            thread.spare(free -> reading.prepare(query, free));
+            thread.spare(() -> reading.prepare(query));
             return page;
         });
     }
@@ -203,6 +209,12 @@ public final class SampleStore implements AutoCloseable {
     /// enforced by now.
     public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
         return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its rows,
+    /// however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
+    public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
+        return thread.submit(() -> new PendingRemedies(parts).tried(remedy));
     }
 
     /// The rows that keep a requirement from being enforced, each with the reason.
@@ -235,6 +247,11 @@ public final class SampleStore implements AutoCloseable {
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
+    }
+
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return thread.submit(() -> new RelativesReading(parts.database(), parts.catalog(), reading).of(table, row));
     }
 
     /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.

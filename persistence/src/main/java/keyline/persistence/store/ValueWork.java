@@ -7,7 +7,6 @@ import java.util.Optional;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.persistence.store.Migration.Course;
-import keyline.persistence.store.Migration.Do;
 import keyline.persistence.store.Migration.Redo;
 import keyline.persistence.store.Migration.Undo;
 import keyline.persistence.store.Restoring.Stretch;

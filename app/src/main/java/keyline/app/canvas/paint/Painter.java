@@ -111,7 +111,8 @@ public final class Painter {
                 new LinePainter(pen, rest, emphasis, measure),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
-                        .toList());
+                        .toList(),
+                area);
         paintTables(
                 pen,
                 scene.tablesIn(area).stream()
@@ -128,10 +129,10 @@ public final class Painter {
         return new Emphasis(subject.scene(), subject.state());
     }
 
-    private void paintLines(LinePainter painter, List<RelationLine> lines) {
+    private static void paintLines(LinePainter painter, List<RelationLine> lines, Rectangle area) {
         lines.forEach(painter::paint);
         if (painter.showsEnds()) {
-            Crossings.of(lines).forEach(painter::gap);
+            Crossings.of(lines, area).forEach(painter::gap);
         }
         lines.forEach(painter::badge);
     }
@@ -152,10 +153,11 @@ public final class Painter {
             pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
         }
         Emphasis emphasis = emphasis(subject);
-        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, around(world, pen));
+        Rectangle area = around(world, pen);
+        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines());
+        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines(), area);
         paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());

@@ -3,6 +3,7 @@ package keyline.app.canvas.scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class SceneLines {
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
+    /// Lines of a version that is only tried out: they aren't looked for by place, and change in every frame.
+    private final Set<ConstraintId> held = new HashSet<>();
+
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
         this.ports = new Ports(Schema.empty(), nodes);
@@ -70,6 +74,7 @@ final class SceneLines {
     ///
     /// @return the lines that may run elsewhere now
     Rerouted follow(Shown before, Shown after, SceneNodes.Changed changed) {
+        putDown();
         AffectedLines ending = ending(before, after, changed);
         AffectedLines affected = ending.copy();
         changed.places().forEach(place -> addAll(index.touching(place), affected));
@@ -81,16 +86,27 @@ final class SceneLines {
         return route(ending.lines(), after, this::drafted);
     }
 
+    private void putDown() {
+        List<ConstraintId> keys = List.copyOf(held);
+        held.clear();
+        keys.forEach(key -> line(key).ifPresent(line -> put(key, line)));
+    }
+
     /// The same for a version that is only tried out: lines that don't end at what has changed stay for now.
     Rerouted preview(Shown before, Shown after, SceneNodes.Changed changed) {
         AffectedLines ending = ending(before, after, changed);
+        held.addAll(ending.lines().keySet());
         return route(ending.lines(), after, areFew(ending.lines().size()) ? this::found : this::drafted);
     }
 
     private AffectedLines ending(Shown before, Shown after, SceneNodes.Changed changed) {
         ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
         AffectedLines ending = new AffectedLines(before, after);
-        changed.nodes().forEach(ending::addLinesOf);
+        if (lines.isEmpty()) {
+            ending.addAll();
+        } else {
+            changed.nodes().forEach(ending::addLinesOf);
+        }
         addAll(ending.bent(), ending);
         return ending;
     }
@@ -128,11 +144,11 @@ final class SceneLines {
         Map<ConstraintId, Rectangle> left = new LinkedHashMap<>();
         wanted.keySet().forEach(key -> line(key).ifPresent(line -> left.put(key, line.route().bounds())));
         wanted.keySet().forEach(this::remove);
-        wanted.forEach((key, child) -> shown.schema().tables().find(child).stream()
-                .flatMap(table -> table.foreignKeys().stream()
-                        .filter(each -> each.id().equals(key))
-                        .flatMap(each -> routed(each, table, way, shown).stream()))
-                .forEach(line -> put(key, line)));
+        wanted.forEach((key, child) -> shown.schema()
+                .tables()
+                .find(child)
+                .flatMap(table -> routed(key, table, way, shown))
+                .ifPresent(line -> put(key, line)));
         return new Rerouted(wanted.keySet(), left);
     }
 
@@ -147,12 +163,20 @@ final class SceneLines {
 
     private void put(ConstraintId key, RelationLine line) {
         lines.put(key, line);
-        index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        if (!held.contains(key)) {
+            index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        }
     }
 
     private void remove(ConstraintId key) {
         lines.remove(key);
         index.remove(key);
+    }
+
+    private Optional<RelationLine> routed(ConstraintId key, Table child, Way way, Shown shown) {
+        return child.find(key).flatMap(found -> found instanceof ForeignKey each
+                ? routed(each, child, way, shown)
+                : Optional.<RelationLine>empty());
     }
 
     private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {
@@ -191,8 +215,7 @@ final class SceneLines {
         Set<Rectangle> tables = new LinkedHashSet<>();
         List<Rectangle> pieces = new ArrayList<>();
         for (Rectangle place : places) {
-            nodes.touching(place)
-                    .forEach(node -> nodes.table(node).map(PlacedTable::bounds).ifPresent(tables::add));
+            nodes.eachTableTouching(place, tables::add);
             pieces.addAll(index.placesTouching(place));
         }
         tables.remove(child);

@@ -1,9 +1,12 @@
 package keyline.model.read.sql;
 
+import static net.sf.jsqlparser.statement.ReferentialAction.Type.DELETE;
+import static net.sf.jsqlparser.statement.ReferentialAction.Type.UPDATE;
+
 import java.util.List;
 import keyline.model.ReferentialAction;
-import net.sf.jsqlparser.statement.ReferentialAction.Type;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
+import org.jspecify.annotations.Nullable;
 
 /// What the parser made of `REFERENCES`.
 final class ParsedReference {
@@ -21,14 +24,17 @@ final class ParsedReference {
                 : parsed.getReferencedColumnNames().stream()
                         .map(column -> clause.name(column, dialect))
                         .toList();
-        return new KeyTarget(parent, columns, action(parsed, Type.DELETE), action(parsed, Type.UPDATE));
+        return new KeyTarget(
+                parent,
+                columns,
+                action(parsed.getReferentialAction(DELETE)),
+                action(parsed.getReferentialAction(UPDATE)));
     }
 
-    private static ReferentialAction action(ForeignKeyReference parsed, Type when) {
-        var action = parsed.getReferentialAction(when);
-        return action == null
+    private static ReferentialAction action(net.sf.jsqlparser.statement.@Nullable ReferentialAction parsed) {
+        return parsed == null
                 ? ReferentialAction.NO_ACTION
-                : switch (action.getAction()) {
+                : switch (parsed.getAction()) {
                     case CASCADE -> ReferentialAction.CASCADE;
                     case RESTRICT -> ReferentialAction.RESTRICT;
                     case NO_ACTION -> ReferentialAction.NO_ACTION;
