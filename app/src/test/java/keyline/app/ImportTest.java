@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -266,14 +267,14 @@ class ImportTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void files_that_are_held_over_the_window_are_named(Preferences.Theme theme) throws Exception {
         try (Product product = shop(theme)) {
-            Robot.fx(() -> {
-                product.window().drops().hold(java.util.List.of(Path.of("returns.sql")));
-                return 0;
-            });
-            product.settle();
+            FileDrag drag = FileDrag.of(product.robot(), Path.of("returns.sql"));
+            assertThat(drag.hold(600, 300)).isTrue();
 
             assertThat(product.text(".drop-card > .heading")).isEqualTo("Drop to open or import returns.sql");
             picture(product, "import-drop", theme);
+            drag.leave();
+            Node veil = product.robot().find(".drop-veil", Node.class);
+            assertThat(Robot.fx(veil::isVisible)).isFalse();
         }
     }
 

@@ -1,5 +1,7 @@
 package keyline.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
@@ -19,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -81,6 +84,10 @@ final class Product implements AutoCloseable {
 
     OpenWindow window() {
         return window;
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     Robot robot() {
@@ -315,14 +322,14 @@ final class Product implements AutoCloseable {
     String text(String selector) {
         return Robot.fx(
                 () -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
-                        .map(node -> ((Label) node).getText())
+                        .map(node -> ((Labeled) node).getText())
                         .orElse(""));
     }
 
     /// What is asked about an edit, line by line; empty when nothing is.
     String question() {
         return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll("#impact-question > .label").stream()
-                .map(node -> ((Label) node).getText())
+                .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("\n")));
     }
 
@@ -345,6 +352,12 @@ final class Product implements AutoCloseable {
         Bounds bounds = Robot.fx(node::getBoundsInLocal);
         robot.click(node, bounds.getCenterX(), bounds.getCenterY());
         return settle();
+    }
+
+    /// This file is chosen the next time that one is asked for.
+    Product answering(Path file) {
+        chosen = Optional.of(file);
+        return this;
     }
 
     /// Imports a file by the keyboard, and waits until it is read.
@@ -371,10 +384,9 @@ final class Product implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        Robot.fx(() -> {
-            window.drops().drop(List.of(files), x, y);
-            return files;
-        });
+        FileDrag drag = FileDrag.of(robot, files);
+        assertThat(drag.hold(x, y)).isTrue();
+        assertThat(drag.drop(x, y)).isTrue();
         return work();
     }
 
@@ -426,7 +438,12 @@ final class Product implements AutoCloseable {
 
         @Override
         public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve(exported));
+            return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
+        }
+
+        @Override
+        public Optional<Path> toFolder() {
+            return Optional.of(folder);
         }
     }
 

@@ -6,10 +6,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
-import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Camera;
+import keyline.app.canvas.paint.ScreenPicture;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -19,16 +22,15 @@ import keyline.model.Document;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 
-/// The region that shows a scene, in two layers: what is at rest, and over it what is lifted off it by a hand; see
-/// [Painter]. Each is painted at most once for each frame, and only when something on it has changed.
+/// The region that shows a scene. It is painted at most once for each frame, and only when something has changed; see
+/// [ScreenPicture].
 ///
 /// Its overlay holds the controls that stand on the diagram: in-place editors and popovers. FX thread only.
 public final class Canvas extends Region {
 
     private final CanvasScene scene;
-    private final Painter painter;
-    private final CanvasSurface rest = new CanvasSurface(this::paintRest);
-    private final CanvasSurface lifted = new CanvasSurface(this::paintLifted);
+    private final ScreenPicture picture;
+    private final CanvasSurface surface = new CanvasSurface(this::painted);
     private final CanvasOverlay overlay = new CanvasOverlay();
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.START);
     private final ObjectProperty<CanvasState> state = new SimpleObjectProperty<>(this, "state", CanvasState.QUIET);
@@ -43,15 +45,15 @@ public final class Canvas extends Region {
     /// A canvas that shows `scene` in these colours.
     public Canvas(CanvasScene scene, Palette colours) {
         this.scene = scene;
-        painter = new Painter(scene.measure());
+        picture = new ScreenPicture(scene.measure());
         palette = new SimpleObjectProperty<>(this, "palette", colours);
         getStyleClass().add("canvas");
-        getChildren().addAll(rest, lifted, overlay);
+        getChildren().addAll(surface, overlay);
         setClip(boundClip());
         viewport.subscribe(overlay::follow);
-        viewport.subscribe(this::repaint);
-        palette.subscribe(this::repaint);
-        state.subscribe(this::follow);
+        viewport.subscribe(surface::repaint);
+        palette.subscribe(this::fill);
+        state.subscribe(surface::repaint);
     }
 
     private Rectangle boundClip() {
@@ -61,10 +63,16 @@ public final class Canvas extends Region {
         return clip;
     }
 
+    /// What is opaque hides what lies behind, and saves the toolkit the painting of it.
+    private void fill(Palette colours) {
+        setBackground(Background.fill(colours.canvas()));
+        surface.repaint();
+    }
+
     /// Shows this version of the document, and this diagram of it.
     public void show(Document document, Diagram diagram) {
         scene.show(document, diagram);
-        repaint();
+        surface.repaint();
         if (!scene.isSettled()) {
             settling.start();
         }
@@ -73,32 +81,24 @@ public final class Canvas extends Region {
     /// The same for a version that is only tried out, as while something is dragged.
     public void preview(Document document, Diagram diagram) {
         settling.stop();
-        long before = scene.restVersion();
         scene.preview(document, diagram);
-        lifted.repaint();
-        if (scene.restVersion() != before) {
-            rest.repaint();
-        }
+        surface.repaint();
     }
 
     private void settle() {
-        scene.settle();
-        repaint();
-        if (scene.isSettled()) {
+        if (!scene.isSettled()) {
+            scene.settle();
+        }
+        if (isSettled()) {
             settling.stop();
         }
+        surface.repaint();
     }
 
-    private void follow(CanvasState before, CanvasState after) {
-        lifted.repaint();
-        if (!Subject.sameAtRest(before, after)) {
-            rest.repaint();
-        }
-    }
-
-    private void repaint() {
-        rest.repaint();
-        lifted.repaint();
+    /// Whether it looks as it should: after a change, it may take some frames until all lines have found their ways and
+    /// all texts are sharp.
+    public boolean isSettled() {
+        return scene.isSettled() && picture.isSharp();
     }
 
     /// What stands where.
@@ -154,28 +154,23 @@ public final class Canvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        rest.resize(getWidth(), getHeight());
-        lifted.resize(getWidth(), getHeight());
+        surface.resize(getWidth(), getHeight());
         overlay.resize(getWidth(), getHeight());
     }
 
-    private void paintRest(javafx.scene.canvas.Canvas target) {
-        painter.paintRest(target, viewport.get(), pixels(), subject());
-    }
-
-    /// A layer with nothing on it isn't shown: copying it to the screen would take as long as the other one.
-    private void paintLifted(javafx.scene.canvas.Canvas target) {
-        Subject subject = subject();
-        target.setVisible(subject.isStirred());
-        target.getGraphicsContext2D().clearRect(0, 0, target.getWidth(), target.getHeight());
-        painter.paintLifted(target, viewport.get(), pixels(), subject);
+    private Image painted(double width, double height) {
+        Image image = picture.paint(new Camera(viewport.get(), width, height, density()), subject());
+        if (!picture.isSharp()) {
+            settling.start();
+        }
+        return image;
     }
 
     private Subject subject() {
         return new Subject(scene, state.get(), palette.get());
     }
 
-    private double pixels() {
+    private double density() {
         return Optional.ofNullable(getScene())
                 .map(Scene::getWindow)
                 .map(Window::getRenderScaleX)

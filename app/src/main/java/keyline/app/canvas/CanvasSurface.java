@@ -1,21 +1,26 @@
 package keyline.app.canvas;
 
-import java.util.function.Consumer;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
 /// The painted part of the canvas. It isn't managed by its parent, so asking for a repaint makes the toolkit lay out
 /// this region alone, once before the next frame, and that is when it is painted.
 final class CanvasSurface extends Region {
 
-    private final Canvas target = new Canvas();
-    private final Consumer<Canvas> painting;
+    private final ImageView view = new ImageView();
+    private final Painting painting;
     private boolean stale = true;
 
-    CanvasSurface(Consumer<Canvas> painting) {
+    CanvasSurface(Painting painting) {
         this.painting = painting;
         setManaged(false);
-        getChildren().add(target);
+        getChildren().add(view);
+    }
+
+    /// Paints a picture for a surface of this size, in pixels of the canvas.
+    interface Painting {
+        Image paint(double width, double height);
     }
 
     void repaint() {
@@ -25,14 +30,14 @@ final class CanvasSurface extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (target.getWidth() != getWidth() || target.getHeight() != getHeight()) {
-            target.setWidth(getWidth());
-            target.setHeight(getHeight());
+        if (view.getFitWidth() != getWidth() || view.getFitHeight() != getHeight()) {
+            view.setFitWidth(getWidth());
+            view.setFitHeight(getHeight());
             stale = true;
         }
         if (stale && getWidth() > 0 && getHeight() > 0) {
             stale = false;
-            painting.accept(target);
+            view.setImage(painting.paint(getWidth(), getHeight()));
         }
     }
 }

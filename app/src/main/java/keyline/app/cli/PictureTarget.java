@@ -9,14 +9,13 @@ import java.util.concurrent.ExecutionException;
 import keyline.app.picture.DiagramPicture;
 import keyline.app.picture.Offscreen;
 import keyline.app.theme.Theme;
-import keyline.model.Document;
 import keyline.model.IdMap;
 import keyline.model.NodeId;
 import keyline.model.TableId;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Diagram;
 
-/// The first diagram as a picture, drawn without a window. These are the only targets that start the toolkit.
+/// A diagram as a picture, drawn without a window. These are the only targets that start the toolkit.
 ///
 /// @param key the word that `--to` takes
 record PictureTarget(String key, Format format) implements Target {
@@ -35,7 +34,7 @@ record PictureTarget(String key, Format format) implements Target {
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
-        Diagram diagram = shown(content.document(), content.only());
+        Diagram diagram = shown(content.diagram(), content.only());
         try {
             Offscreen.call(() -> {
                 format.write(new DiagramPicture(content.document(), diagram, Theme.LIGHT, SCALE), out);
@@ -49,8 +48,7 @@ record PictureTarget(String key, Format format) implements Target {
         }
     }
 
-    private static Diagram shown(Document document, Optional<Set<TableId>> only) {
-        Diagram diagram = document.firstDiagram();
+    private static Diagram shown(Diagram diagram, Optional<Set<TableId>> only) {
         if (only.isEmpty()) {
             return diagram;
         }

@@ -22,6 +22,7 @@ final class FileMenu {
                 List.of(
                         file("import", "Import…", parts.imports()::importFile).on("Shortcut+I"),
                         file("import-database", "Import from a Database…", panels::showConnect),
+                        file("compare", "Compare…", panels::showCompare).on("Shortcut+Shift+C"),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
                                 .on("Shortcut+E")),
                 List.of(file("preferences", "Preferences", panels::showPreferences)

@@ -109,6 +109,7 @@ public final class ChangeList {
         }
         lines.getItems().setAll(shown);
         lines.getSelectionModel().select(at);
+        lines.setVisible(!changes.isEmpty());
         summary.setText(words());
         pickedChanged.run();
     }

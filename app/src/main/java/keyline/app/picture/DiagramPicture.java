@@ -2,13 +2,10 @@ package keyline.app.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.Painter;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
@@ -84,17 +81,16 @@ public final class DiagramPicture {
         int[] pixels = new int[width() * rows];
         for (int left = 0; left < width(); left += TILE) {
             int columns = Math.min(TILE, width() - left);
-            tile(left, top, columns, rows)
-                    .getPixelReader()
-                    .getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, left, width());
+            int[] tile = tile(left, top, columns, rows);
+            for (int y = 0; y < rows; y++) {
+                System.arraycopy(tile, y * columns, pixels, y * width() + left, columns);
+            }
         }
         return pixels;
     }
 
-    private WritableImage tile(int left, int top, int columns, int rows) {
-        Canvas canvas = new Canvas(columns, rows);
+    private int[] tile(int left, int top, int columns, int rows) {
         Viewport viewport = new Viewport(area.x() * scale + left, area.y() * scale + top, scale);
-        painter.paint(canvas, viewport, 1, subject);
-        return canvas.snapshot(new SnapshotParameters(), new WritableImage(columns, rows));
+        return painter.picture(new Camera(viewport, columns, rows, 1), subject);
     }
 }

@@ -58,7 +58,7 @@ public final class ProblemBoard {
 
     private void follow(Transition transition) {
         switch (transition.cause()) {
-            case PREVIEW -> {}
+            case PREVIEW, TURNED -> {}
             case OPENED -> lookAtAll(session.document());
             case EDIT, HISTORY -> {
                 if (!isLooking) {

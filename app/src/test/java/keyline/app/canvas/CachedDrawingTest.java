@@ -21,6 +21,7 @@ import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.Viewport;
 import keyline.app.theme.Fonts;
 import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
@@ -63,7 +64,7 @@ class CachedDrawingTest {
         for (int step = 0; step < STEPS; step++) {
             done.add(Robot.fx(() -> change(random, canvas)));
             robot.settle();
-            robot.until(() -> canvas.scene().isSettled());
+            robot.until(canvas::isSettled);
             robot.settle();
 
             assertThat(differences(pixels(canvas), anew(canvas)))
@@ -117,7 +118,11 @@ class CachedDrawingTest {
             made.viewportProperty().set(canvas.viewport());
             made.stateProperty().set(canvas.state());
             made.resize(WIDTH, HEIGHT);
-            made.layout();
+            do {
+                made.viewportProperty().set(new Viewport(1, 1, 1));
+                made.viewportProperty().set(canvas.viewport());
+                made.layout();
+            } while (!made.isSettled());
             return made;
         });
         return pixels(fresh);

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import keyline.app.Robot;
@@ -118,7 +119,10 @@ class CanvasTest {
     void many_changes_are_painted_once() {
         AtomicInteger painted = new AtomicInteger();
         Robot robot = Robot.show(StackPane::new, 300, 200);
-        CanvasSurface surface = Robot.fx(() -> new CanvasSurface(_ -> painted.incrementAndGet()));
+        CanvasSurface surface = Robot.fx(() -> new CanvasSurface((_, _) -> {
+            painted.incrementAndGet();
+            return new WritableImage(300, 200);
+        }));
         Robot.fx(() -> {
             surface.resize(300, 200);
             return ((StackPane) robot.stage().getScene().getRoot())

@@ -85,6 +85,11 @@ final class GridTable implements AutoCloseable {
     /// Where files are asked for: always the same one.
     private final class Answers implements FileQuestions {
         @Override
+        public Optional<Path> toFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> toOpen() {
             return Optional.empty();
         }

@@ -5,14 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.Painter;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
@@ -41,10 +40,12 @@ final class CanvasPicture {
         this.palette = Palette.of(theme);
         this.viewport = viewport;
         this.pixels = pixels;
-        Canvas canvas = new Canvas(WIDTH * pixels, HEIGHT * pixels);
-        canvas.getGraphicsContext2D().scale(pixels, pixels);
-        new Painter(scene.measure()).paint(canvas, viewport, pixels, new Subject(scene, state, palette));
-        image = canvas.snapshot(new SnapshotParameters(), null);
+        Camera camera = new Camera(viewport, WIDTH, HEIGHT, pixels);
+        int[] argb = new Painter(scene.measure()).picture(camera, new Subject(scene, state, palette));
+        int across = camera.across();
+        image = new WritableImage(across, camera.down());
+        image.getPixelWriter()
+                .setPixels(0, 0, across, camera.down(), PixelFormat.getIntArgbInstance(), argb, 0, across);
     }
 
     /// Paints the document's diagram at 100 %.

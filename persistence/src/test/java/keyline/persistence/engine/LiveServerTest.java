@@ -23,7 +23,6 @@ import keyline.persistence.database.connection.Extent;
 import keyline.persistence.database.connection.LiveDesign;
 import keyline.persistence.database.connection.Password;
 import keyline.persistence.database.connection.ScriptOutcome.Failed;
-import keyline.persistence.database.connection.ScriptOutcome.Leaving;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.LiveDatabase;
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,7 @@ class LiveServerTest {
         try (DatabaseConnection connection = DatabaseConnection.toWrite(address(engine), Password.NONE)) {
             assertThat(connection.run(script("CREATE TABLE b(id int)", "CREATE TABLE a(id int)"), _ -> {}))
                     .isInstanceOfSatisfying(
-                            Failed.class, failed -> assertThat(failed.leaving()).isEqualTo(Leaving.NOTHING));
+                            Failed.class, failed -> assertThat(failed.kept()).isEmpty());
         }
         assertThat(engine.read(engine.connection()).tables()).hasSize(1);
     }

@@ -54,7 +54,7 @@ final class SoundRows implements SampleRows {
             changed = false;
             for (Table table : schema.tables()) {
                 boolean orphaned = table.foreignKeys().stream()
-                        .anyMatch(key -> counts.get(key.parent()) == 0 && isNeeded(table, key));
+                        .anyMatch(key -> counts.getOrDefault(key.parent(), 0) == 0 && isNeeded(table, key));
                 changed |= orphaned && counts.put(table.id(), 0) > 0;
             }
         }

@@ -10,7 +10,9 @@ import javafx.scene.text.Text;
 /// measured in the time that it takes to look at its characters.
 public final class TextMeasure {
 
-    private static final int SIMPLE = 0x0500;
+    /// Characters below this number stand for themselves.
+    public static final int SIMPLE = 0x0500;
+
     private static final int SAMPLES = 64;
 
     private final Map<Face, Measured> measured = new EnumMap<>(Face.class);
@@ -24,6 +26,16 @@ public final class TextMeasure {
     /// The faces that it measures.
     public Faces faces() {
         return faces;
+    }
+
+    /// Whether a text is the sum of its characters.
+    public static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= SIMPLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The width of a text.

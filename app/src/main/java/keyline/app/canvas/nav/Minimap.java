@@ -2,14 +2,15 @@ package keyline.app.canvas.nav;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import keyline.app.Session;
-import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Camera;
+import keyline.app.canvas.paint.ScreenPicture;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -24,8 +25,8 @@ public final class Minimap extends Region {
     private static final Duration REST = Duration.millis(250);
 
     private final keyline.app.canvas.Canvas canvas;
-    private final Painter painter;
-    private final Canvas picture = new Canvas();
+    private final ScreenPicture painter;
+    private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final PauseTransition rest = new PauseTransition(REST);
     private Viewport whole = Viewport.START;
@@ -36,7 +37,7 @@ public final class Minimap extends Region {
     /// @param wanted whether it is shown
     public Minimap(Session session, keyline.app.canvas.Canvas canvas, ObservableValue<Boolean> wanted) {
         this.canvas = canvas;
-        painter = new Painter(canvas.scene().measure());
+        painter = new ScreenPicture(canvas.scene().measure());
         setId("minimap");
         getStyleClass().add("minimap");
         visibleProperty().bind(wanted);
@@ -79,14 +80,12 @@ public final class Minimap extends Region {
         }
         CanvasScene scene = canvas.scene();
         shrunk = shrinking(scene.content());
-        picture.setWidth(getWidth() * shrunk);
-        picture.setHeight(getHeight() * shrunk);
-        whole = Viewport.fitting(scene.content(), picture.getWidth(), picture.getHeight());
+        double width = getWidth() * shrunk;
+        double height = getHeight() * shrunk;
+        whole = Viewport.fitting(scene.content(), width, height);
         CanvasState state = CanvasState.QUIET.withPending(canvas.state().pending());
-        painter.paintRest(picture, whole, 1, new Subject(scene, state, canvas.paletteProperty().get()));
-        picture.setScaleX(1 / shrunk);
-        picture.setScaleY(1 / shrunk);
-        picture.relocate((getWidth() - picture.getWidth()) / 2, (getHeight() - picture.getHeight()) / 2);
+        Subject subject = new Subject(scene, state, canvas.paletteProperty().get());
+        picture.setImage(painter.paint(new Camera(whole, width, height, 1 / shrunk), subject));
         placeFrame();
     }
 

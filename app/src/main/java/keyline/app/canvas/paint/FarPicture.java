@@ -1,7 +1,6 @@
 package keyline.app.canvas.paint;
 
 import java.util.Optional;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedNote;
@@ -9,8 +8,8 @@ import keyline.app.theme.Palette;
 import keyline.model.diagram.Area;
 import keyline.model.diagram.Rectangle;
 
-/// A diagram from so far that tables are blocks, computed pixel by pixel. Lines are a pixel wide and the fainter the
-/// farther, so that where many run together a darker band is seen instead of a tangle.
+/// A diagram from so far that tables are blocks. Lines are a pixel wide and the fainter the farther, so that where many
+/// run together a darker band is seen instead of a tangle.
 ///
 /// It is also what a map of the whole diagram shows. FX thread only.
 final class FarPicture {
@@ -19,47 +18,31 @@ final class FarPicture {
     private static final int FAINTEST = 26;
     private static final int STRONGEST = 256;
 
-    private Pixels shown = new Pixels(1, 1);
-    private Pixels spare = new Pixels(1, 1);
     private Optional<FarScene> compiled = Optional.empty();
 
-    /// Covers all of the sheet, `width` x `height` pixels of the canvas large.
-    void paint(Sheet sheet, double width, double height, Subject subject) {
-        int across = (int) Math.ceil(width * sheet.pixels());
-        int down = (int) Math.ceil(height * sheet.pixels());
-        Pixels pixels = next(across, down);
+    /// Covers all of the sheet's clip.
+    void paint(Sheet sheet, Subject subject) {
         if (compiled.filter(known -> known.shows(subject)).isEmpty()) {
             compiled = Optional.of(new FarScene(subject));
         }
-        new Drawing(pixels, sheet, subject).draw(compiled.get());
-        Image image = pixels.image();
-        sheet.put(new Stamps.Stamp(image, 0, 0), 0, 0);
-    }
-
-    /// Two take turns, as one may still be on its way to the screen.
-    private Pixels next(int width, int height) {
-        Pixels next = spare;
-        spare = shown;
-        shown = next.width() == width && next.height() == height ? next : new Pixels(width, height);
-        return shown;
+        new Drawing(sheet, subject).draw(compiled.get());
     }
 
     /// The drawing of one picture.
     private static final class Drawing {
 
-        private final Pixels pixels;
         private final Sheet sheet;
+        private final Pixels pixels;
         private final CanvasScene scene;
         private final Palette palette;
         private final Rectangle world;
 
-        Drawing(Pixels pixels, Sheet sheet, Subject subject) {
-            this.pixels = pixels;
+        Drawing(Sheet sheet, Subject subject) {
             this.sheet = sheet;
+            this.pixels = sheet.pixels();
             this.scene = subject.scene();
             this.palette = subject.palette();
-            this.world = sheet.viewport()
-                    .toWorld(new Rectangle(0, 0, pixels.width() / sheet.pixels(), pixels.height() / sheet.pixels()));
+            this.world = sheet.world(pixels.clip());
         }
 
         void draw(FarScene far) {
@@ -97,12 +80,9 @@ final class FarPicture {
         }
 
         private void framed(Rectangle bounds, Color fill, Color border) {
-            int left = sheet.x(bounds.x());
-            int top = sheet.y(bounds.y());
-            int right = sheet.x(bounds.right());
-            int bottom = sheet.y(bounds.bottom());
-            box(left, top, right, bottom, Pixels.of(border));
-            pixels.fill(left + 1, top + 1, right - 1, bottom - 1, Pixels.of(fill));
+            PixelArea area = sheet.area(bounds, 0);
+            box(area.left(), area.top(), area.right(), area.bottom(), Pixels.of(border));
+            pixels.fill(area.left() + 1, area.top() + 1, area.right() - 1, area.bottom() - 1, Pixels.of(fill));
         }
     }
 }

@@ -46,13 +46,13 @@ final class GlyphRaster {
         bottom = Math.max(bottom, (int) Math.ceil(y * scale + reach));
     }
 
-    Stamps.Stamp stamp(Color colour, Color ground) {
+    Stamp stamp(Color colour, Color ground) {
         Raster raster = new Raster(right - left, bottom - top);
         for (Stroke stroke : glyph.strokes()) {
             boolean onGround = stroke instanceof Disc disc && disc.fill() == Fill.GROUND;
             raster.paint(shape(stroke), onGround ? ground : colour);
         }
-        return new Stamps.Stamp(raster.image(), left, top);
+        return raster.stamp(left, top);
     }
 
     private Raster.Shape shape(Stroke stroke) {

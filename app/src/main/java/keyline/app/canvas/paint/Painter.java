@@ -2,23 +2,22 @@ package keyline.app.canvas.paint;
 
 import java.util.List;
 import java.util.Set;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
-import keyline.app.canvas.scene.Viewport;
 import keyline.model.ConstraintId;
 import keyline.model.NodeId;
+import keyline.model.diagram.Area;
 import keyline.model.diagram.Rectangle;
 
 /// Paints scenes, in as much detail as the zoom shows, in two layers. The rest is everything as it looks when nobody
 /// points at it. What is lifted lies over it: what is pointed at, selected, dragged or in hand. So the rest stays as it
 /// was painted while a hand is at work.
 ///
-/// FX thread only, as it keeps pictures of what it paints often.
+/// FX thread only, as it keeps pictures of what it paints often. A window paints through a [ScreenPicture].
 public final class Painter {
 
     /// From this zoom on, tables show their columns.
@@ -27,57 +26,82 @@ public final class Painter {
     /// From this zoom on, tables show their names; below it they are blocks.
     static final double NAMES_FROM = 0.15;
 
+    /// How far something may be painted outside of what it covers, in pixels of the world and of the screen.
     private static final double AROUND = 40;
+
+    private static final int AROUND_FAR = 14;
     private static final double VEIL = 0.62;
 
     private final TextMeasure measure;
     private final Stamps stamps = new Stamps();
-    private final Ground ground = new Ground();
+    private final Letters letters;
     private final FarPicture far = new FarPicture();
 
     /// Paints with texts of this measure.
     public Painter(TextMeasure measure) {
         this.measure = measure;
+        this.letters = new Letters(measure);
     }
 
-    /// Paints both layers on `target`, which is covered by them.
-    ///
-    /// @param pixels device pixels for one pixel of the canvas
-    public void paint(Canvas target, Viewport viewport, double pixels, Subject subject) {
-        paintRest(target, viewport, pixels, subject);
-        paintLifted(target, viewport, pixels, subject);
+    /// A picture of both layers: its pixels row by row, alpha, red, green and blue, all of them opaque.
+    public int[] picture(Camera camera, Subject subject) {
+        Sheet sheet = sheet(camera);
+        paint(sheet, subject);
+        while (letters.isRough()) {
+            letters.draw();
+            paint(sheet, subject);
+        }
+        return sheet.pixels().argb();
     }
 
-    /// Paints the rest, which covers all of `target`.
-    public void paintRest(Canvas target, Viewport viewport, double pixels, Subject subject) {
-        Sheet sheet = new Sheet(target.getGraphicsContext2D(), viewport, pixels);
-        Pen pen = new ScreenPen(sheet, measure, stamps);
-        Rectangle world = seen(target, viewport);
-        if (viewport.zoom() < NAMES_FROM) {
-            far.paint(sheet, target.getWidth(), target.getHeight(), subject);
+    private static Sheet sheet(Camera camera) {
+        return new Sheet(new Pixels(camera.across(), camera.down()), camera.viewport(), camera.density());
+    }
+
+    private void paint(Sheet sheet, Subject subject) {
+        paintRest(sheet, subject);
+        paintLifted(sheet, subject);
+    }
+
+    /// The letters that it writes with.
+    Letters letters() {
+        return letters;
+    }
+
+    /// Paints the rest, which covers all of the sheet's clip.
+    void paintRest(Sheet sheet, Subject subject) {
+        Pen pen = pen(sheet);
+        Rectangle world = sheet.world(sheet.pixels().clip());
+        if (pen.zoom() < NAMES_FROM) {
+            far.paint(sheet, subject);
             Subject rest = subject.atRest();
-            new NotePainter(pen, rest, emphasis(rest)).titles(subject.scene().areasIn(world));
+            List<Area> areas = subject.scene().areasIn(around(world, pen));
+            new NotePainter(pen, rest, emphasis(rest)).titles(areas);
         } else {
-            ground.paint(sheet, target.getWidth(), target.getHeight(), subject.palette());
+            Ground.paint(sheet, subject.palette());
             paintRest(pen, world, subject);
         }
     }
 
     /// Paints what is lifted, over what is there.
-    public void paintLifted(Canvas target, Viewport viewport, double pixels, Subject subject) {
-        Sheet sheet = new Sheet(target.getGraphicsContext2D(), viewport, pixels);
-        paintLifted(new ScreenPen(sheet, measure, stamps), seen(target, viewport), subject);
+    void paintLifted(Sheet sheet, Subject subject) {
+        paintLifted(pen(sheet), sheet.world(sheet.pixels().clip()), subject);
     }
 
-    private static Rectangle seen(Canvas target, Viewport viewport) {
-        return viewport.toWorld(new Rectangle(0, 0, target.getWidth(), target.getHeight()));
+    private Pen pen(Sheet sheet) {
+        return new ScreenPen(sheet, measure, stamps, letters);
+    }
+
+    /// The part of the world in which something may stand that is painted in `world` too.
+    private static Rectangle around(Rectangle world, Pen pen) {
+        return world.grown(Math.max(AROUND, AROUND_FAR / pen.zoom()));
     }
 
     /// Paints a part of the rest, without the ground.
     public void paintRest(Pen pen, Rectangle world, Subject subject) {
         CanvasScene scene = subject.scene();
         Subject rest = subject.atRest();
-        Rectangle area = world.grown(AROUND);
+        Rectangle area = around(world, pen);
         Set<NodeId> lifted = scene.lifted().nodes();
         Set<ConstraintId> liftedLines = scene.lifted().lines();
         Emphasis emphasis = emphasis(rest);
@@ -87,7 +111,8 @@ public final class Painter {
                 new LinePainter(pen, rest, emphasis, measure),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
-                        .toList());
+                        .toList(),
+                area);
         paintTables(
                 pen,
                 scene.tablesIn(area).stream()
@@ -104,10 +129,10 @@ public final class Painter {
         return new Emphasis(subject.scene(), subject.state());
     }
 
-    private void paintLines(LinePainter painter, List<RelationLine> lines) {
+    private static void paintLines(LinePainter painter, List<RelationLine> lines, Rectangle area) {
         lines.forEach(painter::paint);
         if (painter.showsEnds()) {
-            Crossings.of(lines).forEach(painter::gap);
+            Crossings.of(lines, area).forEach(painter::gap);
         }
         lines.forEach(painter::badge);
     }
@@ -128,10 +153,11 @@ public final class Painter {
             pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
         }
         Emphasis emphasis = emphasis(subject);
-        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, world.grown(AROUND));
+        Rectangle area = around(world, pen);
+        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines());
+        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines(), area);
         paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());

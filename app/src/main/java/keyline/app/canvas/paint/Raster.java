@@ -1,7 +1,5 @@
 package keyline.app.canvas.paint;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// A small picture that is computed pixel by pixel: each shape tells how much of a pixel it covers. That gives the same
@@ -49,29 +47,17 @@ final class Raster {
         alpha[at] += (1 - alpha[at]) * covered;
     }
 
-    /// The picture.
-    Image image() {
-        WritableImage image = new WritableImage(width, height);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int at = y * width + x;
-                double solid = Math.max(alpha[at], 1e-6);
-                image.getPixelWriter()
-                        .setColor(
-                                x,
-                                y,
-                                Color.color(
-                                        part(red[at], solid),
-                                        part(green[at], solid),
-                                        part(blue[at], solid),
-                                        alpha[at]));
-            }
+    /// The picture, its upper left pixel so far from the point at which it is put.
+    Stamp stamp(int left, int top) {
+        int[] argb = new int[width * height];
+        for (int at = 0; at < argb.length; at++) {
+            argb[at] = part(alpha[at]) << 24 | part(red[at]) << 16 | part(green[at]) << 8 | part(blue[at]);
         }
-        return image;
+        return new Stamp(argb, width, height, left, top);
     }
 
-    private static double part(double premultiplied, double alpha) {
-        return Math.clamp(premultiplied / alpha, 0, 1);
+    private static int part(double value) {
+        return (int) Math.round(value * 255);
     }
 
     /// A line with round ends.

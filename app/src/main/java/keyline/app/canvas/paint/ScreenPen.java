@@ -1,18 +1,14 @@
 package keyline.app.canvas.paint;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Paints on a canvas of the toolkit. Everything is put on whole device pixels: edges are crisp at any zoom, and what
-/// is painted is only filled rectangles, small pictures and texts, as anti-aliased paths would cost many times as much.
+/// Paints pixels of the screen. Everything is put on whole device pixels, so edges are crisp at any zoom and a part of
+/// the picture looks the same wherever it is scrolled to.
 final class ScreenPen implements Pen {
 
     private static final double LARGEST_TITLE = 11;
@@ -20,16 +16,15 @@ final class ScreenPen implements Pen {
     private static final double TITLE_STEP = 0.5;
 
     private final Sheet sheet;
-    private final GraphicsContext graphics;
     private final TextMeasure measure;
     private final Stamps stamps;
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final Letters letters;
 
-    ScreenPen(Sheet sheet, TextMeasure measure, Stamps stamps) {
+    ScreenPen(Sheet sheet, TextMeasure measure, Stamps stamps, Letters letters) {
         this.sheet = sheet;
-        this.graphics = sheet.graphics();
         this.measure = measure;
         this.stamps = stamps;
+        this.letters = letters;
     }
 
     @Override
@@ -39,8 +34,7 @@ final class ScreenPen implements Pen {
 
     @Override
     public void fill(Rectangle area, Color colour) {
-        graphics.setFill(colour);
-        sheet.box(sheet.x(area.x()), sheet.y(area.y()), sheet.x(area.right()), sheet.y(area.bottom()));
+        sheet.box(sheet.x(area.x()), sheet.y(area.y()), sheet.x(area.right()), sheet.y(area.bottom()), colour);
     }
 
     @Override
@@ -51,35 +45,34 @@ final class ScreenPen implements Pen {
         int bottom = sheet.y(area.bottom());
         double scale = sheet.scale();
         int radius = Math.min(Stamps.radius(card, scale), Math.min(right - left, bottom - top) / 2);
-        graphics.setFill(card.fill());
-        sheet.box(left, top + radius, right, bottom - radius);
-        sheet.box(left + radius, top, right - radius, top + radius);
-        sheet.box(left + radius, bottom - radius, right - radius, bottom);
+        sheet.box(left, top + radius, right, bottom - radius, card.fill());
+        sheet.box(left + radius, top, right - radius, top + radius, card.fill());
+        sheet.box(left + radius, bottom - radius, right - radius, bottom, card.fill());
         int border = Stamps.border(card, scale);
-        graphics.setFill(card.border());
-        sheet.box(left + radius, top, right - radius, top + border);
-        sheet.box(left + radius, bottom - border, right - radius, bottom);
-        sheet.box(left, top + radius, left + border, bottom - radius);
-        sheet.box(right - border, top + radius, right, bottom - radius);
-        graphics.setFill(card.strip());
-        sheet.box(left + radius, top, right - radius, top + Stamps.strip(card, scale));
+        sheet.box(left + radius, top, right - radius, top + border, card.border());
+        sheet.box(left + radius, bottom - border, right - radius, bottom, card.border());
+        sheet.box(left, top + radius, left + border, bottom - radius, card.border());
+        sheet.box(right - border, top + radius, right, bottom - radius, card.border());
+        sheet.box(left + radius, top, right - radius, top + Stamps.strip(card, scale), card.strip());
         if (radius > 0) {
-            sheet.put(stamps.corner(card, 1, 1, scale), left, top);
-            sheet.put(stamps.corner(card, -1, 1, scale), right, top);
-            sheet.put(stamps.corner(card, 1, -1, scale), left, bottom);
-            sheet.put(stamps.corner(card, -1, -1, scale), right, bottom);
+            put(stamps.corner(card, 1, 1, scale), left, top);
+            put(stamps.corner(card, -1, 1, scale), right, top);
+            put(stamps.corner(card, 1, -1, scale), left, bottom);
+            put(stamps.corner(card, -1, -1, scale), right, bottom);
         }
+    }
+
+    private void put(Stamp stamp, int x, int y) {
+        sheet.pixels().put(stamp, x, y);
     }
 
     @Override
     public void text(String text, Point start, Face face, Color colour) {
-        graphics.setFill(colour);
-        graphics.setFont(fonts.computeIfAbsent(face, each -> measure.faces().font(each, zoom())));
-        write(text, sheet.x(start.x()), sheet.y(start.y()));
+        write(text, sheet.x(start.x()), sheet.y(start.y()), new Script(face, face.size() * sheet.scale(), colour));
     }
 
-    private void write(String text, double x, double y) {
-        graphics.fillText(text, x / sheet.pixels(), y / sheet.pixels());
+    private void write(String text, int x, int y, Script script) {
+        letters.write(sheet.pixels(), text, new Letters.Start(x, y), script);
     }
 
     @Override
@@ -90,12 +83,9 @@ final class ScreenPen implements Pen {
         double size = Math.clamp(wanted, SMALLEST_TITLE, LARGEST_TITLE);
         String fitted = measure.fitted(text, Face.NAME, space / size * Face.NAME.size());
         double width = measure.width(fitted, Face.NAME) / Face.NAME.size() * size;
-        graphics.setFill(colour);
-        graphics.setFont(measure.faces().sized(Face.NAME, size));
-        write(
-                fitted,
-                Math.rint(sheet.x(area.centreX()) - width / 2 * sheet.pixels()),
-                Math.rint(sheet.y(area.centreY()) + size * 0.36 * sheet.pixels()));
+        int x = (int) Math.rint(sheet.x(area.centreX()) - width / 2 * sheet.density());
+        int y = (int) Math.rint(sheet.y(area.centreY()) + size * 0.36 * sheet.density());
+        write(fitted, x, y, new Script(Face.NAME, size * sheet.density(), colour));
     }
 
     @Override
@@ -107,13 +97,12 @@ final class ScreenPen implements Pen {
                 radius * sheet.scale(),
                 Math.max(1, ink.width() * sheet.scale()),
                 ink.pattern());
-        graphics.setFill(ink.colour());
-        way.pieces(sheet::box);
-        way.turns((turn, corner) -> sheet.put(stamps.turn(turn, ink), corner.x(), corner.y()));
+        way.pieces((left, top, right, bottom) -> sheet.box(left, top, right, bottom, ink.colour()));
+        way.turns((turn, corner) -> put(stamps.turn(turn, ink), corner.x(), corner.y()));
     }
 
     @Override
     public void glyph(Glyph glyph, Point at, Color colour, Color ground) {
-        sheet.put(stamps.glyph(glyph, colour, ground, sheet.scale()), sheet.x(at.x()), sheet.y(at.y()));
+        put(stamps.glyph(glyph, colour, ground, sheet.scale()), sheet.x(at.x()), sheet.y(at.y()));
     }
 }

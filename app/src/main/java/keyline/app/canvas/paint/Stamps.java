@@ -3,20 +3,15 @@ package keyline.app.canvas.paint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.paint.Ink.Pattern;
 
-/// Pictures of glyphs and corners at the scale at which they are painted, made once. Copying a small picture costs a
-/// tenth of painting an anti-aliased path, and its pixels are always the same.
+/// Pictures of glyphs and corners at the scale at which they are painted, made once.
 final class Stamps {
 
     private static final int MOST = 4_000;
 
     private final Map<Object, Stamp> stamps = new HashMap<>();
-
-    /// A picture, and where its upper left pixel stands from the point at which it is put.
-    record Stamp(Image image, int left, int top) {}
 
     private record GlyphKey(Glyph glyph, Color colour, Color ground, double scale) {}
 
@@ -64,7 +59,7 @@ final class Stamps {
         Raster.Shape ring = Raster.ring(centreX, centreY, radius, turn.width / 2);
         Raster raster = new Raster(size, size);
         raster.paint(pattern == Pattern.SOLID ? ring : dashed(ring, centreX, centreY), colour);
-        return new Stamp(raster.image(), left, top);
+        return raster.stamp(left, top);
     }
 
     /// The middle three fifths of a quarter of a circle.
@@ -104,7 +99,7 @@ final class Stamps {
             Raster.Shape strip = Raster.rectangle(0, 0, radius, strip(card, scale));
             raster.paint(Raster.within(strip, inside), card.strip());
         }
-        return new Stamp(raster.image(), right > 0 ? 0 : -radius, down > 0 ? 0 : -radius);
+        return raster.stamp(right > 0 ? 0 : -radius, down > 0 ? 0 : -radius);
     }
 
     static int radius(Card card, double scale) {

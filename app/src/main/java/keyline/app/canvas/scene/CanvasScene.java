@@ -3,12 +3,17 @@ package keyline.app.canvas.scene;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TableFigure.Row;
 import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.scene.SceneLines.Rerouted;
 import keyline.model.AreaId;
 import keyline.model.ColumnId;
 import keyline.model.ConstraintId;
@@ -24,17 +29,22 @@ import keyline.model.diagram.Rectangle;
 
 /// What stands where on the diagram, in world coordinates. It follows the document: at each change it takes the
 /// difference and moves, measures and routes only that. One thread at a time.
+///
+/// A document that is opened is all new: its scene is made on another thread, and taken over when it is shown.
 public final class CanvasScene {
 
     /// The height of an area's title.
     public static final double AREA_TITLE = 28;
 
     private final TextMeasure measure;
-    private final SceneNodes nodes;
-    private final SceneLines lines;
+    private SceneNodes nodes;
+    private SceneLines lines;
     private Shown shown = new Shown(Document.empty(), Document.empty().firstDiagram());
+    private Shown measured = shown;
+    private final AtomicReference<Optional<CanvasScene>> ready = new AtomicReference<>(Optional.empty());
     private Lifted lifted = Lifted.NOTHING;
-    private long rest;
+    private final RestChanges changes = new RestChanges();
+    private long placed;
 
     /// An empty scene.
     public CanvasScene(Figures figures) {
@@ -43,27 +53,90 @@ public final class CanvasScene {
         lines = new SceneLines(nodes);
     }
 
+    /// An empty scene with the same fonts, for another thread.
+    public CanvasScene another() {
+        return new CanvasScene(new Figures(new TextMeasure(measure.faces())));
+    }
+
+    /// Has a scene at hand for when what it shows is to be shown here, which takes no time then. Its thread must be
+    /// done with it. Any thread.
+    public void offer(CanvasScene other) {
+        ready.set(Optional.of(other));
+    }
+
+    /// Measures and places what the diagram holds but for its lines, so that it can be arranged before they are routed.
+    public void place(Document document, Diagram diagram) {
+        Shown next = new Shown(document, diagram);
+        nodes.follow(measured, next);
+        measured = next;
+    }
+
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
-        follow(new Shown(document, diagram));
+        Shown next = new Shown(document, diagram);
+        Optional<CanvasScene> other = ready.get().filter(each -> each.shown.isSame(next));
+        if (other.isPresent()) {
+            become(other.get());
+        } else {
+            follow(next);
+        }
         lifted = Lifted.NOTHING;
-        rest++;
+        shown = next;
+        measured = next;
+    }
+
+    private void become(CanvasScene other) {
+        ready.set(Optional.empty());
+        nodes = other.nodes;
+        lines = other.lines;
+        changes.addEverywhere();
+        placed++;
+    }
+
+    private void follow(Shown next) {
+        boolean everywhere = next.looksDifferentFrom(shown) || next.diagram().notation() != notation();
+        SceneNodes.Changed changed = nodes.follow(measured, next);
+        lifted.from().keySet().forEach(changed.nodes()::add);
+        changed.left().putAll(lifted.from());
+        lifted.from().keySet().forEach(node -> find(node).ifPresent(place -> changed.taken().put(node, place)));
+        Rerouted rerouted = lines.follow(shown, next, changed);
+        if (everywhere) {
+            changes.addEverywhere();
+        } else {
+            changes.add(Stream.of(
+                            changed.places().stream(),
+                            rerouted.left().values().stream(),
+                            Stream.concat(rerouted.lines().stream(), lifted.lines().stream())
+                                    .flatMap(key -> place(key).stream()))
+                    .flatMap(Function.identity()));
+        }
+        placed += changed.nodes().isEmpty() && rerouted.lines().isEmpty() ? 0 : 1;
+    }
+
+    private Optional<Rectangle> place(ConstraintId key) {
+        return line(key).map(line -> line.route().bounds());
     }
 
     /// The same for a version that is only tried out: what it changes is lifted off the rest until [#show] is called.
     @SuppressWarnings("ReferenceEquality") // Lifted stays the same object when it needn't grow
     public void preview(Document document, Diagram diagram) {
-        Lifted more = follow(new Shown(document, diagram));
-        Lifted all = lifted.with(more.nodes(), more.lines());
-        rest += all == lifted ? 0 : 1;
+        Shown next = new Shown(document, diagram);
+        SceneNodes.Changed changed = nodes.follow(measured, next);
+        Rerouted rerouted = lines.preview(shown, next, changed);
+        shown = next;
+        measured = next;
+        Lifted all = lifted.with(changed, rerouted);
+        if (all != lifted) {
+            changes.add(Stream.concat(
+                    without(lifted.nodes(), changed.left()), without(lifted.lines(), rerouted.left())));
+        }
         lifted = all;
     }
 
-    private Lifted follow(Shown next) {
-        SceneNodes.Changed changed = nodes.follow(shown, next);
-        Set<ConstraintId> changedLines = lines.follow(shown, next, changed);
-        shown = next;
-        return new Lifted(changed.nodes(), changedLines);
+    private static <K> Stream<Rectangle> without(Set<K> known, Map<K, Rectangle> places) {
+        return places.entrySet().stream()
+                .filter(each -> !known.contains(each.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /// What is being tried out.
@@ -73,7 +146,17 @@ public final class CanvasScene {
 
     /// A number that is another whenever what isn't lifted may look different.
     public long restVersion() {
-        return rest;
+        return changes.version();
+    }
+
+    /// What covers all places where what isn't lifted may look different since a version; nothing when there are none.
+    public Optional<Rectangle> restChangedSince(long version) {
+        return changes.since(version);
+    }
+
+    /// A number that is another whenever something has been placed anew that isn't lifted.
+    public long placedVersion() {
+        return placed;
     }
 
     /// Whether all lines have found their ways: after a change that moves many, they are only drafted.
@@ -83,8 +166,10 @@ public final class CanvasScene {
 
     /// Lets some more lines find their ways, in a part of a frame.
     public void settle() {
-        lines.settle(shown);
-        rest++;
+        Rerouted some = lines.settle(shown);
+        changes.add(Stream.concat(
+                some.left().values().stream(), some.lines().stream().flatMap(key -> place(key).stream())));
+        placed++;
     }
 
     /// The measure of its texts.

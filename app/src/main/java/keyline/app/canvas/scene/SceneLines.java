@@ -3,6 +3,7 @@ package keyline.app.canvas.scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,12 +37,16 @@ final class SceneLines {
     private static final double AROUND_FAR = 160;
     private static final double LONG = 1_200;
     private static final int AT_ONCE = 32;
+    private static final int AT_REST = 12;
 
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
+
+    /// Lines of a version that is only tried out: they aren't looked for by place, and change in every frame.
+    private final Set<ConstraintId> held = new HashSet<>();
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
@@ -68,21 +73,42 @@ final class SceneLines {
     /// Goes on to what `after` shows, in which `changed` has changed.
     ///
     /// @return the lines that may run elsewhere now
-    Set<ConstraintId> follow(Shown before, Shown after, SceneNodes.Changed changed) {
-        ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
-        AffectedLines ending = new AffectedLines(before, after);
-        changed.nodes().forEach(ending::addLinesOf);
-        addAll(ending.bent(), ending);
+    Rerouted follow(Shown before, Shown after, SceneNodes.Changed changed) {
+        putDown();
+        AffectedLines ending = ending(before, after, changed);
         AffectedLines affected = ending.copy();
         changed.places().forEach(place -> addAll(index.touching(place), affected));
         if (areFew(affected.lines().size())) {
-            route(affected.lines(), after, this::found);
             affected.lines().keySet().forEach(unsettled::remove);
-            return affected.lines().keySet();
+            return route(affected.lines(), after, this::found);
         }
-        route(ending.lines(), after, this::drafted);
         unsettled.putAll(affected.lines());
-        return ending.lines().keySet();
+        return route(ending.lines(), after, this::drafted);
+    }
+
+    private void putDown() {
+        List<ConstraintId> keys = List.copyOf(held);
+        held.clear();
+        keys.forEach(key -> line(key).ifPresent(line -> put(key, line)));
+    }
+
+    /// The same for a version that is only tried out: lines that don't end at what has changed stay for now.
+    Rerouted preview(Shown before, Shown after, SceneNodes.Changed changed) {
+        AffectedLines ending = ending(before, after, changed);
+        held.addAll(ending.lines().keySet());
+        return route(ending.lines(), after, areFew(ending.lines().size()) ? this::found : this::drafted);
+    }
+
+    private AffectedLines ending(Shown before, Shown after, SceneNodes.Changed changed) {
+        ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
+        AffectedLines ending = new AffectedLines(before, after);
+        if (lines.isEmpty()) {
+            ending.addAll();
+        } else {
+            changed.nodes().forEach(ending::addLinesOf);
+        }
+        addAll(ending.bent(), ending);
+        return ending;
     }
 
     /// Few enough to find their ways in a part of a frame, or so many that most of the diagram is new.
@@ -96,15 +122,17 @@ final class SceneLines {
     }
 
     /// Lets some of the lines find their ways that were only drafted.
-    void settle(Shown shown) {
+    ///
+    /// @return these lines
+    Rerouted settle(Shown shown) {
         Map<ConstraintId, TableId> some = new LinkedHashMap<>();
         Iterator<Map.Entry<ConstraintId, TableId>> rest = unsettled.entrySet().iterator();
-        while (rest.hasNext() && some.size() < AT_ONCE) {
+        while (rest.hasNext() && some.size() < AT_REST) {
             Map.Entry<ConstraintId, TableId> line = rest.next();
             some.put(line.getKey(), line.getValue());
             rest.remove();
         }
-        route(some, shown, this::found);
+        return route(some, shown, this::found);
     }
 
     /// Finds the way between two ports, perhaps by hand-made bends.
@@ -112,14 +140,22 @@ final class SceneLines {
         RouteLine between(Port child, Port parent, Optional<Route> bends);
     }
 
-    private void route(Map<ConstraintId, TableId> wanted, Shown shown, Way way) {
+    private Rerouted route(Map<ConstraintId, TableId> wanted, Shown shown, Way way) {
+        Map<ConstraintId, Rectangle> left = new LinkedHashMap<>();
+        wanted.keySet().forEach(key -> line(key).ifPresent(line -> left.put(key, line.route().bounds())));
         wanted.keySet().forEach(this::remove);
-        wanted.forEach((key, child) -> shown.schema().tables().find(child).stream()
-                .flatMap(table -> table.foreignKeys().stream()
-                        .filter(each -> each.id().equals(key))
-                        .flatMap(each -> routed(each, table, way, shown).stream()))
-                .forEach(line -> put(key, line)));
+        wanted.forEach((key, child) -> shown.schema()
+                .tables()
+                .find(child)
+                .flatMap(table -> routed(key, table, way, shown))
+                .ifPresent(line -> put(key, line)));
+        return new Rerouted(wanted.keySet(), left);
     }
+
+    /// Lines that were given new ways.
+    ///
+    /// @param left what those covered that had been there before
+    record Rerouted(Set<ConstraintId> lines, Map<ConstraintId, Rectangle> left) {}
 
     private void addAll(Set<ConstraintId> keys, AffectedLines affected) {
         keys.forEach(key -> line(key).ifPresent(affected::add));
@@ -127,12 +163,20 @@ final class SceneLines {
 
     private void put(ConstraintId key, RelationLine line) {
         lines.put(key, line);
-        index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        if (!held.contains(key)) {
+            index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        }
     }
 
     private void remove(ConstraintId key) {
         lines.remove(key);
         index.remove(key);
+    }
+
+    private Optional<RelationLine> routed(ConstraintId key, Table child, Way way, Shown shown) {
+        return child.find(key).flatMap(found -> found instanceof ForeignKey each
+                ? routed(each, child, way, shown)
+                : Optional.<RelationLine>empty());
     }
 
     private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {
@@ -171,8 +215,7 @@ final class SceneLines {
         Set<Rectangle> tables = new LinkedHashSet<>();
         List<Rectangle> pieces = new ArrayList<>();
         for (Rectangle place : places) {
-            nodes.touching(place)
-                    .forEach(node -> nodes.table(node).map(PlacedTable::bounds).ifPresent(tables::add));
+            nodes.eachTableTouching(place, tables::add);
             pieces.addAll(index.placesTouching(place));
         }
         tables.remove(child);

@@ -1,6 +1,5 @@
 package keyline.app.canvas.scene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.NoteFigure;
@@ -74,6 +74,16 @@ final class SceneNodes {
         return index.touching(world);
     }
 
+    /// Tells what the tables and views cover that touch a part of the diagram.
+    void eachTableTouching(Rectangle world, Consumer<Rectangle> bounds) {
+        for (NodeId node : index.touching(world)) {
+            PlacedTable table = tables.get(node);
+            if (table != null) {
+                bounds.accept(table.bounds());
+            }
+        }
+    }
+
     /// What all of them cover together.
     Optional<Rectangle> content() {
         return Stream.of(tables, notes, areas)
@@ -84,7 +94,7 @@ final class SceneNodes {
 
     /// Goes on to what `after` shows.
     Changed follow(Shown before, Shown after) {
-        Changed changed = new Changed(new HashSet<>(), new ArrayList<>());
+        Changed changed = new Changed(new HashSet<>(), new HashMap<>(), new HashMap<>());
         compare(before.diagram().boxes(), after.diagram().boxes(), changed);
         compare(before.diagram().notes(), after.diagram().notes(), changed);
         compare(before.diagram().areas(), after.diagram().areas(), changed);
@@ -94,7 +104,11 @@ final class SceneNodes {
             compare(before.schema().tables(), after.schema().tables(), changed);
             compare(before.schema().views(), after.schema().views(), changed);
         }
-        changed.nodes.forEach(node -> place(node, after, changed.places));
+        for (NodeId node : changed.nodes) {
+            bounds(node).ifPresent(place -> changed.left.put(node, place));
+            place(node, after);
+            bounds(node).ifPresent(place -> changed.taken.put(node, place));
+        }
         return changed;
     }
 
@@ -117,8 +131,7 @@ final class SceneNodes {
         });
     }
 
-    private void place(NodeId node, Shown shown, List<Rectangle> places) {
-        bounds(node).ifPresent(places::add);
+    private void place(NodeId node, Shown shown) {
         switch (node) {
             case TableId table -> put(tables, node, placed(table, shown));
             case ViewId view -> put(tables, node, placed(view, shown));
@@ -126,9 +139,7 @@ final class SceneNodes {
                 put(notes, node, shown.diagram().notes().find(note).map(this::placed));
             case AreaId area -> put(areas, node, shown.diagram().areas().find(area));
         }
-        Optional<Rectangle> bounds = bounds(node);
-        bounds.ifPresent(places::add);
-        bounds.ifPresentOrElse(now -> index.put(node, List.of(now)), () -> index.remove(node));
+        bounds(node).ifPresentOrElse(now -> index.put(node, List.of(now)), () -> index.remove(node));
     }
 
     private static <V> void put(Map<NodeId, V> map, NodeId node, Optional<V> value) {
@@ -166,6 +177,14 @@ final class SceneNodes {
     /// What a change of the document changed on the diagram.
     ///
     /// @param nodes those that look different, stand elsewhere, came or went
-    /// @param places where they were and where they are
-    record Changed(Set<NodeId> nodes, List<Rectangle> places) {}
+    /// @param left where they were
+    /// @param taken where they are
+    record Changed(Set<NodeId> nodes, Map<NodeId, Rectangle> left, Map<NodeId, Rectangle> taken) {
+
+        /// Where they were and where they are.
+        List<Rectangle> places() {
+            return Stream.concat(left.values().stream(), taken.values().stream())
+                    .toList();
+        }
+    }
 }

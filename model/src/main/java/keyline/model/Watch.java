@@ -1,8 +1,8 @@
-package keyline.model.layout;
+package keyline.model;
 
 import java.util.concurrent.CancellationException;
 
-/// Whoever waits for a layout. Called on any thread, by several at once.
+/// Whoever waits for long work. Called on any thread, by several at once.
 public interface Watch {
 
     /// Nobody waits who could give up.
@@ -27,7 +27,7 @@ public interface Watch {
     /// @throws CancellationException then
     default void check() {
         if (isCancelled()) {
-            throw new CancellationException("The layout was given up");
+            throw new CancellationException("The work was given up");
         }
     }
 

@@ -1,0 +1,113 @@
+package keyline.app.canvas.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.figure.TextMeasure;
+import keyline.app.canvas.paint.Alphabet.Wanted;
+
+/// Writes texts into pixels, from letters that the toolkit has drawn once in each size. It remembers which letters were
+/// left out or borrowed from another size: whoever paints has them drawn and paints again. FX thread only.
+final class Letters {
+
+    private static final double NEAR_ENOUGH = 1.4;
+    private static final int MOST_SIZES = 400;
+
+    private final TextMeasure measure;
+    private final LetterRaster raster;
+    private final Map<Face, Map<Integer, Alphabet>> alphabets = new EnumMap<>(Face.class);
+    private final Set<Alphabet> used = new HashSet<>();
+
+    Letters(TextMeasure measure) {
+        this.measure = measure;
+        this.raster = new LetterRaster(measure);
+    }
+
+    /// The left end of a baseline, in device pixels.
+    record Start(int x, int y) {}
+
+    /// Writes a text.
+    void write(Pixels target, String text, Start start, Script script) {
+        Alphabet alphabet = alphabet(script);
+        int colour = Pixels.of(script.colour());
+        if (TextMeasure.isSimple(text)) {
+            writeLetters(target, text, start, new Line(alphabet, script.size() / alphabet.size(), colour));
+        } else {
+            target.put(alphabet.text(text), start.x(), start.y(), colour);
+        }
+        if (!alphabet.wanted().isEmpty()) {
+            used.add(alphabet);
+        }
+    }
+
+    /// @param stretch how much farther apart the letters stand than the size of the alphabet has it
+    private record Line(Alphabet alphabet, double stretch, int colour) {}
+
+    private static void writeLetters(Pixels target, String text, Start start, Line line) {
+        int phases = line.alphabet.phases();
+        double x = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter != ' ') {
+                int fine = (int) (x * phases + 0.5);
+                LetterMask mask = line.alphabet.letter(letter, fine % phases);
+                target.put(mask, start.x() + fine / phases, start.y(), line.colour);
+            }
+            x += line.alphabet.width(letter) * line.stretch;
+        }
+    }
+
+    private Alphabet alphabet(Script script) {
+        int steps = Alphabet.steps(script.size());
+        Map<Integer, Alphabet> sizes = alphabets.computeIfAbsent(script.face(), _ -> new HashMap<>());
+        Alphabet known = sizes.get(steps);
+        if (known == null) {
+            known = new Alphabet(script.face(), steps, measure, near(script.size(), sizes));
+            sizes.put(steps, known);
+        }
+        return known;
+    }
+
+    private static List<Alphabet> near(double size, Map<Integer, Alphabet> sizes) {
+        return sizes.values().stream()
+                .filter(other -> other.size() < size * NEAR_ENOUGH && other.size() * NEAR_ENOUGH > size)
+                .sorted(Comparator.comparingDouble(other -> Math.abs(other.size() - size)))
+                .toList();
+    }
+
+    /// Whether a letter was left out since the last drawing.
+    boolean isLacking() {
+        return used.stream().anyMatch(Alphabet::isLacking);
+    }
+
+    /// Whether a letter was left out or borrowed since the last drawing.
+    boolean isRough() {
+        return !used.isEmpty();
+    }
+
+    /// Has all drawn that were left out or borrowed.
+    void draw() {
+        draw(Integer.MAX_VALUE);
+    }
+
+    /// Has some of those drawn that were left out or borrowed.
+    void draw(int most) {
+        List<Wanted> wanted = new ArrayList<>();
+        used.forEach(alphabet -> wanted.addAll(alphabet.wanted()));
+        List<Wanted> some = wanted.subList(0, Math.min(most, wanted.size()));
+        List<LetterMask> drawn = raster.draw(some);
+        for (int i = 0; i < drawn.size(); i++) {
+            some.get(i).alphabet().add(some.get(i), drawn.get(i));
+        }
+        used.clear();
+        if (alphabets.values().stream().mapToInt(Map::size).sum() > MOST_SIZES) {
+            alphabets.clear();
+        }
+    }
+}
