@@ -23,7 +23,6 @@ import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
 import keyline.model.read.sql.ReadingTimes;
 import keyline.model.read.sql.ScriptDialects;
-import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 
 /// Measures the way of a script to a visible, laid-out diagram in a window that is open: from the order to import it to
