@@ -212,8 +212,7 @@ public final class SampleStore implements AutoCloseable {
     }
 
     /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its
-    /// rows,
-    /// however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
+    /// rows, however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
     public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
         return thread.submit(() -> new PendingRemedies(parts).tried(remedy));
     }
