@@ -82,7 +82,6 @@ class LiveCorpusTest {
 
         assertThat(refused)
                 .containsExactly(
-                        "CREATE TYPE position AS (x int, y int)",
                         "CREATE TYPE box (INPUT = lower, OUTPUT = lower, INTERNALLENGTH = 16)",
                         "CREATE TABLE post_members (",
                         "CREATE TABLE \"legacy schema\".\"post member details\" (",

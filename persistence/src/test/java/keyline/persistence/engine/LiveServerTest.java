@@ -141,7 +141,12 @@ class LiveServerTest {
                 "INSERT INTO %s VALUES (1, 7)".formatted(quoted));
         try (DatabaseConnection connection = DatabaseConnection.toRead(address, Password.NONE, LIMIT);
                 Input input = input(connection, 3)) {
-            assertThat(input.project().document().schema().tableNamed(name).orElseThrow().columns())
+            assertThat(input.project()
+                            .document()
+                            .schema()
+                            .tableNamed(name)
+                            .orElseThrow()
+                            .columns())
                     .extracting(Column::name)
                     .containsExactly(name, "a");
             assertThat(rows(input, name)).containsExactly(List.of(new Value.Int(1), new Value.Int(7)));
