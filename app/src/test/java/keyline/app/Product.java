@@ -3,6 +3,7 @@ package keyline.app;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,10 +85,12 @@ final class Product extends ShownProduct implements AutoCloseable {
             } catch (Exception e) {
                 throw new AssertionError("The store doesn't answer", e);
             }
+            robot.until(() -> jobs.running().stream().noneMatch(job -> job.title().equals("Look for problems")));
             robot.settle();
         }
         return this;
     }
+
 
     Product keys(KeyCode... together) {
         robot.keys(together);
