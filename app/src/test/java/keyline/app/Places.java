@@ -25,8 +25,8 @@ record Places(OpenWindow window) {
     }
 
     Point2D middle(String table) {
-        return centre(Robot.fx(
-                () -> window.canvas().scene().find(table(table).id()).orElseThrow()));
+        return centre(
+                Robot.fx(() -> window.canvas().scene().find(table(table).id()).orElseThrow()));
     }
 
     Point2D header(String table) {

@@ -101,7 +101,8 @@ class RelationChangesTest extends RelationEditing {
         product.keys(KeyCode.ENTER);
 
         assertThat(product.table("customers").primaryKey()).isEmpty();
-        assertThat(product.table("orders").foreignKeys()).anyMatch(key -> key.parent().equals(Shop.CUSTOMERS));
+        assertThat(product.table("orders").foreignKeys())
+                .anyMatch(key -> key.parent().equals(Shop.CUSTOMERS));
         assertThat(Robot.fx(() -> Rules.check(product.window().session().document())))
                 .extracting(Problem::rule)
                 .contains("foreign-key-to-non-key");

@@ -29,7 +29,8 @@ abstract class ShownProduct {
     List<String> columns(String name) {
         return table(name).columns().stream()
                 .map(column -> column.name() + " "
-                        + TypeText.of(column.type(), window().session().document().schema()))
+                        + TypeText.of(
+                                column.type(), window().session().document().schema()))
                 .toList();
     }
 

@@ -129,12 +129,13 @@ final class GridTable extends ShownGrid implements AutoCloseable {
         Robot.fx(() -> {
             jobs.running().addListener((ListChangeListener<Job>) change -> {
                 while (change.next()) {
-                    change.getAddedSubList().forEach(job -> job.progress().subscribe(share -> {
-                        if (share.doubleValue() > 0) {
-                            told.add(share.doubleValue());
-                            job.cancel();
-                        }
-                    }));
+                    change.getAddedSubList()
+                            .forEach(job -> job.progress().subscribe(share -> {
+                                if (share.doubleValue() > 0) {
+                                    told.add(share.doubleValue());
+                                    job.cancel();
+                                }
+                            }));
                 }
             });
             return told;

@@ -38,13 +38,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddedReferenceTest {
 
     private static final String TABLES = """
-            CREATE TABLE customers (id INTEGER NOT NULL PRIMARY KEY);
-            CREATE TABLE orders (id INTEGER NOT NULL PRIMARY KEY);
-            """;
+        CREATE TABLE customers (id INTEGER NOT NULL PRIMARY KEY);
+        CREATE TABLE orders (id INTEGER NOT NULL PRIMARY KEY);
+        """;
     private static final String ROWS = """
-            INSERT INTO customers VALUES (1), (2);
-            INSERT INTO orders VALUES (10), (11);
-            """;
+        INSERT INTO customers VALUES (1), (2);
+        INSERT INTO orders VALUES (10), (11);
+        """;
 
     private static final String ADDING =
             "ALTER TABLE orders ADD COLUMN customer INTEGER DEFAULT 1 REFERENCES customers (id);";
@@ -76,9 +76,9 @@ class AddedReferenceTest {
     private static Schema after(keyline.model.ValueSource source) {
         Table orders = before().table(new TableId(4));
         ColumnId customer = new ColumnId(7);
-        return before().with(orders.with(Column.of(customer, "customer", Plain.INTEGER).withSource(source))
-                .with(ForeignKey.of(
-                        new ConstraintId(8), List.of(customer), new TableId(1), List.of(new ColumnId(2)))));
+        return before().with(orders.with(
+                        Column.of(customer, "customer", Plain.INTEGER).withSource(source))
+                .with(ForeignKey.of(new ConstraintId(8), List.of(customer), new TableId(1), List.of(new ColumnId(2)))));
     }
 
     private static SqliteEngine engine(String dialect) {
@@ -108,12 +108,16 @@ class AddedReferenceTest {
                 Connection connection = engine.empty()) {
             run(connection, TABLES + ROWS);
             Schema after = after(new Literal("1"));
-            engine.migrate(connection, Migration.between(before(), after, engine.dialect()).script());
+            engine.migrate(
+                    connection,
+                    Migration.between(before(), after, engine.dialect()).script());
 
             assertThat(orders(connection)).isEqualTo("10 1, 11 1");
             assertThat(text(connection, "SELECT \"table\" FROM pragma_foreign_key_list('orders')"))
                     .isEqualTo("customers");
-            engine.migrate(connection, Migration.between(after, before(), engine.dialect()).script());
+            engine.migrate(
+                    connection,
+                    Migration.between(after, before(), engine.dialect()).script());
             assertThat(text(connection, "SELECT count(*) FROM orders")).isEqualTo("2");
         }
     }
@@ -124,7 +128,8 @@ class AddedReferenceTest {
         try (SqliteEngine engine = engine(dialect);
                 Connection connection = engine.empty()) {
             run(connection, TABLES + ROWS);
-            Script script = Migration.between(before(), after(new None()), engine.dialect()).script();
+            Script script = Migration.between(before(), after(new None()), engine.dialect())
+                    .script();
             assertThat(script.text()).contains("ADD COLUMN customer").doesNotContain("CREATE TABLE");
             engine.migrate(connection, script);
 
@@ -139,9 +144,14 @@ class AddedReferenceTest {
         try (Input input = Inputs.open(List.of(file), "sqlite");
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:")) {
             run(connection, TABLES + ROWS + ADDING);
-            Table orders = input.project().document().schema().tableNamed("orders").orElseThrow();
+            Table orders =
+                    input.project().document().schema().tableNamed("orders").orElseThrow();
             List<String> rows = new ArrayList<>();
-            input.project().rows().forEach(orders, row -> rows.add(row.get(0).text() + " " + row.get(1).text()));
+            input.project()
+                    .rows()
+                    .forEach(
+                            orders,
+                            row -> rows.add(row.get(0).text() + " " + row.get(1).text()));
 
             assertThat(input.report().skipped()).isEmpty();
             assertThat(String.join(", ", rows)).isEqualTo(orders(connection)).isEqualTo("10 1, 11 1");

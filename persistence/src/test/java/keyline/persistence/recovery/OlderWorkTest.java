@@ -31,8 +31,10 @@ class OlderWorkTest {
             Shop.document().schema().tableNamed("customers").orElseThrow();
     private static final Table PRODUCTS =
             Shop.document().schema().tableNamed("products").orElseThrow();
-    private static final ColumnId CITY = CUSTOMERS.columnNamed("city_id").orElseThrow().id();
-    private static final ColumnId PRICE = PRODUCTS.columnNamed("price").orElseThrow().id();
+    private static final ColumnId CITY =
+            CUSTOMERS.columnNamed("city_id").orElseThrow().id();
+    private static final ColumnId PRICE =
+            PRODUCTS.columnNamed("price").orElseThrow().id();
 
     private static final Step FIRST = retyping(1, Shop.document(), CUSTOMERS, CITY);
     private static final Step SECOND = retyping(2, FIRST.after(), PRODUCTS, PRICE);
