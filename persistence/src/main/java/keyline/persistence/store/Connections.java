@@ -29,7 +29,8 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
         config.enableLoadExtension(false);
-        config.setGetGeneratedKeys(false); // or the driver asks for them after each INSERT
+        // Or the driver asks for them after each INSERT, and leaves that open: then SQLite stays interrupted for good.
+        config.setGetGeneratedKeys(false);
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
         harden(connection);
         return connection;
