@@ -74,7 +74,7 @@ class LiveCorpusTest {
             statement.execute("CREATE SCHEMA \"legacy schema\"");
             statement.execute("SET search_path = public, cms");
             for (String sql :
-                    Files.readString(Corpus.files("azimutt-full-pg").getFirst()).split(";\\s*\n")) {
+                    Files.readString(Corpus.files("azimutt-full-pg").getFirst()).split(";\\s*\n", -1)) {
                 runOrList(statement, sql, refused);
             }
             statement.execute("SET search_path = public");
