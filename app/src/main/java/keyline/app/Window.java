@@ -230,7 +230,6 @@ public final class Window {
             Choices choices,
             Jobs jobs) {}
 
-
     /// What commands ask for.
     private final class Panels implements PanelActions {
         @Override

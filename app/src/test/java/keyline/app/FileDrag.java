@@ -21,7 +21,8 @@ import javafx.stage.Stage;
 /// Files that are dragged over a window from another program.
 ///
 /// Without a screen, no other program can begin a drag. A little window begins one instead, with nothing on its board,
-/// which the toolkit gives up at once. Then the files are put there, and the events are those that a screen would bring.
+/// which the toolkit gives up at once. Then the files are put there, and the events are those that a screen would bring;
+/// all but DRAG_OVER, as the toolkit without a screen can't tell how files may be taken.
 public final class FileDrag {
 
     private final Robot robot;
@@ -59,13 +60,6 @@ public final class FileDrag {
             return stage;
         });
         return begun[0];
-    }
-
-    /// Holds them over a place of the window.
-    ///
-    /// @return whether someone would take them
-    public boolean hold(double sceneX, double sceneY) {
-        return fire(DragEvent.DRAG_OVER, sceneX, sceneY).isAccepted();
     }
 
     /// Lets them go there.

@@ -51,11 +51,9 @@ class CsvTest {
         try (GridTable grid = shop()) {
             grid.open(SHIPPERS);
             Path rows = Files.writeString(folder.resolve("more.csv"), "name\nNorthern Mail\n");
-            assertThat(FileDrag.of(grid.robot, folder.resolve("photo.png")).hold(300, 60))
+            assertThat(FileDrag.of(grid.robot, folder.resolve("photo.png")).drop(300, 60))
                     .isFalse();
-            FileDrag drag = FileDrag.of(grid.robot, rows);
-            assertThat(drag.hold(300, 60)).isTrue();
-            assertThat(drag.drop(300, 60)).isTrue();
+            assertThat(FileDrag.of(grid.robot, rows).drop(300, 60)).isTrue();
             assertThat(grid.work().text(".csv-import > .title")).isEqualTo("Import more.csv into shippers");
             grid.push("Import").work();
             assertThat(grid.rows(SHIPPERS)).anyMatch(row -> row.contains("Northern Mail"));

@@ -172,7 +172,7 @@ class DrizzleTest {
     }
 
     private static void sameCatalogue(Engine engine, Schema schema, Path script) throws IOException, SQLException {
-        Dialect dialect = Dialects.of(script.getParent().endsWith("mysql") ? "mysql" : engine.dialect().key())
+        Dialect dialect = Dialects.of(script.resolveSibling(".").normalize().endsWith("mysql") ? "mysql" : engine.dialect().key())
                 .orElseThrow();
         Connection connection = engine.empty();
         var own = Ddl.script(schema, dialect, DdlOptions.DEFAULT);
@@ -180,7 +180,7 @@ class DrizzleTest {
         String ours = told(engine, connection, schema);
         connection = engine.empty();
         try (Statement statement = connection.createStatement()) {
-            for (String sql : Files.readString(script).split("--> statement-breakpoint")) {
+            for (String sql : Files.readString(script).split("--> statement-breakpoint", -1)) {
                 statement.execute(sql);
             }
         }

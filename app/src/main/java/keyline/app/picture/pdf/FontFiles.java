@@ -60,7 +60,7 @@ final class FontFiles {
             try {
                 read(new File(uri));
             } catch (IOException | RuntimeException _) {
-                continue; // a damaged file of somebody's machine is nothing to speak of
+                // a damaged file of somebody's machine is nothing to speak of
             }
         }
     }
@@ -89,7 +89,7 @@ final class FontFiles {
     Optional<FontFile> find(String family, Face.Style style) {
         return files.stream()
                 .filter(file -> file.family().equalsIgnoreCase(family)
-                        || file.family().equalsIgnoreCase(family + " SemiBold") && style == Face.Style.STRONG)
+                        || (file.family().equalsIgnoreCase(family + " SemiBold") && style == Face.Style.STRONG))
                 .min(Comparator.comparingInt((FontFile file) -> file.distance(style))
                         .thenComparing(FontFile::name));
     }
