@@ -101,7 +101,8 @@ public final class Window {
         this.finder = new SchemaFinder(session, parts.canvasActions());
         this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
         fillSides();
-        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
+        BorderPane frame =
+                new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
         session.observe(_ -> commands.refresh());

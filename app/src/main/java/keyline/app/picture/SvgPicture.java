@@ -7,7 +7,8 @@ import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 import keyline.model.diagram.Rectangle;
 
-/// A diagram as SVG 1.1, at 100 %: texts as texts, tables as links with a title, colours for the light, the dark or both.
+/// A diagram as SVG 1.1, at 100 %: texts as texts, tables as links with a title, colours for the light, the dark or
+/// both.
 public final class SvgPicture {
 
     private final DiagramPicture picture;
