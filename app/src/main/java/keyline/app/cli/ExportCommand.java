@@ -48,7 +48,14 @@ final class ExportCommand implements CliCommand {
     public Arguments.Options options() {
         return new Arguments.Options(
                 Source.options(
-                        TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE, PictureWishes.SCALE, PictureWishes.THEME, PictureWishes.PAGE),
+                        TO,
+                        OUT,
+                        ONLY,
+                        DIAGRAM,
+                        Source.EXAMPLE,
+                        PictureWishes.SCALE,
+                        PictureWishes.THEME,
+                        PictureWishes.PAGE),
                 Set.of(WITH_DATA, PictureWishes.TRANSPARENT));
     }
 

@@ -91,9 +91,10 @@ public final class PngPicture {
         PixelPart part = new PixelPart(x, y, columns, rows, look.scale());
         return switch (look.ground()) {
             case PAINTED -> picture.pixels(part, palette.onGround(palette.canvas()));
-            case TRANSPARENT -> SeenThrough.of(
-                    picture.pixels(part, palette.onGround(Color.WHITE)),
-                    picture.pixels(part, palette.onGround(Color.BLACK)));
+            case TRANSPARENT ->
+                SeenThrough.of(
+                        picture.pixels(part, palette.onGround(Color.WHITE)),
+                        picture.pixels(part, palette.onGround(Color.BLACK)));
         };
     }
 }

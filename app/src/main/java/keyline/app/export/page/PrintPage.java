@@ -137,10 +137,6 @@ public final class PrintPage {
 
     private ExportSubject subject() {
         return new ExportSubject(
-                ProjectTitle.of(files),
-                session.document(),
-                session.diagram(),
-                SampleRows.NONE,
-                Optional.empty());
+                ProjectTitle.of(files), session.document(), session.diagram(), SampleRows.NONE, Optional.empty());
     }
 }
