@@ -4,6 +4,7 @@ module keyline.model {
     exports keyline.model;
     exports keyline.model.change;
     exports keyline.model.code;
+    exports keyline.model.dictionary;
     exports keyline.model.diagram;
     exports keyline.model.dialect;
     exports keyline.model.edit;

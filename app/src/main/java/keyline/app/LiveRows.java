@@ -29,7 +29,8 @@ public final class LiveRows extends StoreAnswers {
     private final DeferredRows deferred;
     private SampleStore store;
 
-    /// Follows `session` from its present document on, which `store` has loaded already and found to be in `state`.
+    /// Follows `session` from its present document on, which `store` has loaded or is about to, and found to be in
+    /// `state`.
     public LiveRows(Session session, SampleStore store, StoreState state) {
         this.session = session;
         this.store = store;
@@ -44,12 +45,24 @@ public final class LiveRows extends StoreAnswers {
         return state.getReadOnlyProperty();
     }
 
-    /// Goes on with another store, which has loaded `document` already and found to be in `opened`.
-    public void open(Document document, History history, SampleStore other, StoreState opened) {
+    /// Goes on with another store, which is taking up `document` and its rows.
+    public void open(Document document, History history, SampleStore other) {
         store = other;
         deferred.forget();
+        state.set(StoreState.AWAITED);
         session.open(document, history);
-        state.set(opened);
+    }
+
+    /// Waits for what the store finds when it has taken up its rows.
+    ///
+    /// @return that the window shows it
+    public CompletableFuture<StoreState> await(CompletableFuture<StoreState> loading) {
+        SampleStore asked = store;
+        return onFxThread(loading).whenComplete((found, failure) -> {
+            if (failure == null) {
+                become(asked, found);
+            }
+        });
     }
 
     /// The store that holds the rows, for saving and exporting them.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -24,6 +25,7 @@ import keyline.app.project.Projects;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.prefs.PreferencesFile;
 import keyline.persistence.recovery.WorkingStores;
+import keyline.persistence.store.StoreState;
 
 /// The window as `Keyline` makes it, over a folder that is removed afterwards, for the benchmarks.
 final class MeasuredWindow implements BenchWindow {
@@ -35,6 +37,7 @@ final class MeasuredWindow implements BenchWindow {
     private final Stage stage;
     private final PreferencesFile file;
     private final Remembered remembered;
+    private final Jobs jobs = new Jobs();
     private final OpenWindow window;
 
     private MeasuredWindow(Path folder, Opened first) {
@@ -48,7 +51,7 @@ final class MeasuredWindow implements BenchWindow {
                         new WorkingStores(folder),
                         new FileChoosers(() -> stage),
                         new NoticeBar(),
-                        new Jobs(),
+                        jobs,
                         remembered,
                         () -> {}),
                 remembered.choices());
@@ -90,6 +93,16 @@ final class MeasuredWindow implements BenchWindow {
     @Override
     public Session session() {
         return window.session();
+    }
+
+    @Override
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public ObservableValue<StoreState> store() {
+        return window.rows().state();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import keyline.app.arrange.Arrangement;
+import keyline.app.arrange.SceneStaging;
 import keyline.app.arrange.Settling;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.editor.DiagramEditor;
@@ -23,17 +24,21 @@ import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
+import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
+import keyline.app.migrate.Comparing;
+import keyline.app.migrate.Desk;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -59,6 +64,7 @@ final class OpenWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    private final FileDrops drops;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
@@ -70,7 +76,6 @@ final class OpenWindow {
     private final DataPanel data;
     private final DiagramEditor editor;
     private final Imports imports;
-    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -79,11 +84,12 @@ final class OpenWindow {
         look = new Look(choices.appearance());
         session = new Session(first.document());
         session.open(first.document(), first.history());
-        rows = new LiveRows(session, first.store(), first.state());
+        rows = new LiveRows(session, first.store(), StoreState.AWAITED);
         projects = new Projects(session, rows, first, desk);
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
+        projects.offer(new SceneStaging(canvas.scene()));
         Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
@@ -97,9 +103,12 @@ final class OpenWindow {
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
                 session,
-                new RowFilling(session, rows),
+                new RowFilling(session, rows, desk.jobs()),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+        Comparing comparing = new Comparing(
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
@@ -114,6 +123,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
+                        new Cover(comparing.node(), comparing::open),
                         new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),
@@ -132,6 +142,9 @@ final class OpenWindow {
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
     }
 
     /// Has the parts hear of each other.
@@ -219,8 +232,7 @@ final class OpenWindow {
 
     private DockTab dataTab() {
         data.consequences()
-                .subscribe(cascade ->
-                        editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
+                .subscribe(cascade -> editor.lights().set(Lights.Source.CASCADE, cascade.map(CascadeLight::of)));
         return new DockTab("data", "Data", data.node(), data.badge(), Optional.of(data.toolbar()));
     }
 

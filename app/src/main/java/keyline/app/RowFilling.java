@@ -1,47 +1,82 @@
 package keyline.app;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import keyline.app.job.Job;
+import keyline.app.job.Jobs;
 import keyline.app.job.Later;
+import keyline.app.job.Progress;
+import keyline.app.text.Count;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Edit;
 import keyline.model.edit.Step;
+import keyline.persistence.store.RowMerge;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
 /// Makes edits of the design that bring rows along, as one step of the history. FX thread only.
-public record RowFilling(Session session, LiveRows rows) {
+public record RowFilling(Session session, LiveRows rows, Jobs jobs) {
 
-    /// Makes the edit, then has the store add the rows. Those that break constraints are let in; the constraints are
-    /// pending then. Both are taken back when the store fails.
+    private static final int STRIDE = 10_000;
+
+    /// Makes the edit, then has the store add the rows. Those that break constraints are let in, and the constraints
+    /// are pending then. Both are taken back when the store fails, or when the job of it is cancelled.
     ///
     /// @param added rows of the tables after the edit, read on the store's thread
+    /// @param merges what becomes of those of tables that have rows already
     /// @param then runs on the FX thread when all is done, or nothing could be
-    public void perform(Edit edit, SampleRows added, Runnable then) {
+    public void perform(Edit edit, SampleRows added, List<RowMerge> merges, Runnable then) {
         Document before = session.document();
+        String label = edit.label(before);
+        Work work = new Work(label, added, merges, then);
         if (session.held().isPresent()) {
             session.perform(edit);
             then.run();
         } else if (edit.apply(before).equals(before)) {
-            Step step = session.enter(edit.label(before));
-            fill(step, added, () -> session.forget(step), then);
+            Step step = session.enter(label);
+            fill(step, work, () -> session.forget(step));
         } else {
-            session.perform(edit, step -> fill(step, added, () -> session.takeBack(step), then));
+            session.perform(edit, step -> fill(step, work, () -> session.takeBack(step)));
         }
     }
 
-    private void fill(Step step, SampleRows added, Runnable back, Runnable then) {
+    private record Work(String title, SampleRows rows, List<RowMerge> merges, Runnable then) {}
+
+    private void fill(Step step, Work work, Runnable back) {
         SampleStore asked = rows.store();
-        CompletableFuture<StoreState> filled = rows.onFxThread(asked.fill(step, added));
+        CompletableFuture<Progress> shown = new CompletableFuture<>();
+        CompletableFuture<StoreState> filling = asked.fill(step, counted(work.rows, shown), work.merges);
+        jobs.start(work.title, progress -> awaited(filling, progress, shown), _ -> {});
         Later.then(
-                filled,
+                rows.onFxThread(filling),
                 state -> {
                     rows.become(asked, state);
-                    then.run();
+                    work.then.run();
                 },
                 _ -> {
                     back.run();
-                    then.run();
+                    work.then.run();
                 });
+    }
+
+    /// That it fails is told by the rows.
+    private static boolean awaited(
+            CompletableFuture<StoreState> filling, Progress progress, CompletableFuture<Progress> shown) {
+        progress.onCancel(() -> filling.cancel(true));
+        shown.complete(progress);
+        return filling.handle((_, failure) -> failure == null).join();
+    }
+
+    /// How many there are in all isn't known before.
+    private static SampleRows counted(SampleRows rows, CompletableFuture<Progress> shown) {
+        long[] count = {0};
+        return (table, row) -> rows.forEach(table, values -> {
+            row.accept(values);
+            if (++count[0] % STRIDE == 0) {
+                String words = Count.of(count[0], "row");
+                Later.then(shown, progress -> progress.report(Job.UNKNOWN, words));
+            }
+        });
     }
 }

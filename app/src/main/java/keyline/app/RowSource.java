@@ -73,6 +73,9 @@ public interface RowSource {
     /// What can be done about the rows that keep a requirement from being enforced, the best first.
     CompletableFuture<List<PendingRemedy>> remedies(Pending pending);
 
+    /// A remedy for very many rows with what is in its way, found out by trying it.
+    CompletableFuture<PendingRemedy> tried(PendingRemedy remedy);
+
     /// The values that don't fit the type of a column, the most frequent first.
     CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit);
 

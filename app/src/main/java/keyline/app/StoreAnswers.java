@@ -23,6 +23,7 @@ import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
+import keyline.persistence.store.Relatives;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowPage;
@@ -74,6 +75,11 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
         return onFxThread(store().rows(table, ids));
     }
 
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return onFxThread(store().relatives(table, row));
+    }
+
     /// Rows that keep a constraint from being enforced.
     @Override
     public CompletableFuture<RowPage> offenders(Pending pending, long offset, int limit) {
@@ -122,6 +128,11 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
     }
 
     @Override
+    public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
+        return onFxThread(store().tried(remedy));
+    }
+
+    @Override
     public CompletableFuture<List<Misfit>> misfits(Pending pending, long offset, int limit) {
         return onFxThread(store().misfits(pending, offset, limit));
     }
@@ -148,6 +159,7 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
                     }
                     result.completeExceptionally(failure);
                 }));
+        Later.then(result, _ -> {}, _ -> work.cancel(true));
         return result;
     }
 }

@@ -42,7 +42,8 @@ public enum TypeFamily {
                 && (family != ENUM || underlying(one, schema).equals(underlying(other, schema)));
     }
 
-    private static ColumnType underlying(ColumnType type, Schema schema) {
+    /// The type itself, or of a domain the one under it.
+    public static ColumnType underlying(ColumnType type, Schema schema) {
         ColumnType found = type;
         for (int depth = 0; depth < DEEPEST_DOMAIN; depth++) {
             if (!(found instanceof ColumnType.Named(TypeId id)

@@ -27,7 +27,6 @@ import keyline.model.edit.MoveBoxes;
 import keyline.model.edit.ReplaceArea;
 import keyline.model.layout.Group;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 
 /// Lays nodes out by their relations: notes stay with the table next to them, areas around what they hold, and the
 /// whole at the upper left corner that it had.
@@ -44,7 +43,7 @@ record Rearranging(Schema schema, Diagram diagram, Map<NodeId, Rectangle> standi
         List<Group> groups = Group.of(diagram, standing).stream()
                 .filter(group -> group.all().allMatch(arranged::contains))
                 .toList();
-        return moved(Layout.of(new Layout.Subject(schema, sizes, ties(groups), groups), watch(progress)));
+        return moved(Layout.of(new Layout.Subject(schema, sizes, ties(groups), groups), progress.doing("Laying out")));
     }
 
     private Rearranged moved(Layout layout) {
@@ -66,20 +65,6 @@ record Rearranging(Schema schema, Diagram diagram, Map<NodeId, Rectangle> standi
     private static Point corner(Stream<Point> points) {
         return points.reduce((one, other) -> new Point(Math.min(one.x(), other.x()), Math.min(one.y(), other.y())))
                 .orElseThrow();
-    }
-
-    private static Watch watch(Progress progress) {
-        return new Watch() {
-            @Override
-            public void report(double share) {
-                progress.report(share, "");
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 
     /// The tables and views next to the notes that stand in no area.

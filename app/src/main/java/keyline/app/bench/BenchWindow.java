@@ -2,9 +2,12 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
+import keyline.app.job.Jobs;
+import keyline.persistence.store.StoreState;
 
 /// The whole window of the program over a project of its own, for benchmarks. FX thread only.
 public interface BenchWindow {
@@ -20,6 +23,12 @@ public interface BenchWindow {
 
     /// What it edits.
     Session session();
+
+    /// What it does beside.
+    Jobs jobs();
+
+    /// What its store knows.
+    ObservableValue<StoreState> store();
 
     /// Imports a file, which opens as a new project where the present one is empty.
     void bring(Path file);

@@ -1,5 +1,6 @@
 package keyline.app.bench;
 
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -18,4 +19,11 @@ public interface Benchmark {
     ///
     /// @param size how large the only case is to be, as many as are usual when empty
     void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures);
+
+    /// One that can measure a file that is given.
+    interface OfFile extends Benchmark {
+
+        /// Measures this file.
+        void run(Path file, Consumer<SequencedMap<String, Object>> figures);
+    }
 }

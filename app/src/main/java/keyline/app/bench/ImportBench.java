@@ -1,31 +1,36 @@
 package keyline.app.bench;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import keyline.app.Transition.Cause;
+import keyline.app.bench.ImportStages.Stage;
 import keyline.model.Document;
-import keyline.model.SampleRows;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
-import keyline.persistence.file.ProjectFile;
+import keyline.model.read.sql.ReadingTimes;
+import keyline.model.read.sql.ScriptDialects;
+import keyline.persistence.read.Inputs;
 
-/// Measures the way of a script, in the dialect of PostgreSQL, to a visible, laid-out diagram in a window that is open:
-/// from the order to import it to the picture after the layout. The stages are those that the window goes through: the
-/// script read into a project that is shown, the tables laid out, that picture painted. Nothing is warmed up; each size
-/// is measured several times, for the first time pays for loading and compiling the program. Building the program runs
-/// it to record its start-up cache.
-public final class ImportBench implements Benchmark {
+/// Measures the way of a script to a visible, laid-out diagram in a window that is open: from the order to import it to
+/// the picture. The stages are those that the window goes through: the script is read, laid out, its lines are routed,
+/// the picture is painted; the store and the problems are done beside, and told from the same start. Nothing is warmed
+/// up; each script is imported several times, for the first time pays for loading and compiling the program. Building
+/// the program runs it to record its start-up cache.
+public final class ImportBench implements Benchmark.OfFile {
 
     private static final List<Integer> TABLES = List.of(1_000, 5_000);
     private static final int RUNS = 3;
@@ -44,21 +49,38 @@ public final class ImportBench implements Benchmark {
 
     @Override
     public String help() {
-        return "a script to a laid-out diagram in the window";
+        return "a script, FILE or synthetic ones, to a laid-out diagram in the window";
     }
 
     @Override
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
-        opener.start();
-        try {
+        inWindow(() -> {
             for (int tables : size.isPresent() ? List.of(size.getAsInt()) : TABLES) {
                 Path script = Files.createTempFile("keyline-bench-", ".sql");
-                int statements = write(script, tables);
-                for (int run = 1; run <= RUNS; run++) {
-                    figures.accept(new Way(tables, run, statements).measured(script));
+                try {
+                    write(script, tables);
+                    measure(script, figures);
+                } finally {
+                    Files.delete(script);
                 }
-                Files.delete(script);
             }
+        });
+    }
+
+    @Override
+    public void run(Path file, Consumer<SequencedMap<String, Object>> figures) {
+        inWindow(() -> measure(file, figures));
+    }
+
+    /// What is measured.
+    private interface Work {
+        void run() throws IOException, InterruptedException, ExecutionException;
+    }
+
+    private void inWindow(Work work) {
+        opener.start();
+        try {
+            work.run();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
         } catch (IOException e) {
@@ -68,78 +90,100 @@ public final class ImportBench implements Benchmark {
         }
     }
 
-    /// @return how many statements the script has
-    private static int write(Path script, int tables) throws IOException {
+    private static void write(Path script, int tables) throws IOException {
         String text = Ddl.script(
                         SyntheticSchema.of(tables), Dialects.of("postgresql").orElseThrow(), DdlOptions.DEFAULT)
                 .text();
         Files.writeString(script, "-- PostgreSQL database dump\n" + text);
-        return (int) text.lines().filter(line -> line.endsWith(";")).count();
+    }
+
+    private void measure(Path script, Consumer<SequencedMap<String, Object>> figures)
+            throws IOException, InterruptedException, ExecutionException {
+        for (int run = 1; run <= RUNS; run++) {
+            figures.accept(new Way(run).measured(script));
+        }
+        Optional<String> dialect = Inputs.recognised(script).filter(ScriptDialects.keys()::contains);
+        if (dialect.isPresent()) {
+            figures.accept(reading(script, dialect.get()));
+        }
+    }
+
+    /// The reading alone, when it has been done some times.
+    private static SequencedMap<String, Object> reading(Path script, String dialect) throws IOException {
+        ReadingTimes times = ReadingTimes.of(
+                dialect, () -> new InputStreamReader(Files.newInputStream(script), StandardCharsets.UTF_8));
+        Duration all = times.split().plus(times.parse()).plus(times.build());
+        SequencedMap<String, Object> line = new LinkedHashMap<>();
+        line.put("statements", times.statements());
+        line.put("readMillis", all.toMillis());
+        line.put("split", share(0, times.split().toNanos(), all.toNanos()));
+        line.put("parse", share(0, times.parse().toNanos(), all.toNanos()));
+        line.put("build", share(0, times.build().toNanos(), all.toNanos()));
+        line.put("statements/s", times.statements() * 1_000L / Math.max(1, all.toMillis()));
+        return line;
+    }
+
+    private static String share(long from, long to, long all) {
+        return "%d (%d%%)".formatted(millis(from, to), Math.round(100.0 * (to - from) / all));
+    }
+
+    private static long millis(long from, long to) {
+        return (to - from) / 1_000_000;
     }
 
     /// One import.
     private final class Way {
 
-        private final int tables;
         private final int run;
-        private final int statements;
         private final Frames frames = new Frames();
-        private final CompletableFuture<Long> shown = new CompletableFuture<>();
-        private final CompletableFuture<Long> laidOut = new CompletableFuture<>();
+        private final CompletableFuture<ImportStages> stages = new CompletableFuture<>();
 
-        Way(int tables, int run, int statements) {
-            this.tables = tables;
+        Way(int run) {
             this.run = run;
-            this.statements = statements;
         }
 
         SequencedMap<String, Object> measured(Path script)
                 throws IOException, InterruptedException, ExecutionException {
-            Path empty = Files.createTempFile("keyline-bench-", ".keyline");
-            ProjectFile.write(empty, Document.empty(), SampleRows.NONE);
-            BenchWindow window = opener.open(empty);
-            frames.of(List.of(
-                    () -> {
-                        window.show();
-                        frames.watch(window.stage());
-                    },
-                    () -> {}));
-            long start = System.nanoTime();
-            Platform.runLater(() -> bring(script, window));
-            laidOut.get();
-            frames.of(List.of(() -> {}));
-            long end = System.nanoTime();
-            Platform.runLater(window::close);
-            Files.delete(empty);
-            return figures(start, end);
+            try (TemporaryProject empty = TemporaryProject.of(Document.empty())) {
+                BenchWindow window = opener.open(empty.file());
+                frames.of(List.of(
+                        () -> {
+                            window.show();
+                            frames.watch(window.stage());
+                        },
+                        () -> {}));
+                long start = System.nanoTime();
+                Platform.runLater(() -> bring(script, window));
+                ImportStages told = stages.get();
+                told.end(Stage.ROUTE).get();
+                frames.of(List.of(() -> {}));
+                SequencedMap<String, Object> line = figures(told, start, System.nanoTime());
+                line.putFirst("tables", window.session().document().schema().tables().size());
+                Platform.runLater(window::close);
+                return line;
+            }
         }
 
         private void bring(Path script, BenchWindow window) {
-            window.session().observe(transition -> {
-                if (transition.cause() == Cause.OPENED) {
-                    shown.complete(System.nanoTime());
-                } else if (transition.cause() == Cause.EDIT) {
-                    laidOut.complete(System.nanoTime());
-                }
-            });
+            stages.complete(new ImportStages(window));
             window.bring(script);
         }
 
-        private SequencedMap<String, Object> figures(long start, long end)
+        private SequencedMap<String, Object> figures(ImportStages told, long start, long painted)
                 throws InterruptedException, ExecutionException {
+            long read = told.end(Stage.READ).get();
+            long laidOut = told.end(Stage.LAY_OUT).get();
+            long routed = told.end(Stage.ROUTE).get();
             SequencedMap<String, Object> line = new LinkedHashMap<>();
-            line.put("tables", tables);
             line.put("run", run);
-            line.put("millis", millis(start, end));
-            line.put("read", millis(start, shown.get()));
-            line.put("layOut", millis(shown.get(), laidOut.get()));
-            line.put("picture", millis(laidOut.get(), end));
-            line.put("statements/s", statements * 1_000L / Math.max(1, millis(start, shown.get())));
+            line.put("millis", millis(start, painted));
+            line.put("read", share(start, read, painted - start));
+            line.put("layOut", share(read, laidOut, painted - start));
+            line.put("route", share(laidOut, routed, painted - start));
+            line.put("picture", share(routed, painted, painted - start));
+            line.put("storeAfter", millis(start, told.end(Stage.STORE).get()));
+            line.put("problemsAfter", millis(start, told.end(Stage.PROBLEMS).get()));
             return line;
-        }
-
-        private static long millis(long from, long to) {
-            return (to - from) / 1_000_000;
         }
     }
 }

@@ -9,10 +9,10 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import keyline.model.NodeId;
 import keyline.model.Schema;
+import keyline.model.Watch;
 import keyline.model.diagram.Size;
 import keyline.model.diagram.Sizes;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 
 /// Measures the automatic layout: how good it is and how long it takes, the first time and once it is warm.
 public final class LayoutBench implements Benchmark {

@@ -21,10 +21,10 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeText;
+import keyline.model.Watch;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Sizes;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 
 /// A schema as large as one likes that looks like those of real programs: 12 columns and 1.5 foreign keys per table, to
 /// tables that came before, the more likely the more refer to one already. So a few tables have many children. The same

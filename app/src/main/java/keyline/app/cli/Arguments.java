@@ -15,7 +15,7 @@ import java.util.Set;
 /// `--to=mysql`) and switches (`--json`).
 ///
 /// @param sources files and databases in their order
-record Arguments(List<Named> sources, Map<String, String> values, Set<String> switches) {
+record Arguments(List<Named> sources, Map<String, List<String>> values, Set<String> switches) {
 
     /// What the address of a database begins with.
     static final String JDBC = "jdbc:";
@@ -39,7 +39,7 @@ record Arguments(List<Named> sources, Map<String, String> values, Set<String> sw
     /// Takes the words apart. What follows `--` are files, whatever it looks like.
     static Arguments parse(List<String> words, Options options) throws WrongUsage {
         List<Named> sources = new ArrayList<>();
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         Set<String> switches = new HashSet<>();
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -52,9 +52,9 @@ record Arguments(List<Named> sources, Map<String, String> values, Set<String> sw
             } else if (options.switches().contains(word)) {
                 switches.add(word);
             } else if (options.values().contains(word)) {
-                values.put(word, value(word, rest));
+                add(values, word, value(word, rest));
             } else if (equals > 0 && options.values().contains(word.substring(0, equals))) {
-                values.put(word.substring(0, equals), word.substring(equals + 1));
+                add(values, word.substring(0, equals), word.substring(equals + 1));
             } else if (word.startsWith("-")) {
                 throw new WrongUsage("there is no option " + word);
             } else if (word.startsWith(JDBC)) {
@@ -64,6 +64,10 @@ record Arguments(List<Named> sources, Map<String, String> values, Set<String> sw
             }
         }
         return new Arguments(sources, values, switches);
+    }
+
+    private static void add(Map<String, List<String>> values, String option, String value) {
+        values.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
     }
 
     /// The files in their order.
@@ -103,9 +107,14 @@ record Arguments(List<Named> sources, Map<String, String> values, Set<String> sw
         }
     }
 
-    /// The value of an option, nothing when it isn't given.
+    /// The value of an option, the last one where it is given several times; nothing when it isn't given.
     Optional<String> find(String option) {
-        return Optional.ofNullable(values.get(option));
+        return all(option).reversed().stream().findFirst();
+    }
+
+    /// The values of an option in their order.
+    List<String> all(String option) {
+        return values.getOrDefault(option, List.of());
     }
 
     /// The value of an option that must be given.

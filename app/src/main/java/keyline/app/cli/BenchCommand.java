@@ -1,16 +1,20 @@
 package keyline.app.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.bench.Benchmark;
 import keyline.app.bench.EditBench;
+import keyline.app.bench.ExportBench;
 import keyline.app.bench.LayoutBench;
 import keyline.app.bench.RowBench;
 import keyline.persistence.json.Json;
@@ -24,13 +28,14 @@ final class BenchCommand implements CliCommand {
     private static final String ROWS = "--rows";
     private static final int MOST_TABLES = 100_000;
     private static final int MOST_ROWS = 10_000_000;
-    private static final int WIDTH = 13;
+    private static final int WIDTH = 15;
 
     private final List<Benchmark> benchmarks;
 
     /// Measures what needs no window, and `more`.
     BenchCommand(List<Benchmark> more) {
-        benchmarks = Stream.concat(Stream.of(new LayoutBench(), new EditBench(), new RowBench()), more.stream())
+        benchmarks = Stream.concat(
+                        Stream.of(new LayoutBench(), new EditBench(), new RowBench(), new ExportBench()), more.stream())
                 .toList();
     }
 
@@ -42,7 +47,7 @@ final class BenchCommand implements CliCommand {
     @Override
     public String help() {
         return """
-            keyline bench NAME [--tables N] [--rows N] [--json]
+            keyline bench NAME [FILE] [--tables N] [--rows N] [--json]
                 Measure: %s.
             """.formatted(benchmarks.stream()
                 .map(benchmark -> benchmark.name() + " (" + benchmark.help() + ")")
@@ -56,23 +61,44 @@ final class BenchCommand implements CliCommand {
 
     @Override
     public int run(Arguments arguments, Console console) throws WrongUsage {
-        Benchmark benchmark = benchmark(arguments);
-        OptionalInt size = size(arguments);
+        Run run = run(arguments);
         if (arguments.has(JSON)) {
             List<SequencedMap<String, Object>> all = new ArrayList<>();
-            benchmark.run(size, all::add);
+            run.to(all::add);
             console.out().println(Json.write(json -> write(json, all)));
         } else {
             Lines lines = new Lines(console);
-            benchmark.run(size, lines::print);
+            run.to(lines::print);
         }
         return Exit.OK;
     }
 
+    /// A benchmark with what it measures.
+    private interface Run {
+        void to(Consumer<SequencedMap<String, Object>> figures);
+    }
+
+    private Run run(Arguments arguments) throws WrongUsage {
+        Benchmark benchmark = benchmark(arguments);
+        OptionalInt size = size(arguments);
+        List<Path> rest = arguments.files().subList(1, arguments.files().size());
+        if (rest.isEmpty()) {
+            return figures -> benchmark.run(size, figures);
+        }
+        if (rest.size() == 1 && benchmark instanceof Benchmark.OfFile ofFile && size.isEmpty()) {
+            Path file = rest.getFirst();
+            if (Files.isReadable(file)) {
+                return figures -> ofFile.run(file, figures);
+            }
+            throw new WrongUsage(file + " can't be read");
+        }
+        throw new WrongUsage("bench " + benchmark.name() + " takes no such arguments");
+    }
+
     private Benchmark benchmark(Arguments arguments) throws WrongUsage {
-        List<String> names = arguments.files().stream().map(Path::toString).toList();
+        Optional<String> name = arguments.files().stream().findFirst().map(Path::toString);
         return benchmarks.stream()
-                .filter(each -> names.equals(List.of(each.name())))
+                .filter(each -> name.equals(Optional.of(each.name())))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("bench takes "
                         + benchmarks.stream().map(Benchmark::name).collect(Collectors.joining(", "))));
@@ -113,20 +139,20 @@ final class BenchCommand implements CliCommand {
         json.writeEndArray();
     }
 
-    /// The cases as a table, a line as soon as it is known.
+    /// The cases as a table, a line as soon as it is known; cases with other figures have a head of their own.
     private static final class Lines {
 
         private final Console console;
-        private boolean headed;
+        private List<String> headed = List.of();
 
         Lines(Console console) {
             this.console = console;
         }
 
         void print(SequencedMap<String, Object> figures) {
-            if (!headed) {
-                headed = true;
-                line(figures.keySet());
+            if (!headed.equals(List.copyOf(figures.keySet()))) {
+                headed = List.copyOf(figures.keySet());
+                line(headed);
             }
             line(figures.values());
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import keyline.model.code.Code;
 import keyline.model.code.CodeContent;
 import keyline.model.code.CodeFormat;
 
@@ -18,6 +19,8 @@ record CodeTarget(CodeFormat format) implements Target {
     @Override
     public void write(Content content, OutputStream out) throws IOException {
         CodeContent wanted = new CodeContent(content.document(), content.rows(), content.only());
-        out.write(format.write(wanted).text().getBytes(UTF_8));
+        Code code = format.write(wanted);
+        out.write(code.text().getBytes(UTF_8));
+        content.tell(code.notices());
     }
 }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import keyline.model.Schema;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Notice;
 import keyline.model.match.Rename;
+import keyline.model.match.TwoVersions;
 import keyline.model.migration.Migration;
 import keyline.model.migration.MigrationFile;
 import keyline.persistence.file.SafeFile;
@@ -28,6 +30,7 @@ final class DiffCommand implements CliCommand {
     private static final String OUT = "-o";
     private static final String NAME = "--name";
     private static final String RENAME = "--rename";
+    private static final String FILL = "--fill";
     private static final String DOWN = "--down";
     private static final String JSON = "--json";
 
@@ -42,6 +45,8 @@ final class DiffCommand implements CliCommand {
             keyline diff OLD NEW --to DIALECT [-o OUT] [--down] [--json] [--rename OLD=NEW,TABLE.OLD=NEW,...]
                 Write the migration from OLD to NEW; --down writes the way back. Designs that don't share their past
                 are matched by names: what may have been renamed is listed, and taken as renamed where --rename says so.
+                Rows get --fill TABLE.COLUMN=VALUE in a new column that takes no NULL and has no default, otherwise a
+                neutral value; it may be given several times.
             keyline diff OLD NEW --to d1 -o FOLDER --name "add profile"
                 Write the next file of a folder of migrations: FOLDER/0001_add_profile.sql.
             keyline diff jdbc:... NEW --to DIALECT [--user NAME] [--password-env VARIABLE] [--schema ...] [--tables ...]
@@ -52,7 +57,7 @@ final class DiffCommand implements CliCommand {
     @Override
     public Arguments.Options options() {
         Set<String> values = new HashSet<>(LiveSource.OF_DESIGN);
-        values.addAll(Set.of(TO, OUT, NAME, RENAME));
+        values.addAll(Set.of(TO, OUT, NAME, RENAME, FILL));
         return new Arguments.Options(values, Set.of(DOWN, JSON));
     }
 
@@ -67,7 +72,7 @@ final class DiffCommand implements CliCommand {
         Dialect dialect = dialect(arguments.value(TO));
         try (Input old = open(arguments.sources().getFirst(), arguments);
                 Input fresh = open(arguments.sources().getLast(), arguments)) {
-            TwoVersions versions = TwoVersions.of(old, fresh, arguments.find(RENAME));
+            TwoVersions versions = Versions.of(old, fresh, arguments.find(RENAME));
             write(migration(versions, dialect, arguments), versions, arguments, console);
             Skips.list(old.report(), console);
             Skips.list(fresh.report(), console);
@@ -88,12 +93,17 @@ final class DiffCommand implements CliCommand {
                 .orElseThrow(() -> new WrongUsage("there is no dialect " + key + ", only " + String.join(", ", keys)));
     }
 
-    private static Migration migration(TwoVersions versions, Dialect dialect, Arguments arguments) {
-        var before = versions.before().schema();
-        var after = versions.after().schema();
+    private static Migration migration(TwoVersions versions, Dialect dialect, Arguments arguments) throws WrongUsage {
+        Schema before = versions.before().schema();
+        Schema after = versions.after().schema();
         return arguments.has(DOWN)
-                ? Migration.between(after, before, dialect)
-                : Migration.between(before, after, dialect);
+                ? migration(after, before, dialect, arguments)
+                : migration(before, after, dialect, arguments);
+    }
+
+    private static Migration migration(Schema before, Schema after, Dialect dialect, Arguments arguments)
+            throws WrongUsage {
+        return Migration.between(before, after, dialect, Versions.fillings(arguments.all(FILL), before, after));
     }
 
     private static void write(Migration migration, TwoVersions versions, Arguments arguments, Console console)

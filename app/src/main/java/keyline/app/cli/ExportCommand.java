@@ -12,16 +12,18 @@ import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.diagram.Diagram;
 import keyline.persistence.file.Project;
 import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
 
-/// `keyline export`: a script or a picture.
+/// `keyline export`: a script, a picture or a document.
 final class ExportCommand implements CliCommand {
 
     private static final String TO = "--to";
     private static final String OUT = "-o";
     private static final String ONLY = "--only";
+    private static final String DIAGRAM = "--diagram";
     private static final String WITH_DATA = "--with-data";
 
     @Override
@@ -33,14 +35,21 @@ final class ExportCommand implements CliCommand {
     public String help() {
         return """
             keyline export FILE... [--from FORMAT] --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
-                Write a script or a picture, to standard output unless OUT is given.
+                    [--diagram NAME] [--scale N] [--theme light|dark|auto] [--transparent]
+                    [--page a4|a3|letter[-portrait|-landscape]]
+                Write a script, a picture or a document, to standard output unless OUT is given. A picture is of the
+                first diagram unless another is named. PDF is one page as large as the diagram, fits one PAGE, or with a
+                scale runs over as many as that takes.
                 TARGET: %s
             """.formatted(String.join(", ", Targets.keys()));
     }
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Source.options(TO, OUT, ONLY, Source.EXAMPLE), Set.of(WITH_DATA));
+        return new Arguments.Options(
+                Source.options(
+                        TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE, PictureWishes.SCALE, PictureWishes.THEME, PictureWishes.PAGE),
+                Set.of(WITH_DATA, PictureWishes.TRANSPARENT));
     }
 
     @Override
@@ -51,7 +60,7 @@ final class ExportCommand implements CliCommand {
                         new WrongUsage("there is no target " + key + ", only " + String.join(", ", Targets.keys())));
         Optional<Path> out = arguments.findFile(OUT);
         try (Input input = Source.open(arguments)) {
-            Target.Content content = content(arguments, input.project());
+            Target.Content content = content(arguments, input.project(), console);
             if (out.isPresent()) {
                 SafeFile.write(out.get(), file -> write(target, content, file));
             } else {
@@ -69,12 +78,27 @@ final class ExportCommand implements CliCommand {
         }
     }
 
-    private static Target.Content content(Arguments arguments, Project project) throws WrongUsage {
+    private static Target.Content content(Arguments arguments, Project project, Console console) throws WrongUsage {
         Optional<String> names = arguments.find(ONLY);
         return new Target.Content(
+                Source.title(arguments),
                 project.document(),
+                diagram(arguments.find(DIAGRAM), project.document()),
                 arguments.has(WITH_DATA) ? project.rows() : SampleRows.NONE,
-                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty());
+                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
+                PictureWishes.of(arguments),
+                console.err()::println);
+    }
+
+    private static Diagram diagram(Optional<String> name, Document document) throws WrongUsage {
+        if (name.isEmpty()) {
+            return document.firstDiagram();
+        }
+        return document.diagrams().stream()
+                .filter(diagram -> diagram.name().equalsIgnoreCase(name.get().strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new WrongUsage("there is no diagram " + name.get().strip()));
     }
 
     private static Set<TableId> tables(Document document, String names) throws WrongUsage {

@@ -3,6 +3,7 @@ package keyline.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,7 +53,13 @@ final class HeldRows implements AutoCloseable {
 
     /// What can be done about them.
     List<PendingRemedy> remedies(Pending pending) throws IOException {
-        return wait(store.remedies(pending));
+        List<PendingRemedy> remedies = new ArrayList<>(wait(store.remedies(pending)));
+        if (pending.offenders() > PendingRemedy.MOST_TRIED) {
+            for (int i = 0; i < remedies.size(); i++) {
+                remedies.set(i, wait(store.tried(remedies.get(i))));
+            }
+        }
+        return remedies;
     }
 
     private static <T> T wait(CompletableFuture<T> future) throws IOException {

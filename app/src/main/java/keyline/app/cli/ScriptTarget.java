@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Script;
 
 /// A script for a database system.
 record ScriptTarget(Dialect dialect) implements Target {
@@ -20,7 +21,8 @@ record ScriptTarget(Dialect dialect) implements Target {
     public void write(Content content, OutputStream out) throws IOException {
         DdlOptions all = DdlOptions.DEFAULT.with(content.rows());
         DdlOptions options = content.only().map(all::only).orElse(all);
-        out.write(
-                Ddl.script(content.document().schema(), dialect, options).text().getBytes(UTF_8));
+        Script script = Ddl.script(content.document().schema(), dialect, options);
+        out.write(script.text().getBytes(UTF_8));
+        content.tell(script.notices());
     }
 }

@@ -2,20 +2,41 @@ package keyline.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.diagram.Diagram;
+import keyline.model.dialect.Notice;
 
 /// Something that a design can be exported to.
 interface Target {
 
     /// What is exported.
     ///
+    /// @param title what the design is called
+    /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
-    record Content(Document document, SampleRows rows, Optional<Set<TableId>> only) {}
+    /// @param wishes how pictures look
+    /// @param noticed is told, a sentence each, what the target can't say
+    record Content(
+            String title,
+            Document document,
+            Diagram diagram,
+            SampleRows rows,
+            Optional<Set<TableId>> only,
+            PictureWishes wishes,
+            Consumer<String> noticed) {
+
+        /// Tells all of these.
+        void tell(List<Notice> notices) {
+            notices.stream().map(Notice::message).forEach(noticed);
+        }
+    }
 
     /// The word that `--to` takes.
     String key();

@@ -6,6 +6,7 @@ import keyline.model.change.Change;
 public enum Effect {
     ADDED("added", "+"),
     CHANGED("changed", "~"),
+    RENAMED("renamed", "→"),
     REMOVED("removed", "−");
 
     private final String word;
@@ -45,20 +46,23 @@ public enum Effect {
                     Change.IndexDropped _,
                     Change.ViewDropped _,
                     Change.DiagramDropped _ -> REMOVED;
-            case Change.NamespaceRenamed _,
-                    Change.TypeChanged _,
-                    Change.TableRenamed _,
-                    Change.TableMoved _,
+            case Change.NamespaceRenamed _, Change.TableRenamed _ -> RENAMED;
+            case Change.TypeChanged(var was, var now) -> of(was.name(), now.name());
+            case Change.ViewChanged(var was, var now) -> of(was.name(), now.name());
+            case Change.ColumnChanged(_, var was, var now) -> of(was.name(), now.name());
+            case Change.TableMoved _,
                     Change.TableCommented _,
-                    Change.ColumnChanged _,
                     Change.ColumnsReordered _,
                     Change.ConstraintChanged _,
                     Change.ConstraintsReordered _,
                     Change.IndexChanged _,
                     Change.IndexesReordered _,
-                    Change.ViewChanged _,
                     Change.DiagramChanged _,
                     Change.TargetChanged _ -> CHANGED;
         };
+    }
+
+    private static Effect of(String before, String after) {
+        return before.equals(after) ? CHANGED : RENAMED;
     }
 }

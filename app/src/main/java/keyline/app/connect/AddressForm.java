@@ -115,7 +115,8 @@ final class AddressForm {
         return text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
     }
 
-    private void show(DatabaseAddress address) {
+    /// Fills in an address; the password has to be typed.
+    void show(DatabaseAddress address) {
         showKind(address.kind());
         options.setText(address.optionText());
         host.setText(address.host());

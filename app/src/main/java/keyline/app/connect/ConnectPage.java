@@ -5,21 +5,14 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import keyline.app.connect.Connected.Outcome;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.job.Jobs;
-import keyline.app.job.Latest;
 import keyline.app.job.Work;
-import keyline.app.text.Count;
 import keyline.model.TableId;
-import keyline.persistence.database.connection.DatabaseAddress;
-import keyline.persistence.database.connection.Password;
 import keyline.persistence.read.Input;
 
 /// The page for importing from a live database: where it is at the left, its tables at the right. FX thread only.
@@ -31,13 +24,8 @@ public final class ConnectPage {
 
     private final Connecting connecting;
     private final Runnable done;
-    private final Latest<Outcome> attempts;
-    private final AddressForm form;
     private final TablePicks tables = new TablePicks(this::refresh);
     private final TextField rows = new TextField("100");
-    private final Label status = Labels.wrapped("", "small");
-    private final ActionButton connect = ActionButton.styled("Connect", this::connect, "primary");
-    private final ActionButton test = new ActionButton("Test", this::test);
     private final ActionButton start = ActionButton.styled("Open as New Project", this::open, "primary");
     private final ActionButton into = new ActionButton("Into This Project…", this::review);
     private final HBox node;
@@ -49,37 +37,21 @@ public final class ConnectPage {
     public ConnectPage(Connecting connecting, Jobs jobs, Runnable done) {
         this.connecting = connecting;
         this.done = done;
-        attempts = new Latest<>(jobs, this::show);
-        form = new AddressForm(connecting.remembered(), this::disconnect);
-        connect.setId("connect");
-        test.setId("connect-test");
         start.setId("connect-import");
         into.setId("connect-into");
-        status.setId("connect-status");
         rows.setId("connect-rows");
         rows.setMinWidth(ROWS_WIDTH);
         rows.setMaxWidth(ROWS_WIDTH);
         rows.textProperty().subscribe(this::refresh);
-        node = new HBox(where(), what());
+        ConnectForm where = new ConnectForm(connecting.remembered(), jobs, this::show);
+        node = new HBox(where.node(), what());
         node.getStyleClass().addAll("sheet-page", "connect-page");
-        disconnect();
+        show(Optional.empty());
     }
 
     /// The page.
     public Node node() {
         return node;
-    }
-
-    private VBox where() {
-        VBox where = new VBox(Labels.of("CONNECTION", "caption"), form.node(), new HBox(8, connect, test), status);
-        where.getStyleClass().addAll("group", "connect-where");
-        where.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                connect();
-            }
-        });
-        return where;
     }
 
     private VBox what() {
@@ -93,65 +65,10 @@ public final class ConnectPage {
         return what;
     }
 
-    private void connect() {
-        DatabaseAddress address = form.address();
-        Password password = form.password();
-        attempt(address, "Connect", progress -> Connected.connect(address, password, progress));
-    }
-
-    private void test() {
-        DatabaseAddress address = form.address();
-        Password password = form.password();
-        attempt(address, "Test the connection", _ -> Connected.test(address, password));
-    }
-
-    private void attempt(DatabaseAddress address, String title, Work<Outcome> work) {
-        Optional<String> fault = address.fault();
-        if (fault.isPresent()) {
-            say(fault.get(), "error");
-            return;
-        }
-        say("Connecting…", "muted");
-        obstruct(Optional.of("A connection is being made."));
-        attempts.start(title, work);
-    }
-
-    private void obstruct(Optional<String> reason) {
-        connect.obstruct(reason);
-        test.obstruct(reason);
-    }
-
-    private void show(Outcome outcome) {
-        obstruct(Optional.empty());
-        switch (outcome) {
-            case Outcome.Answered(String server) -> say(server + " answers.", "valid");
-            case Outcome.Failed(String reason) -> {
-                disconnect();
-                say(reason, "error");
-            }
-            case Outcome.Found(Connected found) -> {
-                connected = Optional.of(found);
-                connecting.connected(found.address());
-                tables.show(found.design());
-                int count = found.design().schema().tables().size();
-                say("Connected to %s. %s found.".formatted(found.server(), Count.of(count, "table")), "valid");
-            }
-        }
-    }
-
-    /// Other words in the form are about another database.
-    private void disconnect() {
-        attempts.cancel();
-        obstruct(Optional.empty());
-        connected = Optional.empty();
-        say("", "muted");
-        tables.clear(NOT_YET);
-    }
-
-    private void say(String text, String tone) {
-        status.setText(text);
-        status.getStyleClass().removeAll("error", "muted", "valid");
-        status.getStyleClass().add(tone);
+    private void show(Optional<Connected> found) {
+        connected = found;
+        found.ifPresent(each -> connecting.connected(each.address()));
+        found.ifPresentOrElse(each -> tables.show(each.design()), () -> tables.clear(NOT_YET));
     }
 
     private void refresh() {
@@ -188,7 +105,7 @@ public final class ConnectPage {
     }
 
     private String name() {
-        return form.address().database();
+        return connected.map(from -> from.address().database()).orElse("");
     }
 
     private Optional<Work<Input>> reading() {

@@ -16,7 +16,7 @@ import keyline.persistence.read.LiveDatabase;
 /// read.
 ///
 /// @param server the product that answered, and its version
-record Connected(DatabaseAddress address, Password password, String server, LiveDesign design) {
+public record Connected(DatabaseAddress address, Password password, String server, LiveDesign design) {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
@@ -64,7 +64,7 @@ record Connected(DatabaseAddress address, Password password, String server, Live
     }
 
     /// Reads these tables, with so many rows of each and their parents. Off the FX thread.
-    Input read(Set<TableId> tables, int rows, Progress progress) throws IOException {
+    public Input read(Set<TableId> tables, int rows, Progress progress) throws IOException {
         try (DatabaseConnection connection = DatabaseConnection.toRead(address, password, LIMIT)) {
             progress.onCancel(connection::cancel);
             progress.report(-1, address.database());

@@ -31,9 +31,9 @@ final class Callouts implements ParentCreation.Forms {
     private Optional<Shown> shown = Optional.empty();
     private Optional<NewParentForm> form = Optional.empty();
 
-    Callouts(DataGrid grid, RowDeletion deletion) {
+    Callouts(DataGrid grid) {
         this.grid = grid;
-        this.work = new RemedyWork(grid, deletion);
+        this.work = new RemedyWork(grid);
     }
 
     /// Has `run` open the editor of the cursor's cell where someone wants to pick another parent.

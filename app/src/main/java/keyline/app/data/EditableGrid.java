@@ -21,7 +21,7 @@ final class EditableGrid {
         view = new GridView(columnWork);
         grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);
-        callouts = new Callouts(grid, deletion);
+        callouts = new Callouts(grid);
         editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
         callouts.setEdit(editing::edit);
         commands = new GridCommands(grid, deletion, editing::edit, around.pages());

@@ -1,16 +1,13 @@
 package keyline.app.data;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import keyline.app.data.row.Draft;
-import keyline.app.data.row.LineKey;
 import keyline.app.data.row.Typed;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
 import keyline.persistence.store.Refusal;
 import keyline.persistence.store.Remedy;
-import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
 import keyline.persistence.store.RowQuery;
@@ -20,11 +17,9 @@ import keyline.persistence.store.RowQuery;
 final class RemedyWork {
 
     private final DataGrid grid;
-    private final RowDeletion deletion;
 
-    RemedyWork(DataGrid grid, RowDeletion deletion) {
+    RemedyWork(DataGrid grid) {
         this.grid = grid;
-        this.deletion = deletion;
     }
 
     void apply(TableBoard board, Draft refused, Remedy remedy) {
@@ -38,12 +33,7 @@ final class RemedyWork {
 
     private void again(TableBoard board, Draft refused) {
         grid.view().body().requestFocus();
-        if (refused.cells().isEmpty() && refused.key() instanceof LineKey.OfRow(long row)) {
-            grid.access().drafts().drop(board.id(), refused.key());
-            deletion.delete(board, List.of(new Row(row, List.of())));
-        } else {
-            grid.offers().offer(board, refused.key());
-        }
+        grid.offers().offer(board, refused.key());
     }
 
     private void remedyRefused(TableBoard board, Draft refused, Remedy remedy, Refusal refusal) {

@@ -36,7 +36,8 @@ public final class DdlPanel {
     private final Latest<Written> writing;
     private final Choice<String> target = new Choice<>("Target of the script", this::aim);
     private final ToggleButton onlySelected = new ToggleButton("Only selected");
-    private final ScriptView script = new ScriptView();
+    private final ScriptView script =
+            new ScriptView("script", "No tables yet. Their script appears here while you draw.");
     private final Notices notices = new Notices();
     private final BorderPane node = new BorderPane(script.node());
     private final HBox tools;

@@ -12,23 +12,26 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of what a target can't say, below its script; not there at all when it can say everything.
-final class Notices {
+public final class Notices {
 
     private final VBox list = new VBox();
     private final ScrollPane node = new ScrollPane(list);
 
-    Notices() {
+    /// A list of nothing.
+    public Notices() {
         list.getStyleClass().add("script-notice-list");
         node.setFitToWidth(true);
         node.getStyleClass().add("script-notices");
         show(List.of());
     }
 
-    Node node() {
+    /// The list.
+    public Node node() {
         return node;
     }
 
-    void show(List<Notice> notices) {
+    /// Shows these, in place of those before.
+    public void show(List<Notice> notices) {
         list.getChildren().setAll(notices.stream().map(Notices::line).toList());
         node.setVisible(!notices.isEmpty());
         node.setManaged(!notices.isEmpty());

@@ -3,6 +3,7 @@ package keyline.app.ddl;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ final class ScriptCell extends ListCell<SqlLine> {
 
     private final Label number = new Label();
     private final TextFlow flow = new TextFlow();
-    private final HBox row = new HBox(number, flow);
+    private final Region stripe = new Region();
+    private final HBox row = new HBox(stripe, number, flow);
 
     ScriptCell() {
         number.getStyleClass().add("line-number");
@@ -27,6 +29,7 @@ final class ScriptCell extends ListCell<SqlLine> {
             setGraphic(null);
             return;
         }
+        stripe.getStyleClass().setAll("stripe", line.mark().styleClass());
         number.setText(Integer.toString(getIndex() + 1));
         flow.getChildren().setAll(line.pieces().stream().map(ScriptCell::text).toList());
         setGraphic(row);

@@ -14,34 +14,40 @@ import javafx.scene.layout.Region;
 
 /// Shows a script with line numbers. Only the lines in view are laid out, so a script of any length appears at once;
 /// lines can be selected and copied.
-final class ScriptView {
+public final class ScriptView {
 
     private static final double LINE_HEIGHT = 19;
 
     private final ListView<SqlLine> list = new ListView<>();
 
-    ScriptView() {
-        list.setId("script");
+    /// A view without a script.
+    ///
+    /// @param id of the list
+    /// @param nothing what stands there while there is no script
+    public ScriptView(String id, String nothing) {
+        list.setId(id);
         list.setFixedCellSize(LINE_HEIGHT);
         list.setCellFactory(_ -> new ScriptCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().add("script");
-        Label empty = new Label("No tables yet. Their script appears here while you draw.");
+        Label empty = new Label(nothing);
         empty.getStyleClass().add("empty-state");
         list.setPlaceholder(empty);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    Region node() {
+    /// The view.
+    public Region node() {
         return list;
     }
 
-    void show(List<SqlLine> lines) {
+    /// Shows another script.
+    public void show(List<SqlLine> lines) {
         list.getItems().setAll(lines);
     }
 
     /// Moves the view to the first line that satisfies this.
-    void scrollTo(Predicate<SqlLine> wanted) {
+    public void scrollTo(Predicate<SqlLine> wanted) {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (wanted.test(list.getItems().get(i))) {
                 list.scrollTo(Math.max(0, i - 1));
@@ -62,7 +68,8 @@ final class ScriptView {
         }
     }
 
-    static void copy(String text) {
+    /// Puts a text on the clipboard.
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -27,7 +27,8 @@ record ScriptWish(Document document, String target, DdlOptions options, Optional
                 .map(format -> format.write(new CodeContent(document, options.rows(), only)))
                 .orElseGet(this::script);
         String text = code.text();
-        return new Written(this, code.notices(), text, text.isBlank() ? List.of() : SqlLines.of(text.stripTrailing()));
+        List<SqlLine> lines = SqlLines.of(text.stripTrailing(), ScriptLanguage.of(target));
+        return new Written(this, code.notices(), text, text.isBlank() ? List.of() : lines);
     }
 
     private Code script() {

@@ -4,19 +4,52 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A line of a script in pieces of one kind each.
-record SqlLine(List<Piece> pieces) {
+public record SqlLine(List<Piece> pieces, Mark mark) {
 
-    SqlLine {
+    public SqlLine {
         pieces = List.copyOf(pieces);
     }
 
+    /// A line of which nothing is to be said.
+    SqlLine(List<Piece> pieces) {
+        this(pieces, Mark.NONE);
+    }
+
+    /// This line with a mark.
+    public SqlLine marked(Mark other) {
+        return new SqlLine(pieces, other);
+    }
+
+    /// What is to be said of the statement that a line is part of, with the style class of the stripe before it.
+    public enum Mark {
+        NONE("unmarked"),
+        /// It may be refused.
+        MAY_FAIL("may-fail"),
+        /// It loses rows or values.
+        LOSES("loses"),
+        /// It ran.
+        DONE("done"),
+        /// It failed.
+        FAILED("failed");
+
+        private final String styleClass;
+
+        Mark(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        String styleClass() {
+            return styleClass;
+        }
+    }
+
     /// The line as text.
-    String text() {
+    public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /// What a piece is, with the style class that colours it.
-    enum Kind {
+    public enum Kind {
         PLAIN("sql"),
         KEYWORD("sql-keyword"),
         TEXT("sql-text"),
@@ -35,5 +68,5 @@ record SqlLine(List<Piece> pieces) {
     }
 
     /// A stretch of text of one kind.
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 }

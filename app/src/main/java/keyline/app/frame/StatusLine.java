@@ -22,8 +22,12 @@ final class StatusLine {
         List<String> parts = new ArrayList<>();
         parts.add(Count.of(counts.tables(), "table"));
         parts.add(Count.of(counts.relations(), "relation") + pending(store));
-        parts.add(Count.of(store.allRows(), "row"));
-        parts.add("enforced by SQLite");
+        if (store.isAwaited()) {
+            parts.add("taking up the rows");
+        } else {
+            parts.add(Count.of(store.allRows(), "row"));
+            parts.add("enforced by SQLite");
+        }
         parts.add(saved(file, now));
         return String.join(" · ", parts);
     }

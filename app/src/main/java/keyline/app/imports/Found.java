@@ -1,5 +1,6 @@
 package keyline.app.imports;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,25 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import keyline.app.job.Progress;
 import keyline.app.project.Opened;
 import keyline.app.text.Count;
+import keyline.model.ColumnId;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
-import keyline.model.change.Change;
 import keyline.model.match.Merged;
 import keyline.persistence.file.Project;
 import keyline.persistence.read.Input;
+import keyline.persistence.store.RowMerge;
+import keyline.persistence.store.RowMerge.Way;
 
 /// What was read, while it is decided what becomes of it.
 ///
 /// @param samples the first rows of each table, where its columns are only suggested
-record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>> samples) {
+record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>> samples) implements Closeable {
 
     private static final int SAMPLES = 4;
     private static final String SUGGESTED = "CSV";
@@ -39,8 +43,8 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
     }
 
     /// Reads it; blocks.
-    static Found read(Origin origin, Optional<String> format) throws IOException {
-        Input input = origin.opening().orElseThrow().open(format);
+    static Found read(Origin origin, Optional<String> format, Progress progress) throws IOException {
+        Input input = origin.opening().orElseThrow().open(format, progress.doing(""));
         SequencedMap<TableId, List<List<Value>>> samples = new LinkedHashMap<>();
         if (input.kind().equals(SUGGESTED)) {
             input.project()
@@ -89,26 +93,33 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
                 : sentence;
     }
 
-    /// Into which tables rows are to be brought.
-    enum RowsOf {
-        NEW_TABLES,
-        TABLES_HERE
+    /// Its rows, as rows of tables of the document that comes of it.
+    SampleRows rows(Merged merged, Predicate<TableId> wanted) {
+        return merged.rows(document().schema(), input.project().rows(), wanted);
     }
 
-    /// Its rows, as rows of the document that comes of these changes.
-    SampleRows rows(Merged merged, List<Change> taken, Set<RowsOf> wanted) {
-        Set<TableId> fresh = taken.stream()
-                .filter(Change.TableAdded.class::isInstance)
-                .map(change -> ((Change.TableAdded) change).table().id())
-                .collect(Collectors.toSet());
-        return merged.rows(
-                document().schema(),
-                input.project().rows(),
-                table -> wanted.contains(fresh.contains(table) ? RowsOf.NEW_TABLES : RowsOf.TABLES_HERE));
+    /// What becomes of the rows that it has for tables of a document that has them already.
+    ///
+    /// @param present says whether a table is one of those
+    List<RowMerge> merges(Merged merged, Predicate<TableId> present, Function<TableId, Way> way) {
+        return document().schema().tables().stream()
+                .filter(table ->
+                        merged.id(table.id(), TableId.class).filter(present).isPresent())
+                .flatMap(table -> merge(table, merged, way).stream())
+                .toList();
+    }
+
+    private Optional<RowMerge> merge(Table table, Merged merged, Function<TableId, Way> way) {
+        TableId mine = merged.id(table.id(), TableId.class).orElseThrow();
+        List<ColumnId> given = input.given(table).stream()
+                .flatMap(column -> merged.id(column, ColumnId.class).stream())
+                .toList();
+        return given.isEmpty() ? Optional.empty() : Optional.of(new RowMerge(mine, given, way.apply(mine)));
     }
 
     /// Lets go of its rows.
-    void close() {
+    @Override
+    public void close() {
         try {
             input.close();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -16,11 +17,14 @@ import keyline.app.control.Labels;
 import keyline.app.text.Count;
 import keyline.model.Document;
 import keyline.model.SampleRows;
+import keyline.model.TableId;
 import keyline.model.change.Change;
+import keyline.model.edit.TakeChanges;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
 import keyline.model.match.Rename;
 import keyline.model.read.Skipped;
+import keyline.persistence.store.RowMerge;
 
 /// What reading a design into the open document would change: a list to pick from, the renames that may be meant, and
 /// whether the rows come along. Nothing is changed before it is taken.
@@ -34,7 +38,7 @@ final class ImportReview extends VBox {
     private final ChangeList changes = new ChangeList(this::picked);
     private final VBox renames = new VBox(2);
     private final CheckBox newRows = new CheckBox("Add its rows to the new tables");
-    private final CheckBox otherRows = new CheckBox("Add its rows to the tables that are here already");
+    private final RowReview otherRows;
     private final ActionButton take = ActionButton.styled("Take", this::take, "primary");
     private Document present;
     private Merged merged;
@@ -46,29 +50,29 @@ final class ImportReview extends VBox {
         this.found = found;
         this.present = present;
         this.answer = answer;
+        this.otherRows = new RowReview(answer, this::picked);
         this.merged = matching().merged(present);
         getStyleClass().addAll("import-page", "import-review");
         take.setId("take-changes");
         newRows.setSelected(true);
-        List.of(newRows, otherRows).forEach(box -> box.setOnAction(_ -> picked()));
-        VBox.setVgrow(changes.node(), Priority.ALWAYS);
+        newRows.setOnAction(_ -> picked());
         HBox buttons = new HBox(8, take, ActionButton.styled("Cancel", answer::cancel, "quiet"));
         buttons.getStyleClass().add("import-buttons");
         getChildren().addAll(Labels.row(Labels.wrapped(found.sentence()), again), renames, changes.node());
         if (!found.input().report().skipped().isEmpty()) {
             getChildren().add(leftOut());
         }
-        getChildren().addAll(new HBox(24, newRows, otherRows), buttons);
+        getChildren().addAll(newRows, otherRows.node(), buttons);
         show(present);
     }
 
     /// What becomes of a review.
-    interface Answer {
+    interface Answer extends RowReview.Comparing {
 
         /// Takes what is picked.
         ///
         /// @param rows those that come along
-        void take(Merged merged, List<Change> changes, SampleRows rows);
+        void take(Merged merged, List<Change> changes, Brought rows);
 
         /// Gives up.
         void cancel();
@@ -87,6 +91,9 @@ final class ImportReview extends VBox {
         present = now;
         merged = matching().merged(present);
         changes.show(present, merged.document(), change -> !isOnlyHere(change));
+        VBox.setVgrow(changes.node(), changes.changes().isEmpty() ? Priority.NEVER : Priority.ALWAYS);
+        newRows.setManaged(!Taking.Wish.tables(changes.changes()).isEmpty());
+        newRows.setVisible(newRows.isManaged());
         List<Rename> offered = new ArrayList<>(confirmed);
         offered.addAll(matching().suggestions());
         renames.getChildren().setAll(offered.stream().map(this::box).toList());
@@ -129,24 +136,33 @@ final class ImportReview extends VBox {
     }
 
     private void picked() {
-        int count = changes.picked().size();
-        take.setText(count == 0 ? "Take rows" : "Take " + Count.of(count, "change"));
-        take.obstruct(count == 0 && !otherRows.isSelected() ? Optional.of("Nothing is picked.") : Optional.empty());
+        List<Change> picked = changes.picked();
+        otherRows.look(new TakeChanges("", picked).apply(present), rowsOfTablesHere(picked));
+        long rows = otherRows.taken();
+        take.setText(words(picked.size(), rows));
+        take.obstruct(picked.isEmpty() && rows == 0 ? Optional.of("Nothing is picked.") : Optional.empty());
+    }
+
+    /// "Take 3 changes and 12 rows"
+    private static String words(int changes, long rows) {
+        String words = changes == 0 && rows > 0 ? "" : Count.of(changes, "change");
+        return "Take " + words + (changes > 0 && rows > 0 ? " and " : "") + (rows > 0 ? Count.of(rows, "row") : "");
+    }
+
+    private Brought rowsOfTablesHere(List<Change> picked) {
+        Set<TableId> fresh = Taking.Wish.tables(picked);
+        var tables = present.schema().tables();
+        return new Brought(
+                found.rows(merged, table -> !fresh.contains(table)), found.merges(merged, tables::has, otherRows::way));
     }
 
     private void take() {
         List<Change> picked = changes.picked();
-        answer.take(merged, picked, found.rows(merged, picked, wanted()));
-    }
-
-    private Set<Found.RowsOf> wanted() {
-        Set<Found.RowsOf> wanted = new LinkedHashSet<>();
-        if (newRows.isSelected()) {
-            wanted.add(Found.RowsOf.NEW_TABLES);
-        }
-        if (otherRows.isSelected()) {
-            wanted.add(Found.RowsOf.TABLES_HERE);
-        }
-        return wanted;
+        Set<TableId> fresh = Taking.Wish.tables(picked);
+        List<RowMerge> merges = rowsOfTablesHere(picked).merges();
+        Set<TableId> known = merges.stream().map(RowMerge::table).collect(Collectors.toSet());
+        SampleRows rows =
+                found.rows(merged, table -> known.contains(table) || (newRows.isSelected() && fresh.contains(table)));
+        answer.take(merged, picked, new Brought(rows, merges));
     }
 }

@@ -12,20 +12,23 @@ import keyline.app.Session;
 import keyline.app.Transition;
 import keyline.app.command.ImportActions;
 import keyline.app.frame.Sheet;
+import keyline.app.job.Job;
 import keyline.app.job.Jobs;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.project.FileQuestions;
 import keyline.app.project.Projects;
 import keyline.app.text.Count;
-import keyline.model.SampleRows;
+import keyline.model.Document;
 import keyline.model.Schema;
+import keyline.model.TableId;
 import keyline.model.change.Change;
 import keyline.model.change.Changes;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
 import keyline.persistence.read.Input;
+import keyline.persistence.store.RowMatch;
 
 /// Brings designs in: reads them in a job, asks whether they are to be a project of their own or part of the open one,
 /// and shows what they would change there. FX thread only.
@@ -52,14 +55,16 @@ public final class Imports implements ImportActions {
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
-                desk.layOut().run();
+                if (opened.history().lastDone().isEmpty()) {
+                    desk.layOut().run();
+                }
             }
         });
     }
 
     /// What importing needs of the window around it.
     ///
-    /// @param layOut arranges the whole diagram as a step
+    /// @param layOut arranges the whole diagram as a step, for a project that was read before there was a window
     public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Runnable layOut) {}
 
     @Override
@@ -93,7 +98,7 @@ public final class Imports implements ImportActions {
     }
 
     private void read(Origin origin, Optional<String> format, Consumer<Found> then) {
-        desk.jobs().start("Read " + origin.name(), _ -> Found.read(origin, format), then);
+        desk.jobs().start("Read " + origin.name(), progress -> Found.read(origin, format, progress), then);
     }
 
     private void ask(Found found) {
@@ -158,7 +163,8 @@ public final class Imports implements ImportActions {
         List<Change> added = Changes.between(session.document(), merged.document()).stream()
                 .filter(Imports::isAddition)
                 .toList();
-        SampleRows rows = found.rows(merged, added, Set.of(Found.RowsOf.NEW_TABLES));
+        Set<TableId> fresh = Taking.Wish.tables(added);
+        Brought rows = new Brought(found.rows(merged, fresh::contains), List.of());
         String what = Count.of(found.document().schema().tables().size(), "table");
         String label =
                 at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
@@ -199,6 +205,7 @@ public final class Imports implements ImportActions {
 
         private final Found found;
         private final Undecided undecided;
+        private Optional<Job> comparing = Optional.empty();
 
         Reviewing(Found found) {
             this.found = found;
@@ -206,11 +213,18 @@ public final class Imports implements ImportActions {
         }
 
         @Override
-        public void take(Merged merged, List<Change> changes, SampleRows rows) {
+        public void take(Merged merged, List<Change> changes, Brought rows) {
             undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
             taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
+        }
+
+        @Override
+        public void compare(Document design, Brought rows, Consumer<List<RowMatch>> result) {
+            comparing.ifPresent(Job::cancel);
+            comparing = Optional.of(
+                    taking.compare("Compare rows of " + found.origin().name(), design, rows, result));
         }
 
         @Override
@@ -219,6 +233,7 @@ public final class Imports implements ImportActions {
         }
 
         void left() {
+            comparing.ifPresent(Job::cancel);
             undecided.left();
         }
     }

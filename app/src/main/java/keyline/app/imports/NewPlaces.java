@@ -13,7 +13,6 @@ import keyline.model.diagram.Point;
 import keyline.model.diagram.Size;
 import keyline.model.diagram.Sizes;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 
 /// Where tables and views come to stand that are brought into a document: together, in an order of their own.
 ///
@@ -29,7 +28,7 @@ record NewPlaces(Document wanted, Diagram diagram, Optional<Point> corner) {
         Point at = corner.orElseGet(() -> beside(sizes));
         sizes.keySet().retainAll(fresh);
         Map<NodeId, Box> boxes = new HashMap<>();
-        Layout.of(Layout.Subject.of(wanted.schema(), sizes), watch(progress))
+        Layout.of(Layout.Subject.of(wanted.schema(), sizes), progress.doing("Laying out"))
                 .nodes()
                 .forEach((node, place) -> boxes.put(node, new Box(place.plus(at.x(), at.y()), "")));
         return boxes;
@@ -45,19 +44,5 @@ record NewPlaces(Document wanted, Diagram diagram, Optional<Point> corner) {
             top = Math.min(top, at.y());
         }
         return diagram.boxes().isEmpty() ? new Point(0, 0) : new Point(Math.rint(right / 4) * 4, top);
-    }
-
-    private static Watch watch(Progress progress) {
-        return new Watch() {
-            @Override
-            public void report(double share) {
-                progress.report(share, "Laying out");
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import keyline.model.Watch;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 
@@ -24,7 +25,7 @@ public record Origin(String name, List<Path> files, Optional<Opening> opening) {
         /// Blocks while it reads.
         ///
         /// @param format one of [Inputs#formats()], or nothing when it is to be found out
-        Input open(Optional<String> format) throws IOException;
+        Input open(Optional<String> format, Watch watch) throws IOException;
     }
 
     /// Files that belong together.
@@ -33,7 +34,7 @@ public record Origin(String name, List<Path> files, Optional<Opening> opening) {
             return database(DATABASE);
         }
         String name = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
-        return new Origin(name, files, Optional.of(format -> open(files, format)));
+        return new Origin(name, files, Optional.of((format, watch) -> open(files, format, watch)));
     }
 
     /// A live database of this name.
@@ -43,12 +44,12 @@ public record Origin(String name, List<Path> files, Optional<Opening> opening) {
 
     /// A text from the clipboard.
     static Origin of(PastedText text) {
-        return new Origin("the clipboard", List.of(), Optional.of(format -> {
+        return new Origin("the clipboard", List.of(), Optional.of((format, watch) -> {
             Path folder = Files.createTempDirectory("keyline-paste-");
             Path file = folder.resolve("pasted" + text.ending());
             try {
                 Files.writeString(file, text.text());
-                return open(List.of(file), format);
+                return open(List.of(file), format, watch);
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
@@ -56,7 +57,7 @@ public record Origin(String name, List<Path> files, Optional<Opening> opening) {
         }));
     }
 
-    private static Input open(List<Path> files, Optional<String> format) throws IOException {
-        return format.isPresent() ? Inputs.open(files, format.get()) : Inputs.open(files);
+    private static Input open(List<Path> files, Optional<String> format, Watch watch) throws IOException {
+        return format.isPresent() ? Inputs.open(files, format.get(), watch) : Inputs.open(files, watch);
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import keyline.app.RowFilling;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.job.Job;
 import keyline.app.job.Jobs;
+import keyline.model.Document;
 import keyline.model.NodeId;
-import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.change.Change;
 import keyline.model.diagram.Diagram;
@@ -20,6 +23,7 @@ import keyline.model.edit.Edit;
 import keyline.model.edit.PlaceBoxes;
 import keyline.model.edit.TakeChanges;
 import keyline.model.match.Merged;
+import keyline.persistence.store.RowMatch;
 
 /// Takes changes into the document of a session: as one step, with the rows that come along, and with places for what
 /// is new. FX thread only.
@@ -29,7 +33,7 @@ record Taking(Session session, RowFilling filling, Jobs jobs) {
     ///
     /// @param label what the history calls it
     /// @param corner where the new tables are to stand, where somebody pointed
-    record Wish(String label, Merged merged, List<Change> changes, SampleRows rows, Optional<Point> corner) {
+    record Wish(String label, Merged merged, List<Change> changes, Brought rows, Optional<Point> corner) {
 
         /// The tables and views that it brings.
         Set<NodeId> fresh() {
@@ -43,9 +47,10 @@ record Taking(Session session, RowFilling filling, Jobs jobs) {
             return change instanceof Change.ViewAdded(var view) ? Optional.of(view.id()) : Optional.empty();
         }
 
-        /// The tables among them.
-        Set<TableId> tables() {
-            return fresh().stream()
+        /// The tables that changes bring.
+        static Set<TableId> tables(List<Change> changes) {
+            return changes.stream()
+                    .flatMap(change -> node(change).stream())
                     .filter(TableId.class::isInstance)
                     .map(TableId.class::cast)
                     .collect(Collectors.toSet());
@@ -64,12 +69,25 @@ record Taking(Session session, RowFilling filling, Jobs jobs) {
                 placed -> perform(wish, placed, then));
     }
 
+    /// Finds out in a job which rows are here already.
+    Job compare(String title, Document design, Brought rows, Consumer<List<RowMatch>> result) {
+        return jobs.start(
+                title,
+                progress -> {
+                    CompletableFuture<List<RowMatch>> work =
+                            filling.rows().store().compare(design, rows.rows(), rows.merges());
+                    progress.onCancel(() -> work.cancel(true));
+                    return work.join();
+                },
+                result);
+    }
+
     private void perform(Wish wish, PlaceBoxes placed, Runnable then) {
         List<Edit> edits = new ArrayList<>(List.of(new TakeChanges(wish.label, wish.changes)));
         if (!placed.boxes().isEmpty()) {
             edits.add(placed);
         }
-        filling.perform(new Batch(wish.label, edits), wish.rows, then);
+        filling.perform(new Batch(wish.label, edits), wish.rows.rows(), wish.rows.merges(), then);
         Set<NodeId> fresh = wish.fresh();
         if (!fresh.isEmpty()) {
             session.select(new Selection(

@@ -1,10 +1,12 @@
 package keyline.app.project;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.History;
@@ -25,6 +27,8 @@ import keyline.persistence.store.StoreState;
 /// thread.
 ///
 /// @param place the folder of the working store
+/// @param loading what the store finds when it has taken up the rows, which goes on while the design is shown already;
+///     fails with an [IOException] when they can't be read
 /// @param file the project file, nothing for one that was never saved
 /// @param saved the number of the last step that the file has, or [#UNSAVED]
 /// @param sources the files of other programs that it was read from; none for a project of Keyline
@@ -33,14 +37,15 @@ import keyline.persistence.store.StoreState;
 public record Opened(
         WorkingStore place,
         SampleStore store,
-        StoreState state,
+        CompletableFuture<StoreState> loading,
         Document document,
         History history,
         Optional<Path> file,
         long saved,
         List<Path> sources,
         String kind,
-        ReadReport report) {
+        ReadReport report)
+        implements Closeable {
 
     /// No file has any of it, and it would be missed.
     static final long UNSAVED = -1;
@@ -59,44 +64,30 @@ public record Opened(
 
     private static Opened fresh(WorkingStores works, Document document, SampleRows rows) throws IOException {
         Input input = new Input(Project.of(document, rows), ReadReport.COMPLETE);
-        return begin(works, input, Optional.empty(), List.of());
+        return Beginning.unseen(works).of(input, Optional.empty(), List.of());
     }
 
-    /// A new project of what was read from these files; the input is closed then.
-    public static Opened read(WorkingStores works, List<Path> sources, Input input) throws IOException {
-        try (input) {
-            return begin(works, input, Optional.empty(), sources);
-        }
+    /// A new project of what was read from these files, laid out as its first step; the input is closed when the store
+    /// has its rows.
+    ///
+    /// @throws CancellationException when the job is cancelled; nothing is left then
+    static Opened read(Beginning beginning, List<Path> sources, Input input) throws IOException {
+        return beginning.of(input, Optional.empty(), sources);
     }
 
     /// The project in this file, or a new one of what another program's file holds.
     public static Opened file(WorkingStores works, Path file) throws IOException {
-        boolean project = FileKind.of(file) == FileKind.PROJECT;
-        try (Input input = Inputs.open(List.of(file))) {
-            return begin(
-                    works,
-                    input,
-                    project ? Optional.of(file.toAbsolutePath()) : Optional.empty(),
-                    project ? List.of() : List.of(file));
-        }
+        return file(Beginning.unseen(works), file);
     }
 
-    private static Opened begin(WorkingStores works, Input input, Optional<Path> file, List<Path> sources)
-            throws IOException {
-        Document document = input.project().document();
-        long saved = input.kind().isEmpty() ? 0 : UNSAVED;
-        WorkingStore place = works.begin();
-        place.saved(file, saved);
-        SampleStore store = place.open();
-        try {
-            StoreState state = store.load(document, input.project().rows()).join();
-            return new Opened(
-                    place, store, state, document, History.empty(), file, saved, sources, input.kind(), input.report());
-        } catch (CompletionException e) {
-            store.close();
-            place.discard();
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        }
+    /// The same for somebody who waits.
+    static Opened file(Beginning beginning, Path file) throws IOException {
+        boolean project = FileKind.of(file) == FileKind.PROJECT;
+        Input input = Inputs.open(List.of(file), beginning.progress().doing("Reading"));
+        return beginning.of(
+                input,
+                project ? Optional.of(file.toAbsolutePath()) : Optional.empty(),
+                project ? List.of() : List.of(file));
     }
 
     /// This project, shown in place of one that couldn't be opened.
@@ -104,7 +95,7 @@ public record Opened(
     /// @param reason why it couldn't, a sentence
     public Opened failed(String reason) {
         ReadReport why = new ReadReport(List.of(), List.of(reason));
-        return new Opened(place, store, state, document, history, file, saved, sources, kind, why);
+        return new Opened(place, store, loading, document, history, file, saved, sources, kind, why);
     }
 
     /// Work that a program left behind which ended without asking.
@@ -113,7 +104,7 @@ public record Opened(
         return new Opened(
                 found.place(),
                 found.store(),
-                found.state(),
+                CompletableFuture.completedFuture(found.state()),
                 found.document(),
                 found.history(),
                 work.project(),
@@ -121,5 +112,13 @@ public record Opened(
                 List.of(),
                 "",
                 ReadReport.COMPLETE);
+    }
+
+    /// Gives the project up before it is shown; nothing is left of it.
+    @Override
+    public void close() throws IOException {
+        var _ = loading.cancel(true);
+        store.close();
+        place.discard();
     }
 }

@@ -1,12 +1,16 @@
 package keyline.app.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +22,8 @@ import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
 import keyline.app.job.Jobs;
+import keyline.app.job.Later;
+import keyline.app.job.Progress;
 import keyline.app.job.Work;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
@@ -26,11 +32,13 @@ import keyline.model.SampleRows;
 import keyline.model.edit.Step;
 import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
+import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.StoreState;
 
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
 /// in jobs.
@@ -41,6 +49,8 @@ public final class Projects implements FileActions {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
     private final OpenWork work;
+    private Staging staging = Staging.NONE;
+    private CompletableFuture<StoreState> loading;
     private final ObjectProperty<Opened> opened;
     private WorkingStore place;
     private long saved;
@@ -54,6 +64,7 @@ public final class Projects implements FileActions {
         this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
         this.saved = first.saved();
+        this.loading = awaited(first);
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
         session.observe(_ -> refresh());
         rows.state().subscribe(_ -> refresh());
@@ -70,10 +81,26 @@ public final class Projects implements FileActions {
             Memory memory,
             Runnable closed) {}
 
+    /// Has documents got ready for a window before it shows them.
+    public void offer(Staging offered) {
+        staging = offered;
+    }
+
+    /// What takes up the rows can't be read is left again: it must not be saved without them.
+    private CompletableFuture<StoreState> awaited(Opened shown) {
+        CompletableFuture<StoreState> known = rows.await(shown.loading());
+        Later.then(known, _ -> {}, _ -> {
+            if (rows.store().equals(shown.store())) {
+                begin("New project", _ -> Opened.blank(desk.works(), desk.memory().target()));
+            }
+        });
+        return known;
+    }
+
     @Override
     public void create() {
         leave(() -> begin(
-                "New project", () -> Opened.blank(desk.works(), desk.memory().target())));
+                "New project", _ -> Opened.blank(desk.works(), desk.memory().target())));
     }
 
     @Override
@@ -88,14 +115,14 @@ public final class Projects implements FileActions {
 
     @Override
     public void openExample() {
-        leave(() -> begin("Open the shop example", () -> Opened.example(desk.works())));
+        leave(() -> begin("Open the shop example", _ -> Opened.example(desk.works())));
     }
 
     /// Makes a new project of what was read, once nothing would be lost.
     ///
     /// @param sources the files that it was read from, if any
     public void begin(List<Path> sources, Input input) {
-        leave(() -> begin("Open", () -> Opened.read(desk.works(), sources, input)));
+        leave(() -> begin("Open", progress -> Opened.read(beginning(progress), sources, input)));
     }
 
     /// Tells `observer` of every project that is opened, the present one first.
@@ -107,8 +134,8 @@ public final class Projects implements FileActions {
     ///
     /// @param title of the job
     public void openRead(String title, Work<Input> reading) {
-        leave(() ->
-                desk.jobs().start(title, progress -> Opened.read(desk.works(), List.of(), reading.run(progress)), this::show));
+        leave(() -> begin(
+                title, progress -> Opened.read(beginning(progress), List.of(), reading.run(progress))));
     }
 
     /// The databases connected to last, the last one first.
@@ -122,12 +149,12 @@ public final class Projects implements FileActions {
     }
 
     private void read(Path file) {
-        begin("Open " + file.getFileName(), () -> Opened.file(desk.works(), file));
+        begin("Open " + file.getFileName(), progress -> Opened.file(beginning(progress), file));
     }
 
     /// Goes on with work that was left behind.
     public void recover(Recoverable work) {
-        leave(() -> begin("Recover", () -> Opened.recovered(work)));
+        leave(() -> begin("Recover", _ -> Opened.recovered(work)));
     }
 
     /// Removes work that was left behind and that nobody wants.
@@ -140,8 +167,12 @@ public final class Projects implements FileActions {
         return work.folder();
     }
 
-    private void begin(String title, Opening opening) {
-        desk.jobs().start(title, _ -> opening.open(), this::show);
+    private void begin(String title, Work<Opened> opening) {
+        desk.jobs().start(title, opening, this::show);
+    }
+
+    private Beginning beginning(Progress progress) {
+        return new Beginning(desk.works(), staging, progress);
     }
 
     private void show(Opened opened) {
@@ -150,7 +181,8 @@ public final class Projects implements FileActions {
         place = opened.place();
         saved = opened.saved();
         state.set(new FileState(opened.file(), Changes.NONE, Optional.empty()));
-        rows.open(opened.document(), opened.history(), opened.store(), opened.state());
+        rows.open(opened.document(), opened.history(), opened.store());
+        loading = awaited(opened);
         refresh();
         opened.file().ifPresent(desk.memory()::opened);
         this.opened.set(opened);
@@ -191,7 +223,9 @@ public final class Projects implements FileActions {
         Document document = session.document();
         long step = lastStep();
         WorkingStore own = place;
+        CompletableFuture<StoreState> taken = loading;
         Work<Instant> work = _ -> {
+            taken.join();
             rows.store().export(all -> written(file, document, all)).join();
             own.saved(Optional.of(file), step);
             return Instant.now();
@@ -216,13 +250,27 @@ public final class Projects implements FileActions {
 
     @Override
     public void export(String name, String text) {
+        export(name, (out, _) -> out.write(text.getBytes(UTF_8)));
+    }
+
+    @Override
+    public void export(String name, Content content) {
         desk.questions()
                 .toExport(name)
                 .ifPresent(file -> desk.jobs()
                         .start(
                                 "Export " + file.getFileName(),
-                                _ -> Files.writeString(file, text),
+                                progress -> written(file, content, progress),
                                 _ -> desk.notices().show(Notice.remark("export", "Written to " + file + "."))));
+    }
+
+    private static Path written(Path file, Content content, Progress progress) throws IOException {
+        SafeFile.write(file, beside -> {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                content.writeTo(out, progress);
+            }
+        });
+        return file;
     }
 
     @Override
@@ -277,10 +325,5 @@ public final class Projects implements FileActions {
 
     private long lastStep() {
         return session.history().lastDone().map(Step::number).orElse(0L);
-    }
-
-    /// Makes a project ready, off the FX thread.
-    private interface Opening {
-        Opened open() throws IOException;
     }
 }

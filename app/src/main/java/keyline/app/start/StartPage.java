@@ -80,8 +80,9 @@ public final class StartPage {
         boolean noSchema = document.schema().tables().isEmpty()
                 && document.schema().views().isEmpty();
         return noSchema
-                && document.firstDiagram().notes().isEmpty()
-                && document.firstDiagram().areas().isEmpty();
+                && document.diagrams().stream()
+                        .allMatch(diagram ->
+                                diagram.notes().isEmpty() && diagram.areas().isEmpty());
     }
 
     private static Node link(Command file) {

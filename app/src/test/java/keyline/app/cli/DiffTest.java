@@ -42,6 +42,23 @@ class DiffTest {
     }
 
     @Test
+    void rows_get_the_value_that_is_said_in_a_new_column() throws IOException {
+        String fresh = "CREATE TABLE users (id integer PRIMARY KEY, name varchar(40), rank integer NOT NULL,"
+                + " origin varchar(9) NOT NULL);\n";
+        assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.rank=7", "--fill=users.origin=it's"))
+                .isZero();
+        assertThat(out()).contains("SET rank = 7", "The rows that are there get 7.", "SET origin = 'it''s'");
+        assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.rank=high"))
+                .isEqualTo(2);
+        assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.name=x"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "“high” is no value of the type of users.rank.",
+                        "--fill takes table.column=value of a new column that needs one, not \"users.name=x\"");
+    }
+
+    @Test
     void down_is_the_way_back() throws IOException {
         assertThat(diff(OLD, NEW, "--to", "mysql", "--down", "--rename", "users.name=full_name"))
                 .isZero();

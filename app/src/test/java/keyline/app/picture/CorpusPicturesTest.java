@@ -21,17 +21,18 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.theme.Fonts;
+import keyline.app.job.Progress;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
 import keyline.model.IdMap;
 import keyline.model.NodeId;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.Watch;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 import keyline.model.layout.Layout;
-import keyline.model.layout.Watch;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,12 +125,11 @@ class CorpusPicturesTest {
                         "pictures",
                         "corpus-%s-%s-%d.png"
                                 .formatted(name, theme.name().toLowerCase(java.util.Locale.ROOT), Math.round(zoom * 100)));
-                Offscreen.call(() -> {
-                    try (OutputStream out = Files.newOutputStream(file)) {
-                        new DiagramPicture(document, document.firstDiagram(), theme, zoom).writePng(out);
-                    }
-                    return file;
-                });
+                DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    PngLook look = new PngLook(theme, PngLook.Ground.PAINTED, zoom);
+                    new PngPicture(picture, look).write(out, Progress.UNSEEN);
+                }
             }
         }
     }

@@ -85,7 +85,7 @@ public record ChangeText(Schema before, Schema after) {
         return name.isEmpty() ? "the default one" : name;
     }
 
-    private static String type(NamedType type) {
+    static String type(NamedType type) {
         return switch (type) {
             case NamedType.EnumType of -> "enum %s (%s)".formatted(of.name(), String.join(", ", of.values()));
             case NamedType.Domain of -> "domain " + of.name();
@@ -102,7 +102,7 @@ public record ChangeText(Schema before, Schema after) {
         return " (%d %s)".formatted(table.columns().size(), table.columns().size() == 1 ? "column" : "columns");
     }
 
-    private static String column(Column column, TableId table, Schema schema) {
+    static String column(Column column, TableId table, Schema schema) {
         return ColumnText.of(column, schema.table(table), schema);
     }
 
@@ -113,7 +113,7 @@ public record ChangeText(Schema before, Schema after) {
                 : text + ", comment " + renamed(quoted(was.comment()), quoted(now.comment()));
     }
 
-    private static String constraint(Constraint constraint, TableId id, Schema schema) {
+    static String constraint(Constraint constraint, TableId id, Schema schema) {
         Table table = schema.table(id);
         String name = Names.kindOf(constraint) + " " + Names.of(constraint, table, schema);
         return switch (constraint) {
@@ -144,7 +144,7 @@ public record ChangeText(Schema before, Schema after) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String index(Index index, TableId id, Schema schema) {
+    static String index(Index index, TableId id, Schema schema) {
         Table table = schema.table(id);
         String parts = index.parts().stream()
                 .map(part -> switch (part) {

@@ -11,7 +11,10 @@ public final class CodeFormats {
             new Drizzle(DrizzleFlavour.MYSQL),
             new Drizzle(DrizzleFlavour.SQLITE),
             new Drizzle(DrizzleFlavour.MSSQL),
-            new Dbml());
+            new Dbml(),
+            new Mermaid(),
+            new PlantUml(),
+            new Markdown());
 
     private CodeFormats() {}
 

@@ -11,17 +11,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Id;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Fitted;
 
 /// What the writers of one file share: the names in it, what it imports, and the types that it makes itself.
 final class DrizzleFile {
 
     private final DrizzleFlavour flavour;
     private final Schema schema;
+    private final Clauses clauses;
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> exported = new HashSet<>(Set.of("sql"));
     private final Map<Id, String> names = new HashMap<>();
@@ -30,9 +34,10 @@ final class DrizzleFile {
     private final Map<String, String> customTypes = new LinkedHashMap<>();
     private boolean hasSql;
 
-    DrizzleFile(DrizzleFlavour flavour, Schema schema) {
+    DrizzleFile(DrizzleFlavour flavour, Fitted fitted) {
         this.flavour = flavour;
-        this.schema = schema;
+        this.schema = fitted.schema();
+        this.clauses = Clauses.of(fitted, flavour.dialect());
         for (Table table : schema.tables()) {
             names.put(table.id(), TypeScript.identifier(table.name(), "table", exported));
             places.put(table.id(), places.size());
@@ -83,6 +88,16 @@ final class DrizzleFile {
     String sql(String sql) {
         hasSql = true;
         return TypeScript.sql(sql);
+    }
+
+    /// An expression over the columns of a table.
+    String sql(String expression, Table table) {
+        return sql(clauses.expression(expression, table));
+    }
+
+    /// A value as SQL.
+    String literal(String value, ColumnType type) {
+        return sql(clauses.literal(value, type));
     }
 
     /// A template of SQL that is written already.

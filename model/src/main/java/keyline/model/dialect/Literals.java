@@ -57,9 +57,9 @@ final class Literals {
         };
     }
 
-    /// With as many digits behind the point as the type has.
+    /// A number of a decimal type has as many digits behind the point as that; others are as short as they can be.
     private static String decimal(BigDecimal number, ColumnType type) {
-        int scale = type instanceof Decimal decimal ? decimal.scale().orElse(0) : 0;
+        int scale = type instanceof Decimal decimal ? decimal.scale().orElse(0) : Integer.MIN_VALUE;
         return number.scale() < scale ? number.setScale(scale).toPlainString() : number.toString();
     }
 }

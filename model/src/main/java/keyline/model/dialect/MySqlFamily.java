@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnType;
@@ -22,6 +23,10 @@ import keyline.model.dialect.Identifiers.Unit;
 /// What MySQL and MariaDB, both with InnoDB, have in common.
 abstract class MySqlFamily implements Dialect, Syntax {
 
+    private static final Pattern MOMENT = Pattern.compile("""
+        (?<date>\\d{4}-\\d\\d-\\d\\d)[ T](?<time>\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?)\
+        (?:[Zz]|(?<hours>[+-]\\d\\d)(?::?(?<minutes>\\d\\d))?)\
+        """);
     private static final Pattern HIGHER = Pattern.compile("[^\\x{0}-\\x{FFFF}]");
 
     // "Function Name Parsing and Resolution" of MySQL's manual, and those of MariaDB.
@@ -111,6 +116,19 @@ abstract class MySqlFamily implements Dialect, Syntax {
         return Syntax.super.text(value.replace("\\", "\\\\"));
     }
 
+    /// A TIMESTAMP is given in the session's time zone; MariaDB takes no other in a literal.
+    @Override
+    public String text(String value, ColumnType type) {
+        Matcher moment = MOMENT.matcher(value);
+        if (type != Plain.TIMESTAMP_WITH_TIME_ZONE || !moment.matches()) {
+            return text(value);
+        }
+        String minutes = moment.group("minutes") == null ? "00" : moment.group("minutes");
+        String zone = moment.group("hours") == null ? "+00:00" : moment.group("hours") + ":" + minutes;
+        return "CONVERT_TZ(%s, %s, @@session.time_zone)"
+                .formatted(text(moment.group("date") + " " + moment.group("time")), text(zone));
+    }
+
     @Override
     public String currentTime(ColumnType type) {
         return type == Plain.TIMESTAMP || type == Plain.TIMESTAMP_WITH_TIME_ZONE
@@ -150,8 +168,8 @@ abstract class MySqlFamily implements Dialect, Syntax {
     public List<String> drops(List<String> quotedNames, Cycles cycles) {
         String drop = "DROP TABLE IF EXISTS\n  " + String.join(",\n  ", quotedNames);
         return switch (cycles) {
-            case NONE -> List.of(drop);
-            case SOME -> List.of("SET FOREIGN_KEY_CHECKS = 0", drop, "SET FOREIGN_KEY_CHECKS = 1");
+            case NONE, ROWS -> List.of(drop);
+            case TABLES -> List.of("SET FOREIGN_KEY_CHECKS = 0", drop, "SET FOREIGN_KEY_CHECKS = 1");
         };
     }
 

@@ -1,5 +1,6 @@
 package keyline.model.dialect;
 
+import java.util.ArrayList;
 import java.util.List;
 import keyline.model.dialect.Statement.Part;
 
@@ -23,6 +24,18 @@ public record Script(List<Statement> statements, List<Notice> notices) {
             text.append(statements.get(i).text()).append('\n');
         }
         return text.toString();
+    }
+
+    /// The line of [#text()] on which each statement begins, its remarks first; from 1.
+    public List<Integer> firstLines() {
+        List<Integer> first = new ArrayList<>();
+        int line = 1;
+        for (int i = 0; i < statements.size(); i++) {
+            line += i > 0 && !together(statements.get(i - 1), statements.get(i)) ? 1 : 0;
+            first.add(line);
+            line += (int) statements.get(i).text().lines().count();
+        }
+        return first;
     }
 
     private static boolean together(Statement one, Statement next) {

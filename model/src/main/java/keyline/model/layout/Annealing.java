@@ -1,6 +1,7 @@
 package keyline.model.layout;
 
 import java.util.SplittableRandom;
+import keyline.model.Watch;
 
 /// Moves nodes among columns by chance, keeps what costs less, and now and then, less often with time, what costs more
 /// (Kirkpatrick et al. 1983). The chance is the same every time.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import keyline.model.NodeId;
+import keyline.model.Watch;
 
 /// Arranges any graph: what groups hold first, then each part that is connected, then all of them together.
 final class Arranged {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import keyline.model.Watch;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;
 

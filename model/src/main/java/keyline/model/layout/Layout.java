@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import keyline.model.AreaId;
 import keyline.model.NodeId;
 import keyline.model.Schema;
+import keyline.model.Watch;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;

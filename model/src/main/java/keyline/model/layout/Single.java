@@ -2,6 +2,7 @@ package keyline.model.layout;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import keyline.model.Watch;
 
 /// Arranges few nodes with all care: with several numbers of columns, of which the best is taken.
 final class Single {

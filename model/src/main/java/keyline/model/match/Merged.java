@@ -25,6 +25,11 @@ public record Merged(Document document, Map<Id, Id> ids) {
         ids = Map.copyOf(ids);
     }
 
+    /// What a thing of the schema that was read is called in the document; nothing when it isn't there.
+    public <I extends Id> Optional<I> id(I read, Class<I> kind) {
+        return Optional.ofNullable(ids.get(read)).filter(kind::isInstance).map(kind::cast);
+    }
+
     /// The rows that came with the schema, as rows of the document's tables: a column that the schema doesn't know is
     /// NULL.
     ///

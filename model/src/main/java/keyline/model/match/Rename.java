@@ -10,4 +10,10 @@ import keyline.model.Id;
 /// @param before the present name
 /// @param after the name that was read
 /// @param likeness from 0 to 1
-public record Rename(Id read, Id present, String holder, String before, String after, double likeness) {}
+public record Rename(Id read, Id present, String holder, String before, String after, double likeness) {
+
+    /// The same the other way round.
+    public Rename reversed() {
+        return new Rename(present, read, holder, after, before, likeness);
+    }
+}

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keyline.model.Column;
-import keyline.model.ColumnType;
-import keyline.model.NamedType;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
@@ -81,8 +79,10 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     }
 
     private void add(Column column, String place, Optional<Column> source) {
-        Optional<String> value = source.map(this::carried).or(() -> begun(column));
-        if (!column.nullable() && value.isPresent()) {
+        Optional<String> value = source.map(this::carried).or(() -> delta.begun(column, table));
+        if (value.isPresent() && delta.isOfDomain(column) && source.isEmpty()) {
+            addWithDefault(column, place, value.get());
+        } else if (!column.nullable() && value.isPresent()) {
             steps.add(Part.ALTER, added(column.asNullable(), place));
             fill(
                     column,
@@ -97,10 +97,14 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         source.ifPresent(this::dropCarried);
     }
 
-    /// What a new column that takes no NULL and has no default begins with.
-    private Optional<String> begun(Column column) {
-        boolean needed = !column.nullable() && column.source() instanceof ValueSource.None && table.isFree(column);
-        return needed ? Neutral.of(delta.now().base(column.type()), delta.now()) : Optional.empty();
+    /// A domain may refuse NULL, so the column isn't without a value for a moment.
+    private void addWithDefault(Column column, String place, String value) {
+        Column begun = column.withSource(new ValueSource.Expression(value));
+        String remark = "The rows that are there get %s.".formatted(value);
+        steps.add(
+                new Statement(Part.ALTER, List.of(remark), added(begun, place)),
+                new Hazard.MayFail(table.after().id(), ""));
+        alter(new ColumnPair(table, begun, column), "");
     }
 
     /// What a column that is added as it is wants of the rows that are there.
@@ -109,15 +113,9 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         boolean computed =
                 column.source() instanceof Identity || (column.source() instanceof Generated && !column.nullable());
         String sentence = value ? "Fails where there are rows: each needs a value of its own." : "";
-        return value || computed || refuses(column)
+        return value || computed || delta.isOfDomain(column)
                 ? Optional.of(new Hazard.MayFail(table.after().id(), sentence))
                 : Optional.empty();
-    }
-
-    /// Whether a domain may refuse what the rows begin with.
-    private boolean refuses(Column column) {
-        return column.type() instanceof ColumnType.Named(var id)
-                && delta.now().schema().types().find(id).orElse(null) instanceof NamedType.Domain;
     }
 
     private String carried(Column old) {

@@ -92,7 +92,7 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
                 .filter(each -> each.after().equals(table))
                 .findFirst()
                 .orElse(new Kept(table, table));
-        RowCopy rows = new RowCopy(kept, delta.now());
+        RowCopy rows = new RowCopy(kept, delta);
         Copies.add(rows, rows.insert(name(table), copy), table, steps);
         Copies.drop(rows, kept, "DROP TABLE " + copy, steps);
     }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Id;
+import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.ValueSource.Generated;
@@ -18,8 +21,7 @@ import keyline.model.dialect.Expressions;
 /// How two fitted schemas differ, in terms of what a database has to do.
 final class Delta {
 
-    private final Dialect dialect;
-    private final AlterSyntax syntax;
+    private final Means means;
     private final Clauses was;
     private final Clauses now;
     private final TypeDelta types;
@@ -28,12 +30,11 @@ final class Delta {
     private final Map<ColumnId, Treatment> treatments = new HashMap<>();
     private final Set<Id> redone;
 
-    Delta(Clauses was, Clauses now, Dialect dialect, AlterSyntax syntax) {
-        this.dialect = dialect;
-        this.syntax = syntax;
+    Delta(Clauses was, Clauses now, Means means) {
+        this.means = means;
         this.was = was;
         this.now = now;
-        this.types = new TypeDelta(was, now, syntax);
+        this.types = new TypeDelta(was, now, means.syntax());
         was.tables().stream().filter(this::mustBeCopied).forEach(table -> copied.add(table.id()));
         this.kept = now.tables().stream()
                 .filter(table -> was.schema().tables().has(table.id()) && !copied.contains(table.id()))
@@ -44,7 +45,7 @@ final class Delta {
                 .forEach(pair -> treatments.put(pair.now().id(), treatment(pair)));
         kept.stream()
                 .flatMap(Kept::columns)
-                .filter(pair -> syntax.altersColumns() && computesFromOther(pair))
+                .filter(pair -> syntax().altersColumns() && computesFromOther(pair))
                 .forEach(pair -> treatments.put(pair.now().id(), Treatment.RECOMPUTED));
         this.redone = new Redone(this).ids();
     }
@@ -54,14 +55,14 @@ final class Delta {
                 .tables()
                 .find(table.id())
                 .filter(after -> !after.namespace().equals(table.namespace()))
-                .filter(_ -> syntax.moveTable("", "").isEmpty())
+                .filter(_ -> syntax().moveTable("", "").isEmpty())
                 .isPresent();
     }
 
     private Treatment treatment(ColumnPair pair) {
         boolean retyped = isRetyped(pair);
         boolean altered = retyped || pair.was().nullable() != pair.now().nullable() || pair.hasOtherSource();
-        if (!altered || !syntax.altersColumns()) {
+        if (!altered || !syntax().altersColumns()) {
             return Treatment.SAME;
         }
         if (pair.wasGenerated()) {
@@ -70,7 +71,7 @@ final class Delta {
         if (pair.isGenerated() || conversion(pair) == Conversion.IMPOSSIBLE) {
             return Treatment.REPLACED;
         }
-        return syntax.canAlter(pair, conversion(pair)) ? Treatment.ALTERED : Treatment.CARRIED;
+        return syntax().canAlter(pair, conversion(pair)) ? Treatment.ALTERED : Treatment.CARRIED;
     }
 
     /// What becomes of the values of a column.
@@ -104,17 +105,38 @@ final class Delta {
 
     /// Whether a column that goes is only computed, so that nothing is lost when it goes first.
     boolean isDroppedEarly(Column column, Kept table) {
-        return syntax.altersColumns()
+        return syntax().altersColumns()
                 && column.source() instanceof Generated
                 && (table.after().find(column.id()).isEmpty() || treatment(column) == Treatment.RECOMPUTED);
     }
 
     Dialect dialect() {
-        return dialect;
+        return means.dialect();
     }
 
     AlterSyntax syntax() {
-        return syntax;
+        return means.syntax();
+    }
+
+    /// What the rows that are there begin with in a new column that takes no NULL and has no default, as a literal;
+    /// nothing where they need none, or where no value does for all of them and nobody named one.
+    Optional<String> begun(Column column, Kept table) {
+        if (!Beginning.isNeeded(column)) {
+            return Optional.empty();
+        }
+        Optional<String> neutral = table.isFree(column) && !isOfDomain(column)
+                ? Neutral.of(now.base(column.type()), now)
+                : Optional.empty();
+        return means.fillings()
+                .of(column.id())
+                .map(text -> now.literal(text, column.type()))
+                .or(() -> neutral);
+    }
+
+    /// Whether the column is of a domain, which may refuse NULL and any value.
+    boolean isOfDomain(Column column) {
+        return column.type() instanceof ColumnType.Named(var id)
+                && now.schema().types().find(id).orElse(null) instanceof NamedType.Domain;
     }
 
     /// What is there before.

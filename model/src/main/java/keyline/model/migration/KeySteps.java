@@ -1,19 +1,14 @@
 package keyline.model.migration;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
-import keyline.model.Constraint.PrimaryKey;
 import keyline.model.Index;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Clauses;
-import keyline.model.dialect.NameKind;
-import keyline.model.dialect.Scope;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
@@ -45,7 +40,10 @@ record KeySteps(Delta delta, Steps steps) {
                     .filter(each -> !(each instanceof ForeignKey || each instanceof Constraint.Check))
                     .forEach(key -> drop(key, table.before()));
         }
-        delta.gone().forEach(this::dropNamesInTheWay);
+        NamesInTheWay inTheWay = new NamesInTheWay(delta);
+        delta.gone().forEach(table -> inTheWay.indexes(table).forEach(index -> drop(index, table)));
+        delta.gone().forEach(table -> inTheWay.foreignKeys(table).forEach(key -> drop(key, table)));
+        delta.gone().forEach(table -> inTheWay.others(table).forEach(each -> drop(each, table)));
     }
 
     private Stream<Constraint> droppedConstraints(Kept table) {
@@ -72,46 +70,10 @@ record KeySteps(Delta delta, Steps steps) {
         return new Spot(was.name(table), was.name(name), was.name(table.namespace(), name));
     }
 
-    /// A key of a table that goes, onto one that stays or that goes first.
     private void dropForeignKeysInTheWay(Table table) {
         table.foreignKeys().stream()
-                .filter(key -> !key.parent().equals(table.id()))
-                .filter(key -> delta.was().isLate(key, table) || isKept(key))
+                .filter(key -> NamesInTheWay.isDroppedFirst(key, table, delta))
                 .forEach(key -> drop(key, table));
-    }
-
-    private boolean isKept(ForeignKey key) {
-        return delta.kept().stream().anyMatch(table -> table.before().id().equals(key.parent()));
-    }
-
-    /// What is known by its name in the whole schema, in a table that goes only at the end.
-    private void dropNamesInTheWay(Table table) {
-        Set<String> names = new HashSet<>();
-        for (Table after : delta.now().schema().tables()) {
-            names.add(Aside.lower(after.name()));
-            after.constraints().forEach(each -> names.add(Aside.lower(each.name())));
-            after.indexes().forEach(each -> names.add(Aside.lower(each.name())));
-        }
-        table.indexes().stream()
-                .filter(index -> isShared(NameKind.INDEX) && names.contains(Aside.lower(index.name())))
-                .forEach(index -> drop(index, table));
-        table.constraints().stream()
-                .filter(each -> !(each instanceof ForeignKey key && (delta.was().isLate(key, table) || isKept(key))))
-                .filter(each -> isShared(kind(each)) && names.contains(Aside.lower(each.name())))
-                .forEach(each -> drop(each, table));
-    }
-
-    private static NameKind kind(Constraint constraint) {
-        return switch (constraint) {
-            case PrimaryKey _ -> NameKind.PRIMARY_KEY;
-            case Constraint.Unique _ -> NameKind.UNIQUE;
-            case Constraint.Check _ -> NameKind.CHECK;
-            case ForeignKey _ -> NameKind.FOREIGN_KEY;
-        };
-    }
-
-    private boolean isShared(NameKind kind) {
-        return delta.dialect().scopes(kind).stream().anyMatch(scope -> scope.extent() == Scope.Extent.NAMESPACE);
     }
 
     /// The columns that can't be numbered for as long as their key is gone or they change.

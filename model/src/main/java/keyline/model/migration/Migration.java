@@ -1,6 +1,7 @@
 package keyline.model.migration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.model.Schema;
 import keyline.model.dialect.Clauses;
@@ -22,21 +23,30 @@ public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices)
     /// The migration of a database of `dialect` from `before` to `after`. Things are the same when their ids are; the
     /// way back is the migration between the same two the other way round.
     public static Migration between(Schema before, Schema after, Dialect dialect) {
-        Fitted was = Fitted.of(before, dialect);
-        Fitted now = Fitted.of(after, dialect);
-        return Alters.of(dialect)
-                .map(syntax -> altering(was, now, dialect, syntax))
-                .orElseGet(() -> rebuilding(was, now, dialect, new GivenNames(before, after)));
+        return between(before, after, dialect, Fillings.NONE);
     }
 
-    private static Migration altering(Fitted was, Fitted now, Dialect dialect, AlterSyntax syntax) {
-        Fitted reachable = syntax.canNumber() ? now : Numbering.reachable(was, now, dialect);
-        Delta delta = new Delta(Clauses.of(was, dialect), Clauses.of(reachable, dialect), dialect, syntax);
+    /// The same, with values for new columns.
+    public static Migration between(Schema before, Schema after, Dialect dialect, Fillings fillings) {
+        Fitted was = Fitted.of(before, dialect);
+        Fitted now = Fitted.of(after, dialect);
+        Optional<AlterSyntax> altering = Alters.of(dialect);
+        Means means = new Means(dialect, altering.orElseGet(SqliteAlter::new), fillings);
+        return altering.isPresent()
+                ? altering(was, now, means)
+                : rebuilding(was, now, means, new GivenNames(before, after));
+    }
+
+    private static Migration altering(Fitted was, Fitted now, Means means) {
+        Dialect dialect = means.dialect();
+        Fitted reachable = means.syntax().canNumber() ? now : Numbering.reachable(was, now, dialect);
+        Delta delta = new Delta(Clauses.of(was, dialect), Clauses.of(reachable, dialect), means);
         return new Migration(dialect, new AlterPlan(delta).steps(), reachable.notices());
     }
 
-    private static Migration rebuilding(Fitted was, Fitted now, Dialect dialect, GivenNames names) {
-        RebuildPlan plan = new RebuildPlan(Clauses.of(was, dialect), Clauses.of(now, dialect), dialect, names);
+    private static Migration rebuilding(Fitted was, Fitted now, Means means, GivenNames names) {
+        Dialect dialect = means.dialect();
+        RebuildPlan plan = new RebuildPlan(Clauses.of(was, dialect), Clauses.of(now, dialect), means, names);
         return new Migration(dialect, plan.steps(), now.notices());
     }
 

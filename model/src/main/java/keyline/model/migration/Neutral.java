@@ -4,6 +4,7 @@ import java.util.Optional;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.NamedType.EnumType;
+import keyline.model.Schema;
 import keyline.model.dialect.Clauses;
 
 /// The value that rows get in a new column that takes no NULL and has no default, as a literal: zero, an empty text,
@@ -12,19 +13,25 @@ final class Neutral {
 
     private Neutral() {}
 
-    /// Nothing for types of which nothing is known.
+    /// As a literal; nothing for types of which nothing is known.
     static Optional<String> of(ColumnType type, Clauses clauses) {
+        return text(type, clauses.schema()).map(text -> clauses.literal(text, type));
+    }
+
+    /// As text.
+    ///
+    /// @param type no domain
+    static Optional<String> text(ColumnType type, Schema schema) {
         return switch (type) {
-            case Plain plain -> Optional.of(clauses.literal(of(plain), plain));
+            case Plain plain -> Optional.of(of(plain));
             case ColumnType.Decimal _ -> Optional.of("0");
-            case ColumnType.Char _, ColumnType.Varchar _ -> Optional.of(clauses.literal("-", type));
+            case ColumnType.Char _, ColumnType.Varchar _ -> Optional.of("-");
             case ColumnType.Named(var id) ->
-                clauses.schema()
-                        .types()
+                schema.types()
                         .find(id)
                         .filter(each ->
                                 each instanceof EnumType of && !of.values().isEmpty())
-                        .map(each -> clauses.literal(((EnumType) each).values().getFirst(), type));
+                        .map(each -> ((EnumType) each).values().getFirst());
             case ColumnType.Verbatim _ -> Optional.empty();
         };
     }

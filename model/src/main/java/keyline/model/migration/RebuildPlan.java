@@ -8,7 +8,6 @@ import keyline.model.Index;
 import keyline.model.Table;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
-import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Statement.Part;
 
 /// The way of a migration where most changes need a table to be made anew and its rows to be copied.
@@ -21,12 +20,12 @@ final class RebuildPlan {
     private final Steps steps = new Steps();
 
     /// @param names of the two schemas before they were fitted
-    RebuildPlan(Clauses was, Clauses now, Dialect dialect, GivenNames names) {
-        this.delta = new Delta(was, now, dialect, new SqliteAlter());
+    RebuildPlan(Clauses was, Clauses now, Means means, GivenNames names) {
+        this.delta = new Delta(was, now, means);
         this.aside = new Aside(delta);
         this.names = names;
         this.rebuilding =
-                dialect.key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
+                means.dialect().key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
     }
 
     List<Step> steps() {
@@ -52,7 +51,7 @@ final class RebuildPlan {
     }
 
     private boolean losesData(Kept table) {
-        return !new RowCopy(table, delta.now()).lost().isEmpty();
+        return !new RowCopy(table, delta).lost().isEmpty();
     }
 
     private InPlace inPlace(Kept table) {

@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
-import keyline.model.dialect.Clauses;
 
 /// Copies the rows of a table that is made anew. Its columns have their new names already.
-record RowCopy(Kept table, Clauses now) {
+record RowCopy(Kept table, Delta delta) {
 
     /// A column that is filled, and with what.
     private record Cell(String column, String value) {}
@@ -29,14 +28,18 @@ record RowCopy(Kept table, Clauses now) {
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Column column : stored()) {
-            value(column).ifPresent(value -> cells.add(new Cell(now.name(column.name()), value)));
+            value(column).ifPresent(value -> cells.add(new Cell(name(column), value)));
         }
         if (cells.isEmpty()) {
             Column first = stored().getFirst();
-            String value = now.defaultOf(first, table.after());
-            cells.add(new Cell(now.name(first.name()), value.isEmpty() ? "NULL" : value));
+            String value = delta.now().defaultOf(first, table.after());
+            cells.add(new Cell(name(first), value.isEmpty() ? "NULL" : value));
         }
         return cells;
+    }
+
+    private String name(Column column) {
+        return delta.now().name(column.name());
     }
 
     private List<Column> stored() {
@@ -47,26 +50,20 @@ record RowCopy(Kept table, Clauses now) {
 
     private Optional<String> value(Column column) {
         Optional<Column> was = table.before().find(column.id());
-        return was.isPresent() ? Optional.of(copied(was.get(), column)) : begun(column);
+        return was.isPresent() ? Optional.of(copied(was.get(), column)) : delta.begun(column, table);
     }
 
     /// NULL becomes the default where it isn't taken any more.
     private String copied(Column was, Column column) {
-        String name = now.name(column.name());
+        String name = name(column);
         boolean filled = was.nullable() && !column.nullable() && column.source() instanceof ValueSource.Literal;
-        return filled ? "coalesce(%s, %s)".formatted(name, now.defaultOf(column, table.after())) : name;
-    }
-
-    /// What a new column that takes no NULL and has no default begins with.
-    private Optional<String> begun(Column column) {
-        boolean needed = !column.nullable() && column.source() instanceof ValueSource.None;
-        return needed && table.isFree(column) ? Neutral.of(now.base(column.type()), now) : Optional.empty();
+        return filled ? "coalesce(%s, %s)".formatted(name, delta.now().defaultOf(column, table.after())) : name;
     }
 
     /// What is to be said of new columns and of values that may not do.
     List<String> remarks() {
         return table.addedColumns().stream()
-                .flatMap(column -> begun(column)
+                .flatMap(column -> delta.begun(column, table)
                         .map(value -> "%s begins with %s in the rows that are there.".formatted(column.name(), value))
                         .stream())
                 .toList();
@@ -75,9 +72,8 @@ record RowCopy(Kept table, Clauses now) {
     /// Whether a row may be refused by what the new table wants.
     boolean mayFail() {
         boolean needs = table.addedColumns().stream()
-                .anyMatch(column -> !column.nullable()
-                        && column.source() instanceof ValueSource.None
-                        && begun(column).isEmpty());
+                .anyMatch(column -> Beginning.isNeeded(column)
+                        && delta.begun(column, table).isEmpty());
         boolean closes = table.columns()
                 .anyMatch(pair -> pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
         boolean stricter = table.after().constraints().stream()

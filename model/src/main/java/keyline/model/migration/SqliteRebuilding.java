@@ -15,7 +15,7 @@ record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
     }
 
     private void rebuild(Kept table, Steps steps) {
-        RowCopy copy = new RowCopy(table, delta.now());
+        RowCopy copy = new RowCopy(table, delta);
         Table after = table.after();
         String name = delta.now().name(after);
         Table made = after.withName(aside.free("new_" + after.name()));

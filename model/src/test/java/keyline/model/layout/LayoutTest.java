@@ -19,6 +19,7 @@ import keyline.model.AreaId;
 import keyline.model.NodeId;
 import keyline.model.NoteId;
 import keyline.model.Schema;
+import keyline.model.Watch;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.diagram.Size;

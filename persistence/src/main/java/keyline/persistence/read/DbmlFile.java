@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import keyline.model.Watch;
 import keyline.model.diagram.Grid;
 import keyline.model.read.Design;
 import keyline.model.read.dbml.DbmlReader;
@@ -36,7 +37,7 @@ final class DbmlFile implements InputFormat {
     }
 
     @Override
-    public Input open(List<Path> files) throws IOException {
+    public Input open(List<Path> files, Watch watch) throws IOException {
         Path file = files.getFirst();
         if (files.size() > 1) {
             throw new UnreadableFile(files.get(1), "can't be read along: a file of DBML stands alone");
@@ -44,8 +45,8 @@ final class DbmlFile implements InputFormat {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableFile(file, "is too large for DBML");
         }
-        ScratchRows rows = ScratchRows.open();
-        try (Reader text = ScriptText.open(file)) {
+        ScratchRows rows = new ScratchRows();
+        try (Reader text = ScriptText.open(file, watch)) {
             Design design = DbmlReader.read(text.readAllAsString(), rows);
             TypedRows typed = new TypedRows(rows, design.document().schema());
             return new Input(new Project(Grid.placed(design.document()), typed, rows), design.report());

@@ -2,8 +2,13 @@ package keyline.persistence.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import keyline.model.Column;
+import keyline.model.ColumnId;
 import keyline.model.Document;
 import keyline.model.SampleRows;
+import keyline.model.Table;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.Project;
 
@@ -29,6 +34,34 @@ public record Input(Project project, ReadReport report, String kind) implements 
                 ? new TypedRows(typed.rows(), changed.schema())
                 : project.rows();
         return new Input(new Project(changed, rows, project.source()), report, kind);
+    }
+
+    /// The columns of a table that its rows have values for; none where it has no rows.
+    ///
+    /// @throws UncheckedIOException when the rows can't be read
+    public List<ColumnId> given(Table table) {
+        if (project.rows() instanceof TypedRows typed) {
+            return typed.given(table);
+        }
+        boolean any = hasRows(project.rows(), table);
+        return any ? table.columns().stream().map(Column::id).toList() : List.of();
+    }
+
+    private static boolean hasRows(SampleRows rows, Table table) {
+        try {
+            rows.forEach(table, _ -> {
+                throw new Enough();
+            });
+            return false;
+        } catch (Enough _) {
+            return true;
+        }
+    }
+
+    /// Ends the reading of rows.
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 
     @Override

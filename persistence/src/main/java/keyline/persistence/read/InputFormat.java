@@ -3,6 +3,7 @@ package keyline.persistence.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import keyline.model.Watch;
 
 /// A way of reading a design that another program wrote.
 interface InputFormat {
@@ -17,5 +18,7 @@ interface InputFormat {
     boolean accepts(Path file) throws IOException;
 
     /// Reads files that belong together, in this order.
-    Input open(List<Path> files) throws IOException;
+    ///
+    /// @throws java.util.concurrent.CancellationException when `watch` has it given up; nothing is left then
+    Input open(List<Path> files, Watch watch) throws IOException;
 }

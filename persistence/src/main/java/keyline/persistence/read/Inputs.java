@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import keyline.model.Watch;
 import keyline.model.read.ReadReport;
 import keyline.model.read.sql.ScriptDialects;
 import keyline.persistence.file.FileKind;
@@ -46,6 +47,13 @@ public final class Inputs {
     ///
     /// @throws UnreadableFile when it can't be found out, or can't be read
     public static Input open(List<Path> files) throws IOException {
+        return open(files, Watch.NONE);
+    }
+
+    /// The same, for somebody who waits.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `watch` has it given up; nothing is left then
+    public static Input open(List<Path> files, Watch watch) throws IOException {
         Path first = files.getFirst();
         if (files.size() == 1 && FileKind.of(first) == FileKind.PROJECT) {
             return new Input(ProjectFile.read(first), ReadReport.COMPLETE);
@@ -54,16 +62,23 @@ public final class Inputs {
         if (format.isEmpty()) {
             throw new UnreadableFile(first, "is nothing that Keyline reads; with --from it can be told what it is");
         }
-        return open(files, format.get());
+        return open(files, format.get(), watch);
     }
 
     /// Opens files of a format that is known.
     ///
     /// @param format one of [#formats()]
     public static Input open(List<Path> files, String format) throws IOException {
+        return open(files, format, Watch.NONE);
+    }
+
+    /// The same, for somebody who waits.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `watch` has it given up; nothing is left then
+    public static Input open(List<Path> files, String format, Watch watch) throws IOException {
         for (InputFormat each : FORMATS) {
             if (each.key().equals(format) && accepts(each, files)) {
-                return each.open(files).as(each.displayName());
+                return each.open(files, watch).as(each.displayName());
             }
         }
         throw new UnreadableFile(files.getFirst(), "can't be read as " + format.toLowerCase(Locale.ROOT));

@@ -28,7 +28,7 @@ public final class LiveDatabase {
         String target = connection.address().kind().dialect().key();
         Document document = Grid.placed(design.document().withTarget(target).with(part.schema()));
         ReadReport report = design.report().and(new ReadReport(List.of(), part.remarks()));
-        ScratchRows scratch = ScratchRows.open();
+        ScratchRows scratch = new ScratchRows();
         try {
             if (rows > 0) {
                 connection.sample(part.schema(), rows, scratch);

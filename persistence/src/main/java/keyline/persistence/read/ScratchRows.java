@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.ColumnId;
+import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
@@ -26,32 +27,36 @@ import keyline.persistence.sqlite.Guarded;
 import keyline.persistence.sqlite.SqliteRows;
 
 /// The rows of what is read, kept as they were written in a scratch database until it is known what they are rows of.
-/// It goes when it is closed.
+/// The database is made for the first row, as most designs have none; it goes when it is closed.
 final class ScratchRows implements RowSink, Closeable {
 
-    private final Path file;
-    private final Connection connection;
+    private Optional<Scratch> scratch = Optional.empty();
     private final Map<TableId, Set<ColumnId>> columns = new HashMap<>();
     private final Map<Shape, PreparedStatement> inserts = new HashMap<>();
 
     /// Rows of a table that have values for the same columns.
     private record Shape(TableId table, List<ColumnId> columns) {}
 
-    private ScratchRows(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+    private record Scratch(Path file, Connection connection) {
+
+        static Scratch open() throws IOException, SQLException {
+            Path file = Files.createTempFile("keyline-rows-", ".db");
+            try {
+                Connection connection = Guarded.scratch(file);
+                connection.setAutoCommit(false);
+                return new Scratch(file, connection);
+            } catch (SQLException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        }
     }
 
-    static ScratchRows open() throws IOException {
-        Path file = Files.createTempFile("keyline-rows-", ".db");
-        try {
-            Connection connection = Guarded.scratch(file);
-            connection.setAutoCommit(false);
-            return new ScratchRows(file, connection);
-        } catch (SQLException e) {
-            Files.deleteIfExists(file);
-            throw Failure.io(e);
+    private Connection connection() throws IOException, SQLException {
+        if (scratch.isEmpty()) {
+            scratch = Optional.of(Scratch.open());
         }
+        return scratch.get().connection;
     }
 
     @Override
@@ -67,7 +72,7 @@ final class ScratchRows implements RowSink, Closeable {
         }
     }
 
-    private PreparedStatement insert(Shape shape) throws SQLException {
+    private PreparedStatement insert(Shape shape) throws IOException, SQLException {
         PreparedStatement known = inserts.get(shape);
         if (known != null) {
             return known;
@@ -77,7 +82,7 @@ final class ScratchRows implements RowSink, Closeable {
         String places =
                 IntStream.range(0, shape.columns().size()).mapToObj(_ -> "?").collect(Collectors.joining(", "));
         String into = "INSERT INTO " + name(shape.table());
-        PreparedStatement insert = connection.prepareStatement(
+        PreparedStatement insert = connection().prepareStatement(
                 shape.columns().isEmpty()
                         ? into + " DEFAULT VALUES"
                         : into + "(%s) VALUES (%s)".formatted(names, places));
@@ -86,8 +91,8 @@ final class ScratchRows implements RowSink, Closeable {
     }
 
     /// Makes the table, and gives it the columns that it lacks.
-    private void ensure(Shape shape) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    private void ensure(Shape shape) throws IOException, SQLException {
+        try (Statement statement = connection().createStatement()) {
             if (!columns.containsKey(shape.table())) {
                 columns.put(shape.table(), new LinkedHashSet<>());
                 statement.execute("CREATE TABLE %s(n INTEGER PRIMARY KEY)".formatted(name(shape.table())));
@@ -109,8 +114,9 @@ final class ScratchRows implements RowSink, Closeable {
     }
 
     /// The rows as they were written. A column that a row had no value for is NULL.
-    SqliteRows written() {
-        return new SqliteRows(connection, this::query);
+    SampleRows written() {
+        return scratch.<SampleRows>map(made -> new SqliteRows(made.connection, this::query))
+                .orElse(SampleRows.NONE);
     }
 
     /// Whether any row of the table was given a value for the column.
@@ -131,12 +137,14 @@ final class ScratchRows implements RowSink, Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw Failure.io(e);
-        } finally {
-            Files.deleteIfExists(file);
+        if (scratch.isPresent()) {
+            try {
+                scratch.get().connection.close();
+            } catch (SQLException e) {
+                throw Failure.io(e);
+            } finally {
+                Files.deleteIfExists(scratch.get().file);
+            }
         }
     }
 }

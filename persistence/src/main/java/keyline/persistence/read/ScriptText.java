@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import keyline.model.Watch;
 
 /// The text of a script in whatever encoding: the byte order mark tells it; without one it is UTF-16 where every other
 /// byte at the beginning is zero, UTF-8 where that is possible, and Windows-1252 else.
@@ -28,8 +29,14 @@ final class ScriptText {
 
     /// Opens a script.
     static Reader open(Path file) throws IOException {
+        return open(file, Watch.NONE);
+    }
+
+    /// Opens a script; `watch` is told how much of it is read, and may have the reading given up.
+    static Reader open(Path file, Watch watch) throws IOException {
         Charset charset = charset(file);
-        Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        InputStream bytes = new WatchedStream(Files.newInputStream(file), Files.size(file), watch);
+        Reader reader = new BufferedReader(new InputStreamReader(bytes, charset), 1 << 16);
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import keyline.model.Watch;
 import keyline.model.diagram.Grid;
 import keyline.model.read.Design;
 import keyline.model.read.sql.ScriptDialects;
@@ -35,11 +36,12 @@ record SqlScript(String key, Duration limit) implements InputFormat {
     }
 
     @Override
-    public Input open(List<Path> files) throws IOException {
-        ScratchRows rows = ScratchRows.open();
+    public Input open(List<Path> files, Watch watch) throws IOException {
+        ScratchRows rows = new ScratchRows();
         try (SqlReader reader = new SqlReader(key, rows, limit)) {
-            for (Path file : files) {
-                read(file, files.size() > 1 ? file.getFileName().toString() : "", reader);
+            for (int i = 0; i < files.size(); i++) {
+                Watch part = watch.part((double) i / files.size(), (i + 1.0) / files.size());
+                read(files.get(i), files.size() > 1 ? files.get(i).getFileName().toString() : "", reader, part);
             }
             Design design = reader.design();
             TypedRows typed = new TypedRows(rows, design.document().schema());
@@ -50,8 +52,8 @@ record SqlScript(String key, Duration limit) implements InputFormat {
         }
     }
 
-    private static void read(Path file, String name, SqlReader reader) throws IOException {
-        try (Reader script = ScriptText.open(file)) {
+    private static void read(Path file, String name, SqlReader reader, Watch watch) throws IOException {
+        try (Reader script = ScriptText.open(file, watch)) {
             reader.read(script, name);
         } catch (ScriptTooHeavy e) {
             throw new UnreadableFile(file, "can't be read: " + e.getMessage());

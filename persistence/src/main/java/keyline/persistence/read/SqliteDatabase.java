@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import keyline.model.Watch;
 import keyline.model.diagram.Grid;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.FileKind;
@@ -35,11 +36,12 @@ final class SqliteDatabase implements InputFormat {
     }
 
     @Override
-    public Input open(List<Path> files) throws IOException {
+    public Input open(List<Path> files, Watch watch) throws IOException {
         Path file = files.getFirst();
         if (files.size() > 1) {
             throw new UnreadableFile(file, "is a database, and must be read alone");
         }
+        watch.check();
         Connection connection = connect(file);
         try {
             SqliteDesign design = SqliteDesign.of(connection, new Origins());

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import keyline.model.Watch;
 import keyline.model.diagram.Grid;
 import keyline.model.read.ReadReport;
 import keyline.persistence.file.FileKind;
@@ -45,21 +46,21 @@ record SqliteScript(Duration limit) implements InputFormat {
     }
 
     @Override
-    public Input open(List<Path> files) throws IOException {
+    public Input open(List<Path> files, Watch watch) throws IOException {
         Path scratch = Files.createTempFile("keyline-script-", ".db");
         try {
-            return open(files, scratch);
+            return open(files, scratch, watch);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(scratch);
             throw e;
         }
     }
 
-    private Input open(List<Path> files, Path scratch) throws IOException {
+    private Input open(List<Path> files, Path scratch, Watch watch) throws IOException {
         Connection connection = connect(scratch);
         try {
             Origins origins = new Origins();
-            ReadReport report = run(connection, files, origins);
+            ReadReport report = run(connection, files, origins, watch);
             SqliteDesign design = SqliteDesign.of(connection, origins);
             Project project = new Project(Grid.placed(design.document()), design.rows(), () -> {
                 SqliteDatabase.close(connection);
@@ -69,7 +70,7 @@ record SqliteScript(Duration limit) implements InputFormat {
         } catch (SQLException e) {
             SqliteDatabase.close(connection);
             throw new UnreadableFile(files.getFirst(), "can't be read: " + Failure.line(e));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             SqliteDatabase.close(connection);
             throw e;
         }
@@ -83,12 +84,13 @@ record SqliteScript(Duration limit) implements InputFormat {
         }
     }
 
-    private ReadReport run(Connection connection, List<Path> files, Origins origins) throws SQLException, IOException {
+    private ReadReport run(Connection connection, List<Path> files, Origins origins, Watch watch)
+            throws SQLException, IOException {
         ReadReport report = ReadReport.COMPLETE;
         for (Path file : files) {
             String name = files.size() > 1 ? file.getFileName().toString() : "";
             origins.begin(name);
-            try (Reader script = ScriptText.open(file)) {
+            try (Reader script = ScriptText.open(file, watch)) {
                 report = report.and(
                         ScriptRun.run(connection, script, limit, origins).in(name));
             } catch (ScriptTooHeavy e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.Watch;
 import keyline.model.diagram.Grid;
 import keyline.model.read.Design;
 import keyline.model.read.csv.CsvFile;
@@ -34,12 +35,13 @@ final class TextTables implements InputFormat {
     }
 
     @Override
-    public Input open(List<Path> files) throws IOException {
-        ScratchRows rows = ScratchRows.open();
+    public Input open(List<Path> files, Watch watch) throws IOException {
+        ScratchRows rows = new ScratchRows();
         try {
             List<CsvFile> tables = new ArrayList<>();
             for (Path file : files) {
-                tables.add(new CsvFile(tableName(file), () -> ScriptText.open(file)));
+                Watch part = part(watch, tables.size(), files.size());
+                tables.add(new CsvFile(tableName(file), () -> ScriptText.open(file, part)));
             }
             Design design = CsvReader.read(tables, rows);
             TypedRows typed = new TypedRows(rows, design.document().schema());
@@ -51,6 +53,10 @@ final class TextTables implements InputFormat {
             rows.close();
             throw e;
         }
+    }
+
+    private static Watch part(Watch all, int file, int files) {
+        return all.part((double) file / files, (file + 1.0) / files);
     }
 
     private static String tableName(Path file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import keyline.model.Column;
+import keyline.model.ColumnId;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
 import keyline.model.Table;
@@ -31,6 +32,14 @@ record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements 
             number[0]++;
             row.accept(typed(values, table, number[0]));
         });
+    }
+
+    /// The columns of a table that any of its rows has a value for.
+    List<ColumnId> given(Table table) {
+        return table.columns().stream()
+                .map(Column::id)
+                .filter(column -> rows.has(table.id(), column))
+                .toList();
     }
 
     private List<Value> typed(List<Value> written, Table table, long number) {

@@ -31,27 +31,17 @@ final class CascadePreview {
 
     /// @param design the design under which it is tried
     Cascade of(RowEdit edit, Document design) throws SQLException {
-        Snapshot before = catalog.now();
-        boolean within = before.working().isPresent();
-        if (within) {
-            database.defer();
-        }
-        database.run(within ? "SAVEPOINT preview" : "BEGIN IMMEDIATE");
-        try {
-            follow(design);
-            Optional<Cascade> counted =
-                    edit instanceof RowEdit.Delete delete && !within ? counted(delete) : Optional.empty();
-            return counted.isPresent() ? counted.get() : tried(edit, log.next());
-        } catch (Refused e) {
-            return new Cascade(List.of(), List.of(), Optional.of(e.refusal()));
-        } finally {
-            catalog.become(before);
-            if (within) {
-                database.rollbackTo("preview");
-            } else {
-                database.rollback();
+        boolean within = catalog.now().working().isPresent();
+        return new Trial(database, catalog).of(() -> {
+            try {
+                follow(design);
+                Optional<Cascade> counted =
+                        edit instanceof RowEdit.Delete delete && !within ? counted(delete) : Optional.empty();
+                return counted.isPresent() ? counted.get() : tried(edit, log.next());
+            } catch (Refused e) {
+                return new Cascade(List.of(), List.of(), Optional.of(e.refusal()));
             }
-        }
+        });
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same design needs no comparing

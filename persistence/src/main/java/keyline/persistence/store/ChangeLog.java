@@ -14,8 +14,8 @@ import keyline.model.TableId;
 /// actions make included, and write the row before and after it into one log.
 ///
 /// An entry has the table's id, one letter and the row's stored columns in `v1`, `v2`, ... by their position: `I` the
-/// inserted row, `D` the deleted one, `B` and `A` an updated one before and after; `V` a value that a step converted
-/// (`v1` the column's id, `v2` the value before). Entries of table 0 are about offenders.
+/// inserted row, `D` the deleted one, `B` and `A` an updated one before and after; `V` a value that no SQL
+/// gives again, such as a random default (`v1` the column's id, `v2` the value). Entries of table 0 are about offenders.
 final class ChangeLog {
 
     /// Stands for the table of offenders.
@@ -116,7 +116,8 @@ final class ChangeLog {
             String present = " FROM main.%s WHERE \"rid\" = new.\"rid\"".formatted(Physical.quoted(name));
             trigger(table, name, "AFTER UPDATE", target + image("A", "", columns) + present);
         } else {
-            trigger(table, name, "AFTER UPDATE", before + "; " + target + image("A", "new.", columns));
+            String after = image("A", "new.", columns);
+            trigger(table, name, "AFTER UPDATE", before + " UNION ALL SELECT " + table.value() + after);
         }
     }
 

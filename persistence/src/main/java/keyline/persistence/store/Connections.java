@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
@@ -18,14 +19,17 @@ final class Connections {
     private Connections() {}
 
     /// A connection that reads and writes, in WAL mode. NORMAL is enough for that to survive the end of the program,
-    /// even `kill -9`.
+    /// even `kill -9`. Nobody else reads a store that is open, see [StoreFile], so SQLite locks it once for all instead
+    /// of for every transaction.
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setLockingMode(LockingMode.EXCLUSIVE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
         config.enableLoadExtension(false);
+        config.setGetGeneratedKeys(false); // or the driver asks for them after each INSERT
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
         harden(connection);
         return connection;

@@ -155,7 +155,7 @@ final class CureWriter {
                 "INSERT INTO %s(%s) SELECT %s FROM (SELECT *, row_number() OVER () AS n FROM (%s))"
                         .formatted(
                                 Physical.quoted(reference.parent()),
-                                Physical.list("", List.copyOf(cells.keySet())),
+                                Physical.list("", cells.keySet()),
                                 String.join(", ", cells.values()),
                                 TargetRows.missingKeys(reference)),
                 values);

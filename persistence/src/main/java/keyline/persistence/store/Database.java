@@ -24,6 +24,7 @@ final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private volatile boolean interrupted;
     private volatile boolean patient;
+    private volatile boolean scanning;
     private boolean deferred;
 
     Database(Path file) throws SQLException {
@@ -123,6 +124,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// The same for a query that takes long and a visitor that only looks: an interrupt stops it at any time.
+    void scan(String sql, RowVisitor visitor, Object... values) throws SQLException {
+        scanning = true;
+        try {
+            RowVisitor unlessInterrupted = row -> {
+                checkInterrupt();
+                visitor.visit(row);
+            };
+            each(sql, unlessInterrupted, values);
+        } finally {
+            scanning = false;
+        }
+    }
+
     /// A statement that is the caller's to close.
     PreparedStatement prepare(String sql) throws SQLException {
         return connection.prepareStatement(sql);
@@ -207,7 +222,7 @@ final class Database implements AutoCloseable {
     /// Stops what is running, and refuses to run more until [#begin()]. Any thread may call it.
     void interrupt() throws SQLException {
         interrupted = true;
-        if (!patient) {
+        if (!patient || scanning) {
             connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
         }
     }

@@ -18,7 +18,6 @@ final class Filler {
     private final Database database;
     private final Catalog catalog;
     private @Nullable PreparedStatement insertion;
-    private @Nullable SQLException failure;
     private long count;
 
     private Filler(Table table, Database database, Catalog catalog) {
@@ -33,22 +32,15 @@ final class Filler {
     static long fill(Table table, SampleRows rows, Database database, Catalog catalog) throws SQLException {
         Filler filler = new Filler(table, database, catalog);
         try {
-            rows.forEach(table, filler::add);
+            RowStream.each(rows, table, filler::add);
         } finally {
             filler.finish();
         }
         return filler.count;
     }
 
-    private void add(List<Value> row) {
-        if (failure != null) {
-            return;
-        }
-        try {
-            insert(insertion == null ? begin() : insertion, row);
-        } catch (SQLException e) {
-            failure = e;
-        }
+    private void add(List<Value> row) throws SQLException {
+        insert(insertion == null ? begin() : insertion, row);
     }
 
     /// A table that gets no row is left as it is.
@@ -84,9 +76,6 @@ final class Filler {
             insertion.close();
             PhysicalTable filled = catalog.table(table.id());
             catalog.become(catalog.now().with(filled.withRows(filled.rows() + count)));
-        }
-        if (failure != null) {
-            throw failure;
         }
     }
 }

@@ -23,12 +23,14 @@ final class Filling {
     private final Catalog catalog;
     private final Verification verification;
     private final Offenders offenders;
+    private final RowMerging merging;
 
     Filling(Parts parts) {
         this.database = parts.database();
         this.catalog = parts.catalog();
         this.verification = parts.verification();
         this.offenders = parts.offenders();
+        this.merging = new RowMerging(parts);
     }
 
     /// Adds rows to the tables of the document.
@@ -39,17 +41,25 @@ final class Filling {
                 filled.add(table.id());
             }
         }
-        verify(filled);
+        verify(filled, Set.of());
     }
 
-    /// The same, so that it can be undone.
-    void fillAndRecord(Document document, SampleRows rows) throws SQLException {
+    /// Adds and changes rows, so that it can be undone.
+    ///
+    /// @param merges what becomes of the rows of tables that are there already; those of others are all new
+    void fillAndRecord(Document document, SampleRows rows, List<RowMerge> merges) throws SQLException {
         Map<TableId, Long> last = new HashMap<>();
         for (TableId table : catalog.now().rows().keys()) {
             last.put(table, database.number("SELECT max(\"rid\") FROM " + Physical.quoted(table)));
         }
         IdMap<TableId, Long> before = catalog.now().rows();
-        fill(document, rows);
+        Map<TableId, RowMerge> known = merges.stream().collect(Collectors.toMap(RowMerge::table, merge -> merge));
+        fill(document, (table, row) -> {
+            if (!known.containsKey(table.id())) {
+                rows.forEach(table, row);
+            }
+        });
+        merge(document, rows, merges);
         for (TableId table : catalog.now().rows().keys()) {
             if (!before.find(table).equals(catalog.now().rows().find(table))) {
                 record(table, last.getOrDefault(table, 0L));
@@ -57,7 +67,23 @@ final class Filling {
         }
     }
 
-    private void verify(Set<TableId> filled) throws SQLException {
+    private void merge(Document document, SampleRows rows, List<RowMerge> merges) throws SQLException {
+        Set<TableId> filled = new LinkedHashSet<>();
+        Set<TableId> updated = new LinkedHashSet<>();
+        for (RowMerge merge : merges) {
+            RowMatch done = merging.merge(document.schema().table(merge.table()), merge, rows);
+            if (done.fresh() > 0) {
+                filled.add(merge.table());
+            }
+            if (done.changed() > 0) {
+                filled.add(merge.table());
+                updated.add(merge.table());
+            }
+        }
+        verify(filled, updated);
+    }
+
+    private void verify(Set<TableId> filled, Set<TableId> updated) throws SQLException {
         List<Requirement> open = new ArrayList<>();
         Set<TableId> concerned = new LinkedHashSet<>(filled);
         for (TableId table : filled) {
@@ -67,7 +93,8 @@ final class Filling {
             open.addAll(catalog.now().demandsOf(table).requirements());
             catalog.now().inbound(table).forEach(reference -> {
                 concerned.add(reference.table());
-                if (!filled.contains(reference.table()) && catalog.now().isPending(reference.what())) {
+                boolean shaken = updated.contains(table) || catalog.now().isPending(reference.what());
+                if (!filled.contains(reference.table()) && shaken) {
                     open.add(reference);
                 }
             });

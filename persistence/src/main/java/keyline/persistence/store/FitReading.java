@@ -38,7 +38,7 @@ final class FitReading {
         Conversion conversion = Conversion.of(table, before.get(), schema(), after.column(column), schema());
         String cell = Physical.quoted(column);
         String converted = "(SELECT %1$s AS was, %2$s AS %1$s FROM %3$s WHERE %1$s IS NOT NULL) r"
-                .formatted(cell, conversion.value(), Physical.quoted(table));
+                .formatted(cell, conversion.of(cell, Storage.ANY), Physical.quoted(table));
         Optional<Requirement> rule = DemandReading.of(after, schema(), database).find(new Pending.OfType(column));
         String offending = rule.map(Requirement::offending).orElse("0");
         long values = database.numberOnce("SELECT count(*) FROM " + converted);

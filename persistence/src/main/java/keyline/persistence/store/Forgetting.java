@@ -1,12 +1,14 @@
 package keyline.persistence.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import keyline.model.TableId;
 import keyline.model.edit.Step;
+import keyline.persistence.store.PhysicalTable.Linking;
 
 /// Lets go of what only steps needed that have left the history.
 final class Forgetting {
@@ -29,13 +31,9 @@ final class Forgetting {
     /// A new step is about to be made: what was undone can't be done again.
     void before(Step step) throws SQLException {
         if (catalog.now().undone().isPresent()) {
-            List<Long> gone = history.all().stream()
-                    .filter(each -> each.place() == StoredStep.Place.UNDONE)
-                    .map(StoredStep::number)
-                    .toList();
             log.cut(history.forgetUndone());
             dropTables(step.before().nextId());
-            renameColumns(gone);
+            freeColumns();
         }
     }
 
@@ -50,14 +48,14 @@ final class Forgetting {
         }
     }
 
-    /// Columns that undone steps had added: their names are free again.
-    private void renameColumns(List<Long> steps) throws SQLException {
+    /// Columns that steps have parked which can be neither undone nor redone.
+    private void freeColumns() throws SQLException {
+        Set<Long> steps = history.all().stream().map(StoredStep::number).collect(Collectors.toSet());
         Map<String, String> texts = new LinkedHashMap<>();
         for (PhysicalTable table : catalog.now().tables()) {
-            List<PhysicalColumn> columns = renamed(table.columns(), steps);
-            if (!columns.equals(table.columns())) {
+            PhysicalTable next = Reshaping.freed(table, steps);
+            if (table.linking() != Linking.PARKED && !next.equals(table)) {
                 log.stop(List.of(table.id()));
-                PhysicalTable next = table.withColumns(columns);
                 PhysicalTable declared = next.declared(Declaration.full(next, catalog.now()));
                 texts.put(Physical.name(table.id()), declared.declaration());
                 catalog.become(catalog.now().with(declared));
@@ -66,19 +64,14 @@ final class Forgetting {
         SchemaText.replace(texts, database);
     }
 
-    private static List<PhysicalColumn> renamed(List<PhysicalColumn> columns, List<Long> steps) {
-        List<PhysicalColumn> renamed = new ArrayList<>();
-        for (PhysicalColumn column : columns) {
-            boolean free = steps.stream().anyMatch(step -> column.name().startsWith("p" + step + "_"));
-            renamed.add(free ? column.named("g" + renamed.size()) : column);
-        }
-        return renamed;
-    }
-
     /// The history has a greatest length.
     void oldest(Step step) throws SQLException {
         if (step.number() % SELDOM == 0) {
-            log.cutBefore(history.forgetOldest());
+            long needed = history.forgetOldest();
+            if (needed > 0) {
+                log.cutBefore(needed);
+                freeColumns();
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -147,7 +148,7 @@ final class Loading {
     private void complete(TableId id) throws SQLException {
         PhysicalTable table = catalog.table(id);
         PhysicalTable complete =
-                Reshaping.of(table, catalog.now().demandsOf(id), 0).table();
+                Reshaping.of(table, catalog.now().demandsOf(id), 0, Set.of()).table();
         catalog.dropIndexes(id, List.of());
         String loose = Declaration.loose(complete, catalog.now());
         SchemaText.replace(Map.of(Physical.name(id), loose), database);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -93,7 +94,6 @@ final class Migration {
             for (TableId table : scope) {
                 prepare(table);
             }
-            remember();
             for (TableId table : scope) {
                 reshape(table);
             }
@@ -114,7 +114,7 @@ final class Migration {
         }
 
         /// Reads the new demands, and finds the values that have to change.
-        private void prepare(TableId id) {
+        private void prepare(TableId id) throws SQLException {
             Optional<Table> after = to.tables().find(id);
             if (after.isEmpty()) {
                 catalog.become(catalog.now().with(catalog.table(id).with(Linking.PARKED)));
@@ -126,10 +126,13 @@ final class Migration {
             if (parked) {
                 catalog.become(catalog.now().with(catalog.table(id).with(Linking.LINKED)));
             }
-            from.tables().find(id).ifPresent(old -> addConversions(old, after.get()));
+            Optional<Table> old = from.tables().find(id);
+            if (old.isPresent()) {
+                addConversions(old.get(), after.get());
+            }
         }
 
-        private void addConversions(Table old, Table now) {
+        private void addConversions(Table old, Table now) throws SQLException {
             if (catalog.table(old.id()).rows() == 0) {
                 return;
             }
@@ -137,33 +140,15 @@ final class Migration {
                 Optional<Column> was = old.find(column.id()).filter(each -> isStored(old.id(), each.id()));
                 if (was.isPresent() && Conversion.concerns(was.get(), from, column, to)) {
                     Conversion conversion = Conversion.of(old.id(), was.get(), from, column, to);
-                    works.add(ValueWork.of(conversion.over(stored(old.id(), column.id())), course));
+                    ValueWork.of(conversion, catalog.table(old.id()), course, database)
+                            .ifPresent(works::add);
                 }
             }
-        }
-
-        private Storage stored(TableId table, ColumnId column) {
-            return before.tables()
-                    .get(table)
-                    .find(column)
-                    .map(PhysicalColumn::storage)
-                    .orElse(Storage.ANY);
         }
 
         private boolean isStored(TableId table, ColumnId column) {
             return before.demandsOf(table).storages().containsKey(column)
                     && catalog.now().demandsOf(table).storages().containsKey(column);
-        }
-
-        /// While the old declaration still shows them as they are, notes the values that will change.
-        private void remember() throws SQLException {
-            List<ValueWork> idle = new ArrayList<>();
-            for (ValueWork work : works) {
-                if (!work.remember(database)) {
-                    idle.add(work);
-                }
-            }
-            works.removeAll(idle);
         }
 
         private void reshape(TableId id) throws SQLException {
@@ -172,7 +157,7 @@ final class Migration {
                 return;
             }
             Demands demands = catalog.now().demandsOf(id);
-            Reshaping reshaping = Reshaping.of(table, demands, course.step());
+            Reshaping reshaping = Reshaping.of(table, demands, course.step(), replaced(id));
             boolean sameComputed =
                     demands.generated().equals(before.demandsOf(id).generated());
             if (!reshaping.table().columns().equals(table.columns()) || !sameComputed) {
@@ -182,6 +167,15 @@ final class Migration {
             if (table.rows() > 0) {
                 works.addAll(ValueWork.filling(id, reshaping, demands, before.demandsOf(id), course));
             }
+        }
+
+        /// The columns that give their name to another, or get it back.
+        private Set<ColumnId> replaced(TableId table) {
+            return works.stream()
+                    .filter(work -> work.table().equals(table))
+                    .filter(work -> work instanceof ValueWork.Convert || work instanceof ValueWork.Return)
+                    .map(ValueWork::column)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /// Takes all that is enforced off the tables whose columns or values change, and foreign keys off their

@@ -18,9 +18,6 @@ import keyline.persistence.store.Requirement.UniqueKey;
 /// listed.
 final class PendingRemedies {
 
-    /// With more rows, a remedy isn't tried before it is chosen: that would take too long.
-    private static final long MOST_TRIED = 10_000;
-
     private final Database database;
     private final Catalog catalog;
     private final Rehearsal rehearsal;
@@ -42,14 +39,15 @@ final class PendingRemedies {
                 now.demandsOf(pending.table()).find(pending.what()).orElseThrow();
         List<PendingRemedy> remedies = new ArrayList<>();
         for (PendingRemedy remedy : forRows(requirement, pending.offenders())) {
-            remedies.add(pending.offenders() <= MOST_TRIED ? tried(remedy) : remedy);
+            remedies.add(pending.offenders() <= PendingRemedy.MOST_TRIED ? tried(remedy) : remedy);
         }
         remedies.addAll(relaxing(pending));
         return remedies;
     }
 
-    /// With the reason why it would be refused, if it needs no answers and would be.
-    private PendingRemedy tried(PendingRemedy remedy) throws SQLException {
+    /// With the reason why it would be refused, if it needs no answers and would be. It is tried over all of its rows, so
+    /// it takes about as long as the remedy itself.
+    PendingRemedy tried(PendingRemedy remedy) throws SQLException {
         boolean complete = remedy.asks().isEmpty() && remedy.obstacle().isEmpty();
         return complete && remedy.change() instanceof OfRows(Cure cure)
                 ? remedy.hindered(rehearsal.of(List.of(cure)).getFirst().map(Refusal::message))

@@ -16,6 +16,9 @@ import keyline.model.edit.Edit;
 public record PendingRemedy(
         Kind kind, String label, long rows, Optional<String> obstacle, List<Asked> asks, Change change) {
 
+    /// Where more rows break a requirement, remedies are on offer before they have been tried, see [SampleStore#tried].
+    public static final long MOST_TRIED = 10_000;
+
     public PendingRemedy {
         asks = List.copyOf(asks);
     }

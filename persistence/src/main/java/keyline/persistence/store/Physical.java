@@ -1,5 +1,6 @@
 package keyline.persistence.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class Physical {
     }
 
     /// Columns of the alias `r`, separated by commas.
-    static String list(String alias, List<ColumnId> columns) {
+    static String list(String alias, Collection<ColumnId> columns) {
         return columns.stream().map(column -> alias + quoted(column)).collect(Collectors.joining(", "));
     }
 

@@ -51,6 +51,11 @@ record PhysicalTable(
         return position(column).map(columns::get);
     }
 
+    /// Whether a stored column, perhaps a parked one, has that name.
+    boolean has(String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name));
+    }
+
     /// The value of a column in an entry of the change log, compared as the column itself is.
     String logged(String alias, int position) {
         Storage storage = columns.get(position).storage();

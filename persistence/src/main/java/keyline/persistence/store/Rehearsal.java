@@ -9,7 +9,6 @@ import java.util.Optional;
 /// back.
 final class Rehearsal {
 
-    private static final String ALL = "rehearsal";
     private static final String ONE = "trial";
 
     private final Database database;
@@ -26,23 +25,13 @@ final class Rehearsal {
 
     /// Why each edit would be refused; nothing where it wouldn't.
     List<Optional<Refusal>> of(List<RowEdit> edits) throws SQLException {
-        Snapshot before = catalog.now();
-        boolean within = before.working().isPresent();
-        database.run(within ? "SAVEPOINT " + ALL : "BEGIN IMMEDIATE");
-        try {
+        return new Trial(database, catalog).of(() -> {
             List<Optional<Refusal>> refusals = new ArrayList<>();
             for (RowEdit edit : edits) {
                 refusals.add(tried(edit));
             }
             return refusals;
-        } finally {
-            catalog.become(before);
-            if (within) {
-                database.rollbackTo(ALL);
-            } else {
-                database.rollback();
-            }
-        }
+        });
     }
 
     private Optional<Refusal> tried(RowEdit edit) throws SQLException {

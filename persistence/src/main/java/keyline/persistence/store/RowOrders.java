@@ -1,7 +1,5 @@
 package keyline.persistence.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -35,8 +32,10 @@ final class RowOrders {
         this.catalog = catalog;
     }
 
-    /// An order of the rows as they were after a step.
-    private record Kept(RowOrder order, Table table, long step) {}
+    /// An order of the rows as they were in the middle of a step or after it.
+    ///
+    /// @param next the first entry that the change log didn't have then
+    private record Kept(RowOrder order, Table table, long step, long next) {}
 
     /// The order, where it is worth its making: for rows far down, or because it is there already.
     Optional<RowOrder> of(RowQuery query, long offset) throws SQLException {
@@ -47,47 +46,34 @@ final class RowOrders {
     }
 
     /// Makes the order of a big table, so that it is there when rows far down are asked for.
-    ///
-    /// @param free whether it may go on
-    void prepare(RowQuery query, BooleanSupplier free) throws SQLException {
-        if (isOrderly(query)
-                && catalog.table(query.table()).rows() > NEAR
-                && present(query).isEmpty()) {
-            Optional<RowOrder> order = read(query, free);
-            order.ifPresent(read -> keep(query, read));
+    void prepare(RowQuery query) throws SQLException {
+        if (isOrderly(query) && catalog.table(query.table()).rows() > NEAR) {
+            made(query);
         }
     }
 
-    /// The log tells only of committed rows, and not which offenders come and go.
+    /// Forgets all, as edits of a working transaction are taken back: the log doesn't tell of them any more.
+    void forget() {
+        kept.clear();
+    }
+
+    /// The log doesn't tell which offenders come and go.
     private boolean isOrderly(RowQuery query) {
-        return catalog.now().working().isEmpty()
-                && catalog.now().tables().has(query.table())
+        return catalog.now().tables().has(query.table())
                 && query.filters().stream().noneMatch(RowQuery.Breaking.class::isInstance);
     }
 
     private RowOrder made(RowQuery query) throws SQLException {
         Optional<RowOrder> present = present(query);
-        return present.isPresent()
-                ? present.get()
-                : keep(query, read(query, () -> true).orElseThrow());
+        return present.isPresent() ? present.get() : keep(query, read(query));
     }
 
-    /// Reads all rows, unless it may go on no more.
-    private Optional<RowOrder> read(RowQuery query, BooleanSupplier free) throws SQLException {
+    private RowOrder read(RowQuery query) throws SQLException {
         List<Object> values = new ArrayList<>();
         String sql = select(query, query.filters(), values);
         LongStream.Builder rows = LongStream.builder();
-        try (PreparedStatement statement = database.prepare(sql)) {
-            Cells.bind(statement, values.toArray());
-            ResultSet result = statement.executeQuery();
-            while (result.next()) {
-                if (!free.getAsBoolean()) {
-                    return Optional.empty();
-                }
-                rows.add(result.getLong(1));
-            }
-        }
-        return Optional.of(new RowOrder(rows.build().toArray()));
+        database.scan(sql, row -> rows.add(row.getLong(1)), values.toArray());
+        return new RowOrder(rows.build().toArray());
     }
 
     private static String select(RowQuery query, List<Filter> filters, List<Object> values) {
@@ -96,8 +82,8 @@ final class RowOrders {
                 .formatted(Physical.quoted(query.table()), where, RowReading.order(query.orders()));
     }
 
-    private RowOrder keep(RowQuery query, RowOrder order) {
-        kept.put(query, new Kept(order, table(query.table()), step()));
+    private RowOrder keep(RowQuery query, RowOrder order) throws SQLException {
+        kept.put(query, new Kept(order, table(query.table()), step(), next()));
         if (kept.size() > MOST_KEPT) {
             kept.pollFirstEntry();
         }
@@ -112,26 +98,28 @@ final class RowOrders {
         return catalog.now().done().map(Mark::number).orElse(0L);
     }
 
+    private long next() throws SQLException {
+        return database.number("SELECT coalesce(max(seq), 0) + 1 FROM keyline_log");
+    }
+
     private Optional<RowOrder> present(RowQuery query) throws SQLException {
         Kept known = kept.get(query);
         if (known == null || !known.table.equals(table(query.table()))) {
             kept.remove(query);
             return Optional.empty();
         }
-        if (known.step == step()) {
-            return Optional.of(known.order);
-        }
-        Optional<List<Long>> touched = touchedSince(known.step, query.table());
+        Optional<List<Long>> touched = touchedSince(known, query.table());
         if (touched.isEmpty()) {
             kept.remove(query);
             return Optional.empty();
         }
-        return Optional.of(keep(query, renewed(query, known.order, touched.get())));
+        return Optional.of(
+                touched.get().isEmpty() ? known.order : keep(query, renewed(query, known.order, touched.get())));
     }
 
-    /// The rows that steps have touched since, nothing when that isn't known or they are many.
-    private Optional<List<Long>> touchedSince(long step, TableId table) throws SQLException {
-        OptionalLong first = firstSince(step);
+    /// The rows that have been touched since, nothing when that isn't known or they are many.
+    private Optional<List<Long>> touchedSince(Kept known, TableId table) throws SQLException {
+        OptionalLong first = firstSince(known);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -143,18 +131,18 @@ final class RowOrders {
         return rows.size() > MOST_TOUCHED ? Optional.empty() : Optional.of(rows);
     }
 
-    /// The first entry of the log about what came after a step that is done, or about that step if it is undone.
-    private OptionalLong firstSince(long step) {
-        long first = Long.MAX_VALUE;
+    /// The first entry of the log about what came after it, or, if its step is undone, about that.
+    private OptionalLong firstSince(Kept known) {
+        long first = known.next;
         Optional<Mark> mark = catalog.now().done();
         for (int i = 0; i < MOST_STEPS && mark.isPresent(); i++) {
-            if (mark.get().number() == step) {
+            if (mark.get().number() == known.step) {
                 return OptionalLong.of(first);
             }
             first = Math.min(first, mark.get().first());
             mark = mark.get().next();
         }
-        return step == 0 && mark.isEmpty() ? OptionalLong.of(first) : firstUndone(step);
+        return known.step == 0 && mark.isEmpty() ? OptionalLong.of(first) : firstUndone(known.step);
     }
 
     private OptionalLong firstUndone(long step) {
@@ -170,9 +158,6 @@ final class RowOrders {
     }
 
     private RowOrder renewed(RowQuery query, RowOrder order, List<Long> touched) throws SQLException {
-        if (touched.isEmpty()) {
-            return order;
-        }
         List<Filter> filters = new ArrayList<>(query.filters());
         filters.add(new RowQuery.Rows(touched));
         List<Object> values = new ArrayList<>();

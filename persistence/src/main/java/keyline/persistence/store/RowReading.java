@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
@@ -54,11 +53,16 @@ final class RowReading {
         return new RowPage(offset, total, list(query.table(), sql, values));
     }
 
-    /// Gets ready for rows of a query far down, as long as it may.
-    void prepare(RowQuery query, BooleanSupplier free) throws SQLException {
+    /// Gets ready for rows of a query far down.
+    void prepare(RowQuery query) throws SQLException {
         if (isHeld(query.table())) {
-            orders.prepare(query, free);
+            orders.prepare(query);
         }
+    }
+
+    /// Edits of a working transaction are about to be taken back.
+    void takeBack() {
+        orders.forget();
     }
 
     /// Those of these rows that exist, in the order of the ids.

@@ -78,15 +78,24 @@ final class RowSteps {
         }
     }
 
-    /// How many rows a deletion took along only the log knows; a mere insert or update of one table needs no look
-    /// there.
+    /// How many rows a deletion takes along from other tables only the log knows; an edit of one row that acts on no
+    /// other table needs no look there.
     private void count(List<List<RowEdit>> statements, long first, long inserted) throws SQLException {
         RowEdit edit = statements.getFirst().getFirst();
         if (statements.size() == 1 && edit instanceof RowEdit.Insert insert) {
             grow(insert.table(), inserted);
+        } else if (statements.size() == 1 && isAlone(edit)) {
+            grow(RowWriter.table(edit), -1);
         } else if (statements.size() > 1 || !(edit instanceof RowEdit.Update)) {
             count(first);
         }
+    }
+
+    /// Whether an edit deletes one row, and nothing refers to it that could go with it.
+    private boolean isAlone(RowEdit edit) {
+        return edit instanceof RowEdit.Delete(TableId table, List<Long> gone)
+                && gone.size() == 1
+                && catalog.now().inbound(table).isEmpty();
     }
 
     /// Counts the rows of all tables that entries of the change log from `first` on are about.

@@ -109,12 +109,8 @@ final class RowWriter {
         String name = Physical.quoted(table);
         return values.isEmpty()
                 ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
-                : "INSERT INTO %s(%s) VALUES (%s)%s RETURNING \"rid\""
-                        .formatted(
-                                name,
-                                Physical.list("", List.copyOf(values.keySet())),
-                                String.join(", ", values.values()),
-                                otherwise);
+                : "INSERT INTO " + name + "(" + Physical.list("", values.keySet()) + ") VALUES ("
+                        + String.join(", ", values.values()) + ")" + otherwise + " RETURNING \"rid\"";
     }
 
     /// Stages the rows in a table without constraints, then inserts them in one statement.
@@ -190,7 +186,7 @@ final class RowWriter {
         String sets = values.keySet().stream()
                 .map(column -> Physical.quoted(column) + " = ?")
                 .collect(Collectors.joining(", "));
-        String sql = "UPDATE %s SET %s WHERE \"rid\" = ?".formatted(Physical.quoted(update.table()), sets);
+        String sql = "UPDATE " + Physical.quoted(update.table()) + " SET " + sets + " WHERE \"rid\" = ?";
         if (values.isEmpty() || database.change(sql, parameters.toArray()) == 0) {
             Gone.checkRows(update.table(), List.of(update.row()), Refusal.Operation.UPDATE, this::count);
         }
@@ -210,7 +206,7 @@ final class RowWriter {
     ///
     /// @return how many, those left out that referential actions delete
     long remove(RowEdit.Delete delete) throws SQLException {
-        String sql = "DELETE FROM %s WHERE \"rid\" ".formatted(Physical.quoted(delete.table()));
+        String sql = "DELETE FROM " + Physical.quoted(delete.table()) + " WHERE \"rid\" ";
         return delete.rows().size() == 1
                 ? database.change(sql + "= ?", delete.rows().getFirst())
                 : database.change(

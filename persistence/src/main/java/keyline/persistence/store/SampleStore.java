@@ -109,7 +109,21 @@ public final class SampleStore implements AutoCloseable {
     ///
     /// @param rows of the tables of `step.after()`, read on the store's thread
     public CompletableFuture<StoreState> fill(Step step, SampleRows rows) {
-        return thread.submit(() -> steps.fill(step, rows));
+        return fill(step, rows, List.of());
+    }
+
+    /// The same, some of the rows being of tables that have rows already.
+    ///
+    /// @param merges what becomes of those; the rows of other tables are all new
+    public CompletableFuture<StoreState> fill(Step step, SampleRows rows, List<RowMerge> merges) {
+        return thread.submit(() -> steps.fill(step, rows, merges));
+    }
+
+    /// How many of these rows are there already, found out by trying it.
+    ///
+    /// @param design that will be there when the rows come
+    public CompletableFuture<List<RowMatch>> compare(Document design, SampleRows rows, List<RowMerge> merges) {
+        return thread.submit(() -> new RowMerging(parts).compare(design, rows, merges));
     }
 
     /// Adds or updates rows of one table under `step.number()`, all of them or none, foreign keys deferred: a row may
@@ -141,7 +155,10 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the last edit of the working transaction.
     public CompletableFuture<StoreState> undoDeferred() {
-        return thread.submit(() -> steps.deferring().undo());
+        return thread.submit(() -> {
+            reading.takeBack();
+            return steps.deferring().undo();
+        });
     }
 
     /// Makes the edit of the working transaction again that was taken back last.
@@ -156,7 +173,10 @@ public final class SampleStore implements AutoCloseable {
 
     /// Takes back the working transaction.
     public CompletableFuture<StoreState> discard() {
-        return thread.submit(() -> steps.deferring().discard());
+        return thread.submit(() -> {
+            reading.takeBack();
+            return steps.deferring().discard();
+        });
     }
 
     /// The rows behind a violation in the working transaction.
@@ -170,7 +190,7 @@ public final class SampleStore implements AutoCloseable {
     public CompletableFuture<RowPage> page(RowQuery query, long offset, int limit) {
         return thread.submit(() -> {
             RowPage page = reading.page(query, offset, limit);
-            thread.spare(free -> reading.prepare(query, free));
+            thread.spare(() -> reading.prepare(query));
             return page;
         });
     }
@@ -189,6 +209,12 @@ public final class SampleStore implements AutoCloseable {
     /// enforced by now.
     public CompletableFuture<List<PendingRemedy>> remedies(Pending pending) {
         return thread.submit(() -> new PendingRemedies(parts).of(pending));
+    }
+
+    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its
+    /// rows, however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
+    public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
+        return thread.submit(() -> new PendingRemedies(parts).tried(remedy));
     }
 
     /// The rows that keep a requirement from being enforced, each with the reason.
@@ -223,6 +249,11 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> reading.matches(child, key));
     }
 
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return thread.submit(() -> new RelativesReading(parts.database(), parts.catalog(), reading).of(table, row));
+    }
+
     /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.
     ///
     /// @param key over one column; it needs not be part of the design
@@ -245,7 +276,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new RowSearching(parts.database(), reading).search(search));
     }
 
-    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is changed.
+    /// Why each of these edits would be refused, made one after the other; nothing where it wouldn't. Nothing is
+    /// changed.
     public CompletableFuture<List<Optional<Refusal>>> rehearse(List<RowEdit> edits) {
         return thread.submit(() -> new Rehearsal(parts).of(edits));
     }

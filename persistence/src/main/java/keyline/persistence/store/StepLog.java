@@ -16,6 +16,10 @@ final class StepLog {
     /// No history goes further back, see [keyline.model.edit.History].
     private static final int LONGEST = 1_000;
 
+    /// How many entries a step may have. Its own begins a stretch of that length, which its number tells: SQLite needs
+    /// not be asked for a free one, and no entry of an undone step comes to stand for another.
+    private static final long ROOM = 1L << 32;
+
     /// Asks for the number of the last step that is done.
     static final String LAST_DONE = "SELECT coalesce(max(rid), 0) FROM keyline_log WHERE op = 'S' AND v2 = 0";
 
@@ -63,11 +67,14 @@ final class StepLog {
     /// @return the number of its first entry in the change log
     long begin(Step step) throws SQLException {
         Optional<Mark> done = catalog.now().done();
-        long entry = database.number(
-                "INSERT INTO keyline_log(tbl, op, rid, v1, v2, v3) VALUES (-1, 'S', ?, ?, 0, ?) RETURNING seq",
+        long last = done.map(mark -> mark.first() - 1).orElse(0L);
+        long entry = Math.max(step.number(), last / ROOM + 1) * ROOM;
+        database.change(
+                "INSERT INTO keyline_log(seq, tbl, op, rid, v1, v2, v3) VALUES (?, -1, 'S', ?, ?, 0, ?)",
+                entry,
                 step.number(),
                 step.label(),
-                done.map(last -> last.first() - 1).orElse(0L));
+                last);
         Mark mark = Mark.of(step.number(), step.label(), entry + 1, done);
         catalog.become(catalog.now().with(Optional.of(mark), Optional.empty()));
         if (!isOfRows(step)) {

@@ -98,14 +98,14 @@ final class Steps {
         }
     }
 
-    /// Makes the design that after the step, then adds the rows.
-    StoreState fill(Step step, SampleRows added) throws SQLException {
+    /// Makes the design that after the step, then adds the rows, and changes those that are there as `merges` says.
+    StoreState fill(Step step, SampleRows added, List<RowMerge> merges) throws SQLException {
         deferring.checkClosed();
         transaction.withoutForeignKeys(() -> {
             beginning.of(step);
             log.stop();
             log.record(List.of());
-            filling.fillAndRecord(step.after(), added);
+            filling.fillAndRecord(step.after(), added, merges);
         });
         return catalog.now().state();
     }

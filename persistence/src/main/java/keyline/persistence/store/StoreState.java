@@ -8,7 +8,7 @@ import keyline.model.TableId;
 
 /// What the store knows after a step, for the panels and the canvas. A value that may be handed between threads.
 ///
-/// @param step the last step that the store has followed, 0 before the first
+/// @param step the last step that the store has followed, 0 before the first, less until there are rows
 /// @param rows the number of rows of every table that has any
 /// @param unenforced what the rows of the tables in the store are not held to
 /// @param working the transaction that is open, foreign keys deferred
@@ -19,12 +19,20 @@ public record StoreState(
         List<Unenforced> unenforced,
         Optional<WorkingTransaction> working) {
 
+    /// Until the store has taken up the rows of a document, nothing is known of them.
+    public static final StoreState AWAITED = new StoreState(-1, IdMap.empty(), List.of(), List.of(), Optional.empty());
+
     /// The state of an empty store.
     public static final StoreState EMPTY = new StoreState(0, IdMap.empty(), List.of(), List.of(), Optional.empty());
 
     public StoreState {
         pending = List.copyOf(pending);
         unenforced = List.copyOf(unenforced);
+    }
+
+    /// Whether the rows are still to be taken up.
+    public boolean isAwaited() {
+        return step < 0;
     }
 
     /// How many rows the table has.

@@ -12,8 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
@@ -36,7 +35,7 @@ final class StoreThread implements AutoCloseable {
             Thread.ofPlatform().daemon().name("keyline-store").factory());
     private final Queue<Job<?>> waiting = new ConcurrentLinkedQueue<>();
     private final Object lock = new Object();
-    private final AtomicLong submitted = new AtomicLong();
+    private final AtomicReference<@Nullable Job<?>> spare = new AtomicReference<>();
     private List<Job<?>> running = List.of();
 
     StoreThread(Database database, Sharing sharing) {
@@ -58,32 +57,33 @@ final class StoreThread implements AutoCloseable {
 
     /// Has the work done in transactions of its own.
     <T> CompletableFuture<T> submit(Work<T> work) {
-        submitted.incrementAndGet();
+        giveWay();
         return queue(new Job<>(work, 1));
     }
 
     /// Has the work done, which takes one transaction, in its own or in one with its neighbours in the queue.
     <T> CompletableFuture<T> share(Work<T> work) {
-        submitted.incrementAndGet();
+        giveWay();
         return queue(new Job<>(work, MOST_TOGETHER));
     }
 
-    /// Work that nobody waits for. It asks now and then whether it may go on.
-    interface SpareWork {
-        void run(BooleanSupplier free) throws SQLException;
+    /// Does work that only reads and that nobody waits for: it is stopped as soon as something else is submitted.
+    void spare(Transaction.Plain work) {
+        Job<Boolean> job = new Job<>(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                1);
+        spare.set(job);
+        var _ = queue(job);
     }
 
-    /// Does work that is given up as soon as something else is submitted.
-    void spare(SpareWork work) {
-        long now = submitted.get();
-        BooleanSupplier free = () -> submitted.get() == now;
-        Work<Long> unlessBusy = () -> {
-            if (free.getAsBoolean()) {
-                work.run(free);
-            }
-            return now;
-        };
-        var _ = queue(new Job<>(unlessBusy, 1));
+    private void giveWay() {
+        Job<?> job = spare.getAndSet(null);
+        if (job != null) {
+            job.cancel(true);
+        }
     }
 
     private <T> CompletableFuture<T> queue(Job<T> job) {
@@ -147,7 +147,7 @@ final class StoreThread implements AutoCloseable {
     /// Waits for the work that is under way or queued.
     @Override
     public void close() {
-        submitted.incrementAndGet();
+        giveWay();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.TableId;
 
@@ -51,30 +52,25 @@ final class Transfers {
         log.record(Reach.ofUpdate(table, Set.copyOf(link.columns()), catalog.now()));
     }
 
-    /// What a cell was before the step converted it is in the change log. Both sides of the comparison are written out
-    /// first, so that SQLite makes indexes over them.
+    /// What a cell was before the step converted it is parked in the table. The keys are written out first, so that
+    /// SQLite makes an index over their words.
     private void link(TableId table, ForeignKey link) throws SQLException {
-        String cell = Physical.quoted(link.columns().getFirst());
+        ColumnId column = link.columns().getFirst();
         String key = Physical.quoted(link.parentColumns().getFirst());
-        database.changeOnce(
-                """
-                WITH before AS MATERIALIZED (SELECT rid, v2 AS value FROM keyline_log
-                    WHERE seq >= ? AND op = 'V' AND tbl = ? AND v1 = ?),
-                parents AS MATERIALIZED (SELECT %3$s AS value, %4$s AS text FROM %5$s WHERE %3$s IS NOT NULL)
-                UPDATE %1$s SET %2$s = found.value FROM (SELECT r."rid" AS row, p.value FROM %1$s r
-                    LEFT JOIN before b ON b.rid = r."rid"
-                    LEFT JOIN parents p ON p.text = %6$s WHERE r.%2$s IS NOT NULL) found
-                WHERE found.row = %1$s."rid" AND (%2$s IS NOT found.value OR typeof(%2$s) <> typeof(found.value))
-                """.formatted(
-                                Physical.quoted(table),
-                                cell,
-                                key,
-                                CellWords.of(key),
-                                Physical.quoted(link.parent()),
-                                CellWords.of("coalesce(b.value, r." + cell + ")")),
-                mark().first(),
-                table.value(),
-                link.columns().getFirst().value());
+        String parked = Reshaping.parked(mark().number(), column);
+        String before = catalog.table(table).has(parked) ? Physical.quoted(parked) : Physical.quoted(column);
+        database.changeOnce("""
+            WITH parents AS MATERIALIZED (SELECT %3$s AS value, %4$s AS text FROM %5$s WHERE %3$s IS NOT NULL)
+            UPDATE %1$s SET %2$s = found.value FROM (SELECT r."rid" AS row, p.value FROM %1$s r
+                LEFT JOIN parents p ON p.text = %6$s WHERE r.%2$s IS NOT NULL) found
+            WHERE found.row = %1$s."rid" AND (%2$s IS NOT found.value OR typeof(%2$s) <> typeof(found.value))
+            """.formatted(
+                        Physical.quoted(table),
+                        Physical.quoted(column),
+                        key,
+                        CellWords.of(key),
+                        Physical.quoted(link.parent()),
+                        CellWords.of("r." + before)));
     }
 
     /// Columns that the step has dropped are parked in the table.

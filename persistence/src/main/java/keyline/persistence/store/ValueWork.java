@@ -7,7 +7,6 @@ import java.util.Optional;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
 import keyline.persistence.store.Migration.Course;
-import keyline.persistence.store.Migration.Do;
 import keyline.persistence.store.Migration.Redo;
 import keyline.persistence.store.Migration.Undo;
 import keyline.persistence.store.Restoring.Stretch;
@@ -19,20 +18,27 @@ sealed interface ValueWork {
 
     ColumnId column();
 
-    /// Notes what is needed to take it back.
-    ///
-    /// @return whether there is anything to do at all
-    boolean remember(Database database) throws SQLException;
-
     void run(Database database) throws SQLException;
 
-    /// The conversion, or when the step is undone the way back.
-    static ValueWork of(Conversion conversion, Course course) {
-        return switch (course) {
-            case Do _ -> new Convert(conversion);
-            case Redo _ -> new ConvertAgain(conversion);
-            case Undo(_, Stretch stretch) -> new Recall(conversion.table(), conversion.column(), stretch);
-        };
+    /// What makes the values of a column those that it has after the step, or, where it is undone, before.
+    ///
+    /// @param was the table as it is
+    static Optional<ValueWork> of(Conversion conversion, PhysicalTable was, Course course, Database database)
+            throws SQLException {
+        TableId table = conversion.table();
+        ColumnId column = conversion.column();
+        String parked = Reshaping.parked(course.step(), column);
+        if (course instanceof Undo undo) {
+            Recall recall = new Recall(table, column, undo.stretch());
+            if (was.has(parked)) {
+                return Optional.of(new Return(table, column));
+            }
+            return recall.isNeeded(database) ? Optional.of(recall) : Optional.empty();
+        }
+        Storage held = was.find(column).map(PhysicalColumn::storage).orElse(Storage.ANY);
+        return was.has(parked) || conversion.changesAny(held, database)
+                ? Optional.of(new Convert(table, column, conversion.of(Physical.quoted(parked), held)))
+                : Optional.empty();
     }
 
     /// Values for the columns that are new, of the rows that are there already.
@@ -51,80 +57,57 @@ sealed interface ValueWork {
         return works;
     }
 
-    /// Converts for the first time.
-    record Convert(Conversion conversion) implements ValueWork {
-        @Override
-        public TableId table() {
-            return conversion.table();
-        }
-
-        @Override
-        public ColumnId column() {
-            return conversion.column();
-        }
-
-        @Override
-        public boolean remember(Database database) throws SQLException {
-            return conversion.remember(database) > 0;
-        }
-
+    /// Gives the column what becomes of the values that are parked.
+    record Convert(TableId table, ColumnId column, String sql) implements ValueWork {
         @Override
         public void run(Database database) throws SQLException {
-            conversion.run(database);
+            database.change("UPDATE %s SET %s = %s".formatted(Physical.quoted(table), Physical.quoted(column), sql));
         }
     }
 
-    /// Converts again; what was there before is remembered already.
-    record ConvertAgain(Conversion conversion) implements ValueWork {
+    /// The values from before are those of the column again, by its name.
+    record Return(TableId table, ColumnId column) implements ValueWork {
         @Override
-        public TableId table() {
-            return conversion.table();
-        }
-
-        @Override
-        public ColumnId column() {
-            return conversion.column();
-        }
-
-        @Override
-        public boolean remember(Database database) {
-            return true;
-        }
-
-        @Override
-        public void run(Database database) throws SQLException {
-            conversion.run(database);
+        public void run(Database database) {
+            // What is over the column is made anew, as after every work. The values themselves are there.
         }
     }
 
-    /// Puts back the values that the step remembered.
+    /// Puts back values that the step noted in the change log: those that no SQL gives again, and, in stores of earlier
+    /// versions, those that it converted.
     record Recall(TableId table, ColumnId column, Stretch stretch) implements ValueWork {
-        private static final String ENTRIES =
-                "keyline_log l WHERE l.seq BETWEEN ? AND ? AND l.op = 'V' AND l.tbl = %d AND l.v1 = %d";
 
-        @Override
-        public boolean remember(Database database) throws SQLException {
-            String entries = ENTRIES.formatted(table.value(), column.value());
-            return database.number("SELECT EXISTS (SELECT 1 FROM " + entries + ")", stretch.first(), stretch.last())
-                    == 1;
+        private String entries() {
+            return "keyline_log l WHERE l.seq BETWEEN ? AND ? AND l.op = 'V' AND l.tbl = %d AND l.v1 = %d"
+                    .formatted(table.value(), column.value());
+        }
+
+        /// Whether there are any.
+        boolean isNeeded(Database database) throws SQLException {
+            return has("", database);
+        }
+
+        /// Earlier versions noted once, in the place of row 0, that whole numbers had become text.
+        private boolean isLossless(Database database) throws SQLException {
+            return has(" AND l.rid = 0", database);
+        }
+
+        private boolean has(String condition, Database database) throws SQLException {
+            String sql = "SELECT EXISTS (SELECT 1 FROM " + entries() + condition + ")";
+            return database.number(sql, stretch.first(), stretch.last()) == 1;
         }
 
         @Override
         public void run(Database database) throws SQLException {
-            String entries = ENTRIES.formatted(table.value(), column.value());
-            boolean lossless = database.first(
-                            "SELECT 1 FROM " + entries + " AND l.rid = 0",
-                            row -> row.getInt(1),
-                            stretch.first(),
-                            stretch.last())
-                    .isPresent();
-            if (lossless) {
-                database.change("UPDATE %1$s SET %2$s = CAST(%2$s AS INTEGER) WHERE %2$s IS NOT NULL"
-                        .formatted(Physical.quoted(table), Physical.quoted(column)));
+            String name = Physical.quoted(table);
+            String cell = Physical.quoted(column);
+            if (isLossless(database)) {
+                database.change(
+                        "UPDATE %1$s SET %2$s = CAST(%2$s AS INTEGER) WHERE %2$s IS NOT NULL".formatted(name, cell));
             } else {
                 database.change(
                         "UPDATE %1$s SET %2$s = l.v2 FROM %3$s AND l.rid = %1$s.\"rid\""
-                                .formatted(Physical.quoted(table), Physical.quoted(column), entries),
+                                .formatted(name, cell, entries()),
                         stretch.first(),
                         stretch.last());
             }
@@ -137,11 +120,6 @@ sealed interface ValueWork {
         /// Whether the same SQL may give another value the next time.
         static boolean isRandom(String sql) {
             return sql.contains("random") || sql.contains("'now'");
-        }
-
-        @Override
-        public boolean remember(Database database) {
-            return true;
         }
 
         @Override

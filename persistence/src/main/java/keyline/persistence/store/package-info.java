@@ -18,7 +18,9 @@
 /// is open.
 ///
 /// **Dropped is parked.** A column that a step drops stays where it is under another name, a table stays without
-/// enforcing anything, until the step has left the history. Undo gives the name back.
+/// enforcing anything, until the step has left the history. Undo gives the name back. The same goes for a column whose
+/// values become others with its type: one statement writes them into a column that takes its name, and undo changes
+/// the names back. So no value is written twice, and none is lost that a conversion can't give back.
 ///
 /// **Enforced or pending** is a matter of one thing, for every `Requirement`: whether a row breaks it. NOT NULL,
 /// checks, types and keys that are pending aren't declared; what SQLite doesn't look at then, `Verification` does, in

@@ -24,10 +24,12 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Expressions;
 import keyline.model.dialect.Fitted;
 import keyline.model.migration.Hazard;
 import keyline.model.migration.Migration;
@@ -110,16 +112,22 @@ class MigrationRoundTripTest {
             return changed;
         }
 
-        /// Whether H2 2.4 can't copy the tables itself: it forgets quotes where a domain's schema has such a name.
-        private boolean isBeyondH2() {
-            return dialect.key().equals("h2")
-                    && Stream.of(before, after)
-                            .flatMap(schema -> schema.namespaces().stream())
-                            .anyMatch(namespace -> !namespace.name().matches("\\p{ASCII}*"));
+        /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
+        /// that name without the escapes that it reads.
+        private boolean isBeyondH2(SQLException error) {
+            return dialect.key().equals("h2") && String.valueOf(error.getMessage()).contains("Schema \"\\");
         }
 
         void goesUpAndDown() throws SQLException {
-            assumeFalse(isBeyondH2());
+            try {
+                goThere();
+            } catch (SQLException e) {
+                assumeFalse(isBeyondH2(e), "H2 can't copy this table");
+                throw e;
+            }
+        }
+
+        private void goThere() throws SQLException {
             String old = catalogueOf(before);
             String fresh = catalogueOf(after);
             Connection connection = engine.empty();
@@ -192,8 +200,15 @@ class MigrationRoundTripTest {
             return rows;
         }
 
-        /// Where NULL isn't taken any more, it becomes the default.
+        /// Where NULL isn't taken any more, it becomes the default; what is computed from that follows.
         private boolean isFilled(Column column, Table table) {
+            return column.source() instanceof Generated(String sql, var _)
+                    ? table.columns().stream()
+                            .anyMatch(other -> isClosed(other, table) && Expressions.mentions(sql, other.name()))
+                    : isClosed(column, table);
+        }
+
+        private boolean isClosed(Column column, Table table) {
             return after.tables()
                     .find(table.id())
                     .flatMap(now -> now.find(column.id()).filter(each -> column.nullable() && now.isNotNull(each.id())))

@@ -114,7 +114,12 @@ final class RandomChanges {
     }
 
     private void replaced(Table table, Column column) {
-        document = document.with(table.with(column));
+        put(table.with(column));
+    }
+
+    /// The ids in the table are taken by then.
+    private void put(Table table) {
+        document = document.with(table);
     }
 
     private void swapTables(Table table) {
@@ -240,12 +245,10 @@ final class RandomChanges {
         Column column = one(table.columns());
         if (column.type() != Plain.JSON && !(column.source() instanceof ValueSource.Generated)) {
             if (random.nextBoolean()) {
-                document = document.with(
-                        table.with(new Unique(next(ConstraintId::new), names.maybe(), List.of(column.id()))));
+                put(table.with(new Unique(next(ConstraintId::new), names.maybe(), List.of(column.id()))));
             } else {
                 var part = new Index.OfColumn(column.id(), Index.Direction.ASCENDING);
-                document = document.with(table.with(
-                        new Index(next(IndexId::new), names.maybe(), Index.Kind.PLAIN, List.of(part), "", "")));
+                put(table.with(new Index(next(IndexId::new), names.maybe(), Index.Kind.PLAIN, List.of(part), "", "")));
             }
         }
     }

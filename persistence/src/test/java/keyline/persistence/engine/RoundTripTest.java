@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import keyline.model.SampleRows;
 import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.DdlOptions.Constraints;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Engines.class)
 class RoundTripTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = Integer.getInteger("keyline.seeds", 1_000);
 
     @TestFactory
     Stream<DynamicTest> postgresql_says_what_the_schema_says(PostgreSqlEngine engine) {
@@ -39,11 +41,16 @@ class RoundTripTest {
         return roundTrips(engine);
     }
 
+    @TestFactory
+    Stream<DynamicTest> sqlite_says_what_the_schema_says(SqliteEngine engine) {
+        return roundTrips(engine);
+    }
+
     private static Stream<DynamicTest> roundTrips(Engine engine) {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         engine.dialect().key() + " " + seed,
-                        () -> roundTrip(engine, RandomSchemas.of(seed), options(seed))));
+                        () -> roundTrip(engine, seed)));
     }
 
     private static DdlOptions options(long seed) {
@@ -53,16 +60,23 @@ class RoundTripTest {
                 .with(seed % 5 == 0 ? Drops.FIRST : Drops.NONE);
     }
 
-    private static void roundTrip(Engine engine, Schema schema, DdlOptions options) throws Exception {
+    private static void roundTrip(Engine engine, long seed) throws Exception {
+        Schema schema = RandomSchemas.of(seed);
+        SampleRows rows = new SoundRows(schema, seed);
+        DdlOptions options = options(seed).with(rows);
         Connection connection = engine.empty();
         Script script = Ddl.script(schema, engine.dialect(), options);
         Engine.run(connection, script);
         if (options.drops() == Drops.FIRST) {
             Engine.run(connection, script);
         }
-        Schema expected = engine.asTold(Fitted.of(schema, engine.dialect()).schema());
+        Fitted fitted = Fitted.of(schema, engine.dialect());
         assertThat(SchemaText.of(engine.asTold(engine.read(connection))))
                 .as(script.text())
-                .isEqualTo(SchemaText.of(expected));
+                .isEqualTo(SchemaText.of(engine.asTold(fitted.schema())));
+        StoredRows stored = new StoredRows(schema, fitted.schema(), engine.dialect(), options.quoting());
+        for (Table table : fitted.schema().tables()) {
+            assertThat(stored.read(connection, table)).as(script.text()).isEqualTo(stored.written(rows, table));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Script;
@@ -56,9 +57,17 @@ record SqliteEngine(Dialect dialect, List<Connection> open) implements Engine {
         return SqliteDesign.of(connection, new Origins()).document().schema();
     }
 
+    /// It keeps no comments.
     @Override
     public Schema asTold(Schema schema) {
-        return schema;
+        Schema told = schema;
+        for (Table table : schema.tables()) {
+            told = told.with(table.withComment("")
+                    .withColumns(table.columns().stream()
+                            .map(column -> column.withComment(""))
+                            .toList()));
+        }
+        return told;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import keyline.model.Document;
+import keyline.model.Watch;
 import keyline.model.read.Skipped;
 import keyline.persistence.file.UnreadableFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class HostileScriptTest {
                 + statement.replace("FOLDER", folder.toString()).replace("; ", ";\n") + ";\nINSERT INTO t VALUES (2);");
         String before = Files.readString(file);
 
-        try (Input input = new SqliteScript(SHORT).open(List.of(file))) {
+        try (Input input = new SqliteScript(SHORT).open(List.of(file), Watch.NONE)) {
             assertThat(input.report().skipped())
                     .singleElement()
                     .satisfies(skipped -> assertThat(skipped.reason()).contains(reason))

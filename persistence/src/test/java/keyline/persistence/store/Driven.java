@@ -64,9 +64,14 @@ final class Driven extends NamedEdits implements AutoCloseable {
 
     /// Adds rows whatever they break, and makes the sketch the next step with them.
     void fill(SampleRows rows) {
+        fill(rows, List.of());
+    }
+
+    /// The same; rows of some tables may be there already.
+    void fill(SampleRows rows, List<RowMerge> merges) {
         Step step = step(sketch.document());
         document = step.after();
-        state = get(store.fill(step, rows));
+        state = get(store.fill(step, rows, merges));
     }
 
     ImportOutcome importRows(RowImport rows) {

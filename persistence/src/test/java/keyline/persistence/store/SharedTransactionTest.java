@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -89,7 +88,8 @@ class SharedTransactionTest {
     private long onDisk(String table) {
         String sql = "SELECT count(*) FROM "
                 + Physical.quoted(driven.sketch.table(table).id());
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + driven.file)) {
+        try (StoreCopy copy = new StoreCopy(driven.file)) {
+            Connection connection = copy.connection();
             return Long.parseLong(Soundness.list(connection, sql).getFirst());
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -3,7 +3,6 @@ package keyline.persistence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +22,8 @@ final class Soundness {
     /// Fails unless the file is sound, no enforced foreign key is broken and all counts are true.
     void check() {
         StoreState state = store.state;
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file)) {
+        try (StoreCopy copy = new StoreCopy(store.file)) {
+            Connection connection = copy.connection();
             assertThat(list(connection, "PRAGMA integrity_check")).containsExactly("ok");
             checkForeignKeys(connection);
             for (Table table : store.sketch.document().schema().tables()) {

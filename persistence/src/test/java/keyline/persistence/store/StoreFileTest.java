@@ -199,10 +199,10 @@ class StoreFileTest {
             statement.execute("CREATE TRIGGER evil AFTER DELETE ON t999 BEGIN DELETE FROM t999; END");
         }
         try (Driven store = new Driven(file, sketch.document());
-                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                StoreCopy copy = new StoreCopy(file)) {
             assertThat(store.rows("p")).hasSize(1);
             assertThat(Soundness.list(
-                            connection, "SELECT name FROM sqlite_schema WHERE name IN ('t999', 'spy', 'evil')"))
+                            copy.connection(), "SELECT name FROM sqlite_schema WHERE name IN ('t999', 'spy', 'evil')"))
                     .isEmpty();
         }
     }

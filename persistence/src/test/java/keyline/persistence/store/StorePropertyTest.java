@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -160,7 +159,8 @@ class StorePropertyTest {
     }
 
     static List<TableId> physical(Driven store) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file)) {
+        try (StoreCopy copy = new StoreCopy(store.file)) {
+            Connection connection = copy.connection();
             return Soundness.list(
                             connection,
                             "SELECT substr(name, 2) FROM sqlite_schema WHERE name GLOB 't[0-9]*' AND type = 'table'"

@@ -2,7 +2,6 @@ package keyline.persistence.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,8 @@ record StoredBytes(Path file, Schema schema) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        try (StoreCopy copy = new StoreCopy(file)) {
+            Connection connection = copy.connection();
             Set<String> tables = Set.copyOf(Soundness.list(connection, "SELECT name FROM sqlite_schema"));
             for (Table table : schema.tables()) {
                 text.append(table.id()).append('\n');

@@ -70,9 +70,12 @@ public record TableFigure(
 
     /// The row of a column, or nothing when it isn't shown.
     public Optional<Row> row(ColumnId column) {
-        return rows.stream()
-                .filter(row -> row.column().filter(column::equals).isPresent())
-                .findFirst();
+        for (Row row : rows) {
+            if (row.column().isPresent() && row.column().get().equals(column)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The row at a height, or nothing when that is in the header or below the rows.

@@ -166,8 +166,8 @@ final class Pixels {
         for (int at = 0; at < argb.length; at++) {
             int below = other.argb[at];
             argb[at] = OPAQUE
-                    | (((below & 0xFF00FF) * rest + redBlue) >>> 8) & 0xFF00FF
-                    | (((below & 0xFF00) * rest + green) >>> 8) & 0xFF00;
+                    | ((((below & 0xFF00FF) * rest + redBlue) >>> 8) & 0xFF00FF)
+                    | ((((below & 0xFF00) * rest + green) >>> 8) & 0xFF00);
         }
     }
 

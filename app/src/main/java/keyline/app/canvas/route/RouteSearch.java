@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -37,24 +37,41 @@ final class RouteSearch {
         rightGoal = stub(parent, Side.RIGHT);
         List<Rectangle> boxes = terrain.obstacles();
         xs = grid(
-                DoubleStream.of(
-                        stub(child, Side.LEFT).x(),
-                        stub(child, Side.RIGHT).x(),
-                        leftGoal.x(),
-                        rightGoal.x(),
-                        Math.rint((child.box().centreX() + parent.box().centreX()) / 2)),
-                boxes.stream().flatMapToDouble(box -> DoubleStream.of(box.x() - MARGIN, box.right() + MARGIN)));
-        ys = grid(
-                DoubleStream.of(child.y(), parent.y()),
-                boxes.stream().flatMapToDouble(box -> DoubleStream.of(box.y() - MARGIN, box.bottom() + MARGIN)));
+                boxes,
+                Rectangle::x,
+                Rectangle::right,
+                stub(child, Side.LEFT).x(),
+                stub(child, Side.RIGHT).x(),
+                leftGoal.x(),
+                rightGoal.x(),
+                Math.rint((child.box().centreX() + parent.box().centreX()) / 2));
+        ys = grid(boxes, Rectangle::y, Rectangle::bottom, child.y(), parent.y());
         costs = filled(xs.length * ys.length * 2, Double.POSITIVE_INFINITY);
         hindrances = filled(costs.length, NONE);
         previous = new int[costs.length];
         Arrays.fill(previous, NONE);
     }
 
-    private static double[] grid(DoubleStream ends, DoubleStream boxes) {
-        return DoubleStream.concat(ends, boxes).sorted().distinct().toArray();
+    /// These places and those beside the boxes, in order, each once. Without streams, as it is done for most lines.
+    private static double[] grid(
+            List<Rectangle> boxes,
+            ToDoubleFunction<Rectangle> low,
+            ToDoubleFunction<Rectangle> high,
+            double... places) {
+        double[] all = Arrays.copyOf(places, places.length + 2 * boxes.size());
+        int count = places.length;
+        for (Rectangle box : boxes) {
+            all[count++] = low.applyAsDouble(box) - MARGIN;
+            all[count++] = high.applyAsDouble(box) + MARGIN;
+        }
+        Arrays.sort(all);
+        int different = 1;
+        for (int i = 1; i < count; i++) {
+            if (all[i] != all[different - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
     }
 
     private static double[] filled(int size, double value) {

@@ -1,6 +1,6 @@
 package keyline.app.canvas.route;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -52,13 +52,25 @@ public final class Router {
     }
 
     private static List<Rectangle> nearest(List<Rectangle> boxes, int most, Port child, Port parent) {
-        record Near(Rectangle box, double distance) {}
-        return boxes.stream()
-                .map(box -> new Near(box, distance(box, child, parent)))
-                .sorted(Comparator.comparingDouble(Near::distance))
-                .limit(most)
-                .map(Near::box)
-                .toList();
+        if (boxes.size() <= 1) {
+            return boxes;
+        }
+        List<Rectangle> nearest = new ArrayList<>(most + 1);
+        double[] distances = new double[most + 1];
+        for (Rectangle box : boxes) {
+            double distance = distance(box, child, parent);
+            int at = nearest.size();
+            while (at > 0 && distances[at - 1] > distance) {
+                distances[at] = distances[at - 1];
+                at--;
+            }
+            if (at < most) {
+                distances[at] = distance;
+                nearest.add(at, box);
+                nearest.subList(Math.min(most, nearest.size()), nearest.size()).clear();
+            }
+        }
+        return nearest;
     }
 
     private static double distance(Rectangle box, Port child, Port parent) {

@@ -36,7 +36,8 @@ final class Terrain {
         this.parent = parent.box();
         this.childNear = child.box().grown(CLEARANCE);
         this.parentNear = parent.box().grown(CLEARANCE);
-        this.tables = near.tables().stream().map(box -> box.grown(CLEARANCE)).toList();
+        this.tables = new ArrayList<>(near.tables().size());
+        near.tables().forEach(box -> tables.add(box.grown(CLEARANCE)));
         this.level = new ArrayList<>();
         for (Rectangle line : near.lines()) {
             if (line.height() > 0) {

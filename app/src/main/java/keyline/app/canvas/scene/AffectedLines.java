@@ -40,6 +40,11 @@ final class AffectedLines {
         lines.put(line.key().id(), line.child());
     }
 
+    /// Adds all lines that there are now.
+    void addAll() {
+        after.schema().tables().forEach(child -> child.foreignKeys().forEach(key -> lines.put(key.id(), child.id())));
+    }
+
     /// Adds the lines of a node that looks different, stands elsewhere, came or went.
     void addLinesOf(NodeId node) {
         if (node instanceof TableId table) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
@@ -28,15 +29,19 @@ import keyline.model.diagram.Rectangle;
 
 /// What stands where on the diagram, in world coordinates. It follows the document: at each change it takes the
 /// difference and moves, measures and routes only that. One thread at a time.
+///
+/// A document that is opened is all new: its scene is made on another thread, and taken over when it is shown.
 public final class CanvasScene {
 
     /// The height of an area's title.
     public static final double AREA_TITLE = 28;
 
     private final TextMeasure measure;
-    private final SceneNodes nodes;
-    private final SceneLines lines;
+    private SceneNodes nodes;
+    private SceneLines lines;
     private Shown shown = new Shown(Document.empty(), Document.empty().firstDiagram());
+    private Shown measured = shown;
+    private final AtomicReference<Optional<CanvasScene>> ready = new AtomicReference<>(Optional.empty());
     private Lifted lifted = Lifted.NOTHING;
     private final RestChanges changes = new RestChanges();
     private long placed;
@@ -48,11 +53,49 @@ public final class CanvasScene {
         lines = new SceneLines(nodes);
     }
 
+    /// An empty scene with the same fonts, for another thread.
+    public CanvasScene another() {
+        return new CanvasScene(new Figures(new TextMeasure(measure.faces())));
+    }
+
+    /// Has a scene at hand for when what it shows is to be shown here, which takes no time then. Its thread must be
+    /// done with it. Any thread.
+    public void offer(CanvasScene other) {
+        ready.set(Optional.of(other));
+    }
+
+    /// Measures and places what the diagram holds but for its lines, so that it can be arranged before they are routed.
+    public void place(Document document, Diagram diagram) {
+        Shown next = new Shown(document, diagram);
+        nodes.follow(measured, next);
+        measured = next;
+    }
+
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
         Shown next = new Shown(document, diagram);
+        Optional<CanvasScene> other = ready.get().filter(each -> each.shown.isSame(next));
+        if (other.isPresent()) {
+            become(other.get());
+        } else {
+            follow(next);
+        }
+        lifted = Lifted.NOTHING;
+        shown = next;
+        measured = next;
+    }
+
+    private void become(CanvasScene other) {
+        ready.set(Optional.empty());
+        nodes = other.nodes;
+        lines = other.lines;
+        changes.addEverywhere();
+        placed++;
+    }
+
+    private void follow(Shown next) {
         boolean everywhere = next.looksDifferentFrom(shown) || next.diagram().notation() != notation();
-        SceneNodes.Changed changed = nodes.follow(shown, next);
+        SceneNodes.Changed changed = nodes.follow(measured, next);
         lifted.from().keySet().forEach(changed.nodes()::add);
         changed.left().putAll(lifted.from());
         lifted.from().keySet().forEach(node -> find(node).ifPresent(place -> changed.taken().put(node, place)));
@@ -68,8 +111,6 @@ public final class CanvasScene {
                     .flatMap(Function.identity()));
         }
         placed += changed.nodes().isEmpty() && rerouted.lines().isEmpty() ? 0 : 1;
-        lifted = Lifted.NOTHING;
-        shown = next;
     }
 
     private Optional<Rectangle> place(ConstraintId key) {
@@ -80,9 +121,10 @@ public final class CanvasScene {
     @SuppressWarnings("ReferenceEquality") // Lifted stays the same object when it needn't grow
     public void preview(Document document, Diagram diagram) {
         Shown next = new Shown(document, diagram);
-        SceneNodes.Changed changed = nodes.follow(shown, next);
+        SceneNodes.Changed changed = nodes.follow(measured, next);
         Rerouted rerouted = lines.preview(shown, next, changed);
         shown = next;
+        measured = next;
         Lifted all = lifted.with(changed, rerouted);
         if (all != lifted) {
             changes.add(Stream.concat(

@@ -63,8 +63,13 @@ final class Ports {
     }
 
     private Port port(PlacedTable table, List<ColumnId> columns, Columns shared, End end) {
-        double top = columns.stream().mapToDouble(table::middleOf).min().orElseThrow();
-        double bottom = columns.stream().mapToDouble(table::middleOf).max().orElseThrow();
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (ColumnId column : columns) {
+            double middle = table.middleOf(column);
+            top = Math.min(top, middle);
+            bottom = Math.max(bottom, middle);
+        }
         List<End> all = ends.computeIfAbsent(shared, this::endsAt);
         double apart = Math.min(APART, 2 * REACH / Math.max(1, all.size() - 1));
         return Port.between(table.bounds(), top, bottom).shifted((all.indexOf(end) - (all.size() - 1) / 2.0) * apart);

@@ -102,7 +102,11 @@ final class SceneLines {
     private AffectedLines ending(Shown before, Shown after, SceneNodes.Changed changed) {
         ports = ports.stillGood(before, after, changed) ? ports : new Ports(after.schema(), nodes);
         AffectedLines ending = new AffectedLines(before, after);
-        changed.nodes().forEach(ending::addLinesOf);
+        if (lines.isEmpty()) {
+            ending.addAll();
+        } else {
+            changed.nodes().forEach(ending::addLinesOf);
+        }
         addAll(ending.bent(), ending);
         return ending;
     }
@@ -140,11 +144,11 @@ final class SceneLines {
         Map<ConstraintId, Rectangle> left = new LinkedHashMap<>();
         wanted.keySet().forEach(key -> line(key).ifPresent(line -> left.put(key, line.route().bounds())));
         wanted.keySet().forEach(this::remove);
-        wanted.forEach((key, child) -> shown.schema().tables().find(child).stream()
-                .flatMap(table -> table.foreignKeys().stream()
-                        .filter(each -> each.id().equals(key))
-                        .flatMap(each -> routed(each, table, way, shown).stream()))
-                .forEach(line -> put(key, line)));
+        wanted.forEach((key, child) -> shown.schema()
+                .tables()
+                .find(child)
+                .flatMap(table -> routed(key, table, way, shown))
+                .ifPresent(line -> put(key, line)));
         return new Rerouted(wanted.keySet(), left);
     }
 
@@ -167,6 +171,12 @@ final class SceneLines {
     private void remove(ConstraintId key) {
         lines.remove(key);
         index.remove(key);
+    }
+
+    private Optional<RelationLine> routed(ConstraintId key, Table child, Way way, Shown shown) {
+        return child.find(key).flatMap(found -> found instanceof ForeignKey each
+                ? routed(each, child, way, shown)
+                : Optional.<RelationLine>empty());
     }
 
     private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {
@@ -205,8 +215,7 @@ final class SceneLines {
         Set<Rectangle> tables = new LinkedHashSet<>();
         List<Rectangle> pieces = new ArrayList<>();
         for (Rectangle place : places) {
-            nodes.touching(place)
-                    .forEach(node -> nodes.table(node).map(PlacedTable::bounds).ifPresent(tables::add));
+            nodes.eachTableTouching(place, tables::add);
             pieces.addAll(index.placesTouching(place));
         }
         tables.remove(child);

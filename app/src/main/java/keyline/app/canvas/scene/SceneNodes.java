@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.NoteFigure;
@@ -71,6 +72,16 @@ final class SceneNodes {
 
     Set<NodeId> touching(Rectangle world) {
         return index.touching(world);
+    }
+
+    /// Tells what the tables and views cover that touch a part of the diagram.
+    void eachTableTouching(Rectangle world, Consumer<Rectangle> bounds) {
+        for (NodeId node : index.touching(world)) {
+            PlacedTable table = tables.get(node);
+            if (table != null) {
+                bounds.accept(table.bounds());
+            }
+        }
     }
 
     /// What all of them cover together.

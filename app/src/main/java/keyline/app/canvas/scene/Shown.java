@@ -11,6 +11,12 @@ record Shown(Document document, Diagram diagram) {
         return document.schema();
     }
 
+    /// Whether it is the very same version.
+    @SuppressWarnings("ReferenceEquality") // an equal one that is another object is shown like any change
+    boolean isSame(Shown other) {
+        return document == other.document && diagram == other.diagram;
+    }
+
     /// Whether every table may look different: another detail, or other names of types and namespaces.
     boolean looksDifferentFrom(Shown other) {
         return diagram.detail() != other.diagram.detail()

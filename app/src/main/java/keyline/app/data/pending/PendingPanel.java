@@ -58,6 +58,11 @@ final class PendingPanel extends VBox {
         remedies.show(found);
     }
 
+    /// Says what is in the way of the remedy at a place, which has been tried.
+    void obstruct(int at, PendingRemedy tried) {
+        remedies.obstruct(at, tried);
+    }
+
     /// Says why a remedy wasn't taken; nothing when the text is empty.
     void refuse(String reason) {
         refusal.setText(reason);

@@ -36,6 +36,7 @@ public final class PendingRows {
     private final RowSource rows;
     private final Surroundings surroundings;
     private final DisplayColumns displays;
+    private final RemedyTrials trials;
     private final Pane place = new StackPane();
     private Optional<Open> open = Optional.empty();
 
@@ -44,6 +45,7 @@ public final class PendingRows {
         this.session = session;
         this.rows = rows;
         this.displays = displays;
+        this.trials = new RemedyTrials(rows);
         this.surroundings = surroundings;
         place.setManaged(false);
         rows.state().subscribe((_, _) -> refresh());
@@ -95,6 +97,7 @@ public final class PendingRows {
     /// Closes the panel, as another document is opened or another table is shown.
     public void close() {
         open = Optional.empty();
+        trials.stop();
         place.getChildren().clear();
         place.setManaged(false);
     }
@@ -124,7 +127,13 @@ public final class PendingRows {
 
     private void refresh(Pending now, PendingPanel panel) {
         Later.then(rows.offences(now, 0, MOST), page -> show(now, page, panel));
-        Later.then(rows.remedies(now), panel::show);
+        trials.stop();
+        Later.then(rows.remedies(now), remedies -> {
+            panel.show(remedies);
+            if (open.map(Open::panel).equals(Optional.of(panel))) {
+                trials.begin(now, remedies, panel);
+            }
+        });
     }
 
     private void show(Pending now, OffencePage page, PendingPanel panel) {

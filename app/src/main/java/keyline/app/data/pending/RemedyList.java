@@ -42,6 +42,15 @@ final class RemedyList extends VBox {
         getChildren().setAll(remedies.stream().map(this::row).toList());
     }
 
+    /// Takes over what has been found out about a remedy that is on offer.
+    ///
+    /// @param at its place, from 0
+    void obstruct(int at, PendingRemedy tried) {
+        if (tried.obstacle().isPresent() && at < getChildren().size()) {
+            getChildren().set(at, row(tried));
+        }
+    }
+
     private VBox row(PendingRemedy remedy) {
         VBox row = new VBox();
         boolean asks = !remedy.asks().isEmpty() || remedy.kind() == PendingRemedy.Kind.CONVERT;

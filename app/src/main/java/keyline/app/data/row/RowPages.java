@@ -23,7 +23,7 @@ public final class RowPages {
     private final Reader reader;
     private final Runnable changed;
     private final LinkedHashMap<Long, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Long, CompletableFuture<Void>> awaited = new HashMap<>();
+    private final Map<Long, Awaited> awaited = new HashMap<>();
     private int version;
     private boolean known;
     private long total;
@@ -46,6 +46,11 @@ public final class RowPages {
         /// The columns that the rows of a page asked for now will have.
         List<ColumnId> columns();
     }
+
+    /// A page that has been asked for.
+    ///
+    /// @param done completes when it is there, or the one that has taken its place
+    private record Awaited(CompletableFuture<RowPage> read, CompletableFuture<Void> done) {}
 
     private record Page(int version, List<StoredRow> rows) {}
 
@@ -70,29 +75,37 @@ public final class RowPages {
         return page == null || at >= page.rows.size() ? Optional.empty() : Optional.of(page.rows.get(at));
     }
 
-    /// Reads again what was looked at last; the future completes when it is there.
+    /// Reads again what was looked at last; the future completes when it is there. Nobody waits for what was asked for
+    /// before.
     public CompletableFuture<Void> refresh() {
         version++;
+        List<Awaited> outdated = List.copyOf(awaited.values());
         awaited.clear();
-        return ask(pages.isEmpty() ? 0 : pages.sequencedKeySet().getLast());
+        CompletableFuture<Void> fresh = ask(pages.isEmpty() ? 0 : pages.sequencedKeySet().getLast());
+        for (Awaited each : outdated) {
+            Later.then(fresh, _ -> each.done.complete(null));
+            each.read.cancel(true);
+        }
+        return fresh;
     }
 
     /// Completes when all that is asked for is there.
     public CompletableFuture<Void> settled() {
-        return CompletableFuture.allOf(awaited.values().toArray(CompletableFuture[]::new));
+        return CompletableFuture.allOf(awaited.values().stream().map(Awaited::done).toArray(CompletableFuture[]::new));
     }
 
     private CompletableFuture<Void> ask(long number) {
-        CompletableFuture<Void> before = awaited.get(number);
+        Awaited before = awaited.get(number);
         if (before != null) {
-            return before;
+            return before.done;
         }
         int asked = version;
         List<ColumnId> columns = reader.columns();
         CompletableFuture<Void> done = new CompletableFuture<>();
-        awaited.put(number, done);
+        CompletableFuture<RowPage> read = reader.read(number * SIZE, SIZE);
+        awaited.put(number, new Awaited(read, done));
         Later.then(
-                reader.read(number * SIZE, SIZE),
+                read,
                 page -> {
                     if (asked == version) {
                         awaited.remove(number);
@@ -101,8 +114,10 @@ public final class RowPages {
                     done.complete(null);
                 },
                 _ -> {
-                    awaited.remove(number, done);
-                    done.complete(null);
+                    if (asked == version) {
+                        awaited.remove(number);
+                        done.complete(null);
+                    }
                 });
         return done;
     }

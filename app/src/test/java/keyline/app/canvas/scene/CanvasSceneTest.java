@@ -53,6 +53,26 @@ class CanvasSceneTest {
     }
 
     @Test
+    void a_scene_that_another_thread_made_ready_is_taken_over_when_its_document_is_shown() {
+        Document next = moved(shop, Shop.ORDERS, new Point(2_000, 1_000));
+        CanvasScene ready = scene.another();
+        ready.place(shop, shop.firstDiagram());
+        ready.show(next, next.firstDiagram());
+        scene.offer(ready);
+        scene.show(shop, shop.firstDiagram());
+        assertThat(scene.bounds(Shop.ORDERS)).isNotEqualTo(ready.bounds(Shop.ORDERS));
+
+        long before = scene.restVersion();
+        scene.show(next, next.firstDiagram());
+
+        assertThat(scene.line(TO_CUSTOMERS).orElseThrow())
+                .isSameAs(ready.line(TO_CUSTOMERS).orElseThrow());
+        assertThat(scene.line(TO_CUSTOMERS)).isEqualTo(scene(next).line(TO_CUSTOMERS));
+        assertThat(scene.isSettled()).isTrue();
+        assertThat(scene.restVersion()).isNotEqualTo(before);
+    }
+
+    @Test
     void headers_rows_and_handles_are_found_where_they_are_painted() {
         Rectangle orders = scene.bounds(Shop.ORDERS);
         Rectangle row = scene.columnBounds(Shop.ORDERS, CUSTOMER_ID);

@@ -77,6 +77,7 @@ class RowPagesTest {
     void an_answer_that_was_overtaken_is_dropped() {
         var _ = pages.refresh();
         var _ = pages.refresh();
+        assertThat(asked.answers.getFirst()).isCancelled();
         asked.answer(0, 7);
         assertThat(pages.isKnown()).isFalse();
         assertThat(pages.total()).isEqualTo(5);

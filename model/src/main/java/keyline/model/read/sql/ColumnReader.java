@@ -13,6 +13,7 @@ import keyline.model.ConstraintId;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
+import keyline.model.read.sql.ElementParser.Parsed;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.create.table.ColDataType;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
@@ -34,13 +35,36 @@ record ColumnReader(Draft draft) {
     record Reading(Column column, List<Constraint> constraints, List<Reference> references) {}
 
     /// A foreign key beside a column.
-    record Reference(String name, ForeignKeyReference target) {}
+    record Reference(String name, KeyTarget target) {}
 
     /// Reads a column.
     ///
     /// @param table the table that it is to be in
-    Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
+    Reading read(Parsed parsed, Table table, ColumnId id) throws NotUnderstood {
+        Element element = parsed.element();
         element.known().lost().forEach(draft.remarks()::notKept);
+        return switch (parsed) {
+            case Parsed.Plain(var _, PlainElement.OfColumn plain) -> read(element, plain, id);
+            case Parsed.Odd(var _, ColumnDefinition definition) -> read(element, definition, table, id);
+            case Parsed.Plain _, Parsed.Odd _ -> throw new NotUnderstood("it is no column");
+        };
+    }
+
+    private Reading read(Element element, PlainElement.OfColumn plain, ColumnId id) {
+        List<Constraint> keys = plain.options().contains(PlainElement.Option.PRIMARY_KEY)
+                ? List.of(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), "", List.of(id)))
+                : List.of();
+        Column column = new Column(
+                id,
+                element.column(),
+                new TypeReader(draft).read(plain.type()),
+                !plain.options().contains(PlainElement.Option.NOT_NULL),
+                element.known().source().orElseGet(ValueSource.None::new),
+                element.known().comment());
+        return new Reading(column, keys, List.of());
+    }
+
+    private Reading read(Element element, ColumnDefinition definition, Table table, ColumnId id) throws NotUnderstood {
         Options options = new Options(id, element.clause(), definition);
         options.read();
         ColumnType declared = type(element, definition.getColDataType(), table);
@@ -193,7 +217,8 @@ record ColumnReader(Draft draft) {
             if (targets.isEmpty()) {
                 throw new NotUnderstood("the parent is missing");
             }
-            references.add(new Reference(named(), targets.removeFirst()));
+            ForeignKeyReference target = targets.removeFirst();
+            references.add(new Reference(named(), ParsedReference.target(target, clause, draft.dialect())));
         }
 
         private void value() {

@@ -10,11 +10,10 @@ import keyline.model.Index.Kind;
 import keyline.model.Index.OfColumn;
 import keyline.model.Index.OfExpression;
 import keyline.model.IndexId;
-import keyline.model.ReferentialAction;
 import keyline.model.Table;
+import keyline.model.read.sql.ElementParser.Parsed;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyIndex;
-import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 import net.sf.jsqlparser.statement.create.table.Index;
 import net.sf.jsqlparser.statement.create.table.Index.ColumnParams;
 
@@ -24,7 +23,28 @@ import net.sf.jsqlparser.statement.create.table.Index.ColumnParams;
 record ConstraintReader(Draft draft, Element element, int line) {
 
     /// Gives the table the constraint or index.
-    Table read(Index index, Table table) throws NotUnderstood {
+    Table read(Parsed parsed, Table table) throws NotUnderstood {
+        return switch (parsed) {
+            case Parsed.Plain(var _, PlainElement.OfKey key) -> table.with(key(key, table));
+            case Parsed.Plain(var _, PlainElement.OfForeignKey key) -> {
+                open(key.name(), Draft.columns(table, key.columns()), key.target(), table);
+                yield table;
+            }
+            case Parsed.Odd(var _, Index index) -> read(index, table);
+            case Parsed.Plain _, Parsed.Odd _ -> table;
+        };
+    }
+
+    private Constraint key(PlainElement.OfKey key, Table table) throws NotUnderstood {
+        ConstraintId id = draft.newId(ConstraintId::new);
+        List<ColumnId> columns = Draft.columns(table, key.columns());
+        return switch (key.kind()) {
+            case PRIMARY -> new Constraint.PrimaryKey(id, key.name(), columns);
+            case UNIQUE -> new Constraint.Unique(id, key.name(), columns);
+        };
+    }
+
+    private Table read(Index index, Table table) throws NotUnderstood {
         String name = index.getName() == null ? "" : name(index.getName());
         return switch (index.getKind()) {
             case PRIMARY_KEY ->
@@ -33,7 +53,11 @@ record ConstraintReader(Draft draft, Element element, int line) {
             case CHECK -> table.with(new Constraint.Check(draft.newId(ConstraintId::new), name, condition()));
             case FOREIGN_KEY -> {
                 ForeignKeyIndex key = (ForeignKeyIndex) index;
-                open(name, columns(index, table), key.getReference(), table);
+                open(
+                        name,
+                        columns(index, table),
+                        ParsedReference.target(key.getReference(), element.clause(), draft.dialect()),
+                        table);
                 yield table;
             }
             case INDEX -> table.with(index(index, name, "", table));
@@ -111,54 +135,30 @@ record ConstraintReader(Draft draft, Element element, int line) {
     }
 
     /// Notes a foreign key, to be closed when all tables are there.
-    void open(String name, List<ColumnId> columns, ForeignKeyReference target, Table child) {
-        List<String> parentColumns = target.getReferencedColumnNames() == null
-                ? List.of()
-                : target.getReferencedColumnNames().stream().map(this::name).toList();
+    void open(String name, List<ColumnId> columns, KeyTarget target, Table child) {
         draft.openKeys()
                 .add(new OpenForeignKey(
                         child.id(),
                         name,
                         columns,
-                        parent(target, child),
-                        parentColumns,
-                        actions(target),
+                        parent(target.parent(), child),
+                        target.columns(),
+                        new OpenForeignKey.Actions(
+                                target.onDelete(),
+                                target.onUpdate(),
+                                element.known().deferral()),
                         new OpenForeignKey.Where(
                                 draft.file(), line, element.tokens().text())));
     }
 
     /// A parent without a schema is looked for in that of its child first.
-    private QualifiedName parent(ForeignKeyReference target, Table child) {
-        String schema = target.getTable().getSchemaName();
-        String name = name(target.getTable().getName());
-        if (schema != null && !schema.isEmpty()) {
-            return new QualifiedName(name(schema), name);
+    private QualifiedName parent(QualifiedName named, Table child) {
+        if (!named.namespace().isEmpty()) {
+            return named;
         }
         String own =
                 draft.document().schema().namespaces().get(child.namespace()).name();
-        return draft.table(new QualifiedName(own, name)).isPresent()
-                ? new QualifiedName(own, name)
-                : new QualifiedName("", name);
-    }
-
-    private OpenForeignKey.Actions actions(ForeignKeyReference target) {
-        return new OpenForeignKey.Actions(
-                action(target, net.sf.jsqlparser.statement.ReferentialAction.Type.DELETE),
-                action(target, net.sf.jsqlparser.statement.ReferentialAction.Type.UPDATE),
-                element.known().deferral());
-    }
-
-    private static ReferentialAction action(
-            ForeignKeyReference target, net.sf.jsqlparser.statement.ReferentialAction.Type when) {
-        var action = target.getReferentialAction(when);
-        return action == null
-                ? ReferentialAction.NO_ACTION
-                : switch (action.getAction()) {
-                    case CASCADE -> ReferentialAction.CASCADE;
-                    case RESTRICT -> ReferentialAction.RESTRICT;
-                    case NO_ACTION -> ReferentialAction.NO_ACTION;
-                    case SET_NULL -> ReferentialAction.SET_NULL;
-                    case SET_DEFAULT -> ReferentialAction.SET_DEFAULT;
-                };
+        QualifiedName beside = new QualifiedName(own, named.name());
+        return draft.table(beside).isPresent() ? beside : named;
     }
 }

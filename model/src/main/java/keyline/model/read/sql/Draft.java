@@ -30,6 +30,7 @@ final class Draft {
     private final List<OpenForeignKey> openKeys = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Remarks remarks = new Remarks();
+    private final Sequences sequences = new Sequences();
     private Document document;
     private String namespace = "";
     private String file = "";
@@ -49,6 +50,10 @@ final class Draft {
 
     Remarks remarks() {
         return remarks;
+    }
+
+    Sequences sequences() {
+        return sequences;
     }
 
     List<Skipped> skipped() {
@@ -188,10 +193,12 @@ final class Draft {
 
     /// The column of that name.
     static Column column(Table table, String name) throws NotUnderstood {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .or(() -> table.columnNamed(name))
+        for (Column column : table.columns()) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return table.columnNamed(name)
                 .orElseThrow(() -> new NotUnderstood("%s has no column %s".formatted(table.name(), name)));
     }
 

@@ -30,7 +30,17 @@ record Element(Tokens tokens, ColumnName name, ParserText clause, Known known) {
     /// @param source the identity or generation of a column
     /// @param comment empty when there is none
     /// @param lost what a design has no place for, in the plural
-    record Known(Deferral deferral, Optional<ValueSource> source, String comment, List<String> lost) {}
+    record Known(Deferral deferral, Optional<ValueSource> source, String comment, List<String> lost) {
+
+        static final Known NOTHING = new Known(Deferral.NOT_DEFERRABLE, Optional.empty(), "", List.of());
+    }
+
+    /// One that the parser needn't read.
+    ///
+    /// @param column its name; empty for a constraint
+    static Element plain(Tokens tokens, String column) {
+        return new Element(tokens, new ColumnName(column, ""), ParserText.NONE, Known.NOTHING);
+    }
 
     boolean isColumn() {
         return !column().isEmpty();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import net.sf.jsqlparser.statement.create.table.TableElement;
 
 /// Tells columns from constraints and has them parsed.
@@ -18,30 +17,55 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
 
     private static final Set<String> INDEXES = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
 
-    /// An element and what the parser made of it.
-    record Parsed(Element element, TableElement clause) {}
+    /// An element that was read.
+    sealed interface Parsed {
 
-    /// Parses clauses, each into one unless it can't be parsed.
+        /// With what the parser isn't told.
+        Element element();
+
+        /// One of a form that needs no parser.
+        record Plain(Element element, PlainElement clause) implements Parsed {}
+
+        /// What the parser made of one.
+        record Odd(Element element, TableElement clause) implements Parsed {}
+    }
+
+    /// Reads clauses, each into one element unless it can't be read.
     List<Parsed> parse(List<Tokens> clauses) {
-        List<Element> elements = clauses.stream()
+        List<Found> found = clauses.stream()
                 .filter(clause -> !clause.atEnd()) // a comma behind the last is common in SQL Server
-                .map(this::element)
+                .map(this::found)
                 .toList();
-        List<Optional<TableElement>> plain =
-                elements.stream().map(PlainClause::read).toList();
-        Map<Element, Parsed> odd = parsed(IntStream.range(0, elements.size())
-                .filter(i -> plain.get(i).isEmpty())
-                .mapToObj(elements::get)
+        Map<Element, Parsed> odd = parsed(found.stream()
+                .filter(each -> each.plain.isEmpty())
+                .map(Found::element)
                 .toList());
         List<Parsed> parsed = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            plain.get(i)
-                    .map(clause -> new Parsed(element, clause))
-                    .or(() -> Optional.ofNullable(odd.get(element)))
+        for (Found each : found) {
+            each.plain
+                    .<Parsed>map(plain -> new Parsed.Plain(each.element, plain))
+                    .or(() -> Optional.ofNullable(odd.get(each.element)))
                     .ifPresent(parsed::add);
         }
         return parsed;
+    }
+
+    private record Found(Element element, Optional<PlainElement> plain) {}
+
+    /// Most are plain as they stand there, others once they are made ready for the parser.
+    private Found found(Tokens clause) {
+        boolean column = isColumn(clause);
+        String name = column ? Tokens.plain(clause.peek(), dialect) : "";
+        Optional<PlainElement> plain = plain(clause.rest(), name);
+        if (plain.isPresent()) {
+            return new Found(Element.plain(clause, name), plain);
+        }
+        Element mended = column ? Mending.column(name, clause, dialect) : Mending.constraint(clause, dialect);
+        return new Found(mended, plain(mended.clause().tokens(), name));
+    }
+
+    private Optional<PlainElement> plain(List<SqlToken> tokens, String column) {
+        return column.isEmpty() ? PlainClause.key(tokens, dialect) : PlainClause.column(tokens, dialect);
     }
 
     /// Has the parser read what isn't plain: all at once, which is fast; when that fails, one by one, so that only what
@@ -55,7 +79,7 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
             List<TableElement> all = parser.parse(
                     elements.stream().map(each -> each.clause().sql()).toList());
             for (int i = 0; i < elements.size(); i++) {
-                parsed.put(elements.get(i), new Parsed(elements.get(i), all.get(i)));
+                parsed.put(elements.get(i), new Parsed.Odd(elements.get(i), all.get(i)));
             }
         } catch (NotUnderstood _) {
             elements.forEach(element -> alone(element).ifPresent(each -> parsed.put(element, each)));
@@ -76,25 +100,25 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
     }
 
     private Parsed parsed(Element element) throws NotUnderstood {
-        return new Parsed(element, parser.parse(List.of(element.clause().sql())).getFirst());
+        return new Parsed.Odd(
+                element, parser.parse(List.of(element.clause().sql())).getFirst());
     }
 
-    /// The name of a type may be a keyword of the parser.
+    /// The name of a type may be a keyword of the parser, and a default more than it understands.
     private Optional<Parsed> hidden(Element element) {
         if (!element.isColumn() || !element.tokens().peek(1).isName()) {
             return Optional.empty();
         }
+        return parsedAs(Mending.columnOfOddDefault(element, dialect))
+                .or(() -> parsedAs(Mending.columnOfOddType(element, dialect)));
+    }
+
+    private Optional<Parsed> parsedAs(Element other) {
         try {
-            return Optional.of(parsed(Mending.columnOfOddType(element, dialect)));
+            return Optional.of(parsed(other));
         } catch (NotUnderstood _) {
             return Optional.empty(); // the first failure says more
         }
-    }
-
-    private Element element(Tokens clause) {
-        return isColumn(clause)
-                ? Mending.column(Tokens.plain(clause.peek(), dialect), clause, dialect)
-                : Mending.constraint(clause, dialect);
     }
 
     /// Whether the clause is a column's.

@@ -9,10 +9,13 @@ import keyline.model.read.sql.SqlToken.Kind;
 /// A clause as the parser gets it, without what it stumbles over: numbers stand for names, whatever is in them, and the
 /// conditions of checks, which a design keeps as they were written, are left out.
 ///
-/// @param words of the text, one for each token
+/// @param tokens of the clause, the columns of keys as names
 /// @param names those that the numbers stand for, without quotes
 /// @param checks the conditions, in the order of the clause
-record ParserText(String sql, List<String> words, List<String> names, List<String> checks) {
+record ParserText(String sql, List<SqlToken> tokens, List<String> names, List<String> checks) {
+
+    /// That of a clause that the parser needn't read.
+    static final ParserText NONE = new ParserText("", List.of(), List.of(), List.of());
 
     private static final char MARK = '\uE000'; // for private use, so no name has it
     private static final Pattern NUMBERED = Pattern.compile("\"" + MARK + "(\\d{1,9})\"");
@@ -21,16 +24,14 @@ record ParserText(String sql, List<String> words, List<String> names, List<Strin
     static ParserText of(Clause clause, ScriptDialect dialect) {
         List<String> checks = takeChecks(clause);
         nameColumns(clause, dialect);
-        List<String> words = new ArrayList<>();
         List<String> names = new ArrayList<>();
         StringBuilder sql = new StringBuilder();
         SqlToken before = new SqlToken(Kind.SYMBOL, "", "", -1);
         for (SqlToken token : clause.tokens()) {
-            words.add(text(token, names));
-            sql.append(isJoined(before, token) ? "" : " ").append(words.getLast());
+            sql.append(isJoined(before, token) ? "" : " ").append(text(token, names));
             before = token;
         }
-        return new ParserText(sql.toString(), words, names, checks);
+        return new ParserText(sql.toString(), List.copyOf(clause.tokens()), names, checks);
     }
 
     /// Words always stand apart, though one in another's place may seem not to.
@@ -87,11 +88,6 @@ record ParserText(String sql, List<String> words, List<String> names, List<Strin
         }
         SqlToken next = tokens.get(behind);
         return next.is(',') || next.is(')') || next.is("ASC") || next.is("DESC");
-    }
-
-    /// Whether a word is a number that stands for a name.
-    static boolean isName(String word) {
-        return word.length() > 2 && word.charAt(1) == MARK;
     }
 
     /// What the parser made of a part, with its names, in the quotes of the standard.

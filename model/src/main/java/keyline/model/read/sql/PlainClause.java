@@ -1,23 +1,20 @@
 package keyline.model.read.sql;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.ReferentialAction;
-import net.sf.jsqlparser.statement.ReferentialAction.Action;
-import net.sf.jsqlparser.statement.create.table.ColDataType;
-import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
-import net.sf.jsqlparser.statement.create.table.ForeignKeyIndex;
-import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
-import net.sf.jsqlparser.statement.create.table.Index.ColumnParams;
-import net.sf.jsqlparser.statement.create.table.NamedConstraint;
-import net.sf.jsqlparser.statement.create.table.TableElement;
+import keyline.model.ReferentialAction;
+import keyline.model.read.sql.PlainElement.Kind;
+import keyline.model.read.sql.PlainElement.OfColumn;
+import keyline.model.read.sql.PlainElement.OfForeignKey;
+import keyline.model.read.sql.PlainElement.OfKey;
+import keyline.model.read.sql.PlainElement.Option;
 
-/// The form that nearly all columns and keys are written in, read from the words that the parser would get into what it
-/// would make of them. The parser knows every form, and costs most of the time of a long script.
+/// Reads columns and keys of the form that nearly all are written in from their tokens. The parser knows every form, and
+/// making clauses ready for it and having it read them costs most of the time of a long script.
 final class PlainClause {
 
     private static final Set<String> TYPES = Set.of(
@@ -25,11 +22,9 @@ final class PlainClause {
             "BOOLEAN",
             "BYTEA",
             "CHAR",
-            "CHARACTER VARYING",
             "DATE",
             "DATETIME",
             "DECIMAL",
-            "DOUBLE PRECISION",
             "INT",
             "INTEGER",
             "JSON",
@@ -38,152 +33,147 @@ final class PlainClause {
             "REAL",
             "SMALLINT",
             "TEXT",
-            "TIMESTAMP",
-            "TIMESTAMP WITH TIME ZONE",
-            "TIMESTAMP WITHOUT TIME ZONE",
             "UUID",
             "VARCHAR");
 
-    private static final int LONGEST_TYPE = 4;
-
-    private final List<String> words;
+    private final List<SqlToken> tokens;
+    private final ScriptDialect dialect;
     private int at;
     private boolean odd;
 
-    private PlainClause(List<String> words) {
-        this.words = words;
+    private PlainClause(List<SqlToken> tokens, ScriptDialect dialect) {
+        this.tokens = tokens;
+        this.dialect = dialect;
     }
 
-    /// What the parser would make of it, or nothing when it has another form.
-    static Optional<TableElement> read(Element element) {
-        PlainClause clause = new PlainClause(element.clause().words());
-        TableElement read = element.isColumn() ? clause.column() : clause.constraint();
-        return clause.odd || clause.at < clause.words.size() ? Optional.empty() : Optional.of(read);
+    /// The column that these tokens are, its name the first of them; nothing when it has another form.
+    static Optional<PlainElement> column(List<SqlToken> tokens, ScriptDialect dialect) {
+        PlainClause clause = new PlainClause(tokens, dialect);
+        return clause.complete(clause.column());
     }
 
-    private ColumnDefinition column() {
+    /// The key that these tokens are; nothing when it has another form.
+    static Optional<PlainElement> key(List<SqlToken> tokens, ScriptDialect dialect) {
+        PlainClause clause = new PlainClause(tokens, dialect);
+        return clause.complete(clause.key());
+    }
+
+    private Optional<PlainElement> complete(PlainElement read) {
+        return odd || at < tokens.size() ? Optional.empty() : Optional.of(read);
+    }
+
+    private PlainElement column() {
         at = 1;
-        ColDataType type = new ColDataType(type());
-        int behind = at;
-        boolean more = true;
-        while (more) {
-            more = skip("NOT", "NULL") || skip("PRIMARY", "KEY");
+        String type = type();
+        Set<Option> options = EnumSet.noneOf(Option.class);
+        while (!odd && at < tokens.size()) {
+            boolean primary = skip("PRIMARY", "KEY");
+            odd |= !primary && !skip("NOT", "NULL");
+            odd |= !options.add(primary ? Option.PRIMARY_KEY : Option.NOT_NULL);
         }
-        return new ColumnDefinition(words.getFirst(), type, words.subList(behind, at));
+        return new OfColumn(type, options);
     }
 
     private String type() {
-        for (int length = Math.min(LONGEST_TYPE, words.size() - at); length > 0; length--) {
-            String type = String.join(" ", words.subList(at, at + length));
-            if (TYPES.contains(type.toUpperCase(Locale.ROOT))) {
-                at += length;
-                return skip("(") ? "%s (%s)".formatted(type, String.join(", ", numbers())) : type;
-            }
+        int start = at;
+        switch (word()) {
+            case "DOUBLE" -> expect("PRECISION");
+            case "CHARACTER" -> expect("VARYING");
+            case "TIMESTAMP" -> skipTimeZone();
+            case String word -> odd |= !TYPES.contains(word);
         }
-        odd = true;
-        return "";
+        StringBuilder type = new StringBuilder();
+        tokens.subList(start, at).forEach(token -> type.append(type.isEmpty() ? "" : " ").append(token.text()));
+        return skip('(') ? type + " (" + numbers() + ")" : type.toString();
     }
 
-    private List<String> numbers() {
-        List<String> numbers = new ArrayList<>();
+    private void skipTimeZone() {
+        if (!skip("WITH", "TIME", "ZONE")) {
+            skip("WITHOUT", "TIME", "ZONE");
+        }
+    }
+
+    private String word() {
+        SqlToken token = next();
+        return token.kind() == SqlToken.Kind.WORD ? token.text().toUpperCase(Locale.ROOT) : "";
+    }
+
+    private String numbers() {
+        StringBuilder numbers = new StringBuilder();
         do {
-            numbers.add(next());
-            odd |= !numbers.getLast().chars().allMatch(Character::isDigit);
-        } while (skip(","));
-        expect(")");
-        return numbers;
+            SqlToken number = next();
+            odd |= number.kind() != SqlToken.Kind.NUMBER || !number.text().chars().allMatch(Character::isDigit);
+            numbers.append(numbers.isEmpty() ? "" : ", ").append(number.text());
+        } while (skip(','));
+        odd |= !skip(')');
+        return numbers.toString();
     }
 
-    private NamedConstraint constraint() {
+    private PlainElement key() {
         String name = skip("CONSTRAINT") ? name() : "";
-        NamedConstraint key = key();
-        if (!name.isEmpty()) {
-            key.setName(name);
-        }
-        return key;
-    }
-
-    private NamedConstraint key() {
         if (skip("FOREIGN", "KEY")) {
-            ForeignKeyIndex key = new ForeignKeyIndex();
-            key.setType("FOREIGN KEY");
-            key.setColumns(columns());
-            key.setReference(reference());
-            return key;
+            return new OfForeignKey(name, names(), target());
         }
-        NamedConstraint key = new NamedConstraint();
         boolean primary = skip("PRIMARY", "KEY");
         odd |= !primary && !skip("UNIQUE");
-        key.setType(primary ? "PRIMARY KEY" : "UNIQUE");
-        key.setColumns(columns());
-        return key;
+        return new OfKey(primary ? Kind.PRIMARY : Kind.UNIQUE, name, names());
     }
 
-    private List<ColumnParams> columns() {
-        return names().stream().map(ColumnParams::new).toList();
-    }
-
-    /// Names in parentheses, in quotes as those of columns always are here.
+    /// Names in parentheses.
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        expect("(");
+        odd |= !skip('(');
         do {
-            names.add(next());
-            odd |= !ParserText.isName(names.getLast());
-        } while (skip(","));
-        expect(")");
+            names.add(name());
+        } while (skip(','));
+        odd |= !skip(')');
         return names;
     }
 
-    private ForeignKeyReference reference() {
-        ForeignKeyReference reference = new ForeignKeyReference();
+    private KeyTarget target() {
         expect("REFERENCES");
-        String name = name();
-        reference.setTable(skip(".") ? new Table(name, name()) : new Table(name));
-        if (at < words.size() && words.get(at).equals("(")) {
-            reference.setReferencedColumnNames(names());
-        }
+        String first = name();
+        QualifiedName parent = skip('.') ? new QualifiedName(first, name()) : new QualifiedName("", first);
+        List<String> columns = at < tokens.size() && tokens.get(at).is('(') ? names() : List.of();
+        ReferentialAction onDelete = ReferentialAction.NO_ACTION;
+        ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
         while (skip("ON")) {
             if (skip("DELETE")) {
-                reference.setReferentialAction(ReferentialAction.Type.DELETE, action());
+                onDelete = action();
             } else {
                 expect("UPDATE");
-                reference.setReferentialAction(ReferentialAction.Type.UPDATE, action());
+                onUpdate = action();
             }
         }
-        return reference;
+        return new KeyTarget(parent, columns, onDelete, onUpdate);
+    }
+
+    private ReferentialAction action() {
+        if (skip("CASCADE")) {
+            return ReferentialAction.CASCADE;
+        }
+        if (skip("RESTRICT")) {
+            return ReferentialAction.RESTRICT;
+        }
+        if (skip("SET", "NULL")) {
+            return ReferentialAction.SET_NULL;
+        }
+        odd |= !skip("NO", "ACTION");
+        return ReferentialAction.NO_ACTION;
     }
 
     private String name() {
-        String name = next();
-        odd |= !ParserText.isName(name) && !name.chars().allMatch(PlainClause::isOfWord);
-        return name;
-    }
-
-    private static boolean isOfWord(int letter) {
-        return letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
-    }
-
-    private Action action() {
-        if (skip("CASCADE")) {
-            return Action.CASCADE;
-        }
-        if (skip("RESTRICT")) {
-            return Action.RESTRICT;
-        }
-        if (skip("SET", "NULL")) {
-            return Action.SET_NULL;
-        }
-        odd |= !skip("NO", "ACTION");
-        return Action.NO_ACTION;
+        SqlToken token = next();
+        odd |= !token.isName();
+        return odd ? "" : Tokens.plain(token, dialect);
     }
 
     private boolean skip(String... keywords) {
-        if (at + keywords.length > words.size()) {
+        if (at + keywords.length > tokens.size()) {
             return false;
         }
         for (int i = 0; i < keywords.length; i++) {
-            if (!words.get(at + i).equalsIgnoreCase(keywords[i])) {
+            if (!tokens.get(at + i).is(keywords[i])) {
                 return false;
             }
         }
@@ -191,12 +181,18 @@ final class PlainClause {
         return true;
     }
 
+    private boolean skip(char symbol) {
+        boolean found = at < tokens.size() && tokens.get(at).is(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
     private void expect(String keyword) {
         odd |= !skip(keyword);
     }
 
-    private String next() {
-        odd |= at >= words.size();
-        return odd ? "" : words.get(at++);
+    private SqlToken next() {
+        odd |= at >= tokens.size();
+        return odd ? new SqlToken(SqlToken.Kind.END, "", "", 0) : tokens.get(at++);
     }
 }

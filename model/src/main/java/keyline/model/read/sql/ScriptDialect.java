@@ -2,6 +2,7 @@ package keyline.model.read.sql;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import keyline.model.ColumnType;
 import keyline.model.ValueSource.Generated.Storage;
 
@@ -33,7 +34,7 @@ interface ScriptDialect {
     ///
     /// @param rest what follows in the line, in capitals
     /// @param parentheses how many are open
-    default boolean startsStatement(String word, StatementHead head, String rest, int parentheses) {
+    default boolean startsStatement(String word, StatementHead head, Supplier<String> rest, int parentheses) {
         return false;
     }
 

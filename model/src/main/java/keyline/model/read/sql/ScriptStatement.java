@@ -9,6 +9,10 @@ record ScriptStatement(int line, StatementHead head, String text) {
 
     /// The line of the character at this place.
     int lineAt(int offset) {
-        return line + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+        int found = line;
+        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+            found++;
+        }
+        return found;
     }
 }

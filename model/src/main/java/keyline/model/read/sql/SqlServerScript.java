@@ -2,6 +2,7 @@ package keyline.model.read.sql;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType.Verbatim;
@@ -65,9 +66,9 @@ final class SqlServerScript implements ScriptDialect {
     }
 
     @Override
-    public boolean startsStatement(String word, StatementHead head, String rest, int parentheses) {
+    public boolean startsStatement(String word, StatementHead head, Supplier<String> rest, int parentheses) {
         boolean alone = head.isRoutine() || head.isAbout("CREATE", "VIEW") || head.isAbout("ALTER", "VIEW");
-        return parentheses == 0 && !alone && STARTS.contains(word) && !goesOn(word, head, rest);
+        return parentheses == 0 && !alone && STARTS.contains(word) && !goesOn(word, head, rest.get());
     }
 
     /// Whether the word belongs to the statement before it.

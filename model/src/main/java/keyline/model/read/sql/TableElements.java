@@ -11,7 +11,6 @@ import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.read.sql.ElementParser.Parsed;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
-import net.sf.jsqlparser.statement.create.table.Index;
 
 /// Reads columns and constraints of a table, be they within `CREATE TABLE` or behind `ALTER TABLE ... ADD`. What can't
 /// be read is reported, the rest is read all the same.
@@ -37,18 +36,29 @@ final class TableElements {
             throw new NotUnderstood("it has more columns than any database takes");
         }
         List<Parsed> parsed = elements.parse(clauses);
-        Table complete = table;
+        Table complete = withColumns(parsed, table);
         for (Parsed each : parsed) {
-            if (each.clause() instanceof ColumnDefinition column) {
-                complete = column(each.element(), column, complete);
-            }
-        }
-        for (Parsed each : parsed) {
-            if (each.clause() instanceof Index index) {
-                complete = constraint(each.element(), index, complete);
-            }
+            complete = isColumn(each) ? complete : constraint(each, complete);
         }
         return complete;
+    }
+
+    private Table withColumns(List<Parsed> parsed, Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        List<Constraint> constraints = new ArrayList<>(table.constraints());
+        for (Parsed each : parsed) {
+            if (isColumn(each)) {
+                column(each, table, columns, constraints);
+            }
+        }
+        return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    private static boolean isColumn(Parsed parsed) {
+        return switch (parsed) {
+            case Parsed.Plain plain -> plain.clause() instanceof PlainElement.OfColumn;
+            case Parsed.Odd odd -> odd.clause() instanceof ColumnDefinition;
+        };
     }
 
     private void skip(Element element, String reason) {
@@ -59,35 +69,42 @@ final class TableElements {
         return statement.lineAt(element.tokens().start());
     }
 
-    private Table column(Element element, ColumnDefinition definition, Table table) {
+    /// Adds a column and the constraints beside it.
+    private void column(Parsed parsed, Table table, List<Column> columns, List<Constraint> constraints) {
+        Element element = parsed.element();
         try {
-            ColumnId id = draft.newId(ColumnId::new);
-            ColumnReader.Reading reading = new ColumnReader(draft).read(element, definition, table, id);
-            Table complete = merged(table, reading.column());
-            ColumnId kept = Draft.column(complete, element.column()).id();
-            for (Constraint constraint : reading.constraints()) {
-                complete = complete.with(over(constraint, kept));
-            }
+            ColumnReader.Reading reading = new ColumnReader(draft).read(parsed, table, draft.newId(ColumnId::new));
+            ColumnId kept = merged(columns, reading.column());
+            reading.constraints().forEach(constraint -> constraints.add(over(constraint, kept)));
             for (ColumnReader.Reference reference : reading.references()) {
                 new ConstraintReader(draft, element, line(element))
-                        .open(reference.name(), List.of(kept), reference.target(), complete);
+                        .open(reference.name(), List.of(kept), reference.target(), table);
             }
-            return complete;
         } catch (NotUnderstood e) {
             skip(element, e.reason());
-            return table;
         }
     }
 
     /// A column that an inherited table has, too, is one with that.
-    private static Table merged(Table table, Column column) throws NotUnderstood {
-        if (table.columns().stream().anyMatch(each -> each.name().equals(column.name()))) {
-            Column inherited = Draft.column(table, column.name());
-            boolean nullable = inherited.nullable() && column.nullable();
-            return table.with(new Column(
-                    inherited.id(), column.name(), column.type(), nullable, column.source(), column.comment()));
+    private static ColumnId merged(List<Column> columns, Column column) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column inherited = columns.get(i);
+            if (inherited.name().equals(column.name())) {
+                boolean nullable = inherited.nullable() && column.nullable();
+                columns.set(
+                        i,
+                        new Column(
+                                inherited.id(),
+                                column.name(),
+                                column.type(),
+                                nullable,
+                                column.source(),
+                                column.comment()));
+                return inherited.id();
+            }
         }
-        return table.with(column);
+        columns.add(column);
+        return column.id();
     }
 
     private static Constraint over(Constraint constraint, ColumnId column) {
@@ -99,9 +116,10 @@ final class TableElements {
         };
     }
 
-    private Table constraint(Element element, Index index, Table table) {
+    private Table constraint(Parsed parsed, Table table) {
+        Element element = parsed.element();
         try {
-            return new ConstraintReader(draft, element, line(element)).read(index, table);
+            return new ConstraintReader(draft, element, line(element)).read(parsed, table);
         } catch (NotUnderstood e) {
             skip(element, e.reason());
             return table;
@@ -132,7 +150,8 @@ final class TableElements {
     Table replaced(Column column, Table table, Tokens clause) throws NotUnderstood {
         Element element = Mending.column(Tokens.plain(clause.peek(), draft.dialect()), clause, draft.dialect());
         ColumnDefinition definition = definition(element);
-        ColumnReader.Reading reading = new ColumnReader(draft).read(element, definition, table, column.id());
+        ColumnReader.Reading reading =
+                new ColumnReader(draft).read(new Parsed.Odd(element, definition), table, column.id());
         Table complete = table.with(reading.column());
         for (Constraint constraint : reading.constraints()) {
             complete = complete.with(constraint);

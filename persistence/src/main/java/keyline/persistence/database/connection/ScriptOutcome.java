@@ -1,5 +1,6 @@
 package keyline.persistence.database.connection;
 
+import java.util.List;
 import keyline.model.dialect.Statement;
 
 /// What came of running a script on a live database.
@@ -14,20 +15,20 @@ public sealed interface ScriptOutcome {
     ///
     /// @param line of the script's text on which it begins, from 1
     /// @param reason the system's own words, in one line
-    /// @param leaving what became of the statements before it
-    record Failed(Statement statement, int line, String reason, Leaving leaving) implements ScriptOutcome {}
+    /// @param kept the statements before it whose work stays; none where it was taken back
+    record Failed(Statement statement, int line, String reason, List<Statement> kept) implements ScriptOutcome {
+        public Failed {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /// It was given up.
     ///
     /// @param statements how many were done
-    /// @param leaving what became of them
-    record Cancelled(int statements, Leaving leaving) implements ScriptOutcome {}
-
-    /// What an unfinished script leaves behind.
-    enum Leaving {
-        /// Nothing: the database is as it was.
-        NOTHING,
-        /// What its statements had done so far.
-        WHAT_WAS_DONE
+    /// @param kept those whose work stays; none where it was taken back
+    record Cancelled(int statements, List<Statement> kept) implements ScriptOutcome {
+        public Cancelled {
+            kept = List.copyOf(kept);
+        }
     }
 }

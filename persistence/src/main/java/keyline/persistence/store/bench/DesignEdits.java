@@ -49,7 +49,7 @@ final class DesignEdits {
                 "foreign key added",
                 table(orders -> orders.with(Subject.link(ReferentialAction.CASCADE))),
                 () -> raw.rebuild(LINK, "", "INTEGER"));
-        store.undo(1, StoreTables.Pace.SINGLY);
+        store.undo(1);
         atOnce("column renamed", column(Subject.NOTE, column -> column.withName("remark")));
         atOnce(
                 "columns reordered",
@@ -73,7 +73,7 @@ final class DesignEdits {
         for (int i = 0; i < TURNS; i++) {
             done[i] = store.follow(change.apply(store.document()));
             copied[i] = Turns.micros(rebuild);
-            undone[i] = store.undo(1, StoreTables.Pace.SINGLY);
+            undone[i] = store.undo(1);
         }
         double took = Turns.median(done);
         figures.accept(new Figure(what, took, Turns.median(copied), BUDGET));
@@ -82,11 +82,7 @@ final class DesignEdits {
 
     /// What touches no row takes no longer than an empty step.
     private void atOnce(String what, UnaryOperator<Document> change) throws IOException, SQLException {
-        Medians both = Turns.of(
-                3,
-                11,
-                () -> store.follow(change.apply(store.document())),
-                () -> store.undo(1, StoreTables.Pace.SINGLY));
+        Medians both = Turns.of(3, 11, () -> store.follow(change.apply(store.document())), () -> store.undo(1));
         figures.accept(new Figure(what, both.one(), 0, AT_ONCE));
     }
 }

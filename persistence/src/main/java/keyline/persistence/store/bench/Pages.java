@@ -60,7 +60,7 @@ final class Pages {
     private double afterEdit(RowQuery query) {
         long row = random.nextInt(rows) + 1L;
         Value note = new Value.Text("Order number " + random.nextInt(rows));
-        store.edit(List.of(new RowEdit.Update(Subject.ORDERS, row, Map.of(Subject.NOTE, note))), StoreTables.Pace.SINGLY);
+        store.edit(List.of(new RowEdit.Update(Subject.ORDERS, row, Map.of(Subject.NOTE, note))));
         return page(query, rows / 2);
     }
 }

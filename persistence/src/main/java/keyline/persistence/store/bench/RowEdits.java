@@ -16,9 +16,8 @@ import keyline.persistence.store.bench.Turns.Medians;
 /// Inserts, updates and deletes single rows, each in a transaction of its own, and takes them back.
 final class RowEdits {
 
-    private static final int BATCH = 10;
-    private static final int WARM = 200;
-    private static final int TURNS = 201;
+    private static final int WARM = 10_000;
+    private static final int MEASURED = 2_001;
 
     private final RawTables raw;
     private final StoreTables store;
@@ -64,23 +63,27 @@ final class RowEdits {
         List<Long> batch = new ArrayList<>();
         try (PreparedStatement statement = raw.prepare(sql)) {
             Medians beside = Turns.of(
-                    WARM,
-                    TURNS,
-                    () -> store.edit(next(kind, batch), pace),
+                    WARM / pace.edits(),
+                    MEASURED / pace.edits(),
+                    () -> store.edit(next(kind, batch, pace)),
                     () -> Turns.micros(() -> {
                         for (long row : batch) {
                             kind.raw(statement, row);
                         }
                     }));
-            figures.accept(new Figure(what, beside.one() / BATCH, beside.other() / BATCH, 1.5));
+            figures.accept(new Figure(what, beside.one() / pace.edits(), beside.other() / pace.edits(), 1.5));
         }
-        Medians back = Turns.of(WARM, TURNS, () -> store.edit(next(kind, batch), pace), () -> store.undo(BATCH, pace));
-        figures.accept(new Figure("undo " + what, back.other() / BATCH, back.one() / BATCH, 1));
+        Medians back = Turns.of(
+                WARM / pace.edits(),
+                MEASURED / pace.edits(),
+                () -> store.edit(next(kind, batch, pace)),
+                () -> store.undo(pace.edits()));
+        figures.accept(new Figure("undo " + what, back.other() / pace.edits(), back.one() / pace.edits(), 1));
     }
 
-    private static List<RowEdit> next(Kind kind, List<Long> batch) {
+    private static List<RowEdit> next(Kind kind, List<Long> batch, Pace pace) {
         batch.clear();
-        while (batch.size() < BATCH) {
+        while (batch.size() < pace.edits()) {
             batch.add(kind.row());
         }
         return batch.stream().map(kind::edit).toList();

@@ -32,6 +32,7 @@ public final class StoreBench {
             new RowEdits(raw, store, rows, figures).run();
             new DesignEdits(raw, store, figures).run();
         }
+        TypeChanges.run(folder, rows, figures);
         Lookups lookups = new Lookups(folder, figures);
         lookups.preview();
         lookups.search(rows);

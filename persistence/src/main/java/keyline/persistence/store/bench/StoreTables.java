@@ -51,14 +51,21 @@ final class StoreTables implements AutoCloseable {
     /// How edits come.
     enum Pace {
         /// Each when the one before is done.
-        SINGLY(", one at a time"),
+        SINGLY(1, ", one at a time"),
         /// All of them at once.
-        TOGETHER(", ten in the queue");
+        TOGETHER(10, ", ten in the queue");
 
+        private final int edits;
         private final String words;
 
-        Pace(String words) {
+        Pace(int edits, String words) {
+            this.edits = edits;
             this.words = words;
+        }
+
+        /// How many edits are asked for at once.
+        int edits() {
+            return edits;
         }
 
         String words() {
@@ -66,24 +73,14 @@ final class StoreTables implements AutoCloseable {
         }
     }
 
-    /// Makes the edits.
+    /// Makes the edits, all asked for at once.
     ///
     /// @return how long the store's thread took for them, in microseconds
-    double edit(List<RowEdit> edits, Pace pace) {
-        return timed(
-                edits.stream()
-                        .<Supplier<CompletableFuture<?>>>map(
-                                edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
-                        .toList(),
-                pace);
-    }
-
-    private double timed(List<Supplier<CompletableFuture<?>>> works, Pace pace) {
-        return switch (pace) {
-            case SINGLY ->
-                works.stream().mapToDouble(work -> timed(List.of(work))).sum();
-            case TOGETHER -> timed(works);
-        };
+    double edit(List<RowEdit> edits) {
+        return timed(edits.stream()
+                .<Supplier<CompletableFuture<?>>>map(
+                        edit -> () -> store.edit(step(document), edit).thenAccept(StoreTables::checkAccepted))
+                .toList());
     }
 
     private static void checkAccepted(RowOutcome outcome) {
@@ -92,10 +89,10 @@ final class StoreTables implements AutoCloseable {
         }
     }
 
-    /// Takes back the last steps.
+    /// Takes back the last steps, all asked for at once.
     ///
     /// @return how long the store's thread took for them, in microseconds
-    double undo(int steps, Pace pace) {
+    double undo(int steps) {
         List<Supplier<CompletableFuture<?>>> works = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             works.add(() -> {
@@ -104,10 +101,11 @@ final class StoreTables implements AutoCloseable {
                 return store.undo(step);
             });
         }
-        return timed(works, pace);
+        return timed(works);
     }
 
-    /// Queues all of the works before the first begins, so that handing them over isn't part of the time.
+    /// Queues all of the works before the first begins, and waits for the last, so that neither handing them over nor
+    /// waking whoever waits is part of the time.
     private double timed(List<Supplier<CompletableFuture<?>>> works) {
         CompletableFuture<Boolean> queued = new CompletableFuture<>();
         CompletableFuture<Long> start = store.export(_ -> {
@@ -118,8 +116,9 @@ final class StoreTables implements AutoCloseable {
         works.forEach(work -> results.add(work.get()));
         CompletableFuture<Long> end = store.export(_ -> System.nanoTime());
         queued.complete(true);
+        double took = (end.join() - start.join()) / 1e3;
         results.forEach(CompletableFuture::join);
-        return (end.join() - start.join()) / 1e3;
+        return took;
     }
 
     /// Goes on to another design.

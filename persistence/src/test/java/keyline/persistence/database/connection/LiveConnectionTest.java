@@ -27,7 +27,6 @@ import keyline.model.dialect.Statement.Part;
 import keyline.persistence.database.connection.ScriptOutcome.Cancelled;
 import keyline.persistence.database.connection.ScriptOutcome.Done;
 import keyline.persistence.database.connection.ScriptOutcome.Failed;
-import keyline.persistence.database.connection.ScriptOutcome.Leaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,7 +268,7 @@ class LiveConnectionTest {
                 assertThat(failed.line()).isEqualTo(5);
                 assertThat(failed.statement().sql()).isEqualTo("CREATE TABLE a(id INT)");
                 assertThat(failed.reason()).contains("already exists");
-                assertThat(failed.leaving()).isEqualTo(Leaving.WHAT_WAS_DONE);
+                assertThat(failed.kept()).hasSize(1);
             });
         }
         try (DatabaseConnection connection = reading()) {
@@ -288,7 +287,7 @@ class LiveConnectionTest {
                 assertThat(connection.run(script, _ -> {}))
                         .isInstanceOfSatisfying(
                                 Failed.class,
-                                failed -> assertThat(failed.leaving()).isEqualTo(Leaving.NOTHING));
+                                failed -> assertThat(failed.kept()).isEmpty());
             }
         }
         try (DatabaseConnection connection = DatabaseConnection.toRead(sqlite, Password.NONE, LIMIT)) {
@@ -301,12 +300,46 @@ class LiveConnectionTest {
     }
 
     @Test
+    void what_ran_before_the_transaction_stays_when_it_fails() throws IOException {
+        Path file = Files.createFile(folder.resolve("before.db"));
+        DatabaseAddress sqlite = DatabaseAddress.read("jdbc:sqlite:" + file);
+        Script script = script("CREATE TABLE a(id)", "BEGIN", "CREATE TABLE b(id)", "CREATE TABLE a(id)", "COMMIT");
+        try (DatabaseConnection connection = DatabaseConnection.toWrite(sqlite, Password.NONE)) {
+            assertThat(connection.run(script, _ -> {}))
+                    .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.kept())
+                            .isEqualTo(script.statements().subList(0, 1)));
+        }
+    }
+
+    @Test
+    void x_a_rebuild_that_leaves_rows_without_parents_is_taken_back() throws IOException {
+        Path file = Files.createFile(folder.resolve("orphans.db"));
+        DatabaseAddress sqlite = DatabaseAddress.read("jdbc:sqlite:" + file);
+        try (DatabaseConnection connection = DatabaseConnection.toWrite(sqlite, Password.NONE)) {
+            Script orphans = script(
+                    "PRAGMA foreign_keys = OFF",
+                    "BEGIN",
+                    "CREATE TABLE parent(id PRIMARY KEY)",
+                    "CREATE TABLE child(parent REFERENCES parent)",
+                    "INSERT INTO child VALUES (7)",
+                    "PRAGMA foreign_key_check",
+                    "COMMIT");
+            assertThat(connection.run(orphans, _ -> {}))
+                    .isInstanceOfSatisfying(Failed.class, failed -> {
+                        assertThat(failed.reason()).isEqualTo("Rows of child refer to rows of parent that aren't there.");
+                        assertThat(failed.kept()).isEmpty();
+                    });
+            assertThat(connection.design().schema().tables()).isEmpty();
+        }
+    }
+
+    @Test
     void a_script_can_be_given_up() throws IOException {
         try (DatabaseConnection connection = DatabaseConnection.toWrite(address(), Password.NONE)) {
             Script script = script("CREATE TABLE a(id INT)", "CREATE TABLE b(id INT)");
 
             assertThat(connection.run(script, _ -> connection.cancel()))
-                    .isEqualTo(new Cancelled(1, Leaving.WHAT_WAS_DONE));
+                    .isEqualTo(new Cancelled(1, script.statements().subList(0, 1)));
         }
     }
 }
