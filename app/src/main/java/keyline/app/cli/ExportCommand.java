@@ -12,7 +12,9 @@ import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.code.CodeOption;
 import keyline.model.diagram.Diagram;
+import keyline.model.dialect.DdlOptions.RowForm;
 import keyline.persistence.file.Project;
 import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
@@ -25,6 +27,8 @@ final class ExportCommand implements CliCommand {
     private static final String ONLY = "--only";
     private static final String DIAGRAM = "--diagram";
     private static final String WITH_DATA = "--with-data";
+    private static final String COPY = "--copy";
+    private static final String RELATIONS = "--relations";
 
     @Override
     public String name() {
@@ -35,16 +39,16 @@ final class ExportCommand implements CliCommand {
     public String help() {
         return """
             keyline export FILE... [--from FORMAT] --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
-                    [--diagram NAME]
+                    [--copy] [--relations] [--diagram NAME]
                 Write a script or a picture, to standard output unless OUT is given. A picture is of the first diagram
-                unless another is named.
+                unless another is named. --copy writes the rows for PostgreSQL as COPY, --relations adds Drizzle's.
                 TARGET: %s
             """.formatted(String.join(", ", Targets.keys()));
     }
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Source.options(TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE), Set.of(WITH_DATA));
+        return new Arguments.Options(Source.options(TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE), Set.of(WITH_DATA, COPY, RELATIONS));
     }
 
     @Override
@@ -78,8 +82,11 @@ final class ExportCommand implements CliCommand {
         return new Target.Content(
                 project.document(),
                 diagram(arguments.find(DIAGRAM), project.document()),
-                arguments.has(WITH_DATA) ? project.rows() : SampleRows.NONE,
+                arguments.has(WITH_DATA) || arguments.has(COPY) ? project.rows() : SampleRows.NONE,
                 names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
+                new Target.Extras(
+                        arguments.has(COPY) ? RowForm.COPY : RowForm.INSERTS,
+                        arguments.has(RELATIONS) ? Set.of(CodeOption.RELATIONS) : Set.of()),
                 console.err()::println);
     }
 

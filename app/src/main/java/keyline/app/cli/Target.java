@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.code.CodeOption;
 import keyline.model.diagram.Diagram;
+import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Notice;
 
 /// Something that a design can be exported to.
@@ -20,15 +22,24 @@ interface Target {
     /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
+    /// @param extras what is asked for beside
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
-            Document document, Diagram diagram, SampleRows rows, Optional<Set<TableId>> only, Consumer<String> noticed) {
+            Document document,
+            Diagram diagram,
+            SampleRows rows,
+            Optional<Set<TableId>> only,
+            Extras extras,
+            Consumer<String> noticed) {
 
         /// Tells all of these.
         void tell(List<Notice> notices) {
             notices.stream().map(Notice::message).forEach(noticed);
         }
     }
+
+    /// What some targets can do, and others take no notice of.
+    record Extras(DdlOptions.RowForm rowForm, Set<CodeOption> code) {}
 
     /// The word that `--to` takes.
     String key();
