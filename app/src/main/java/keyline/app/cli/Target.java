@@ -22,7 +22,11 @@ interface Target {
     /// @param only the tables to write; nothing for all
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
-            Document document, Diagram diagram, SampleRows rows, Optional<Set<TableId>> only, Consumer<String> noticed) {
+            Document document,
+            Diagram diagram,
+            SampleRows rows,
+            Optional<Set<TableId>> only,
+            Consumer<String> noticed) {
 
         /// Tells all of these.
         void tell(List<Notice> notices) {
