@@ -64,7 +64,7 @@ class FillingsTest {
                         versions,
                         "postgresql",
                         Fillings.NONE.with(beginning.column().id(), "7")))
-                .contains("rank level NOT NULL DEFAULT 7", "ALTER COLUMN rank DROP DEFAULT");
+                .contains("rank level NOT NULL DEFAULT (7)", "ALTER COLUMN rank DROP DEFAULT");
     }
 
     @ParameterizedTest
