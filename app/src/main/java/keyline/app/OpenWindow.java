@@ -64,6 +64,7 @@ final class OpenWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    private final FileDrops drops;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
@@ -134,7 +135,7 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         scene = window.scene(look, WIDTH, HEIGHT);
-        FileDrops drops = new FileDrops(
+        drops = new FileDrops(
                 desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
@@ -213,6 +214,10 @@ final class OpenWindow {
     /// Imports files that belong together.
     void bring(List<Path> files) {
         imports.bring(files);
+    }
+
+    FileDrops drops() {
+        return drops;
     }
 
     Commands commands() {

@@ -31,6 +31,7 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.code.CodeContent;
 import keyline.model.code.CodeFormats;
+import keyline.model.code.CodeOption;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
@@ -130,7 +131,7 @@ class DrizzleTest {
     private static String code(String flavour, Schema schema) {
         return CodeFormats.of("drizzle-" + flavour)
                 .orElseThrow()
-                .write(CodeContent.of(Document.empty().with(schema)))
+                .write(CodeContent.of(Document.empty().with(schema)).with(Set.of(CodeOption.RELATIONS)))
                 .text();
     }
 
@@ -172,7 +173,7 @@ class DrizzleTest {
     }
 
     private static void sameCatalogue(Engine engine, Schema schema, Path script) throws IOException, SQLException {
-        Dialect dialect = Dialects.of(script.getParent().endsWith("mysql") ? "mysql" : engine.dialect().key())
+        Dialect dialect = Dialects.of(script.resolveSibling(".").normalize().endsWith("mysql") ? "mysql" : engine.dialect().key())
                 .orElseThrow();
         Connection connection = engine.empty();
         var own = Ddl.script(schema, dialect, DdlOptions.DEFAULT);
@@ -180,7 +181,7 @@ class DrizzleTest {
         String ours = told(engine, connection, schema);
         connection = engine.empty();
         try (Statement statement = connection.createStatement()) {
-            for (String sql : Files.readString(script).split("--> statement-breakpoint")) {
+            for (String sql : Files.readString(script).split("--> statement-breakpoint", -1)) {
                 statement.execute(sql);
             }
         }

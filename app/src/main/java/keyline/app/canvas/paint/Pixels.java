@@ -153,7 +153,13 @@ final class Pixels {
     }
 
     /// Takes over the pixels of a picture of the same size, with a colour mixed into all of them.
+    ///
+    /// @param share of the colour, of 256
     void copy(Pixels other, int colour, int share) {
+        if (share == 0) {
+            copy(other);
+            return;
+        }
         int rest = 256 - share;
         int redBlue = (colour & 0xFF00FF) * share;
         int green = (colour & 0xFF00) * share;
