@@ -25,8 +25,8 @@ public final class ScreenPicture {
 
     private final Painter painter;
     private Pixels rest = new Pixels(1, 1);
-    private Pixels shown = new Pixels(1, 1);
-    private Pixels spare = new Pixels(1, 1);
+    private FrameBuffer shown = new FrameBuffer(1, 1);
+    private FrameBuffer spare = new FrameBuffer(1, 1);
     private Optional<Painted> painted = Optional.empty();
 
     /// Paints with texts of this measure.
@@ -123,31 +123,29 @@ public final class ScreenPicture {
     }
 
     private Image still() {
-        Pixels target = next();
-        target.copy(rest);
+        FrameBuffer target = next();
+        target.pixels().copy(rest);
         return target.image();
     }
 
     private Image stirred(Sheet sheet, Subject subject) {
-        Pixels target = next();
-        Sheet over = new Sheet(target, sheet.viewport(), sheet.density());
+        FrameBuffer target = next();
+        Sheet over = new Sheet(target.pixels(), sheet.viewport(), sheet.density());
         int ground = Pixels.of(subject.palette().canvas());
         int veil = (int) Math.round(Painter.veil(subject) * WHOLE);
         do {
             painter.letters().drawLacking();
-            target.copy(rest, ground, veil);
+            target.pixels().copy(rest, ground, veil);
             painter.paintLifted(over, subject);
         } while (painter.letters().isLacking());
         return target.image();
     }
 
     /// Two take turns, as one may still be on its way to the screen.
-    private Pixels next() {
-        Pixels next = spare;
+    private FrameBuffer next() {
+        FrameBuffer next = spare;
         spare = shown;
-        shown = next.width() == rest.width() && next.height() == rest.height()
-                ? next
-                : new Pixels(rest.width(), rest.height());
+        shown = next.fits(rest) ? next : new FrameBuffer(rest.width(), rest.height());
         return shown;
     }
 }
