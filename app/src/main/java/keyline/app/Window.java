@@ -106,10 +106,17 @@ public final class Window {
                 new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
-        session.observe(_ -> commands.refresh());
+        session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
+    }
+
+    /// What is only tried out changes in every frame of a drag, and no command looks at it.
+    private void refresh(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            commands.refresh();
+        }
     }
 
     /// The window as a scene in the look of the moment. There can be one.

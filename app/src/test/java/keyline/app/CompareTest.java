@@ -184,7 +184,8 @@ class CompareTest {
                 folder.resolve("other.sql"),
                 "CREATE TABLE shippers (shipper_id integer PRIMARY KEY, shipper_name varchar(60) NOT NULL);");
         hand().compare();
-        product.answering(script).chooseLabel("#version-old", "Another file…").work();
+        product.answering(script);
+        hand().pick("#version-old", "Another file…");
 
         assertThat(product.text("#name-old")).isEqualTo("other.sql");
         CheckBox box = find(".rename-boxes .check-box", CheckBox.class);
@@ -205,7 +206,7 @@ class CompareTest {
         change();
         hand().compare();
 
-        product.chooseLabel("#version-new", "A point of its history…").work();
+        hand().pick("#version-new", "A point of its history…");
         assertThat(product.labels("#point-new")).hasSize(4).last().isEqualTo("Before all steps");
         assertThat(text("#differences .empty-state")).startsWith("No differences.");
         product.choose(

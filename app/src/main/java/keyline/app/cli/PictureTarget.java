@@ -9,8 +9,7 @@ import keyline.app.export.ExportFormat;
 import keyline.app.export.ExportSubject;
 import keyline.app.job.Progress;
 
-/// A diagram as a picture or a document, drawn without a window. These are the only targets that start the
-/// toolkit.
+/// A diagram as a picture or a document, drawn without a window. These are the only targets that start the toolkit.
 ///
 /// @param key the word that `--to` takes
 record PictureTarget(String key, Function<PictureWishes, ExportFormat> format) implements Target {

@@ -75,8 +75,9 @@ record PictureWishes(Optional<Double> scale, Optional<Look> theme, Optional<Shee
 
     private static Optional<Look> theme(Arguments arguments) throws WrongUsage {
         Optional<String> word = arguments.find(THEME);
-        Optional<Look> look = word.flatMap(
-                text -> Arrays.stream(Look.values()).filter(each -> each.word().equals(text)).findFirst());
+        Optional<Look> look = word.flatMap(text -> Arrays.stream(Look.values())
+                .filter(each -> each.word().equals(text))
+                .findFirst());
         if (word.isPresent() && look.isEmpty()) {
             throw new WrongUsage(THEME + " takes "
                     + Arrays.stream(Look.values()).map(Look::word).collect(Collectors.joining(", ")));

@@ -33,7 +33,9 @@ public record ExportSubject(
 
     /// The tables that are exported, whether they stand on the diagram or not.
     public Schema schema() {
-        return Fitted.whole(document.schema()).only(only.map(ExportSubject::tables)).schema();
+        return Fitted.whole(document.schema())
+                .only(only.map(ExportSubject::tables))
+                .schema();
     }
 
     private static Set<TableId> tables(Set<NodeId> nodes) {

@@ -12,8 +12,8 @@ import keyline.app.theme.Theme;
 
 /// A picture of pixels.
 ///
-/// @param scale pixels of the picture for one of the diagram; nothing for what is usual: sharp on the screens of today and
-///     in print, but no larger than most viewers open
+/// @param scale pixels of the picture for one of the diagram; nothing for what is usual: sharp on the screens of
+///     today and in print, but no larger than most viewers open
 public record PngFormat(Theme theme, Ground ground, Optional<Double> scale) implements ExportFormat {
 
     private static final double SHARP = 2;

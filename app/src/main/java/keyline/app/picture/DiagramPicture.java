@@ -20,8 +20,7 @@ import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Rectangle;
 
 /// A diagram with every line on its way, to be drawn into files. It can be made on any thread, since nothing of it is
-/// in
-/// a window; see [Offscreen] for programs that have none. One thread at a time.
+/// in a window; see [Offscreen] for programs that have none. One thread at a time.
 public final class DiagramPicture {
 
     private static final double MARGIN = 32;

@@ -21,10 +21,14 @@ public final class Excerpt {
         }
         Diagram part = diagram.withBoxes(boxes);
         for (Area area : diagram.areas()) {
-            part = nodes.contains(area.id()) ? part : part.withAreas(part.areas().without(area.id()));
+            part = nodes.contains(area.id())
+                    ? part
+                    : part.withAreas(part.areas().without(area.id()));
         }
         for (Note note : diagram.notes()) {
-            part = nodes.contains(note.id()) ? part : part.withNotes(part.notes().without(note.id()));
+            part = nodes.contains(note.id())
+                    ? part
+                    : part.withNotes(part.notes().without(note.id()));
         }
         return part;
     }

@@ -11,7 +11,8 @@ public final class Offscreen {
 
     private Offscreen() {}
 
-    /// Runs `work` on the FX thread, which is started without a display when there is none yet, and gives what it gives.
+    /// Runs `work` on the FX thread, which is started without a display when there is none yet, and gives what it
+    /// gives.
     ///
     /// @throws ExecutionException when the work fails
     public static <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {

@@ -9,8 +9,7 @@ import keyline.app.theme.Palette;
 import keyline.model.diagram.Rectangle;
 
 /// A diagram as PNG. It is painted tile by tile on the FX thread, which stays free in between, and written band by
-/// band:
-/// the memory that it takes doesn't grow with the height of the picture, and a band of a wide one is lower.
+/// band: the memory that it takes doesn't grow with the height of the picture, and a band of a wide one is lower.
 public final class PngPicture {
 
     /// The most pixels along a side that browsers and most viewers open.
@@ -91,9 +90,10 @@ public final class PngPicture {
         PixelPart part = new PixelPart(x, y, columns, rows, look.scale());
         return switch (look.ground()) {
             case PAINTED -> picture.pixels(part, palette.onGround(palette.canvas()));
-            case TRANSPARENT -> SeenThrough.of(
-                    picture.pixels(part, palette.onGround(Color.WHITE)),
-                    picture.pixels(part, palette.onGround(Color.BLACK)));
+            case TRANSPARENT ->
+                SeenThrough.of(
+                        picture.pixels(part, palette.onGround(Color.WHITE)),
+                        picture.pixels(part, palette.onGround(Color.BLACK)));
         };
     }
 }

@@ -10,8 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// Writes a picture as PNG (ISO 15948), in eight bits a channel, row by row: a picture of a large diagram need not fit
-/// into
-/// memory. The desktop module of Java, which could do it too, takes longer to load than all of this to run.
+/// into memory. The desktop module of Java, which could do it too, takes longer to load than all of this to run.
 final class PngWriter implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -1,7 +1,7 @@
 package keyline.app.picture;
 
-/// Finds out how opaque pixels are that were painted on white and on black: the more of the ground is seen, the more the
-/// two differ.
+/// Finds out how opaque pixels are that were painted on white and on black: the more of the ground is seen, the more
+/// the two differ.
 final class SeenThrough {
 
     private SeenThrough() {}

@@ -44,9 +44,8 @@ final class SvgColours {
     /// @param attribute `fill` or `stroke`
     String paint(String attribute, Color colour) {
         String hex = hex(colour);
-        String opacity = colour.isOpaque()
-                ? ""
-                : " " + attribute + "-opacity=\"" + SvgNumber.of(colour.getOpacity()) + "\"";
+        String opacity =
+                colour.isOpaque() ? "" : " " + attribute + "-opacity=\"" + SvgNumber.of(colour.getOpacity()) + "\"";
         return " " + attribute + "=\"" + hex + "\"" + opacity;
     }
 
@@ -74,7 +73,11 @@ final class SvgColours {
         written.forEach((pair, hex) -> {
             for (String attribute : List.of("fill", "stroke")) {
                 rules.append("svg.diagram [%s=\"%s\"]{%1$s:%s;%1$s-opacity:%s}\n"
-                        .formatted(attribute, hex, hex(rgb(pair.dark())), SvgNumber.of(pair.dark().getOpacity())));
+                        .formatted(
+                                attribute,
+                                hex,
+                                hex(rgb(pair.dark())),
+                                SvgNumber.of(pair.dark().getOpacity())));
             }
         });
         return rules.isEmpty() ? "" : "@media (prefers-color-scheme: dark){\n" + rules + "}\n";

@@ -25,12 +25,11 @@ record SvgFaces(Faces faces) {
         StringBuilder rules = new StringBuilder();
         for (Face face : Face.values()) {
             String generic = face.family() == Face.Family.MONO ? "monospace" : "sans-serif";
-            String style =
-                    switch (face.style()) {
-                        case PLAIN -> "";
-                        case STRONG -> "600 ";
-                        case ITALIC -> "italic ";
-                    };
+            String style = switch (face.style()) {
+                case PLAIN -> "";
+                case STRONG -> "600 ";
+                case ITALIC -> "italic ";
+            };
             String family = faces.family(face).replaceAll("[^\\p{L}\\p{N} -]", "");
             rules.append("svg.diagram .%s{font:%s%spx '%s',%s}\n"
                     .formatted(name(face), style, SvgNumber.of(face.size()), family, generic));

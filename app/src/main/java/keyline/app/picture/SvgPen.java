@@ -128,7 +128,8 @@ final class SvgPen implements Pen {
     @Override
     public void way(List<Point> points, double radius, Ink ink) {
         String dashes = ink.pattern() == Ink.Pattern.DASHED
-                ? " stroke-dasharray=\"%s %s\"".formatted(SvgNumber.of(ink.width() * 2.8), SvgNumber.of(ink.width() * 2.2))
+                ? " stroke-dasharray=\"%s %s\""
+                        .formatted(SvgNumber.of(ink.width() * 2.8), SvgNumber.of(ink.width() * 2.2))
                 : "";
         write("<path d=\"%s\" fill=\"none\"%s%s/>\n"
                 .formatted(SvgPath.of(points, radius), stroke(ink.colour(), ink.width()), dashes));
@@ -164,7 +165,10 @@ final class SvgPen implements Pen {
             shape.append(form, from, to).append(SvgNumber.of(number));
             from = to + 2;
         }
-        write(shape.append(form, from, form.length()).append(look).append("/>\n").toString());
+        write(shape.append(form, from, form.length())
+                .append(look)
+                .append("/>\n")
+                .toString());
     }
 
     private String stroke(Color colour, double width) {

@@ -2,16 +2,19 @@ package keyline.app.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 import keyline.model.diagram.Rectangle;
 
-/// A diagram as SVG 1.1, at 100 %: texts as texts, tables as links with a title, colours for the light, the dark or both.
+/// A diagram as SVG 1.1, at 100 %: texts as texts, tables as links with a title, colours for the light, the dark or
+/// both.
 public final class SvgPicture {
 
     private final DiagramPicture picture;
     private final SvgLook look;
     private final SvgLinks links;
+    private Optional<SvgColours> dark = Optional.empty();
 
     /// The picture in those colours.
     public SvgPicture(DiagramPicture picture, SvgLook look, SvgLinks links) {
@@ -59,11 +62,13 @@ public final class SvgPicture {
     }
 
     private SvgColours draw(Appendable out) throws IOException {
-        if (look.dark().isEmpty()) {
+        Optional<Theme> other = look.dark();
+        if (other.isEmpty()) {
             return draw(out, look.theme(), SvgColours.plain());
         }
-        SvgColours dark = draw(Nothing.HERE, look.dark().get(), SvgColours.plain());
-        return draw(out, look.theme(), SvgColours.with(dark));
+        SvgColours counterparts = dark.isPresent() ? dark.get() : draw(Nothing.HERE, other.get(), SvgColours.plain());
+        dark = Optional.of(counterparts);
+        return draw(out, look.theme(), SvgColours.with(counterparts));
     }
 
     private SvgColours draw(Appendable out, Theme theme, SvgColours colours) throws IOException {

@@ -32,7 +32,9 @@ final class Titles {
     private static String end(TableId id, List<ColumnId> columns, Schema schema) {
         Optional<Table> table = schema.tables().find(id);
         String names = columns.stream()
-                .map(column -> table.flatMap(each -> each.find(column)).map(Column::name).orElse("?"))
+                .map(column -> table.flatMap(each -> each.find(column))
+                        .map(Column::name)
+                        .orElse("?"))
                 .collect(Collectors.joining(", "));
         return table.map(Table::name).orElse("?") + " (" + names + ")";
     }

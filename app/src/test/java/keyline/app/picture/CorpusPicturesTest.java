@@ -20,8 +20,8 @@ import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
-import keyline.app.theme.Fonts;
 import keyline.app.job.Progress;
+import keyline.app.theme.Fonts;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
 import keyline.model.IdMap;
@@ -124,7 +124,8 @@ class CorpusPicturesTest {
                         "target",
                         "pictures",
                         "corpus-%s-%s-%d.png"
-                                .formatted(name, theme.name().toLowerCase(java.util.Locale.ROOT), Math.round(zoom * 100)));
+                                .formatted(
+                                        name, theme.name().toLowerCase(java.util.Locale.ROOT), Math.round(zoom * 100)));
                 DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
                 try (OutputStream out = Files.newOutputStream(file)) {
                     PngLook look = new PngLook(theme, PngLook.Ground.PAINTED, zoom);

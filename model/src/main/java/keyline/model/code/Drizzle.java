@@ -47,6 +47,10 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
             body.add(table(file, table, original));
             loseDeferral(table, losses);
         }
+        if (content.options().contains(CodeOption.RELATIONS)) {
+            body.add(new DrizzleRelations(file).text());
+            body.removeIf(String::isEmpty);
+        }
         for (View view : fitted.schema().views()) {
             losses.add(
                     new Place.OfView(view.id()),

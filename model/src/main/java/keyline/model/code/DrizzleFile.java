@@ -27,12 +27,12 @@ final class DrizzleFile {
     private final Schema schema;
     private final Clauses clauses;
     private final Set<String> imports = new TreeSet<>();
-    private final Set<String> exported = new HashSet<>(Set.of("sql"));
+    private final Set<String> exported = new HashSet<>(Set.of("sql", "defineRelations"));
     private final Map<Id, String> names = new HashMap<>();
     private final Map<Id, Integer> places = new HashMap<>();
     private final Map<ColumnId, String> properties = new HashMap<>();
     private final Map<String, String> customTypes = new LinkedHashMap<>();
-    private boolean hasSql;
+    private final Set<String> ormImports = new TreeSet<>();
 
     DrizzleFile(DrizzleFlavour flavour, Fitted fitted) {
         this.flavour = flavour;
@@ -84,9 +84,20 @@ final class DrizzleFile {
         return clash ? type + "_" : type;
     }
 
+    /// A function of Drizzle's main module.
+    String useOfOrm(String name) {
+        ormImports.add(name);
+        return name;
+    }
+
+    /// The name of one more constant.
+    String free(String wanted) {
+        return TypeScript.identifier(wanted, wanted, exported);
+    }
+
     /// SQL in the file.
     String sql(String sql) {
-        hasSql = true;
+        useOfOrm("sql");
         return TypeScript.sql(sql);
     }
 
@@ -102,7 +113,7 @@ final class DrizzleFile {
 
     /// A template of SQL that is written already.
     String template(String template) {
-        hasSql = true;
+        useOfOrm("sql");
         return template;
     }
 
@@ -124,9 +135,11 @@ final class DrizzleFile {
         List<String> head = new ArrayList<>();
         List<String> sorted = new ArrayList<>(imports);
         String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
-        String sql = hasSql ? "import { sql } from \"drizzle-orm\";\n" : "";
+        String orm = ormImports.isEmpty()
+                ? ""
+                : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
         if (!sorted.isEmpty()) {
-            head.add(sql + lines + "\n");
+            head.add(orm + lines + "\n");
         }
         customTypes.forEach(
                 (type, name) -> head.add("const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"

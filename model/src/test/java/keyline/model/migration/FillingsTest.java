@@ -18,7 +18,8 @@ class FillingsTest {
     private static Versions versions(String column) {
         return Versions.of(
                 "CREATE DOMAIN level AS integer NOT NULL CHECK (VALUE > 3);\n" + BEFORE,
-                "CREATE DOMAIN level AS integer NOT NULL CHECK (VALUE > 3);\nCREATE TABLE orders (id integer PRIMARY KEY, "
+                "CREATE DOMAIN level AS integer NOT NULL CHECK (VALUE > 3);\n"
+                        + "CREATE TABLE orders (id integer PRIMARY KEY, "
                         + column + ");\n");
     }
 
@@ -59,8 +60,11 @@ class FillingsTest {
 
         assertThat(beginning.neutral()).isEmpty();
         assertThat(script(versions, "postgresql", Fillings.NONE)).contains("each needs a value of its own");
-        assertThat(script(versions, "postgresql", Fillings.NONE.with(beginning.column().id(), "7")))
-                .contains("rank level NOT NULL DEFAULT 7", "ALTER COLUMN rank DROP DEFAULT");
+        assertThat(script(
+                        versions,
+                        "postgresql",
+                        Fillings.NONE.with(beginning.column().id(), "7")))
+                .contains("rank level NOT NULL DEFAULT (7)", "ALTER COLUMN rank DROP DEFAULT");
     }
 
     @ParameterizedTest

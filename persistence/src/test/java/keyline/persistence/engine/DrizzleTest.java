@@ -31,6 +31,7 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.code.CodeContent;
 import keyline.model.code.CodeFormats;
+import keyline.model.code.CodeOption;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialect;
@@ -130,7 +131,7 @@ class DrizzleTest {
     private static String code(String flavour, Schema schema) {
         return CodeFormats.of("drizzle-" + flavour)
                 .orElseThrow()
-                .write(CodeContent.of(Document.empty().with(schema)))
+                .write(CodeContent.of(Document.empty().with(schema)).with(Set.of(CodeOption.RELATIONS)))
                 .text();
     }
 

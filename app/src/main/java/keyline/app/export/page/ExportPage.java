@@ -31,8 +31,7 @@ import keyline.model.NodeId;
 import keyline.model.SampleRows;
 
 /// The page for exporting the diagram as a picture or a document. It says how large the file's picture becomes before
-/// it
-/// is written. FX thread only.
+/// it is written. FX thread only.
 public final class ExportPage {
 
     private static final double WIDTH = 240;

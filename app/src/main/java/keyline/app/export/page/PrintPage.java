@@ -29,8 +29,7 @@ import keyline.app.theme.Theme;
 import keyline.model.SampleRows;
 
 /// The pages that would be printed, and how they are laid out. Where there is no printer it says so, and offers the
-/// same
-/// pages as PDF. FX thread only.
+/// same pages as PDF. FX thread only.
 public final class PrintPage {
 
     private static final double SCREEN = 72;
@@ -137,10 +136,6 @@ public final class PrintPage {
 
     private ExportSubject subject() {
         return new ExportSubject(
-                ProjectTitle.of(files),
-                session.document(),
-                session.diagram(),
-                SampleRows.NONE,
-                Optional.empty());
+                ProjectTitle.of(files), session.document(), session.diagram(), SampleRows.NONE, Optional.empty());
     }
 }

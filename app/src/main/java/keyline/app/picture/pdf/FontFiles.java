@@ -45,11 +45,10 @@ final class FontFiles {
             String words = style.toLowerCase(Locale.ROOT).replace(" ", "");
             boolean italic = words.contains("italic") || words.contains("oblique");
             int slant = italic == (wanted == Face.Style.ITALIC) ? 0 : 10;
-            int weight =
-                    switch (wanted) {
-                        case STRONG -> words.startsWith("semibold") ? 0 : words.startsWith("bold") ? 1 : 5;
-                        case PLAIN, ITALIC -> words.matches("regular|book|normal|roman|italic|oblique|") ? 0 : 5;
-                    };
+            int weight = switch (wanted) {
+                case STRONG -> words.startsWith("semibold") ? 0 : words.startsWith("bold") ? 1 : 5;
+                case PLAIN, ITALIC -> words.matches("regular|book|normal|roman|italic|oblique|") ? 0 : 5;
+            };
             return slant + weight;
         }
     }

@@ -60,7 +60,8 @@ final class PdfFonts implements Closeable {
         List<Run> runs = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         Embedded current = own;
-        for (int character : text.codePoints().toArray()) {
+        for (int each : text.codePoints().toArray()) {
+            int character = Character.isISOControl(each) ? ' ' : each;
             Optional<Embedded> font = own.has(character) ? Optional.of(own) : substitute(character);
             Embedded next = font.orElse(own);
             if (!next.equals(current) && !part.isEmpty()) {
@@ -103,7 +104,7 @@ final class PdfFonts implements Closeable {
                 return Optional.of(substitute);
             }
         }
-        while (!Character.isISOControl(character) && untried.hasNext()) {
+        while (untried.hasNext()) {
             Optional<Embedded> next = embedded(untried.next());
             next.ifPresent(substitutes::add);
             if (next.isPresent() && next.get().has(character)) {

@@ -69,7 +69,13 @@ final class PdfPage implements Closeable {
         line(area.right() - radius, area.y());
         curve(area.right() - arm, area.y(), area.right(), area.y() + arm, area.right(), area.y() + radius);
         line(area.right(), area.bottom() - radius);
-        curve(area.right(), area.bottom() - arm, area.right() - arm, area.bottom(), area.right() - radius, area.bottom());
+        curve(
+                area.right(),
+                area.bottom() - arm,
+                area.right() - arm,
+                area.bottom(),
+                area.right() - radius,
+                area.bottom());
         line(area.x() + radius, area.bottom());
         curve(area.x() + arm, area.bottom(), area.x(), area.bottom() - arm, area.x(), area.bottom() - radius);
         line(area.x(), area.y() + radius);

@@ -65,16 +65,20 @@ class PdfPictureTest {
 
     @Test
     void neighbouring_sheets_overlap_and_together_show_everything() {
-        PageGrid grid = PageGrid.of(AREA, new PageSetup(Optional.of(Paper.A3), Orientation.LANDSCAPE, Optional.of(1.0)));
+        PageGrid grid =
+                PageGrid.of(AREA, new PageSetup(Optional.of(Paper.A3), Orientation.LANDSCAPE, Optional.of(1.0)));
         Rectangle first = grid.sheets().getFirst().part();
         Rectangle second = grid.sheets().get(1).part();
 
         assertThat(grid.rows() * grid.columns()).isEqualTo(grid.sheets().size());
         assertThat((first.right() - second.x()) * grid.scale()).isCloseTo(28.35, Offset.offset(0.01));
-        assertThat(grid.sheets().stream().map(Sheet::part).reduce(Rectangle::union).orElseThrow().contains(AREA))
+        assertThat(grid.sheets().stream()
+                        .map(Sheet::part)
+                        .reduce(Rectangle::union)
+                        .orElseThrow()
+                        .contains(AREA))
                 .isTrue();
     }
-
 
     @Test
     void the_paper_is_turned_as_takes_fewer_sheets() {
