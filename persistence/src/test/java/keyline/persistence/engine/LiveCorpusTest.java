@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import keyline.model.ColumnType;
+import keyline.model.NamedType;
 import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.persistence.database.MySqlCatalogue;
 import keyline.persistence.read.Corpus;
 import keyline.persistence.read.Input;
@@ -96,10 +99,27 @@ class LiveCorpusTest {
                                 + "used with both item_kind and item_id'",
                         "COMMENT ON COLUMN comments.content IS 'doc with # escaped'",
                         "CREATE TABLE public.legacy_slug (");
-        same(
-                engine.read(connection),
-                without(imported, "post_members", "post member details", "comments", "legacy_slug"),
-                engine);
+        Schema taken = without(imported, "post_members", "post member details", "comments", "legacy_slug");
+        same(engine.read(connection), withoutWords(taken), engine);
+    }
+
+    /// What the server knows and the script doesn't say: that keys take no NULL, and in which schema of the search path
+    /// an enum is.
+    private static Schema withoutWords(Schema schema) {
+        NamedType status = schema.types().stream()
+                .filter(type -> type.name().equals("post_status"))
+                .findFirst()
+                .orElseThrow();
+        Schema told = schema;
+        for (Table table : schema.tables()) {
+            told = told.with(table.withColumns(table.columns().stream()
+                    .map(column -> table.inPrimaryKey(column.id()) ? column.asNotNull() : column)
+                    .map(column -> column.type().equals(new ColumnType.Verbatim("post_status"))
+                            ? column.withType(new ColumnType.Named(status.id()))
+                            : column)
+                    .toList()));
+        }
+        return told;
     }
 
     private static void runOrList(Statement statement, String sql, List<String> refused) {
