@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Choice;
@@ -45,6 +46,7 @@ final class VersionPicker {
         points.node().setId("point-" + side);
         name.setId("name-" + side);
         again.setId("another-" + side);
+        again.setMinWidth(Region.USE_PREF_SIZE);
         List.of(points.node(), name, again)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         HBox detail = new HBox(points.node(), name, again);
