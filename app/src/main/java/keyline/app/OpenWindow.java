@@ -30,6 +30,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
@@ -63,6 +64,7 @@ final class OpenWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    private final FileDrops drops;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
@@ -74,7 +76,6 @@ final class OpenWindow {
     private final DataPanel data;
     private final DiagramEditor editor;
     private final Imports imports;
-    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -106,8 +107,7 @@ final class OpenWindow {
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         Comparing comparing = new Comparing(
-                new Desk(
-                        session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
                 new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
@@ -123,7 +123,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
-                        new Window.Comparison(comparing.node(), comparing::open),
+                        new Cover(comparing.node(), comparing::open),
                         new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),

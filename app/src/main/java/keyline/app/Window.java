@@ -34,6 +34,7 @@ import keyline.app.export.page.DesktopPrinting;
 import keyline.app.export.page.ExportPage;
 import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
+import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
@@ -105,10 +106,17 @@ public final class Window {
                 new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
-        session.observe(_ -> commands.refresh());
+        session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
+    }
+
+    /// What is only tried out changes in every frame of a drag, and no command looks at it.
+    private void refresh(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            commands.refresh();
+        }
     }
 
     /// The window as a scene in the look of the moment. There can be one.
@@ -140,17 +148,9 @@ public final class Window {
         parts.store().subscribe(_ -> ddl.rowsChanged());
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
-        return Stream.concat(
-                        parts.tabs().stream(),
-                        Stream.of(
-                                new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar())),
-                                new DockTab(
-                                        "problems",
-                                        "Problems",
-                                        list.node(),
-                                        list.badge(),
-                                        Optional.of(list.toolbar()))))
-                .toList();
+        DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
+        DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
     private Optional<Runnable> rowsBehind(Problem problem) {
@@ -226,7 +226,7 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
-            Comparison comparison,
+            Cover comparison,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -236,11 +236,6 @@ public final class Window {
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
-
-    /// A page over all panels that compares two versions of the design.
-    ///
-    /// @param open shows it
-    public record Comparison(Node node, Runnable open) {}
 
     /// What commands ask for.
     private final class Panels implements PanelActions {
@@ -282,9 +277,8 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            Sheet sheet = parts.sheet();
-            sheet.show(
-                    "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            parts.sheet().show("Import from a database", page.node());
         }
 
         @Override

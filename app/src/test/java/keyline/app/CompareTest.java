@@ -14,20 +14,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import keyline.app.control.ActionButton;
-import keyline.model.Column;
-import keyline.model.ColumnId;
-import keyline.model.ColumnType;
-import keyline.model.Table;
-import keyline.model.edit.AddColumn;
-import keyline.model.edit.DropColumns;
 import keyline.model.edit.DropTables;
-import keyline.model.edit.Edit;
-import keyline.model.edit.RenameColumn;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,39 +44,15 @@ class CompareTest {
         product.settle();
     }
 
-    private void compare() {
-        Robot.fx(() -> {
-            product.window().canvas().requestFocus();
-            return true;
-        });
-        product.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).work();
-    }
-
-    /// As if the question about what goes had been answered.
-    private void perform(Edit edit) {
-        Robot.fx(() -> {
-            product.window().session().performSeen(edit);
-            return edit;
-        });
-        product.settle();
+    private MigrationHand hand() {
+        return new MigrationHand(product);
     }
 
     /// Drops a column with values, renames another and adds one that needs a value.
     private void change() {
-        Table shippers = product.table("shippers");
-        Table customers = product.table("customers");
-        perform(new DropColumns(shippers.id(), Set.of(id(shippers, "name"))));
-        perform(new RenameColumn(customers.id(), id(customers, "name"), "full_name"));
-        Column channel = Column.of(
-                        Robot.fx(() -> product.window().session().document().newId(ColumnId::new)),
-                        "channel",
-                        ColumnType.Plain.INTEGER)
-                .asNotNull();
-        perform(new AddColumn(product.table("orders").id(), 3, channel));
-    }
-
-    private static ColumnId id(Table table, String column) {
-        return table.columnNamed(column).orElseThrow().id();
+        hand().loseNames();
+        hand().rename();
+        hand().addChannel();
     }
 
     private List<String> differences() {
@@ -111,16 +77,6 @@ class CompareTest {
         return product.robot().find(selector, kind);
     }
 
-    private void into(String selector, String text) {
-        TextField field = find(selector, TextField.class);
-        Robot.fx(() -> {
-            field.requestFocus();
-            field.selectAll();
-            return true;
-        });
-        product.type(text);
-    }
-
     private String picture(String name, Preferences.Theme theme) {
         String file = name + "-" + theme.name().toLowerCase(Locale.ROOT);
         product.picture(file);
@@ -130,7 +86,7 @@ class CompareTest {
     @Test
     void equal_versions_say_so() throws IOException {
         shop(Preferences.Theme.LIGHT);
-        compare();
+        hand().compare();
 
         assertThat(text("#differences .empty-state")).startsWith("No differences.");
         assertThat(find("#migration-save", ActionButton.class).obstacle()).contains("There is nothing to do.");
@@ -144,7 +100,7 @@ class CompareTest {
     void a_design_is_compared_with_the_beginning_of_its_history(Preferences.Theme theme) throws IOException {
         shop(theme);
         change();
-        compare();
+        hand().compare();
 
         assertThat(differences())
                 .contains("table customers | table customers", "table orders | table orders")
@@ -164,12 +120,13 @@ class CompareTest {
     void a_value_for_a_new_column_is_typed_and_checked() throws IOException {
         shop(Preferences.Theme.LIGHT);
         change();
-        compare();
+        hand().compare();
 
-        into("#fill-orders\\.channel", "high");
+        hand().into("#fill-orders-channel", "high");
         product.keys(KeyCode.ENTER).work();
-        assertThat(product.texts(".filling-fields .error")).contains("“high” is no value of the type of orders.channel.");
-        into("#fill-orders\\.channel", "7");
+        assertThat(product.texts(".filling-fields .error"))
+                .contains("“high” is no value of the type of orders.channel.");
+        hand().into("#fill-orders-channel", "7");
         product.keys(KeyCode.ENTER).work();
         assertThat(script()).contains("SET channel = 7").doesNotContain("SET channel = 0");
     }
@@ -177,8 +134,8 @@ class CompareTest {
     @Test
     void rows_of_a_point_whose_columns_are_gone_are_not_made_up() throws IOException {
         shop(Preferences.Theme.LIGHT);
-        perform(new DropTables(Set.of(product.table("shippers").id())));
-        compare();
+        hand().perform(new DropTables(Set.of(product.table("shippers").id())));
+        hand().compare();
         product.press("#tab-rehearsal").work();
 
         assertThat(find("#rehearse", ActionButton.class).obstacle())
@@ -192,7 +149,7 @@ class CompareTest {
         shop(theme);
         product.keys(KeyCode.CONTROL, KeyCode.S).work();
         change();
-        compare();
+        hand().compare();
 
         product.press("#migration-save").work();
         assertThat(text("#rehearsal-status")).isEqualTo("It runs. What is listed below is lost for good.");
@@ -209,13 +166,12 @@ class CompareTest {
     @Test
     void d1_gets_the_next_file_of_a_folder() throws IOException {
         shop(Preferences.Theme.LIGHT);
-        perform(new RenameColumn(
-                product.table("customers").id(), id(product.table("customers"), "name"), "full_name"));
+        hand().rename();
         Files.writeString(folder.resolve("0004_more.sql"), "");
-        compare();
+        hand().compare();
 
         product.choose("#migration-dialect", "d1").work();
-        into("#migration-name", "full name");
+        hand().into("#migration-name", "full name");
         product.press("#migration-save").work();
 
         assertThat(folder.resolve("0005_full_name.sql")).content().contains("RENAME COLUMN name TO full_name");
@@ -227,8 +183,9 @@ class CompareTest {
         Path script = Files.writeString(
                 folder.resolve("other.sql"),
                 "CREATE TABLE shippers (shipper_id integer PRIMARY KEY, shipper_name varchar(60) NOT NULL);");
-        compare();
-        product.answering(script).chooseLabel("#version-old", "Another file…").work();
+        hand().compare();
+        product.answering(script);
+        hand().pick("#version-old", "Another file…");
 
         assertThat(product.text("#name-old")).isEqualTo("other.sql");
         CheckBox box = find(".rename-boxes .check-box", CheckBox.class);
@@ -247,12 +204,17 @@ class CompareTest {
     void points_of_the_history_are_chosen_from_a_list() throws IOException {
         shop(Preferences.Theme.LIGHT);
         change();
-        compare();
+        hand().compare();
 
-        product.chooseLabel("#version-new", "A point of its history…").work();
+        hand().pick("#version-new", "A point of its history…");
         assertThat(product.labels("#point-new")).hasSize(4).last().isEqualTo("Before all steps");
         assertThat(text("#differences .empty-state")).startsWith("No differences.");
-        product.choose("#point-new", product.option("#point-new", product.labels("#point-new").get(2)).value())
+        product.choose(
+                        "#point-new",
+                        product.option(
+                                        "#point-new",
+                                        product.labels("#point-new").get(2))
+                                .value())
                 .work();
         assertThat(script()).contains("DROP COLUMN name").doesNotContain("full_name");
     }
@@ -261,10 +223,11 @@ class CompareTest {
     void all_of_it_is_done_by_the_keyboard_alone() throws IOException {
         shop(Preferences.Theme.LIGHT);
         change();
-        compare();
+        hand().compare();
 
         ListView<?> list = find("#differences", ListView.class);
-        assertThat(Robot.fx(() -> find("#version-old", Node.class).isFocused())).isTrue();
+        assertThat(Robot.fx(() -> product.robot().stage().getScene().getFocusOwner()))
+                .isEqualTo(find("#version-old", Node.class));
         for (int i = 0; i < 20 && !Robot.fx(list::isFocused); i++) {
             product.keys(KeyCode.TAB);
         }
@@ -273,10 +236,13 @@ class CompareTest {
         assertThat(Robot.fx(() -> list.getItems().size())).isLessThan(open);
         product.keys(KeyCode.RIGHT);
         assertThat(Robot.fx(() -> list.getItems().size())).isEqualTo(open);
-        for (int i = 0; i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused()); i++) {
+        for (int i = 0;
+                i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused());
+                i++) {
             product.keys(KeyCode.TAB);
         }
-        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused())).isTrue();
+        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused()))
+                .isTrue();
         product.keys(KeyCode.SPACE);
         assertThat(Robot.fx(() -> Clipboard.getSystemClipboard().getString())).contains("DROP COLUMN name");
         product.keys(KeyCode.ESCAPE);
@@ -287,11 +253,11 @@ class CompareTest {
     void a_filter_and_the_counts_leave_lines_out() throws IOException {
         shop(Preferences.Theme.LIGHT);
         change();
-        compare();
+        hand().compare();
 
-        into("#difference-filter", "chan");
+        hand().into("#difference-filter", "chan");
         assertThat(differences()).noneSatisfy(line -> assertThat(line).contains("name"));
-        into("#difference-filter", "");
+        hand().into("#difference-filter", "");
         product.press("#count-removed");
         assertThat(differences()).noneSatisfy(line -> assertThat(line).contains("name"));
     }

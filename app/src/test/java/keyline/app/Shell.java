@@ -25,6 +25,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
@@ -135,7 +136,7 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
-                        new Window.Comparison(new Region(), () -> {}),
+                        new Cover(new Region(), () -> {}),
                         actions,
                         store,
                         Shop.rows(),

@@ -12,7 +12,9 @@ import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.code.CodeOption;
 import keyline.model.diagram.Diagram;
+import keyline.model.dialect.DdlOptions.RowForm;
 import keyline.persistence.file.Project;
 import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
@@ -25,6 +27,8 @@ final class ExportCommand implements CliCommand {
     private static final String ONLY = "--only";
     private static final String DIAGRAM = "--diagram";
     private static final String WITH_DATA = "--with-data";
+    private static final String COPY = "--copy";
+    private static final String RELATIONS = "--relations";
 
     @Override
     public String name() {
@@ -35,11 +39,11 @@ final class ExportCommand implements CliCommand {
     public String help() {
         return """
             keyline export FILE... [--from FORMAT] --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
-                    [--diagram NAME] [--scale N] [--theme light|dark|auto] [--transparent]
+                    [--copy] [--relations] [--diagram NAME] [--scale N] [--theme light|dark|auto] [--transparent]
                     [--page a4|a3|letter[-portrait|-landscape]]
-                Write a script, a picture or a document, to standard output unless OUT is given. A picture is of the
-                first diagram unless another is named. PDF is one page as large as the diagram, fits one PAGE, or with a
-                scale runs over as many as that takes.
+                Write a script, a picture or a document, to standard output unless OUT is given. --copy writes the rows for
+                PostgreSQL as COPY, --relations adds Drizzle's. A picture is of the first diagram unless another is named.
+                PDF is one page as large as the diagram, fits one PAGE, or with a scale runs over as many as that takes.
                 TARGET: %s
             """.formatted(String.join(", ", Targets.keys()));
     }
@@ -56,7 +60,7 @@ final class ExportCommand implements CliCommand {
                         PictureWishes.SCALE,
                         PictureWishes.THEME,
                         PictureWishes.PAGE),
-                Set.of(WITH_DATA, PictureWishes.TRANSPARENT));
+                Set.of(WITH_DATA, COPY, RELATIONS, PictureWishes.TRANSPARENT));
     }
 
     @Override
@@ -91,9 +95,12 @@ final class ExportCommand implements CliCommand {
                 Source.title(arguments),
                 project.document(),
                 diagram(arguments.find(DIAGRAM), project.document()),
-                arguments.has(WITH_DATA) ? project.rows() : SampleRows.NONE,
+                arguments.has(WITH_DATA) || arguments.has(COPY) ? project.rows() : SampleRows.NONE,
                 names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
                 PictureWishes.of(arguments),
+                new Target.Extras(
+                        arguments.has(COPY) ? RowForm.COPY : RowForm.INSERTS,
+                        arguments.has(RELATIONS) ? Set.of(CodeOption.RELATIONS) : Set.of()),
                 console.err()::println);
     }
 

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.code.CodeOption;
 import keyline.model.diagram.Diagram;
+import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Notice;
 
 /// Something that a design can be exported to.
@@ -22,6 +24,7 @@ interface Target {
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
     /// @param wishes how pictures look
+    /// @param extras what is asked for beside
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
             String title,
@@ -30,6 +33,7 @@ interface Target {
             SampleRows rows,
             Optional<Set<TableId>> only,
             PictureWishes wishes,
+            Extras extras,
             Consumer<String> noticed) {
 
         /// Tells all of these.
@@ -37,6 +41,9 @@ interface Target {
             notices.stream().map(Notice::message).forEach(noticed);
         }
     }
+
+    /// What some targets can do, and others take no notice of.
+    record Extras(DdlOptions.RowForm rowForm, Set<CodeOption> code) {}
 
     /// The word that `--to` takes.
     String key();

@@ -77,9 +77,10 @@ final class ComparePage extends BorderPane {
         return sides;
     }
 
-    /// Takes the keyboard, at its first control.
+    /// Takes the keyboard, at its first control; a split pane has none in the scene before it is styled.
     @Override
     public void requestFocus() {
+        applyCss();
         old.focus();
     }
 

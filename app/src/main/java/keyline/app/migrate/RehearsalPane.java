@@ -1,12 +1,9 @@
 package keyline.app.migrate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,26 +11,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import keyline.app.connect.Connected;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.job.Job;
 import keyline.app.job.Jobs;
-import keyline.app.job.Progress;
+import keyline.app.migrate.RehearsalWork.Result;
 import keyline.app.text.Count;
-import keyline.model.Table;
-import keyline.model.TableId;
-import keyline.persistence.database.Rehearsal;
 import keyline.persistence.database.Rehearsal.LostRows;
 import keyline.persistence.database.Rehearsal.Outcome;
 import keyline.persistence.database.Rehearsal.TableRows;
-import keyline.persistence.read.Input;
 
 /// Tries a migration on a copy of rows and shows what comes of it: how many there are before and after, and those that
 /// are lost. FX thread only.
 final class RehearsalPane {
-
-    private static final int SAMPLE = 100;
 
     private final Jobs jobs;
     private final ActionButton start = ActionButton.styled("Rehearse", () -> rehearse(_ -> {}), "primary");
@@ -81,7 +71,7 @@ final class RehearsalPane {
 
     private static String hint(Compared next) {
         return next.origin().rows() instanceof Version.Rows.Live
-                ? "Runs it in SQLite on up to %d rows of each table of the database.".formatted(SAMPLE)
+                ? "Runs it in SQLite on up to %d rows of each table of the database.".formatted(RehearsalWork.SAMPLE)
                 : "Runs it in SQLite on a copy of the sample rows.";
     }
 
@@ -91,9 +81,8 @@ final class RehearsalPane {
             return Optional.of("There is nothing to rehearse.");
         }
         return compared.map(each -> each.origin().rows())
-                .flatMap(rows -> rows instanceof Version.Rows.None(String reason)
-                        ? Optional.of(reason)
-                        : Optional.empty());
+                .flatMap(rows ->
+                        rows instanceof Version.Rows.None(String reason) ? Optional.of(reason) : Optional.empty());
     }
 
     /// What came of it, nothing before.
@@ -111,7 +100,8 @@ final class RehearsalPane {
         Compared tried = compared.orElseThrow();
         found.getChildren().clear();
         start.obstruct(Optional.of("It is being rehearsed."));
-        Job job = jobs.start("Rehearse the migration", watch -> attempt(tried, watch), result -> show(result, then));
+        Job job = jobs.start(
+                "Rehearse the migration", watch -> RehearsalWork.of(tried, watch), result -> show(result, then));
         running = Optional.of(job);
         progress.progressProperty().bind(job.progress());
         progress.setVisible(true);
@@ -135,53 +125,6 @@ final class RehearsalPane {
         start.obstruct(obstacle());
     }
 
-    /// What a rehearsal came to, or why there was none.
-    private sealed interface Result {
-
-        record Tried(Outcome outcome) implements Result {}
-
-        record Failed(String reason) implements Result {}
-    }
-
-    private static Result attempt(Compared tried, Progress progress) {
-        try {
-            return new Result.Tried(rehearsed(tried, progress));
-        } catch (IOException e) {
-            return new Result.Failed(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Outcome rehearsed(Compared tried, Progress progress) throws IOException {
-        Rehearsal rehearsal = new Rehearsal(
-                tried.from().schema(), tried.to().schema(), tried.wish().fillings());
-        Watching watch = new Watching(progress);
-        return switch (tried.origin().rows()) {
-            case Version.Rows.Here(var rows) -> rehearsal.of(tried.fitted(rows), watch);
-            case Version.Rows.Live(Connected database) -> {
-                Set<TableId> tables = database.design().schema().tables().stream()
-                        .map(Table::id)
-                        .collect(Collectors.toSet());
-                try (Input input = database.read(tables, SAMPLE, progress)) {
-                    yield rehearsal.of(tried.fitted(input.project().rows()), watch);
-                }
-            }
-            case Version.Rows.None(String reason) -> throw new IOException(reason);
-        };
-    }
-
-    private record Watching(Progress progress) implements Rehearsal.Watch {
-
-        @Override
-        public void at(double share, String what) {
-            progress.report(share, what);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return progress.isCancelled();
-        }
-    }
-
     private void show(Result result, Consumer<Outcome> then) {
         rest();
         switch (result) {
@@ -197,8 +140,11 @@ final class RehearsalPane {
     private void show(Outcome came) {
         String tone = came.failure().isPresent() ? "error" : came.losses().isEmpty() ? "valid" : "warning";
         say(came.failure().map(why -> "It fails with these rows: " + why).orElse(sentence(came)), tone);
-        came.losses().forEach(lost -> found.getChildren().addAll(heading(lost), table(lost).node()));
-        List<List<String>> counts = came.tables().stream().map(RehearsalPane::line).toList();
+        came.losses()
+                .forEach(lost ->
+                        found.getChildren().addAll(heading(lost), table(lost).node()));
+        List<List<String>> counts =
+                came.tables().stream().map(RehearsalPane::line).toList();
         found.getChildren()
                 .addAll(
                         Labels.of("Rows before and after", "title"),

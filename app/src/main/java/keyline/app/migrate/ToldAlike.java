@@ -1,6 +1,8 @@
 package keyline.app.migrate;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Index;
@@ -13,6 +15,8 @@ import keyline.model.View;
 /// A schema without what systems tell in words of their own: expressions, queries and comments are left out, names are
 /// in lower case, and RESTRICT is NO ACTION, which some take for the same.
 final class ToldAlike {
+
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
 
     private ToldAlike() {}
 
@@ -43,16 +47,23 @@ final class ToldAlike {
     }
 
     private static Column of(Column column) {
-        return new Column(
-                column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
+        return new Column(column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
     }
 
     private static ValueSource of(ValueSource source) {
         return switch (source) {
             case ValueSource.Expression _ -> new ValueSource.Expression("");
             case ValueSource.Generated(var _, var storage) -> new ValueSource.Generated("", storage);
-            case ValueSource.None _, ValueSource.Literal _, ValueSource.CurrentTime _, ValueSource.Identity _ -> source;
+            case ValueSource.Literal(String value) -> new ValueSource.Literal(shortest(value));
+            case ValueSource.None _, ValueSource.CurrentTime _, ValueSource.Identity _ -> source;
         };
+    }
+
+    /// MariaDB tells a decimal's default with all of its digits.
+    private static String shortest(String value) {
+        return DIGITS.matcher(value).matches()
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                : value;
     }
 
     private static Constraint of(Constraint constraint) {

@@ -1,6 +1,7 @@
 package keyline.persistence.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,17 @@ record Expressed(Table table, UnaryOperator<String> standard) {
         List<String> lines = new ArrayList<>();
         schema.tables().forEach(table -> new Expressed(table, standard).tell(lines));
         return String.join("\n", lines);
+    }
+
+    /// The same, of each line only which words there are.
+    static List<List<String>> words(Schema schema) {
+        return of(schema, sql -> sql)
+                .lines()
+                .map(line -> Arrays.stream(line.split("[()]|(?<=[=<>])(?=[^=<>])|(?<=\\w)(?=\\W)|(?<=\\W)(?=\\w)"))
+                        .filter(word -> !word.isBlank())
+                        .sorted()
+                        .toList())
+                .toList();
     }
 
     private void tell(List<String> lines) {

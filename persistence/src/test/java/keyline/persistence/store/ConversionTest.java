@@ -3,6 +3,8 @@ package keyline.persistence.store;
 import static keyline.persistence.store.Driven.NULL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.List;
 import keyline.model.ValueSource;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +119,37 @@ class ConversionTest extends MigratedRows {
 
         assertThat(store.rows("p"))
                 .containsExactly("1: 1, 'one', 1.0, 7.0", "2: 2, '2', 2.5, 5.0", "3: 3, NULL, NULL, NULL");
+    }
+
+    @Test
+    void rows_that_change_before_and_after_a_conversion_are_as_they_were_in_every_step() {
+        store.accepted(store.update("p", 1, "size", 7.0));
+        store.sketch.retype("p", "size", "varchar");
+        store.follow();
+        store.accepted(store.update("p", 1, "size", "seven"));
+        store.insert("p", 4, "four", "4");
+        store.accepted(store.deletion("p", 2L));
+        store.sketch.retype("p", "size", "int");
+        store.follow();
+        store.accepted(store.update("p", 4, "size", 44));
+
+        assertThat(store.rows("p")).containsExactly("1: 1, 'one', 'seven'", "3: 3, NULL, NULL", "4: 4, 'four', 44");
+    }
+
+    @Test
+    void conversions_that_were_undone_leave_one_column_to_be_used_again() throws SQLException {
+        for (String type : List.of("varchar", "int", "decimal(5,1)", "text", "bigint")) {
+            store.sketch.retype("p", "size", type);
+            store.follow();
+            store.undo();
+        }
+        store.sketch.retype("p", "size", "varchar");
+        store.follow();
+
+        try (StoreCopy copy = new StoreCopy(store.file)) {
+            String table = Physical.name(store.sketch.table("p").id());
+            assertThat(Soundness.list(copy.connection(), "SELECT name FROM pragma_table_info('%s')".formatted(table)))
+                    .hasSize(1 + 3 + 1);
+        }
     }
 }

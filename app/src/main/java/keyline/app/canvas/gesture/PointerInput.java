@@ -145,7 +145,7 @@ public final class PointerInput implements GestureContext {
         Rectangle seen = visible();
         Point middle = new Point(seen.centreX() - ROOM.width() / 2, seen.centreY() - ROOM.height() / 2);
         return IntStream.range(0, MOST_STEPS * MOST_STEPS)
-                .mapToObj(i -> middle.plus(STEP * (i / MOST_STEPS), STEP * (i % MOST_STEPS)))
+                .mapToObj(i -> middle.plus(STEP * Math.floorDiv(i, MOST_STEPS), STEP * (i % MOST_STEPS)))
                 .filter(at -> scenery()
                         .touching(Rectangle.at(at, ROOM.width(), ROOM.height()).grown(STEP / 2))
                         .isEmpty())
@@ -177,11 +177,6 @@ public final class PointerInput implements GestureContext {
         Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene())
                 .orElse(middle);
         return new Opening.Relation(child, key, near);
-    }
-
-    /// The nearest point of the grid.
-    public Point onGrid(Point point) {
-        return Snap.toGrid(point);
     }
 
     /// Where the pointer is on the diagram, on the grid; the upper left corner when it hasn't been there yet.

@@ -58,7 +58,8 @@ final class FontFiles {
         for (URI uri : new FontFileFinder().find()) {
             try {
                 read(new File(uri));
-            } catch (IOException | RuntimeException _) { // a damaged file of somebody's machine is nothing to speak of
+            } catch (IOException | RuntimeException _) {
+                // a damaged file of somebody's machine is nothing to speak of
             }
         }
     }
@@ -73,6 +74,7 @@ final class FontFiles {
         }
     }
 
+    @SuppressWarnings("ConstantValue") // a font may lack each of its names
     private void add(File file, FontHeaders headers) {
         String name = headers.getName();
         String family = headers.getFontFamily();
@@ -86,7 +88,7 @@ final class FontFiles {
     Optional<FontFile> find(String family, Face.Style style) {
         return files.stream()
                 .filter(file -> file.family().equalsIgnoreCase(family)
-                        || (style == Face.Style.STRONG && file.family().equalsIgnoreCase(family + " SemiBold")))
+                        || (file.family().equalsIgnoreCase(family + " SemiBold") && style == Face.Style.STRONG))
                 .min(Comparator.comparingInt((FontFile file) -> file.distance(style))
                         .thenComparing(FontFile::name));
     }

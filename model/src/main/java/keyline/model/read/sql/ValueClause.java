@@ -76,9 +76,9 @@ record ValueClause(Clause clause, Storage usual) {
         for (String word : List.of("IDENTITY", "AUTO_INCREMENT", "AUTOINCREMENT")) {
             int at = clause.find(word);
             if (at > 1) {
-                clause.tokens()
-                        .subList(at, clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : at + 1)
-                        .clear();
+                int end = clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : at + 1;
+                lose(Numbering.ofPair(clause.tokens().subList(at, end)));
+                clause.tokens().subList(at, end).clear();
                 return true;
             }
         }
@@ -87,6 +87,7 @@ record ValueClause(Clause clause, Storage usual) {
 
     /// Those of the sequence behind an identity.
     private void dropOptions() {
+        lose(Numbering.of(clause.tokens()));
         for (int at = 2; at + 1 < clause.tokens().size(); at++) {
             String word = clause.tokens().get(at + 1).text().toUpperCase(Locale.ROOT);
             if (clause.isAt(at, '(') && OPTIONS.contains(word)) {
@@ -100,6 +101,12 @@ record ValueClause(Clause clause, Storage usual) {
         clause.dropWithNext("INCREMENT", "BY");
         for (String option : List.of("NOCACHE", "NOCYCLE", "CYCLE", "NOORDER", "ORDER", "NOKEEP", "NOSCALE")) {
             clause.drop(option);
+        }
+    }
+
+    private void lose(Numbering numbering) {
+        if (!numbering.isUsual()) {
+            clause.lose(Numbering.LOST);
         }
     }
 
