@@ -24,6 +24,7 @@ import keyline.model.diagram.Rectangle;
 public final class DiagramPicture {
 
     private static final double MARGIN = 32;
+    private static final int MOST_BROKEN = 3_000;
 
     /// Less than a pixel, so that no part becomes larger by the rounding of its size.
     private static final double ROUNDING = 0.01;
@@ -58,6 +59,11 @@ public final class DiagramPicture {
     /// The schema that it shows.
     public Schema schema() {
         return scene.schema();
+    }
+
+    /// Whether its lines are few enough to be broken where they cross; see [Pen#breaksLines()].
+    public boolean breaksLines() {
+        return scene.lines().size() <= MOST_BROKEN;
     }
 
     /// The measure of its texts.

@@ -67,6 +67,11 @@ final class SvgPen implements Pen {
     }
 
     @Override
+    public boolean breaksLines() {
+        return picture.breaksLines();
+    }
+
+    @Override
     public double zoom() {
         return 1;
     }

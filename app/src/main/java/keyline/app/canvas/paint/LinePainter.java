@@ -62,6 +62,11 @@ final class LinePainter {
         }
     }
 
+    /// Whether lines are broken where others cross them.
+    boolean breaksLines() {
+        return showsEnds() && pen.breaksLines();
+    }
+
     /// Whether it is near enough to see what stands at the ends of lines.
     boolean showsEnds() {
         return pen.zoom() >= ENDS_FROM;

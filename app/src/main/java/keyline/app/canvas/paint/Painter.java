@@ -144,7 +144,7 @@ public final class Painter {
 
     private static void paintLines(LinePainter painter, List<RelationLine> lines, Rectangle area) {
         lines.forEach(painter::paint);
-        if (painter.showsEnds()) {
+        if (painter.breaksLines()) {
             Crossings.of(lines, area).forEach(painter::gap);
         }
         lines.forEach(painter::badge);

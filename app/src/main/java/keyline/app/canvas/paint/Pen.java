@@ -14,6 +14,12 @@ public interface Pen {
     /// The zoom at which it paints; 1 at 100 %.
     double zoom();
 
+    /// Whether lines are broken where others cross them. In files the crossings of very many lines would take more room
+    /// than all the rest.
+    default boolean breaksLines() {
+        return true;
+    }
+
     /// What follows belongs to a table or view. Only pens that keep things together need to know.
     default void begin(PlacedTable table) {}
 

@@ -9,6 +9,7 @@ import keyline.app.canvas.paint.Card;
 import keyline.app.canvas.paint.Glyph;
 import keyline.app.canvas.paint.Ink;
 import keyline.app.canvas.paint.Pen;
+import keyline.app.picture.DiagramPicture;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -16,9 +17,11 @@ import keyline.model.diagram.Rectangle;
 final class PdfPen implements Pen {
 
     private final PdfPage page;
+    private final DiagramPicture picture;
 
-    PdfPen(PdfPage page) {
+    PdfPen(PdfPage page, DiagramPicture picture) {
         this.page = page;
+        this.picture = picture;
     }
 
     /// What is drawn may fail, the pen of a painter may not say so: see [PdfPicture].
@@ -32,6 +35,11 @@ final class PdfPen implements Pen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean breaksLines() {
+        return picture.breaksLines();
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class PdfPicture {
     private void draw(PDDocument document, PDPage target, PdfFonts fonts, Sheet sheet) throws IOException {
         PDPageContentStream content = new PDPageContentStream(document, target, AppendMode.OVERWRITE, true);
         try (PdfPage page = new PdfPage(content, fonts)) {
-            PdfPen pen = new PdfPen(page);
+            PdfPen pen = new PdfPen(page, picture);
             Matrix downwards = new Matrix(1, 0, 0, -1, 0, (float) grid.height());
             page.transformed(downwards, () -> {
                 if (!palette.canvas().equals(Color.WHITE)) {
