@@ -117,6 +117,8 @@ public final class Shell {
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         DiagramEditor editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> {});
         Region notices = new Region();
+        Region closed = new Region();
+        closed.setVisible(false);
         DockTab data = new DockTab(
                 "data",
                 "Data",
@@ -136,7 +138,7 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
-                        new Cover(new Region(), () -> {}),
+                        new Cover(closed, () -> {}),
                         actions,
                         store,
                         Shop.rows(),

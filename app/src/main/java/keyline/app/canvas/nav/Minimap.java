@@ -1,12 +1,15 @@
 package keyline.app.canvas.nav;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import keyline.app.Session;
 import keyline.app.Transition;
@@ -112,11 +115,17 @@ public final class Minimap extends Region {
         whole = Viewport.fitting(scene.content(), width, height);
         CanvasState state = CanvasState.QUIET.withPending(canvas.state().pending());
         Subject subject = new Subject(scene, state, canvas.paletteProperty().get());
-        double density = getScene().getWindow().getRenderScaleX() / shrunk;
-        picture.setImage(painter.paint(new Camera(whole, width, height, density), subject));
+        picture.setImage(painter.paint(new Camera(whole, width, height, density() / shrunk), subject));
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
         placeFrame();
+    }
+
+    private double density() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getRenderScaleX)
+                .orElse(1.0);
     }
 
     /// How many times larger the picture is painted than it is shown: nothing is painted below the smallest zoom.
