@@ -101,12 +101,12 @@ final class Product implements AutoCloseable {
             } catch (Exception e) {
                 throw new AssertionError("The store doesn't answer", e);
             }
-            robot.until(() -> jobs.running().stream().noneMatch(job -> job.title().equals("Look for problems")));
+            robot.until(
+                    () -> jobs.running().stream().noneMatch(job -> job.title().equals("Look for problems")));
             robot.settle();
         }
         return this;
     }
-
 
     Product keys(KeyCode... together) {
         robot.keys(together);

@@ -158,7 +158,8 @@ public final class ImportBench implements Benchmark.OfFile {
                 told.end(Stage.ROUTE).get();
                 frames.of(List.of(() -> {}));
                 SequencedMap<String, Object> line = figures(told, start, System.nanoTime());
-                line.putFirst("tables", window.session().document().schema().tables().size());
+                line.putFirst(
+                        "tables", window.session().document().schema().tables().size());
                 Platform.runLater(window::close);
                 return line;
             }

@@ -87,7 +87,9 @@ public final class Projects implements FileActions {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
         Later.then(known, _ -> {}, _ -> {
             if (rows.store().equals(shown.store())) {
-                begin("New project", _ -> Opened.blank(desk.works(), desk.memory().target()));
+                begin(
+                        "New project",
+                        _ -> Opened.blank(desk.works(), desk.memory().target()));
             }
         });
         return known;
@@ -130,8 +132,7 @@ public final class Projects implements FileActions {
     ///
     /// @param title of the job
     public void openRead(String title, Work<Input> reading) {
-        leave(() -> begin(
-                title, progress -> Opened.read(beginning(progress), List.of(), reading.run(progress))));
+        leave(() -> begin(title, progress -> Opened.read(beginning(progress), List.of(), reading.run(progress))));
     }
 
     /// The databases connected to last, the last one first.

@@ -83,7 +83,8 @@ final class PlainClause {
             case String word -> odd |= !TYPES.contains(word);
         }
         StringBuilder type = new StringBuilder();
-        tokens.subList(start, at).forEach(token -> type.append(type.isEmpty() ? "" : " ").append(token.text()));
+        tokens.subList(start, at)
+                .forEach(token -> type.append(type.isEmpty() ? "" : " ").append(token.text()));
         return skip('(') ? type + " (" + numbers() + ")" : type.toString();
     }
 
@@ -102,7 +103,8 @@ final class PlainClause {
         StringBuilder numbers = new StringBuilder();
         do {
             SqlToken number = next();
-            odd |= number.kind() != SqlToken.Kind.NUMBER || !number.text().chars().allMatch(Character::isDigit);
+            odd |= number.kind() != SqlToken.Kind.NUMBER
+                    || !number.text().chars().allMatch(Character::isDigit);
             numbers.append(numbers.isEmpty() ? "" : ", ").append(number.text());
         } while (skip(','));
         odd |= !skip(')');
