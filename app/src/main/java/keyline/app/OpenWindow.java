@@ -103,7 +103,7 @@ final class OpenWindow {
                 session,
                 new RowFilling(session, rows, desk.jobs()),
                 projects,
-                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), staging, arrangement::arrange));
+                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), staging));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,

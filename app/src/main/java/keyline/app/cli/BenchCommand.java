@@ -27,7 +27,7 @@ final class BenchCommand implements CliCommand {
     private static final String ROWS = "--rows";
     private static final int MOST_TABLES = 100_000;
     private static final int MOST_ROWS = 10_000_000;
-    private static final int WIDTH = 14;
+    private static final int WIDTH = 13;
 
     private final List<Benchmark> benchmarks;
 

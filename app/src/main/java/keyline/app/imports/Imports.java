@@ -56,9 +56,6 @@ public final class Imports implements ImportActions {
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
-                if (opened.history().lastDone().isEmpty()) {
-                    desk.layOut().run();
-                }
             }
         });
     }
@@ -66,7 +63,6 @@ public final class Imports implements ImportActions {
     /// What importing needs of the window around it.
     ///
     /// @param staging gets what is taken into the open project ready to be shown
-    /// @param layOut arranges the whole diagram as a step, for a project that was read before there was a window
     public record Desk(
             Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Staging staging, Runnable layOut) {}
 

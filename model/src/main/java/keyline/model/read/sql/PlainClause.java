@@ -13,7 +13,7 @@ import keyline.model.read.sql.PlainElement.OfForeignKey;
 import keyline.model.read.sql.PlainElement.OfKey;
 import keyline.model.read.sql.PlainElement.Option;
 
-/// Reads columns and keys of the form that nearly all are written in from their tokens. The parser knows every form, and
+/// Reads columns and keys of the form that nearly all are written in from their tokens. The parser knows all forms, and
 /// making clauses ready for it and having it read them costs most of the time of a long script.
 final class PlainClause {
 
