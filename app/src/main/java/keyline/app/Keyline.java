@@ -92,7 +92,9 @@ public final class Keyline {
                     });
             OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
             window.show(stage, remembered);
-            Later.then(foreign, file -> Platform.runLater(() -> file.ifPresent(each -> window.bring(List.of(each)))));
+            Later.then(
+                    foreign,
+                    found -> Platform.runLater(() -> found.ifPresent(each -> window.bring(List.of(each)))));
             Later.then(
                     left,
                     found -> Platform.runLater(() -> window.offer(found)),
