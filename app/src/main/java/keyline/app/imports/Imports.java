@@ -63,8 +63,7 @@ public final class Imports implements ImportActions {
     /// What importing needs of the window around it.
     ///
     /// @param staging gets what is taken into the open project ready to be shown
-    public record Desk(
-            Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Staging staging, Runnable layOut) {}
+    public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Staging staging) {}
 
     @Override
     public void importFile() {
