@@ -14,7 +14,7 @@ import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 
 /// The working transaction as the window sees it: one step of the history, under which the document stays as it is.
-final class DeferredRows implements Session.Hold {
+final class DeferredRows implements Hold {
 
     private final Session session;
     private final LiveRows rows;

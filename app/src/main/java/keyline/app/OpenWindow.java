@@ -24,17 +24,21 @@ import keyline.app.canvas.link.LinkForms;
 import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
+import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
+import keyline.app.migrate.Comparing;
+import keyline.app.migrate.Desk;
 import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
@@ -61,6 +65,7 @@ final class OpenWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    private final FileDrops drops;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
@@ -72,7 +77,6 @@ final class OpenWindow {
     private final DataPanel data;
     private final DiagramEditor editor;
     private final Imports imports;
-    private final FileDrops drops;
     private final Window window;
 
     /// A window that shows `first`.
@@ -104,6 +108,9 @@ final class OpenWindow {
                 new RowFilling(session, rows, desk.jobs()),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), staging));
+        Comparing comparing = new Comparing(
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
@@ -118,6 +125,7 @@ final class OpenWindow {
                         projects,
                         imports,
                         sheet,
+                        new Cover(comparing.node(), comparing::open),
                         new DatabaseImports(projects, imports, desk.jobs()),
                         rows.state(),
                         rows.sampleRows(),
@@ -136,6 +144,9 @@ final class OpenWindow {
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
     }
 
     /// Has the parts hear of each other.

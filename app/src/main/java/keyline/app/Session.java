@@ -55,6 +55,18 @@ public final class Session {
         return filter.map(each -> each.applied(whole)).orElse(whole);
     }
 
+    /// Shows another diagram of the document, all of it; nothing when it is shown already or isn't there.
+    public void show(DiagramId wanted) {
+        checkNotTelling();
+        if (!wanted.equals(diagram().id()) && document.diagrams().has(wanted)) {
+            endPreview();
+            filter = Optional.empty();
+            diagram = wanted;
+            transitions.tell(new Transition(document, document, Transition.Cause.TURNED));
+            select(selection.within(document, diagram()));
+        }
+    }
+
     /// Which tables are shown, where it isn't all.
     public Optional<Filter> filter() {
         return filter;
@@ -111,17 +123,6 @@ public final class Session {
     /// Has edits made again.
     void release() {
         hold = Optional.empty();
-    }
-
-    /// Work that the document must not change under: edits are refused meanwhile, undo and redo are its own.
-    interface Hold {
-
-        /// What has to be done first, in one sentence.
-        String reason();
-
-        void undo();
-
-        void redo();
     }
 
     /// Selects this and nothing else.
@@ -229,6 +230,7 @@ public final class Session {
             document = step.before();
             progress.tell(new Progress(step, Progress.Direction.UNDONE));
             show(document, Transition.Cause.HISTORY);
+            ChangedDiagram.of(step.after(), document, diagram().id()).ifPresent(this::show);
         });
     }
 
@@ -244,6 +246,7 @@ public final class Session {
             document = step.after();
             progress.tell(new Progress(step, Progress.Direction.REDONE));
             show(document, Transition.Cause.HISTORY);
+            ChangedDiagram.of(step.before(), document, diagram().id()).ifPresent(this::show);
         });
     }
 

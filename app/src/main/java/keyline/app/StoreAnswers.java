@@ -23,6 +23,7 @@ import keyline.persistence.store.OffencePage;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.PendingRemedy;
 import keyline.persistence.store.Refusal;
+import keyline.persistence.store.Relatives;
 import keyline.persistence.store.Row;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowPage;
@@ -72,6 +73,11 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
     /// These rows of a table, those that exist.
     public CompletableFuture<List<Row>> rows(TableId table, List<Long> ids) {
         return onFxThread(store().rows(table, ids));
+    }
+
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return onFxThread(store().relatives(table, row));
     }
 
     /// Rows that keep a constraint from being enforced.

@@ -29,6 +29,8 @@ public record Transition(Document before, Document after, Cause cause) {
         HISTORY,
         /// An edit that is only tried out, while dragging for example, or the end of it.
         PREVIEW,
+        /// Another diagram of the same document.
+        TURNED,
         /// Another document.
         OPENED
     }

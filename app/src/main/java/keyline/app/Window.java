@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import keyline.app.canvas.nav.FilterSign;
 import keyline.app.canvas.popover.RelationRows;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
@@ -22,6 +21,7 @@ import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
 import keyline.app.command.FileActions;
 import keyline.app.command.ImportActions;
+import keyline.app.command.LegendActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
@@ -30,7 +30,11 @@ import keyline.app.connect.ConnectPage;
 import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
+import keyline.app.export.page.DesktopPrinting;
+import keyline.app.export.page.ExportPage;
+import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
+import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
@@ -41,7 +45,6 @@ import keyline.app.inspector.Inspector;
 import keyline.app.inspector.TypeTrial;
 import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
-import keyline.app.outline.OutlineActions;
 import keyline.app.palette.CommandPalette;
 import keyline.app.palette.SchemaFinder;
 import keyline.app.preferences.AboutPage;
@@ -52,9 +55,7 @@ import keyline.app.problems.ProblemBoard;
 import keyline.app.problems.ProblemsPanel;
 import keyline.app.start.StartPage;
 import keyline.app.theme.Look;
-import keyline.model.NodeId;
 import keyline.model.SampleRows;
-import keyline.model.TypeId;
 import keyline.model.problem.Problem;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -72,6 +73,7 @@ public final class Window {
     private final Dock dock;
     private final CommandPalette palette;
     private final SchemaFinder finder;
+    private final CanvasCorners corners;
     private final StackPane root;
 
     /// A window over a session.
@@ -98,14 +100,23 @@ public final class Window {
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
         this.finder = new SchemaFinder(session, parts.canvasActions());
+        this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
         fillSides();
-        BorderPane frame = new BorderPane(sides);
+        BorderPane frame =
+                new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
-        session.observe(_ -> commands.refresh());
+        session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
+    }
+
+    /// What is only tried out changes in every frame of a drag, and no command looks at it.
+    private void refresh(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            commands.refresh();
+        }
     }
 
     /// The window as a scene in the look of the moment. There can be one.
@@ -137,17 +148,9 @@ public final class Window {
         parts.store().subscribe(_ -> ddl.rowsChanged());
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
-        return Stream.concat(
-                        parts.tabs().stream(),
-                        Stream.of(
-                                new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar())),
-                                new DockTab(
-                                        "problems",
-                                        "Problems",
-                                        list.node(),
-                                        list.badge(),
-                                        Optional.of(list.toolbar()))))
-                .toList();
+        DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
+        DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
     private Optional<Runnable> rowsBehind(Problem problem) {
@@ -166,8 +169,12 @@ public final class Window {
     private void fillSides() {
         Choices choices = parts.choices();
         StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
-        Region sign = new FilterSign(session).node();
-        sides.putMiddle(parts.canvas(), start.node(), sign, finder.node(), parts.sheet().node());
+        sides.putMiddle(Stream.of(
+                        Stream.of(parts.canvas(), start.node()),
+                        corners.nodes(),
+                        Stream.of(finder.node(), parts.sheet().node()))
+                .flatMap(nodes -> nodes)
+                .toArray(Node[]::new));
         sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
@@ -187,8 +194,9 @@ public final class Window {
     }
 
     private Outline outline() {
-        Outline outline = new Outline(session, parts.store(), new Seeing());
-        outline.offer(new CommandMenus(commands).of("rename", "duplicate", "-", "remove-from-diagram", "delete"));
+        Outline outline = new Outline(session, parts.store(), new FromOutline(parts.canvasActions(), inspector));
+        outline.offer(new CommandMenus(commands)
+                .of("rename", "duplicate", "-", "show-on-diagram", "remove-from-diagram", "-", "delete"));
         parts.minimap().ifPresent(outline::showBelow);
         return outline;
     }
@@ -203,6 +211,7 @@ public final class Window {
     /// @param minimap below the outline, where there is one
     /// @param notices below the bar
     /// @param sheet for pages in the place of the canvas
+    /// @param comparison for two versions of the design
     /// @param rows the sample rows, for scripts with inserts
     /// @param pendingRows shows the rows behind a rule that isn't enforced
     /// @param tabs that stand before the window's own in the dock
@@ -217,6 +226,7 @@ public final class Window {
             FileActions files,
             ImportActions imports,
             Sheet sheet,
+            Cover comparison,
             Connecting connecting,
             ObservableValue<StoreState> store,
             SampleRows rows,
@@ -226,24 +236,6 @@ public final class Window {
             List<DockTab> tabs,
             Choices choices,
             Jobs jobs) {}
-
-    /// What the outline asks for.
-    private final class Seeing implements OutlineActions {
-        @Override
-        public void flyTo(NodeId node) {
-            parts.canvasActions().flyTo(node);
-        }
-
-        @Override
-        public void editSelected() {
-            parts.canvasActions().renameSelected();
-        }
-
-        @Override
-        public void openType(TypeId type) {
-            inspector.open(type);
-        }
-    }
 
     /// What commands ask for.
     private final class Panels implements PanelActions {
@@ -258,6 +250,11 @@ public final class Window {
         }
 
         @Override
+        public LegendActions legend() {
+            return corners.legend();
+        }
+
+        @Override
         public void openPalette() {
             palette.open();
         }
@@ -268,15 +265,38 @@ public final class Window {
         }
 
         @Override
+        public void renameDiagram() {
+            corners.diagrams().rename();
+        }
+
+        @Override
         public void showTab(String key) {
             show(key);
+            dock.focus();
         }
 
         @Override
         public void showConnect() {
-            Sheet sheet = parts.sheet();
-            sheet.show(
-                    "Import from a database", new ConnectPage(parts.connecting(), parts.jobs(), sheet::close).node());
+            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            parts.sheet().show("Import from a database", page.node());
+        }
+
+        @Override
+        public void showExport() {
+            parts.sheet()
+                    .show(
+                            "Export picture or document",
+                            ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+        }
+
+        @Override
+        public void showPrint() {
+            parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
+        }
+
+        @Override
+        public void showCompare() {
+            parts.comparison().open().run();
         }
 
         @Override

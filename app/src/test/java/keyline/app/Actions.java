@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import keyline.app.command.ArrangeActions;
 import keyline.app.command.CanvasActions;
 import keyline.app.command.ClipboardActions;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.ImportActions;
+import keyline.app.command.LegendActions;
 import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.Tool;
@@ -35,6 +37,7 @@ public final class Actions
                 FileActions,
                 ImportActions,
                 PanelActions,
+                LegendActions,
                 LinkActions,
                 WayActions,
                 Connecting {
@@ -61,8 +64,28 @@ public final class Actions
     }
 
     @Override
+    public void showExport() {
+        asked.add("export");
+    }
+
+    @Override
+    public void showPrint() {
+        asked.add("print");
+    }
+
+    @Override
+    public void export(String name, Content content) {
+        asked.add("export " + name);
+    }
+
+    @Override
     public void showConnect() {
         asked.add("connect");
+    }
+
+    @Override
+    public void showCompare() {
+        asked.add("compare");
     }
 
     @Override
@@ -123,6 +146,26 @@ public final class Actions
     @Override
     public void light(Set<NodeId> nodes) {
         asked.add("light " + nodes.size());
+    }
+
+    @Override
+    public void leave() {
+        asked.add("leave");
+    }
+
+    @Override
+    public void place(List<NodeId> nodes) {
+        asked.add("place " + nodes.size());
+    }
+
+    @Override
+    public void placeSelected(Point2D scene) {
+        asked.add("place selected");
+    }
+
+    @Override
+    public void renameDiagram() {
+        asked.add("rename diagram");
     }
 
     @Override
@@ -295,6 +338,36 @@ public final class Actions
     @Override
     public boolean shows(Side side) {
         return true;
+    }
+
+    @Override
+    public LegendActions legend() {
+        return this;
+    }
+
+    @Override
+    public void toggle() {
+        asked.add("legend");
+    }
+
+    @Override
+    public boolean isShown() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void tidyColumns() {
+        asked.add("tidy columns");
+    }
+
+    @Override
+    public void sameWidth() {
+        asked.add("same width");
     }
 
     @Override

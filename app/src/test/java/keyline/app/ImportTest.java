@@ -370,7 +370,7 @@ class ImportTest {
     void files_that_are_held_over_the_window_are_named(Preferences.Theme theme) throws Exception {
         try (Product product = shop(theme)) {
             Robot.fx(() -> {
-                product.window().drops().hold(java.util.List.of(Path.of("returns.sql")));
+                product.window().drops().hold(List.of(Path.of("returns.sql")));
                 return 0;
             });
             product.settle();

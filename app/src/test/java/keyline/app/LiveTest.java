@@ -45,7 +45,12 @@ class LiveTest {
                     .contains(Tone.LOST);
             picture(product, "live-cascade", theme);
             product.keys(ESCAPE);
-            assertThat(Robot.fx(() -> product.window().canvas().state().spotlight()))
+            assertThat(Robot.fx(() -> product.window()
+                            .canvas()
+                            .state()
+                            .spotlight()
+                            .flatMap(light -> light.of(lines))
+                            .filter(Tone.LOST::equals)))
                     .isEmpty();
         }
     }

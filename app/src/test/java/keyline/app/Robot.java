@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,11 +21,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The hand of the tests: it shows a window without a screen and drives it with pointer and keys as a person would. All
@@ -37,12 +38,27 @@ public final class Robot {
     private static final double WHEEL_LINE = 40;
 
     private final FxRobot hand = new FxRobot();
+    private static final double ASIDE = 40;
+    private static final Set<KeyCode> MODIFIERS = Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.SHORTCUT, KeyCode.ALT);
+
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final Stage stage;
     private final Scene scene;
+    private Point2D pressed = Point2D.ZERO;
 
     private Robot(Stage stage, Scene scene) {
         this.stage = stage;
         this.scene = scene;
+        scene.addEventFilter(MouseEvent.ANY, this::addKeys);
+    }
+
+    /// Without a screen, the toolkit's mouse events know of no keys.
+    private void addKeys(MouseEvent event) {
+        if (held.isEmpty() || event.isShiftDown() || event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        event.consume();
+        Event.fireEvent(event.getTarget(), HandEvents.withKeys(event, held));
     }
 
     /// Shows `root`, made on the FX thread, in a window at the upper left of the screen, in place of what was shown
@@ -110,7 +126,7 @@ public final class Robot {
 
     /// Moves the pointer there.
     public Robot moveTo(Node node, double x, double y) {
-        hand.moveTo(fx(() -> node.localToScreen(x, y)));
+        mouse().moveNoWait(fx(() -> node.localToScreen(x, y)));
         settle();
         return this;
     }
@@ -121,13 +137,32 @@ public final class Robot {
     }
 
     /// Clicks there with a button.
-    public Robot clickWith(MouseButton button, Node node, double x, double y, KeyCode... held) {
-        moveTo(node, x, y);
-        hand.press(held);
-        hand.clickOn(button);
-        hand.release(held);
+    public Robot clickWith(MouseButton button, Node node, double x, double y, KeyCode... keys) {
+        approach(node, x, y);
+        List.of(keys).forEach(this::hold);
+        mouse().pressNoWait(button);
+        mouse().releaseNoWait(button);
         settle();
+        List.of(keys).forEach(this::letGo);
         return this;
+    }
+
+    /// Comes to where it presses from further away, where that is no second press of a double click.
+    private void approach(Node node, double x, double y) {
+        Point2D at = fx(() -> node.localToScreen(x, y));
+        if (pressed.distance(at) < ASIDE) {
+            moveTo(node, x + ASIDE, y);
+        }
+        moveTo(node, x, y);
+        pressed = at;
+    }
+
+    private MouseRobot mouse() {
+        return hand.robotContext().getMouseRobot();
+    }
+
+    private KeyboardRobot keyboard() {
+        return hand.robotContext().getKeyboardRobot();
     }
 
     /// Clicks twice there. The second click is made here: whether a real one came in time for a double click would
@@ -135,42 +170,19 @@ public final class Robot {
     public Robot doubleClick(Node node, double x, double y) {
         click(node, x, y);
         fx(() -> {
-            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_PRESSED, node, new Point2D(x, y)));
-            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_RELEASED, node, new Point2D(x, y)));
-            Event.fireEvent(node, secondClick(MouseEvent.MOUSE_CLICKED, node, new Point2D(x, y)));
+            Event.fireEvent(node, HandEvents.secondClick(MouseEvent.MOUSE_PRESSED, node, new Point2D(x, y)));
+            Event.fireEvent(node, HandEvents.secondClick(MouseEvent.MOUSE_RELEASED, node, new Point2D(x, y)));
+            Event.fireEvent(node, HandEvents.secondClick(MouseEvent.MOUSE_CLICKED, node, new Point2D(x, y)));
             return node;
         });
         settle();
         return this;
     }
 
-    private static MouseEvent secondClick(EventType<MouseEvent> type, Node node, Point2D at) {
-        Point2D screen = node.localToScreen(at);
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                screen.getX(),
-                screen.getY(),
-                MouseButton.PRIMARY,
-                2,
-                false,
-                false,
-                false,
-                false,
-                type == MouseEvent.MOUSE_PRESSED,
-                false,
-                false,
-                true,
-                false,
-                true,
-                new PickResult(node, screen.getX(), screen.getY()));
-    }
-
     /// Presses the button at one point, without releasing it.
     public Robot press(MouseButton button, Node node, Point2D at) {
-        moveTo(node, at.getX(), at.getY());
-        hand.press(button);
+        approach(node, at.getX(), at.getY());
+        mouse().pressNoWait(button);
         settle();
         return this;
     }
@@ -186,7 +198,7 @@ public final class Robot {
 
     /// Releases the button.
     public Robot release(MouseButton button) {
-        hand.release(button);
+        mouse().releaseNoWait(button);
         settle();
         return this;
     }
@@ -218,14 +230,16 @@ public final class Robot {
 
     /// Holds a key down.
     public Robot hold(KeyCode key) {
-        hand.press(key);
+        keyboard().pressNoWait(key);
         settle();
+        held.addAll(MODIFIERS.contains(key) ? Set.of(key) : Set.of());
         return this;
     }
 
     /// Lets a key go.
     public Robot letGo(KeyCode key) {
-        hand.release(key);
+        held.remove(key);
+        keyboard().releaseNoWait(key);
         settle();
         return this;
     }
@@ -242,37 +256,22 @@ public final class Robot {
     public Robot wheel(Node node, Point2D at, int lines, KeyCode... held) {
         moveTo(node, at.getX(), at.getY());
         fx(() -> {
-            Event.fireEvent(node, scroll(node, at, -WHEEL_LINE * lines, Set.of(held)));
+            Event.fireEvent(node, HandEvents.scroll(node, at, -WHEEL_LINE * lines, Set.of(held)));
             return lines;
         });
         settle();
         return this;
     }
 
-    private static ScrollEvent scroll(Node node, Point2D at, double amount, Set<KeyCode> held) {
-        Point2D screen = node.localToScreen(at);
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                at.getX(),
-                at.getY(),
-                screen.getX(),
-                screen.getY(),
-                held.contains(KeyCode.SHIFT),
-                held.contains(KeyCode.CONTROL),
-                held.contains(KeyCode.ALT),
-                false,
-                false,
-                false,
-                0,
-                amount,
-                0,
-                amount,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                new PickResult(node, screen.getX(), screen.getY()));
+    /// Spreads or closes two fingers at a point, so that the picture becomes `factor` times as large.
+    public Robot pinch(Node node, Point2D at, double factor) {
+        moveTo(node, at.getX(), at.getY());
+        fx(() -> {
+            Event.fireEvent(node, HandEvents.zoom(node, at, factor));
+            return factor;
+        });
+        settle();
+        return this;
     }
 
     /// Saves what the window and its open menus and lists show as `target/pictures/NAME.png`, to be looked at.

@@ -21,8 +21,11 @@ import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.popover.RelationRows;
 import keyline.app.canvas.scene.CanvasScene;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.Commands;
 import keyline.app.command.FileState;
 import keyline.app.control.Badge;
+import keyline.app.frame.Cover;
 import keyline.app.frame.DockTab;
 import keyline.app.frame.Sheet;
 import keyline.app.job.Jobs;
@@ -52,6 +55,12 @@ public final class Shell {
     private final double width;
     private final double height;
     private final Robot robot;
+
+    @SuppressWarnings("NullAway.Init") // made with the scene
+    private CanvasActions canvasActions;
+
+    @SuppressWarnings("NullAway.Init") // made with the scene
+    private Commands commands;
 
     private Shell(Document document, double width, double height) {
         this.session = new Session(document);
@@ -127,6 +136,7 @@ public final class Shell {
                         actions,
                         actions,
                         new Sheet(canvas),
+                        new Cover(new Region(), () -> {}),
                         actions,
                         store,
                         Shop.rows(),
@@ -137,6 +147,8 @@ public final class Shell {
                         choices,
                         new Jobs(Runnable::run, Runnable::run)));
         editor.offer(window.commands());
+        canvasActions = editor.actions();
+        commands = window.commands();
         return window.scene(look, width, height);
     }
 
@@ -148,6 +160,16 @@ public final class Shell {
     /// What the window asked other parts for.
     public Actions actions() {
         return actions;
+    }
+
+    /// What the window asks of the canvas.
+    public CanvasActions canvasActions() {
+        return canvasActions;
+    }
+
+    /// Runs a command, on the FX thread.
+    public void command(String key) {
+        commands.get(key).run();
     }
 
     /// What the user has chosen.

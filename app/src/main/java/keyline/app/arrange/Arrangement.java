@@ -20,6 +20,8 @@ import keyline.model.NodeId;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.edit.Batch;
+import keyline.model.edit.Edit;
 import keyline.model.edit.MoveBoxes;
 
 /// Brings nodes of the session's diagram into order. FX thread only.
@@ -97,10 +99,35 @@ public final class Arrangement implements ArrangeActions {
         }
     }
 
-    private List<Placed> selected() {
-        return session.selection().nodes().stream()
+    @Override
+    public void tidyColumns() {
+        List<Placed> nodes = selected().size() > 1
+                ? selected()
+                : placed(session.diagram().boxes().keys());
+        move(Columned.of(
+                nodes.stream().filter(each -> !(each.node() instanceof AreaId)).toList()));
+    }
+
+    @Override
+    public void sameWidth() {
+        Diagram diagram = session.diagram();
+        List<Placed> nodes = selected();
+        double width =
+                nodes.stream().mapToDouble(each -> each.bounds().width()).max().orElse(0);
+        List<Edit> edits = nodes.stream()
+                .flatMap(each -> Widened.to(width, each.node(), diagram).stream())
+                .toList();
+        session.perform(new Batch("Make the same width", edits));
+    }
+
+    private List<Placed> placed(List<NodeId> nodes) {
+        return nodes.stream()
                 .flatMap(node -> bounds.apply(node).map(at -> new Placed(node, at)).stream())
                 .toList();
+    }
+
+    private List<Placed> selected() {
+        return placed(session.selection().nodes());
     }
 
     private void move(Map<NodeId, Point> corners) {

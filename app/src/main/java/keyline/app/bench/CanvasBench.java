@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import keyline.app.Selection;
@@ -88,13 +89,13 @@ public final class CanvasBench implements Benchmark {
 
         void measure() throws IOException, InterruptedException, ExecutionException {
             BenchWindow window = opener.open(project.file());
-            List<Double> first = frames.of(List.of(
+            List<Frame> first = frames.of(List.of(
                     () -> {
                         window.show();
-                        frames.watch(window.canvas());
+                        frames.watch(window.stage());
                     },
                     () -> {}));
-            report("fitted", OPENED, List.of(first.getFirst() + first.getLast()));
+            report("fitted", OPENED, List.of(both(first.getFirst(), first.getLast())));
             report("fitted", "copy", frames.of(ask(() -> copies(window))));
             measure("fitted", window, () -> window.canvas().fit());
             measure("100 %", window, () -> showHub(window));
@@ -151,19 +152,35 @@ public final class CanvasBench implements Benchmark {
             return answer.get();
         }
 
-        private void report(String view, String action, List<Double> times) {
-            double[] sorted =
-                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        private static Frame both(Frame one, Frame other) {
+            return new Frame(
+                    one.whole() + other.whole(),
+                    one.handling() + other.handling(),
+                    one.rendering() + other.rendering());
+        }
+
+        private void report(String view, String action, List<Frame> times) {
+            double[] whole = sorted(times, Frame::whole);
             SequencedMap<String, Object> line = new LinkedHashMap<>();
             line.put("tables", tables);
             line.put("view", view);
             line.put("action", action);
-            line.put("frames", sorted.length);
-            line.put("medianMillis", tenths(sorted[sorted.length / 2]));
-            line.put("p95Millis", tenths(sorted[(int) Math.ceil(sorted.length * 0.95) - 1]));
-            line.put("maxMillis", tenths(sorted[sorted.length - 1]));
+            line.put("frames", whole.length);
+            line.put("medianMillis", median(whole));
+            line.put("p95Millis", tenths(whole[(int) Math.ceil(whole.length * 0.95) - 1]));
+            line.put("maxMillis", tenths(whole[whole.length - 1]));
+            line.put("handling", median(sorted(times, Frame::handling)));
+            line.put("rendering", median(sorted(times, Frame::rendering)));
             line.put("overEmptyMB", Resident.megabytes() - empty);
             figures.accept(line);
+        }
+
+        private static double[] sorted(List<Frame> times, ToDoubleFunction<Frame> part) {
+            return times.stream().mapToDouble(part).sorted().toArray();
+        }
+
+        private static double median(double[] sorted) {
+            return tenths(sorted[sorted.length / 2]);
         }
 
         private static double tenths(double millis) {

@@ -8,9 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import keyline.app.canvas.Canvas;
+import javafx.stage.Stage;
 
 /// Measures frames of a window. A frame lasts from the handling of an input, at the beginning of a pulse of the
 /// toolkit, over layout and painting, until the picture has been rendered and copied into the window.
@@ -30,10 +31,12 @@ final class Frames {
         }
     };
     private final Queue<Runnable> steps = new ArrayDeque<>();
-    private final List<Double> times = new ArrayList<>();
-    private CompletableFuture<List<Double>> done = new CompletableFuture<>();
+    private final List<Frame> times = new ArrayList<>();
+    private CompletableFuture<List<Frame>> done = new CompletableFuture<>();
     private Phase phase = Phase.REST;
     private long start;
+    private long renderer;
+    private Work before = new Work(0, 0);
 
     private enum Phase {
         REST,
@@ -42,19 +45,21 @@ final class Frames {
         OVER
     }
 
-    /// Puts its dot on the canvas of the window that is to be measured. FX thread only.
-    void watch(Canvas canvas) {
-        canvas.place(dot, new keyline.model.diagram.Rectangle(0, 0, 1, 1));
+    /// Puts its dot into the corner of the window that is to be measured. FX thread only.
+    void watch(Stage window) {
+        dot.setManaged(false);
+        ((Pane) window.getScene().getRoot()).getChildren().add(dot);
     }
 
-    /// Does each of these on the FX thread in a frame of its own and gives how long each frame took, in milliseconds.
-    /// On any other thread.
-    List<Double> of(List<Runnable> work) throws InterruptedException, ExecutionException {
-        CompletableFuture<List<Double>> result = new CompletableFuture<>();
+    /// Does each of these on the FX thread in a frame of its own and gives how long each frame took. On any
+    /// other thread.
+    List<Frame> of(List<Runnable> work) throws InterruptedException, ExecutionException {
+        CompletableFuture<List<Frame>> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             steps.addAll(work);
             times.clear();
             done = result;
+            renderer = Work.renderer();
             phase = Phase.STEP;
             timer.start();
         });
@@ -75,6 +80,7 @@ final class Frames {
 
     private void step() {
         start = System.nanoTime();
+        before = Work.now(renderer);
         try {
             steps.remove().run();
             phase = Phase.RENDERING;
@@ -85,7 +91,11 @@ final class Frames {
     }
 
     private void end() {
-        times.add((System.nanoTime() - start) / NANOS_PER_MILLI);
+        Work after = Work.now(renderer);
+        times.add(new Frame(
+                (System.nanoTime() - start) / NANOS_PER_MILLI,
+                (after.handling() - before.handling()) / NANOS_PER_MILLI,
+                (after.rendering() - before.rendering()) / NANOS_PER_MILLI));
         phase = Phase.STEP;
         if (steps.isEmpty()) {
             stop();

@@ -152,7 +152,7 @@ public final class ImportBench implements Benchmark.OfFile {
                 frames.of(List.of(
                         () -> {
                             window.show();
-                            frames.watch(window.canvas());
+                            frames.watch(window.stage());
                         },
                         () -> {}));
                 long start = System.nanoTime();

@@ -1,15 +1,13 @@
 package keyline.app.canvas;
 
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.ScreenPicture;
 import keyline.app.canvas.paint.Subject;
@@ -51,7 +49,7 @@ public final class Canvas extends Region {
         setClip(boundClip());
         viewport.subscribe(overlay::follow);
         viewport.subscribe(surface::repaint);
-        palette.subscribe(surface::repaint);
+        palette.subscribe(this::fill);
         state.subscribe(surface::repaint);
     }
 
@@ -60,6 +58,12 @@ public final class Canvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         return clip;
+    }
+
+    /// What is opaque hides what lies behind, and saves the toolkit the painting of it.
+    private void fill(Palette colours) {
+        setBackground(Background.fill(colours.canvas()));
+        surface.repaint();
     }
 
     /// Shows this version of the document, and this diagram of it.
@@ -151,8 +155,8 @@ public final class Canvas extends Region {
         overlay.resize(getWidth(), getHeight());
     }
 
-    private Image painted(double width, double height) {
-        Image image = picture.paint(new Camera(viewport.get(), width, height, density()), subject());
+    private Image painted(double width, double height, double density) {
+        Image image = picture.paint(new Camera(viewport.get(), width, height, density), subject());
         if (!picture.isSharp()) {
             settling.start();
         }
@@ -161,12 +165,5 @@ public final class Canvas extends Region {
 
     private Subject subject() {
         return new Subject(scene, state.get(), palette.get());
-    }
-
-    private double density() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getWindow)
-                .map(Window::getRenderScaleX)
-                .orElse(1.0);
     }
 }

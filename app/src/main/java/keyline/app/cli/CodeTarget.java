@@ -18,7 +18,8 @@ record CodeTarget(CodeFormat format) implements Target {
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
-        CodeContent wanted = new CodeContent(content.document(), content.rows(), content.only());
+        CodeContent wanted = new CodeContent(
+                content.document(), content.rows(), content.only(), content.extras().code());
         Code code = format.write(wanted);
         out.write(code.text().getBytes(UTF_8));
         content.tell(code.notices());

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
+import keyline.model.code.CodeOption;
+import keyline.model.diagram.Diagram;
+import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Notice;
 
 /// Something that a design can be exported to.
@@ -16,17 +19,31 @@ interface Target {
 
     /// What is exported.
     ///
+    /// @param title what the design is called
+    /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
+    /// @param wishes how pictures look
+    /// @param extras what is asked for beside
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
-            Document document, SampleRows rows, Optional<Set<TableId>> only, Consumer<String> noticed) {
+            String title,
+            Document document,
+            Diagram diagram,
+            SampleRows rows,
+            Optional<Set<TableId>> only,
+            PictureWishes wishes,
+            Extras extras,
+            Consumer<String> noticed) {
 
         /// Tells all of these.
         void tell(List<Notice> notices) {
             notices.stream().map(Notice::message).forEach(noticed);
         }
     }
+
+    /// What some targets can do, and others take no notice of.
+    record Extras(DdlOptions.RowForm rowForm, Set<CodeOption> code) {}
 
     /// The word that `--to` takes.
     String key();

@@ -25,6 +25,12 @@ public interface ArrangeActions {
     /// Brings the selected nodes into one line.
     void align(Alignment alignment);
 
+    /// Stands the selected nodes, or all, in tidy columns: one left edge, equal gaps.
+    void tidyColumns();
+
+    /// Makes the selected notes and areas as wide as the widest of them.
+    void sameWidth();
+
     /// Makes the gaps between the selected nodes equal.
     void distribute(Direction direction);
 }

@@ -30,7 +30,12 @@ final class ArrangeMenu {
                         distribute(arrange, "Distribute Horizontally", Direction.HORIZONTALLY)
                                 .unless(why::fewerThanThree),
                         distribute(arrange, "Distribute Vertically", Direction.VERTICALLY)
-                                .unless(why::fewerThanThree)));
+                                .unless(why::fewerThanThree)),
+                List.of(
+                        Command.of(Group.ARRANGE, "tidy-columns", "Tidy Columns", arrange::tidyColumns)
+                                .unless(why::emptyDiagram),
+                        Command.of(Group.ARRANGE, "same-width", "Same Width", arrange::sameWidth)
+                                .unless(why::fewerThanTwoFrames)));
     }
 
     private static Command align(ArrangeActions arrange, String key, String label, Alignment alignment) {

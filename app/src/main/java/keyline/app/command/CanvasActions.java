@@ -1,8 +1,10 @@
 package keyline.app.command;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import keyline.model.NodeId;
 
 /// What the rest of the window asks of the canvas. FX thread only.
@@ -23,8 +25,14 @@ public interface CanvasActions {
     /// The zoom, 1 at 100 %.
     ObservableDoubleValue zoom();
 
-    /// Moves the view so that the node is seen, and shows where it went.
+    /// Moves the view so that the node is seen, on another diagram when it isn't on this one, and shows where it went.
     void flyTo(NodeId node);
+
+    /// Shows tables and views of the schema on the diagram, around the middle of the view, and selects them.
+    void place(List<NodeId> nodes);
+
+    /// Shows the selected tables and views around a point of the window, where that is on the canvas.
+    void placeSelected(Point2D scene);
 
     /// Going from place to place.
     WayActions ways();

@@ -15,6 +15,7 @@ final class CommandTable {
                 new CommandMenu(Group.GO, GoMenu.sections(parts)),
                 new CommandMenu(Group.INSERT, InsertMenu.sections(parts)),
                 new CommandMenu(Group.ARRANGE, ArrangeMenu.sections(parts)),
+                new CommandMenu(Group.DIAGRAM, DiagramMenu.sections(parts)),
                 new CommandMenu(Group.HELP, HelpMenu.sections(parts)));
     }
 }

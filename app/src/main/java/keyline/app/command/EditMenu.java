@@ -19,7 +19,7 @@ final class EditMenu {
                         edit("select-all", "Select All", new Selecting(parts.session())::all)
                                 .on("Shortcut+A")
                                 .unless(why::emptyDiagram),
-                        edit("find", "Find Table or Column…", parts.panels()::openFind)
+                        edit("find", "Find Table, Column or Note…", parts.panels()::openFind)
                                 .on("Shortcut+F")));
     }
 

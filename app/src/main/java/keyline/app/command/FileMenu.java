@@ -22,8 +22,12 @@ final class FileMenu {
                 List.of(
                         file("import", "Import…", parts.imports()::importFile).on("Shortcut+I"),
                         file("import-database", "Import from a Database…", panels::showConnect),
+                        file("compare", "Compare…", panels::showCompare).on("Shortcut+Shift+C"),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
-                                .on("Shortcut+E")),
+                                .on("Shortcut+E"),
+                        file("export", "Export Picture or Document…", panels::showExport)
+                                .on("Shortcut+Shift+E"),
+                        file("print", "Print…", panels::showPrint).on("Shortcut+P")),
                 List.of(file("preferences", "Preferences", panels::showPreferences)
                         .on("Shortcut+Comma")),
                 List.of(file("close", "Close", files::close).on("Shortcut+W", "Shortcut+Q")));

@@ -8,6 +8,7 @@ public enum Group {
     GO("Go"),
     INSERT("Insert"),
     ARRANGE("Arrange"),
+    DIAGRAM("Diagram"),
     HELP("Help");
 
     private final String title;

@@ -58,7 +58,7 @@ record Neighbouring(Session session) {
                         .toList();
     }
 
-    private Set<TableId> around(int steps) {
+    Set<TableId> around(int steps) {
         Schema schema = session.document().schema();
         Set<TableId> tables = new LinkedHashSet<>(selected());
         for (int step = 0; step < steps; step++) {

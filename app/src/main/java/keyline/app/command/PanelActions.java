@@ -16,17 +16,32 @@ public interface PanelActions {
     /// Whether the part is shown.
     boolean shows(Side side);
 
+    /// What the colours of the diagram stand for.
+    LegendActions legend();
+
     /// Opens the palette over commands, tables and columns.
     void openPalette();
 
     /// Opens the palette over tables and columns.
     void openFind();
 
+    /// Has the name of the shown diagram typed in place.
+    void renameDiagram();
+
     /// Shows a tab of the dock, by its key.
     void showTab(String key);
 
     /// Shows the page for importing from a live database.
     void showConnect();
+
+    /// Shows the page for exporting pictures and documents.
+    void showExport();
+
+    /// Shows the pages that would be printed.
+    void showPrint();
+
+    /// Shows the page that compares two versions of the design.
+    void showCompare();
 
     /// Shows the preferences.
     void showPreferences();

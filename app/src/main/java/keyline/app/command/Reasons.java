@@ -2,6 +2,8 @@ package keyline.app.command;
 
 import java.util.Optional;
 import keyline.app.Session;
+import keyline.model.AreaId;
+import keyline.model.NoteId;
 import keyline.model.diagram.Diagram;
 
 /// Why commands can't be run at the moment, each as one sentence, and what undo and redo are about.
@@ -12,7 +14,10 @@ record Reasons(Session session) {
     }
 
     String redoLabel() {
-        return session.history().nextToRedo().map(step -> "Redo " + step.label()).orElse("Redo");
+        return session.history()
+                .nextToRedo()
+                .map(step -> "Redo " + step.label())
+                .orElse("Redo");
     }
 
     Optional<String> noUndo() {
@@ -39,13 +44,22 @@ record Reasons(Session session) {
         return reason(session.selection().nodes().size() < 3, "Select three or more tables first.");
     }
 
+    Optional<String> fewerThanTwoFrames() {
+        long frames = session.selection().nodes().stream()
+                .filter(node -> node instanceof NoteId || node instanceof AreaId)
+                .count();
+        return reason(frames < 2, "Select two or more notes or areas first. Tables are as wide as their texts.");
+    }
+
     Optional<String> noTables() {
         return reason(session.document().schema().tables().isEmpty(), "There are no tables to link yet.");
     }
 
     Optional<String> emptyDiagram() {
         Diagram diagram = session.diagram();
-        boolean empty = diagram.boxes().isEmpty() && diagram.notes().isEmpty() && diagram.areas().isEmpty();
+        boolean empty = diagram.boxes().isEmpty()
+                && diagram.notes().isEmpty()
+                && diagram.areas().isEmpty();
         return reason(empty, "The diagram is empty.");
     }
 

@@ -20,6 +20,10 @@ public final class ShortcutsPage {
             new Gesture("Next column, next field, done", "Enter, Tab, Esc"),
             new Gesture("Move a column", "Alt + Up, Alt + Down"),
             new Gesture("Link", "Drag from the handle of a column to another"),
+            new Gesture("Show a table here too", "Drag it from the outline"),
+            new Gesture("To the table beside, to the next", "Ctrl + arrow, Tab"),
+            new Gesture("Along the relations of a table", "Full stop, comma; then an arrow"),
+            new Gesture("Place a table without a pointer", "T, Enter"),
             new Gesture("Suspend snapping", "Alt while dragging"));
 
     private ShortcutsPage() {}

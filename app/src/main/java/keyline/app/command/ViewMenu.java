@@ -80,6 +80,9 @@ final class ViewMenu {
                 view("minimap", "Minimap", () -> minimap.set(!minimap.get()))
                         .on("Shortcut+M")
                         .chosenWhen(minimap::get),
+                view("legend", "Legend", () -> panels.legend().toggle())
+                        .chosenWhen(() -> panels.legend().isShown())
+                        .unless(() -> panels.legend().obstacle()),
                 view("show-data", "Data", () -> panels.showTab("data")).on("Alt+1"),
                 view("show-ddl", "DDL", () -> panels.showTab("ddl")).on("Alt+2"),
                 view("show-problems", "Problems", () -> panels.showTab("problems"))

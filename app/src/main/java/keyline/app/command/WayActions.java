@@ -6,6 +6,9 @@ public interface WayActions {
     /// The last bookmark; the first is 1.
     int BOOKMARKS = 9;
 
+    /// Remembers what is seen now, as a leap follows.
+    void leave();
+
     /// Goes back to where one was before the last leap.
     void back();
 
@@ -18,7 +21,7 @@ public interface WayActions {
     /// Whether one came back from somewhere.
     boolean hasForward();
 
-    /// Remembers what is seen now under a number, in place of what it was before.
+    /// Has the document remember what is seen now under a number, in place of what it was before.
     void mark(int bookmark);
 
     /// Whether a place was remembered under that number.

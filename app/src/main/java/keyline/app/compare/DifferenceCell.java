@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows a line of a list of differences: the old side at the left, the new one at the right, the sign between.
 final class DifferenceCell extends ListCell<DifferenceLine> {
+
+    /// What may not fit into half of a list.
+    private static final int LONG = 40;
 
     private final Predicate<Difference> folded;
     private final Consumer<Difference> fold;
@@ -57,6 +61,9 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
         label.setMinWidth(0);
         label.setPrefWidth(1);
         HBox.setHgrow(label, Priority.ALWAYS);
+        if (text.length() > LONG) {
+            label.setTooltip(new Tooltip(text));
+        }
         return label;
     }
 

@@ -55,6 +55,7 @@ public final class DataPanel {
     private final PendingRows pending;
     private final WorkBar work;
     private final DeferSwitch defer;
+    private final CursorRow cursor;
     private final VBox top;
     private final BorderPane pane = new BorderPane();
     private boolean onRecord;
@@ -62,10 +63,11 @@ public final class DataPanel {
     /// A panel that follows the selection of the session and takes rows from `rows`.
     public DataPanel(Session session, RowSource rows, Outside outside) {
         Consequences consequences = new Consequences(session, rows, this::show);
-        access = new Access(session, rows, new Drafts(), new DisplayColumns(session::shown), consequences, outside.links());
+        access = new Access(
+                session, rows, new Drafts(), new DisplayColumns(session::shown), consequences, outside.links());
         views = new TableViews(rows);
-        pending = new PendingRows(session, rows, access.displays(), new BesidePending());
         notes = new NoteBar(session::undo);
+        pending = new PendingRows(session, rows, access.displays(), new BesidePending(this::show, notes));
         DataGrid.Surroundings around =
                 new DataGrid.Surroundings(notes::show, this::show, sheets, Optional.of(new Pages()));
         grid = new EditableGrid(access, around);
@@ -84,6 +86,7 @@ public final class DataPanel {
         pane.setRight(new HBox(new StackPane(pending.node(), consequences.node()), sheets.node()));
         pending.node().visibleProperty().bind(consequences.shown().map(Optional::isEmpty));
         consequences.setLeft(this::focus);
+        cursor = new CursorRow(pane);
         session.observeSelection(_ -> follow());
         session.observe(this::follow);
         rows.state().subscribe((_, _) -> stored());
@@ -118,9 +121,14 @@ public final class DataPanel {
         return pane;
     }
 
-    /// The switch that defers foreign keys, for the right end of the tabs.
+    /// The switches for the right end of the tabs: following the row on the diagram, deferring foreign keys.
     public Node toolbar() {
-        return defer.node();
+        return cursor.beside(defer.node());
+    }
+
+    /// The row that someone is at and wants followed.
+    public ReadOnlyObjectProperty<Optional<RowAt>> row() {
+        return cursor.row();
     }
 
     /// How many rows the table has, beside the title of the tab.
@@ -267,21 +275,9 @@ public final class DataPanel {
                 .orElse(Badge.NONE));
     }
 
-    /// What the panel of a pending rule asks for.
-    private final class BesidePending implements PendingRows.Surroundings {
-        @Override
-        public void show(RowQuery query) {
-            DataPanel.this.show(query);
-        }
-
-        @Override
-        public void say(String done) {
-            notes.show(Note.undoable(done));
-        }
-    }
-
     /// Brings along what depends on what the grid shows.
     private void refreshed() {
+        cursor.follow(grid.board());
         grid.board().ifPresent(board -> {
             grid.refreshed();
             filters.show(board);

@@ -1,6 +1,8 @@
 package keyline.app.ddl;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -8,16 +10,18 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import keyline.model.SampleRows;
+import keyline.model.code.CodeOption;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.DdlOptions.Comments;
 import keyline.model.dialect.DdlOptions.Constraints;
 import keyline.model.dialect.DdlOptions.Drops;
 import keyline.model.dialect.DdlOptions.Quoting;
+import keyline.model.dialect.DdlOptions.RowForm;
 
 /// The options of the script, and the menu to choose them in.
 final class ScriptOptions {
 
-    private final ObjectProperty<DdlOptions> options = new SimpleObjectProperty<>(DdlOptions.DEFAULT);
+    private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen(DdlOptions.DEFAULT, Set.of()));
     private final ContextMenu menu = new ContextMenu();
 
     /// @param rows the sample rows that the script may insert
@@ -42,20 +46,25 @@ final class ScriptOptions {
                         check(
                                 "Sample rows as INSERTs",
                                 "option-rows",
-                                new Pair(it -> it.with(rows), it -> it.with(SampleRows.NONE))))
+                                new Pair(it -> it.with(rows), it -> it.with(SampleRows.NONE))),
+                        check(
+                                "Rows for PostgreSQL as COPY",
+                                "option-copy",
+                                new Pair(it -> it.with(RowForm.COPY), it -> it.with(RowForm.INSERTS))),
+                        relations())
                 .forEach(menu.getItems()::add);
         menu.getStyleClass().add("options-menu");
     }
 
     /// The options at the moment.
-    ObjectProperty<DdlOptions> value() {
-        return options;
+    ObjectProperty<Chosen> value() {
+        return chosen;
     }
 
     /// Whether the script inserts the sample rows.
     @SuppressWarnings("ReferenceEquality") // there is one object that stands for no rows
     boolean areWithRows() {
-        return options.get().rows() != SampleRows.NONE;
+        return chosen.get().script().rows() != SampleRows.NONE;
     }
 
     ContextMenu menu() {
@@ -63,14 +72,33 @@ final class ScriptOptions {
     }
 
     private CustomMenuItem check(String text, String id, Pair changes) {
+        return item(text, id, on -> {
+            Chosen now = chosen.get();
+            return new Chosen((on ? changes.on() : changes.off()).apply(now.script()), now.code());
+        });
+    }
+
+    private CustomMenuItem relations() {
+        return item(
+                "Relations of Drizzle",
+                "option-relations",
+                on -> new Chosen(chosen.get().script(), on ? Set.of(CodeOption.RELATIONS) : Set.of()));
+    }
+
+    private CustomMenuItem item(String text, String id, Function<Boolean, Chosen> change) {
         CheckBox box = new CheckBox(text);
         box.setId(id);
-        box.selectedProperty()
-                .addListener((_, _, on) -> options.set((on ? changes.on() : changes.off()).apply(options.get())));
+        box.selectedProperty().addListener((_, _, on) -> chosen.set(change.apply(on)));
         CustomMenuItem item = new CustomMenuItem(box);
         item.setHideOnClick(false);
         return item;
     }
+
+    /// What is chosen.
+    ///
+    /// @param script for dialects
+    /// @param code for formats of code
+    record Chosen(DdlOptions script, Set<CodeOption> code) {}
 
     private record Pair(UnaryOperator<DdlOptions> on, UnaryOperator<DdlOptions> off) {}
 }

@@ -2,10 +2,7 @@ package keyline.app.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import keyline.app.ddl.SqlLine.Kind;
 import keyline.app.ddl.SqlLine.Piece;
 
@@ -13,35 +10,28 @@ import keyline.app.ddl.SqlLine.Piece;
 /// that isn't finished is coloured as far as it goes.
 public final class SqlLines {
 
-    private static final Pattern TOKEN = Pattern.compile("(?<comment>--[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))"
-            + "|(?<text>'(?:[^']|'')*(?:'|\\z))"
-            + "|(?<name>\"(?:[^\"]|\"\")*(?:\"|\\z)|`[^`]*(?:`|\\z))"
-            + "|(?<number>\\b\\d+(?:\\.\\d+)?\\b)"
-            + "|(?<word>[A-Za-z_][A-Za-z0-9_$]*)");
-
-    private static final Set<String> KEYWORDS = Set.of(
-            ("add all alter always and as asc auto_increment autoincrement begin by cascade cascaded character check"
-                + " collate column comment commit constraint create current_date current_time current_timestamp"
-                + " database default deferrable deferred delete desc distinct domain drop engine enum exists false"
-                + " foreign from generated group having identity if immediate in index initially inner insert into is"
-                + " join key left like limit no not null on or order outer pragma primary references restrict right"
-                + " schema select sequence set start stored strict table temporary then to trigger true type unique"
-                + " update using values view virtual when where with without")
-                    .split(" "));
-
     private final List<SqlLine> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
 
-    private SqlLines() {}
+    private final ScriptLanguage language;
+
+    private SqlLines(ScriptLanguage language) {
+        this.language = language;
+    }
+
+    /// The lines of a script in SQL.
+    public static List<SqlLine> of(String script) {
+        return of(script, ScriptLanguage.SQL);
+    }
 
     /// The lines of a script.
-    public static List<SqlLine> of(String script) {
-        SqlLines reading = new SqlLines();
-        Matcher token = TOKEN.matcher(script);
+    static List<SqlLine> of(String script, ScriptLanguage language) {
+        SqlLines reading = new SqlLines(language);
+        Matcher token = language.token().matcher(script);
         int end = 0;
         while (token.find()) {
             reading.add(Kind.PLAIN, script.substring(end, token.start()));
-            reading.add(kind(token), token.group());
+            reading.add(reading.kind(token), token.group());
             end = token.end();
         }
         reading.add(Kind.PLAIN, script.substring(end));
@@ -49,7 +39,7 @@ public final class SqlLines {
         return List.copyOf(reading.lines);
     }
 
-    private static Kind kind(Matcher token) {
+    private Kind kind(Matcher token) {
         if (token.group("comment") != null) {
             return Kind.COMMENT;
         }
@@ -59,8 +49,7 @@ public final class SqlLines {
         if (token.group("number") != null) {
             return Kind.NUMBER;
         }
-        boolean keyword =
-                token.group("word") != null && KEYWORDS.contains(token.group().toLowerCase(Locale.ROOT));
+        boolean keyword = token.group("word") != null && language.isKeyword(token.group());
         return keyword ? Kind.KEYWORD : Kind.PLAIN;
     }
 

@@ -2,6 +2,9 @@ package keyline.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -59,6 +62,25 @@ public final class Dock {
                 tools.getChildren().setAll(entry.tab().tools().stream().toList());
             }
         }
+    }
+
+    /// Gives the keyboard to the panel that is shown.
+    public void focus() {
+        first(pane.getCenter()).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void add(DockTab tab) {

@@ -21,13 +21,14 @@ public final class Sheet {
     private final BorderPane pane = new BorderPane();
     private final Node canvas;
     private Runnable left = () -> {};
+    private Runnable escape = this::close;
 
     /// A sheet that isn't shown yet.
     ///
     /// @param canvas in whose place it comes
     public Sheet(Node canvas) {
         this.canvas = canvas;
-        ActionButton close = ActionButton.styled("", this::close, "quiet", "icon");
+        ActionButton close = ActionButton.styled("", () -> escape.run(), "quiet", "icon");
         close.setGraphic(new FontIcon(Feather.X));
         close.hinted("Close  Esc").setId("close-sheet");
         title.getStyleClass().add("heading");
@@ -43,7 +44,7 @@ public final class Sheet {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                close();
+                escape.run();
             }
         });
     }
@@ -66,9 +67,18 @@ public final class Sheet {
     public void fill(String heading, Node content, Runnable closed) {
         leave();
         left = closed;
+        swap(heading, content, this::close);
+        pane.setVisible(true);
+        content.requestFocus();
+    }
+
+    /// Shows this for a while, in place of what was filled in, which isn't closed by that.
+    ///
+    /// @param back runs when the user has enough of it; the sheet's own close comes after that
+    public void swap(String heading, Node content, Runnable back) {
+        escape = back;
         title.setText(heading);
         pane.setCenter(content);
-        pane.setVisible(true);
         content.requestFocus();
     }
 

@@ -1,19 +1,16 @@
 package keyline.app.inspector;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import keyline.app.Selection;
+import keyline.app.canvas.popover.DeferralChoice;
 import keyline.app.control.ActionButton;
-import keyline.app.control.Choice;
-import keyline.app.control.Choice.Option;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
-import keyline.model.Deferral;
 import keyline.model.Document;
 import keyline.model.Names;
 import keyline.model.Place;
@@ -26,11 +23,6 @@ import keyline.model.edit.SetDeferral;
 /// The page of a foreign key.
 final class RelationPage implements Page {
 
-    private static final List<Option<Deferral>> DEFERRALS = List.of(
-            Option.of(Deferral.NOT_DEFERRABLE, "At once"),
-            Option.of(Deferral.INITIALLY_IMMEDIATE, "At once, can be deferred"),
-            Option.of(Deferral.INITIALLY_DEFERRED, "At commit"));
-
     private final TableId childId;
     private final ConstraintId id;
     private final Desk desk;
@@ -39,7 +31,7 @@ final class RelationPage implements Page {
     private final EditField name;
     private final PairsSection pairs;
     private final ActionsSection actions;
-    private final Choice<Deferral> deferral;
+    private final DeferralChoice deferral;
     private final ProblemsSection problems;
     private final VBox node = new VBox();
 
@@ -50,7 +42,7 @@ final class RelationPage implements Page {
         this.name = new EditField("Name", text -> desk.perform(new RenameConstraint(child, key, text)));
         this.pairs = new PairsSection(child, key, desk);
         this.actions = new ActionsSection(child, key, desk);
-        this.deferral = new Choice<>("Checked", chosen -> desk.perform(new SetDeferral(child, key, chosen)));
+        this.deferral = new DeferralChoice(chosen -> desk.perform(new SetDeferral(child, key, chosen)));
         this.problems = new ProblemsSection(child, new Place.OfConstraint(child, key)::equals, desk);
         node.getStyleClass().add("page");
         node.getChildren().addAll(header(), pairs.node(), actions.node(), rest(), problems.node());
@@ -67,7 +59,7 @@ final class RelationPage implements Page {
                 ActionButton.styled("Delete relation", () -> desk.perform(new DropConstraint(childId, id)), "link", "danger");
         ActionButton table = ActionButton.styled(
                 "Show table", () -> desk.select(new Selection.OfNode(childId)), "link");
-        VBox rest = new VBox(Labels.field("Checked", deferral.node()), Labels.row(delete, table));
+        VBox rest = new VBox(deferral.node(), Labels.row(delete, table));
         rest.getStyleClass().add("section");
         return rest;
     }
@@ -96,7 +88,7 @@ final class RelationPage implements Page {
         name.prompting(Names.of(key, child, document.schema()));
         pairs.show(child, key, document.schema());
         actions.show(child, key, document);
-        deferral.show(DEFERRALS, Optional.of(key.deferral()));
+        deferral.show(key.deferral());
         problems.show();
     }
 }

@@ -59,6 +59,11 @@ record Version(Kind kind, String name, Document document, Past past, Rows rows, 
         record None(String reason) implements Rows {}
     }
 
+    /// Whether it holds a file open.
+    boolean isOfFile() {
+        return kind == Kind.SAVED || kind == Kind.FILE;
+    }
+
     /// What a file holds.
     static Version of(Kind kind, String name, Input input) {
         Past past = input.kind().isEmpty() ? Past.A_PROJECT : Past.NONE;
@@ -76,7 +81,6 @@ record Version(Kind kind, String name, Document document, Past past, Rows rows, 
         DatabaseAddress address = database.address();
         Document document =
                 database.design().document().withTarget(address.kind().dialect().key());
-        return new Version(
-                Kind.DATABASE, address.text(), document, Past.NONE, new Rows.Live(database), () -> {});
+        return new Version(Kind.DATABASE, address.text(), document, Past.NONE, new Rows.Live(database), () -> {});
     }
 }

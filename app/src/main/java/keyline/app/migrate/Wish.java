@@ -2,7 +2,9 @@ package keyline.app.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import keyline.app.compare.Differences;
+import keyline.app.migrate.ComparePage.Side;
 import keyline.app.migrate.Version.Past;
 import keyline.model.Document;
 import keyline.model.dialect.Dialect;
@@ -17,8 +19,7 @@ import keyline.model.migration.Migration;
 ///
 /// @param confirmed what somebody said was renamed
 /// @param fillings what somebody wants in new columns
-record Wish(
-        Version old, Version fresh, List<Rename> confirmed, Fillings fillings, Dialect dialect, Way way) {
+record Wish(Version old, Version fresh, List<Rename> confirmed, Fillings fillings, Dialect dialect, Way way) {
 
     Wish {
         confirmed = List.copyOf(confirmed);
@@ -28,10 +29,16 @@ record Wish(
         return new Wish(left, right, List.of(), Fillings.NONE, dialect, way);
     }
 
+    /// The same two sides as they are now; what was said about them stays.
+    Wish renewed(Map<Side, Version> sides) {
+        Version left = sides.getOrDefault(Side.OLD, old);
+        Version right = sides.getOrDefault(Side.NEW, fresh);
+        return new Wish(left, right, confirmed, fillings, dialect, way);
+    }
+
     /// The same two sides, the other one at the left.
     Wish swapped() {
-        return new Wish(
-                fresh, old, confirmed.stream().map(Rename::reversed).toList(), Fillings.NONE, dialect, way);
+        return new Wish(fresh, old, confirmed.stream().map(Rename::reversed).toList(), Fillings.NONE, dialect, way);
     }
 
     Wish with(Fillings other) {
@@ -69,14 +76,16 @@ record Wish(
                 Differences.between(versions.before(), versions.after()),
                 renames,
                 migration,
-                Beginning.between(from.schema(), to.schema()));
+                Beginning.between(from.schema(), to.schema()),
+                MarkedScript.of(migration));
     }
 
     private TwoVersions versions() {
         if (shareIds()) {
             return TwoVersions.ofOneProject(old.document(), fresh.document());
         }
-        Matching matching = Matching.byName(old.document().schema(), fresh.document().schema());
+        Matching matching =
+                Matching.byName(old.document().schema(), fresh.document().schema());
         for (Rename rename : confirmed) {
             matching = matching.with(rename);
         }

@@ -73,6 +73,7 @@ public final class Outline {
 
     private void take(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED
+                || transition.cause() == Transition.Cause.TURNED
                 || OutlineDifference.of(transition, session.diagram().id())) {
             fill();
         }

@@ -1,5 +1,6 @@
 package keyline.app.outline;
 
+import javafx.geometry.Point2D;
 import keyline.model.NodeId;
 import keyline.model.TypeId;
 
@@ -8,6 +9,9 @@ public interface OutlineActions {
 
     /// Shows where it is on the canvas.
     void flyTo(NodeId node);
+
+    /// Shows what is selected on the diagram, where that point of the window is on the canvas.
+    void dropSelected(Point2D scene);
 
     /// Begins to edit what is selected.
     void editSelected();

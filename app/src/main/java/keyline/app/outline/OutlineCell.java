@@ -43,6 +43,7 @@ final class OutlineCell extends ListCell<OutlineItem> {
     protected void updateItem(@Nullable OutlineItem item, boolean empty) {
         super.updateItem(item, empty);
         getStyleClass().remove("heading");
+        setAccessibleText(item == null || empty ? "" : spoken(item));
         if (item == null || empty) {
             setGraphic(null);
             setText("");
@@ -55,6 +56,26 @@ final class OutlineCell extends ListCell<OutlineItem> {
             case OutlineItem.OfType type -> showRow(type.name(), Feather.LIST);
         }
         setDisable(item instanceof OutlineItem.Heading);
+    }
+
+    /// For screen readers, which don't see the icon and the numbers.
+    private static String spoken(OutlineItem item) {
+        return switch (item) {
+            case OutlineItem.Heading(String title) -> title;
+            case OutlineItem.OfType type -> type.name() + ", type";
+            case OutlineItem.OfNode node ->
+                switch (node.node()) {
+                    case TableId _ -> table(node);
+                    case ViewId _ -> node.name() + ", view";
+                    case NoteId _ -> node.name() + ", note";
+                    case AreaId _ -> node.name() + ", area";
+                };
+        };
+    }
+
+    private static String table(OutlineItem.OfNode table) {
+        String broken = table.offenders() > 0 ? ", " + Count.of(table.offenders(), "row") + " against the rules" : "";
+        return table.name() + ", table, " + Count.of(table.columns(), "column") + broken;
     }
 
     private void showHeading(String title) {

@@ -81,8 +81,7 @@ final class OutlineItems {
     }
 
     private static OutlineItem note(Note note) {
-        String first = note.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("Empty note");
-        return new OfNode(note.id(), first.replaceFirst("^#+\\s*", ""), "", 0, 0);
+        return new OfNode(note.id(), note.text().isBlank() ? "Empty note" : note.title(), "", 0, 0);
     }
 
     private static OutlineItem area(Area area) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
@@ -36,11 +38,14 @@ final class OutlineList {
         this.session = session;
         this.actions = actions;
         list.setId("outline-list");
+        list.setAccessibleText("Outline: tables, views, types, notes and areas");
         list.setCellFactory(_ -> new OutlineCell());
         selection().setSelectionMode(SelectionMode.MULTIPLE);
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        list.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         session.observeSelection(this::selected);
         resting.setOnFinished(_ -> follow());
     }
@@ -135,6 +140,22 @@ final class OutlineList {
         } else if (event.getButton() == MouseButton.PRIMARY) {
             go();
         }
+    }
+
+    /// What is dragged out of the list onto the canvas is shown there.
+    private void dragged(MouseEvent event) {
+        list.setCursor(isOutside(event) ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    private void released(MouseEvent event) {
+        list.setCursor(Cursor.DEFAULT);
+        if (event.getButton() == MouseButton.PRIMARY && isOutside(event)) {
+            actions.dropSelected(new Point2D(event.getSceneX(), event.getSceneY()));
+        }
+    }
+
+    private boolean isOutside(MouseEvent event) {
+        return !list.getLayoutBounds().contains(list.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     private void pressed(KeyEvent event) {

@@ -66,7 +66,7 @@ public final class CommandPalette {
 
     /// Opens it over commands, tables and columns.
     public void open() {
-        found = Stream.concat(Entries.of(commands), entries.ofSchema()).toList();
+        found = Stream.concat(Entries.of(commands), entries.ofDocument()).toList();
         Node before = overlay.getScene().getFocusOwner();
         onClose = before == null ? () -> {} : before::requestFocus;
         field.clear();

@@ -14,6 +14,7 @@ import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TypeText;
 import keyline.model.View;
+import keyline.model.diagram.Diagram;
 
 /// Everything that the palette can find.
 ///
@@ -26,15 +27,27 @@ record Entries(Session session, Consumer<NodeId> fly) {
                 .map(Entries::of);
     }
 
-    /// Tables, views and columns.
-    Stream<Entry> ofSchema() {
+    /// Tables, views and columns, and the notes and areas of all diagrams.
+    Stream<Entry> ofDocument() {
         Schema schema = session.document().schema();
-        return Stream.concat(
-                Stream.concat(
-                        schema.tables().stream().map(this::of),
-                        schema.views().stream().map(this::of)),
+        Stream<Stream<Entry>> all = Stream.of(
+                schema.tables().stream().map(this::of),
+                schema.views().stream().map(this::of),
                 schema.tables().stream()
-                        .flatMap(table -> table.columns().stream().map(column -> of(column, table, schema))));
+                        .flatMap(table -> table.columns().stream().map(column -> of(column, table, schema))),
+                session.document().diagrams().stream().flatMap(this::of));
+        return all.flatMap(entries -> entries);
+    }
+
+    private Stream<Entry> of(Diagram diagram) {
+        String on = session.document().diagrams().size() > 1 ? " · " + diagram.name() : "";
+        Stream<Entry> areas = diagram.areas().stream()
+                .filter(area -> !area.title().isBlank())
+                .map(area -> entry(Entry.Kind.AREA, area.title(), "area" + on, area.id(), Selection.of(area.id())));
+        Stream<Entry> notes = diagram.notes().stream()
+                .filter(note -> !note.text().isBlank())
+                .map(note -> entry(Entry.Kind.NOTE, note.title(), "note" + on, note.id(), Selection.of(note.id())));
+        return Stream.concat(areas, notes);
     }
 
     private static Entry of(Command command) {

@@ -17,6 +17,8 @@ record Entry(Kind kind, String name, String about, Optional<String> obstacle, Op
         TABLE,
         COMMAND,
         VIEW,
-        COLUMN
+        COLUMN,
+        AREA,
+        NOTE
     }
 }

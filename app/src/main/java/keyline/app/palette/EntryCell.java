@@ -45,6 +45,8 @@ final class EntryCell extends ListCell<Entry> {
             case COMMAND -> Feather.CHEVRON_RIGHT;
             case VIEW -> Feather.EYE;
             case COLUMN -> Feather.MINUS;
+            case AREA -> Feather.SQUARE;
+            case NOTE -> Feather.FILE_TEXT;
         };
     }
 }

@@ -17,7 +17,8 @@ import keyline.app.Session;
 import keyline.app.command.CanvasActions;
 import keyline.app.control.Labels;
 
-/// Finds tables, views and columns on the diagram: one types part of a name, all that answer to it are lit, and Enter
+/// Finds tables, views, columns, areas and notes on the diagrams: one types part of a name, all that answer to it are
+/// lit, and Enter
 /// goes from one to the next. Escape goes back to where one was, Tab stays. FX thread only.
 public final class SchemaFinder {
 
@@ -40,7 +41,7 @@ public final class SchemaFinder {
         this.session = session;
         this.canvas = canvas;
         field.setId("find-field");
-        field.setPromptText("Find a table or column");
+        field.setPromptText("Find a table, column or note");
         field.textProperty().addListener(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("find-list");
@@ -73,7 +74,7 @@ public final class SchemaFinder {
             Node before = card.getScene().getFocusOwner();
             giveFocusBack = before == null ? () -> {} : before::requestFocus;
         }
-        all = new Entries(session, canvas::flyTo).ofSchema().toList();
+        all = new Entries(session, canvas::flyTo).ofDocument().toList();
         card.setVisible(true);
         field.requestFocus();
         field.selectAll();

@@ -56,7 +56,7 @@ public final class ProblemBoard {
 
     private void follow(Transition transition) {
         switch (transition.cause()) {
-            case PREVIEW -> {}
+            case PREVIEW, TURNED -> {}
             case OPENED -> lookAtAll(session.document());
             case EDIT, HISTORY -> {
                 if (!isLooking) {

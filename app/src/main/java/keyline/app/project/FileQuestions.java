@@ -21,4 +21,7 @@ public interface FileQuestions {
     ///
     /// @param name what it is to be called at first
     Optional<Path> toExport(String name);
+
+    /// Which folder to write to; nothing when the user gives up.
+    Optional<Path> toFolder();
 }

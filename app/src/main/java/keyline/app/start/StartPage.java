@@ -64,6 +64,9 @@ public final class StartPage {
 
     private void refresh() {
         node.setVisible(isEmpty(session.shown()));
+        if (!node.isVisible()) {
+            return;
+        }
         List<Command> files = commands.recent().stream().limit(MOST_RECENT).toList();
         recent.getChildren().clear();
         recent.setManaged(!files.isEmpty());
@@ -77,8 +80,9 @@ public final class StartPage {
         boolean noSchema = document.schema().tables().isEmpty()
                 && document.schema().views().isEmpty();
         return noSchema
-                && document.firstDiagram().notes().isEmpty()
-                && document.firstDiagram().areas().isEmpty();
+                && document.diagrams().stream()
+                        .allMatch(diagram ->
+                                diagram.notes().isEmpty() && diagram.areas().isEmpty());
     }
 
     private static Node link(Command file) {

@@ -25,6 +25,7 @@ final class StyleSheet {
             "script.css",
             "sheets.css",
             "compare.css",
+            "migrate.css",
             "cells.css",
             "canvas.css");
 

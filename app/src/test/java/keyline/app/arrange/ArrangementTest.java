@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.job.Jobs;
@@ -142,5 +143,52 @@ class ArrangementTest {
 
         assertThat(session.document()).isEqualTo(Shop.document());
         assertThat(session.history().lastDone()).isEmpty();
+    }
+
+    @Test
+    void tables_that_stand_below_each_other_more_or_less_become_tidy_columns() {
+        place(Shop.CUSTOMERS, 100, 40);
+        place(Shop.EMPLOYEES, 130, 400);
+        place(Shop.ORDERS, 900, 90);
+        place(Shop.SHIPPERS, 860, 700);
+        session.select(new Selection(Stream.of(Shop.CUSTOMERS, Shop.EMPLOYEES, Shop.ORDERS, Shop.SHIPPERS)
+                .<Selection.Item>map(Selection.OfNode::new)
+                .toList()));
+        int steps = session.history().done().size();
+
+        arrangement.tidyColumns();
+
+        assertThat(at(Shop.EMPLOYEES).x()).isEqualTo(100);
+        assertThat(at(Shop.ORDERS).x()).isEqualTo(860);
+        assertThat(at(Shop.ORDERS).y()).isEqualTo(40);
+        assertThat(at(Shop.EMPLOYEES).y() - at(Shop.CUSTOMERS).bottom())
+                .isEqualTo(at(Shop.SHIPPERS).y() - at(Shop.ORDERS).bottom());
+        assertThat(session.history().done()).hasSize(steps + 1);
+    }
+
+    @Test
+    void tidying_all_leaves_nothing_overlapping() {
+        session.select(Selection.NONE);
+        arrangement.tidyColumns();
+
+        List<NodeId> nodes = session.diagram().boxes().keys();
+        for (NodeId one : nodes) {
+            assertThat(nodes.stream().filter(other -> !other.equals(one)))
+                    .noneMatch(other -> at(other).touches(at(one)));
+        }
+    }
+
+    @Test
+    void notes_and_areas_get_the_width_of_the_widest() {
+        Diagram diagram = session.diagram();
+        session.perform(new AddArea(diagram.id(), new Area(AREA, "Sales", new Point(0, 0), 300, 200, "")));
+        session.perform(new AddNote(diagram.id(), new Note(NOTE, "Ask.", new Point(0, 900), 120, 60)));
+        session.select(new Selection(List.of(new Selection.OfNode(AREA), new Selection.OfNode(NOTE))));
+
+        arrangement.sameWidth();
+
+        assertThat(at(NOTE).width()).isEqualTo(300);
+        assertThat(at(AREA).width()).isEqualTo(300);
+        assertThat(at(NOTE).height()).isEqualTo(60);
     }
 }

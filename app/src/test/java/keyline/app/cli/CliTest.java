@@ -9,8 +9,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import keyline.model.DiagramId;
 import keyline.model.Document;
 import keyline.model.SampleRows;
+import keyline.model.diagram.Box;
+import keyline.model.diagram.Diagram;
+import keyline.model.edit.AddDiagram;
 import keyline.model.example.Shop;
 import keyline.persistence.file.Project;
 import keyline.persistence.file.ProjectFile;
@@ -69,6 +73,21 @@ class CliTest {
     }
 
     @Test
+    void a_picture_is_of_the_diagram_that_is_named() throws IOException {
+        Document shop = Shop.document();
+        Diagram sales = Diagram.named(shop.newId(DiagramId::new), "Sales");
+        Diagram filled = sales.withBoxes(sales.boxes().with(Shop.ORDERS, Box.at(0, 0)));
+        Path file = folder.resolve("two.keyline");
+        ProjectFile.write(file, new AddDiagram(filled).apply(shop), SampleRows.NONE);
+
+        assertThat(run("export", file.toString(), "--to", "svg", "--diagram", "sales"))
+                .isZero();
+        assertThat(out()).contains(">orders</text>").doesNotContain(">customers</text>");
+        assertThat(run("export", file.toString(), "--to", "svg", "--diagram", "none"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_version_is_one_line() {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("keyline ").hasLineCount(1);
@@ -99,6 +118,14 @@ class CliTest {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(err()).isEqualTo(message + System.lineSeparator());
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void what_a_target_cannot_say_is_told_on_standard_error() {
+        assertThat(run("export", "--example", "shop", "--to", "oracle")).isZero();
+        assertThat(err()).contains("ON UPDATE");
+        assertThat(out()).startsWith("CREATE TABLE");
+        assertThat(run("export", "--example", "shop", "--to", "dbml")).isZero();
     }
 
     @Test

@@ -35,8 +35,37 @@ class SqlLinesTest {
                 .isEqualTo(script);
     }
 
+    @Test
+    void code_for_drizzle_is_coloured_as_typescript() {
+        String script =
+                "import { text } from 'drizzle-orm'; // all\nexport const table = text('a\\'b', 40).notNull(null);";
+
+        assertThat(coloured(script, ScriptLanguage.of("drizzle-pg")))
+                .containsExactly(
+                        "KEYWORD[import] { text } KEYWORD[from] TEXT['drizzle-orm']; COMMENT[// all]",
+                        "KEYWORD[export] KEYWORD[const] table = text(TEXT['a\\'b'],"
+                                + " NUMBER[40]).notNull(KEYWORD[null]);");
+    }
+
+    @Test
+    void dbml_is_coloured_by_its_own_words() {
+        String script = "Table \"select\" { // why\n  id int [pk, note: 'it''s']\n  Note: '''two\nlines'''\n}";
+
+        assertThat(coloured(script, ScriptLanguage.of("dbml")))
+                .containsExactly(
+                        "KEYWORD[Table] \"select\" { COMMENT[// why]",
+                        "  id int [KEYWORD[pk], KEYWORD[note]: TEXT['it']TEXT['s']]",
+                        "  KEYWORD[Note]: TEXT['''two]",
+                        "TEXT[lines''']",
+                        "}");
+    }
+
     private static List<String> coloured(String script) {
-        return SqlLines.of(script).stream()
+        return coloured(script, ScriptLanguage.SQL);
+    }
+
+    private static List<String> coloured(String script, ScriptLanguage language) {
+        return SqlLines.of(script, language).stream()
                 .map(line -> line.pieces().stream().map(SqlLinesTest::coloured).collect(Collectors.joining()))
                 .toList();
     }

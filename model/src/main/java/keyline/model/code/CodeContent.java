@@ -10,10 +10,18 @@ import keyline.model.TableId;
 ///
 /// @param rows written along where the format has a place for them
 /// @param only the tables to write; empty for all
-public record CodeContent(Document document, SampleRows rows, Optional<Set<TableId>> only) {
+/// @param options what is asked for beside the design
+public record CodeContent(
+        Document document, SampleRows rows, Optional<Set<TableId>> only, Set<CodeOption> options) {
 
     public CodeContent {
         only = only.map(Set::copyOf);
+        options = Set.copyOf(options);
+    }
+
+    /// Without options.
+    public CodeContent(Document document, SampleRows rows, Optional<Set<TableId>> only) {
+        this(document, rows, only, Set.of());
     }
 
     /// All tables of a document, without rows.
@@ -23,6 +31,11 @@ public record CodeContent(Document document, SampleRows rows, Optional<Set<Table
 
     /// The same with rows.
     public CodeContent with(SampleRows changed) {
-        return new CodeContent(document, changed, only);
+        return new CodeContent(document, changed, only, options);
+    }
+
+    /// The same with these options.
+    public CodeContent with(Set<CodeOption> changed) {
+        return new CodeContent(document, rows, only, changed);
     }
 }

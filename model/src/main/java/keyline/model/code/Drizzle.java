@@ -2,13 +2,14 @@ package keyline.model.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.Constraint.ForeignKey;
+import keyline.model.Deferral;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Fitted;
 
 /// A schema in TypeScript for Drizzle ORM 1.0: what the dialect can say, under names in camel case that keep those of
@@ -36,14 +37,19 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         Schema original = content.document().schema();
         Schema plain = new DomainFree(losses).of(original);
         Fitted fitted =
-                Fitted.of(plain, Dialects.of(flavour.dialect()).orElseThrow()).only(content.only());
+                Fitted.of(plain, flavour.dialect()).only(content.only());
         fitted.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
-        DrizzleFile file = new DrizzleFile(flavour, fitted.schema());
+        DrizzleFile file = new DrizzleFile(flavour, fitted);
         List<String> body = new ArrayList<>();
         addNamespaces(body, file);
         addTypes(body, file);
         for (Table table : fitted.schema().tables()) {
             body.add(table(file, table, original));
+            loseDeferral(table, losses);
+        }
+        if (content.options().contains(CodeOption.RELATIONS)) {
+            body.add(new DrizzleRelations(file).text());
+            body.removeIf(String::isEmpty);
         }
         for (View view : fitted.schema().views()) {
             losses.add(
@@ -53,6 +59,16 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         List<String> all = file.head();
         all.addAll(body);
         return new Code(String.join("\n", all), losses.all());
+    }
+
+    private static void loseDeferral(Table table, Losses losses) {
+        for (ForeignKey key : table.foreignKeys()) {
+            if (key.deferral() != Deferral.NOT_DEFERRABLE) {
+                losses.add(
+                        new Place.OfConstraint(table.id(), key.id()),
+                        "%s: Drizzle can't defer it, it is checked at once.".formatted(key.name()));
+            }
+        }
     }
 
     private void addNamespaces(List<String> body, DrizzleFile file) {

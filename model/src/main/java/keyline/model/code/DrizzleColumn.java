@@ -16,7 +16,6 @@ import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
 import keyline.model.code.TypeScript.Call;
-import keyline.model.dialect.Dialects;
 import keyline.model.dialect.Syntax;
 
 /// Writes the columns of a table, each a chain of calls.
@@ -64,9 +63,10 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
     }
 
     private Syntax syntax() {
-        return Dialects.of(file.flavour().dialect()).orElseThrow().syntax();
+        return file.flavour().dialect().syntax();
     }
 
+    /// As TypeScript where drizzle-kit makes the same of it: it escapes backslashes that need it not.
     private String literal(String value, ColumnType type) {
         TypeFamily family = TypeFamily.of(type, file.schema());
         boolean number = NUMBER.matcher(value).matches();
@@ -79,9 +79,9 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         if (type == Plain.BOOLEAN && value.matches("(?i)true|false|0|1")) {
             return Boolean.toString(value.equalsIgnoreCase("true") || value.equals("1"));
         }
-        return text || (number && type instanceof ColumnType.Decimal)
+        return (text && !value.contains("\\")) || (number && type instanceof ColumnType.Decimal)
                 ? TypeScript.text(value)
-                : file.sql(syntax().text(value, type));
+                : file.literal(value, type);
     }
 
     private Optional<Call> identity(Identity.Mode mode) {
@@ -103,8 +103,8 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         String mode = storage == Generated.Storage.STORED ? stored : "virtual";
         String options = "{ mode: " + TypeScript.text(mode) + " }";
         return file.flavour() == DrizzleFlavour.PG
-                ? Call.of(".generatedAlwaysAs", file.sql(sql))
-                : Call.of(".generatedAlwaysAs", file.sql(sql), options);
+                ? Call.of(".generatedAlwaysAs", file.sql(sql, table))
+                : Call.of(".generatedAlwaysAs", file.sql(sql, table), options);
     }
 
     private Call reference(ForeignKey key) {

@@ -42,7 +42,7 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 List.of(Call.of(file.use("primaryKey"), primaryKey("columns: [" + own(key.columns()) + "]", name)));
             case Constraint.Unique key ->
                 List.of(Call.of(file.use("unique"), name), Call.of(".on", columns(key.columns())));
-            case Constraint.Check check -> List.of(Call.of(file.use("check"), name, file.sql(check.expression())));
+            case Constraint.Check check -> List.of(Call.of(file.use("check"), name, file.sql(check.expression(), table)));
             case Constraint.ForeignKey key -> foreignKey(key, name);
         };
     }
@@ -94,7 +94,7 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
         calls.add(Call.of(file.use(function), TypeScript.text(index.name())));
         calls.add(new Call(isPg && !index.method().isEmpty() ? ".using" : ".on", parts));
         if (!index.where().isEmpty()) {
-            calls.add(Call.of(".where", file.sql(index.where())));
+            calls.add(Call.of(".where", file.sql(index.where(), table)));
         }
         return calls;
     }
@@ -109,7 +109,7 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 }
                 yield file.flavour() == DrizzleFlavour.PG ? own + ".desc()" : file.template("sql`${" + own + "} desc`");
             }
-            case Index.OfExpression(String sql, var _) -> file.sql("(" + sql + ")" + (descends ? " desc" : ""));
+            case Index.OfExpression(String sql, var _) -> file.sql("(" + sql + ")" + (descends ? " desc" : ""), table);
         };
     }
 }

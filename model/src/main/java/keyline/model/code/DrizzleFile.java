@@ -11,28 +11,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Id;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.dialect.Clauses;
+import keyline.model.dialect.Fitted;
 
 /// What the writers of one file share: the names in it, what it imports, and the types that it makes itself.
 final class DrizzleFile {
 
     private final DrizzleFlavour flavour;
     private final Schema schema;
+    private final Clauses clauses;
     private final Set<String> imports = new TreeSet<>();
-    private final Set<String> exported = new HashSet<>(Set.of("sql"));
+    private final Set<String> exported = new HashSet<>(Set.of("sql", "defineRelations"));
     private final Map<Id, String> names = new HashMap<>();
     private final Map<Id, Integer> places = new HashMap<>();
     private final Map<ColumnId, String> properties = new HashMap<>();
     private final Map<String, String> customTypes = new LinkedHashMap<>();
-    private boolean hasSql;
+    private final Set<String> ormImports = new TreeSet<>();
 
-    DrizzleFile(DrizzleFlavour flavour, Schema schema) {
+    DrizzleFile(DrizzleFlavour flavour, Fitted fitted) {
         this.flavour = flavour;
-        this.schema = schema;
+        this.schema = fitted.schema();
+        this.clauses = Clauses.of(fitted, flavour.dialect());
         for (Table table : schema.tables()) {
             names.put(table.id(), TypeScript.identifier(table.name(), "table", exported));
             places.put(table.id(), places.size());
@@ -79,15 +84,36 @@ final class DrizzleFile {
         return clash ? type + "_" : type;
     }
 
+    /// A function of Drizzle's main module.
+    String useOfOrm(String name) {
+        ormImports.add(name);
+        return name;
+    }
+
+    /// The name of one more constant.
+    String free(String wanted) {
+        return TypeScript.identifier(wanted, wanted, exported);
+    }
+
     /// SQL in the file.
     String sql(String sql) {
-        hasSql = true;
+        useOfOrm("sql");
         return TypeScript.sql(sql);
+    }
+
+    /// An expression over the columns of a table.
+    String sql(String expression, Table table) {
+        return sql(clauses.expression(expression, table));
+    }
+
+    /// A value as SQL.
+    String literal(String value, ColumnType type) {
+        return sql(clauses.literal(value, type));
     }
 
     /// A template of SQL that is written already.
     String template(String template) {
-        hasSql = true;
+        useOfOrm("sql");
         return template;
     }
 
@@ -109,9 +135,11 @@ final class DrizzleFile {
         List<String> head = new ArrayList<>();
         List<String> sorted = new ArrayList<>(imports);
         String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
-        String sql = hasSql ? "import { sql } from \"drizzle-orm\";\n" : "";
+        String orm = ormImports.isEmpty()
+                ? ""
+                : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
         if (!sorted.isEmpty()) {
-            head.add(sql + lines + "\n");
+            head.add(orm + lines + "\n");
         }
         customTypes.forEach(
                 (type, name) -> head.add("const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"

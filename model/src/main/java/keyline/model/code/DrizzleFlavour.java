@@ -1,5 +1,8 @@
 package keyline.model.code;
 
+import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Dialects;
+
 /// A database system that Drizzle has a module for.
 enum DrizzleFlavour {
     PG("pg", "PostgreSQL", "postgresql", "Pg"),
@@ -28,9 +31,9 @@ enum DrizzleFlavour {
         return displayName;
     }
 
-    /// The key of the dialect that a schema is fitted to.
-    String dialect() {
-        return dialect;
+    /// The dialect that a schema is fitted to.
+    Dialect dialect() {
+        return Dialects.of(dialect).orElseThrow();
     }
 
     String module() {

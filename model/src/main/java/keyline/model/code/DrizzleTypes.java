@@ -6,7 +6,6 @@ import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.NamedType;
 import keyline.model.code.TypeScript.Call;
-import keyline.model.dialect.Dialects;
 
 /// The functions that make columns. A type that Drizzle has no function for is made by one of its own.
 record DrizzleTypes(DrizzleFile file) {
@@ -142,9 +141,7 @@ record DrizzleTypes(DrizzleFile file) {
             case NamedType.EnumType each -> Call.of(file.name(each.id()), name);
             case NamedType.Domain each ->
                 Call.of(
-                        file.customType(Dialects.of(file.flavour().dialect())
-                                .orElseThrow()
-                                .quoteIfNeeded(each.name())),
+                        file.customType(file.flavour().dialect().quoteIfNeeded(each.name())),
                         name);
         };
     }

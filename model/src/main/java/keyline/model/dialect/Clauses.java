@@ -76,6 +76,11 @@ public final class Clauses {
         return Literals.of(value, writing.base(type), writing.syntax());
     }
 
+    /// An expression over the columns of a table, with their names in the quotes of the dialect.
+    public String expression(String sql, Table table) {
+        return writing.expression(sql, table);
+    }
+
     /// A whole column, as it stands in CREATE TABLE and behind ADD COLUMN.
     public String column(Column column, Table table) {
         return ColumnWriter.alone(writing, table).column(column);

@@ -66,7 +66,7 @@ final class ColumnWriter {
             case ValueSource.None _, Generated _ -> "";
             case ValueSource.Literal(String value) ->
                 " DEFAULT " + syntax.literalDefault(Literals.of(value, type, syntax), type);
-            case ValueSource.Expression(String sql) -> " DEFAULT " + syntax.expressionDefault(sql);
+            case ValueSource.Expression(String sql) -> " DEFAULT " + syntax.expressionDefault(writing.expression(sql));
             case ValueSource.CurrentTime _ -> " DEFAULT " + syntax.currentTime(type);
             case ValueSource.Identity(var mode) -> identity(mode);
         };

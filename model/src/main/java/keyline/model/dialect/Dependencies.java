@@ -7,6 +7,7 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.dialect.DropSyntax.Cycles;
 
 /// The order in which tables can be made, and which foreign keys can't be made along with their table.
 final class Dependencies {
@@ -50,5 +51,21 @@ final class Dependencies {
     boolean hasCycles() {
         return schema.tables().stream()
                 .anyMatch(child -> child.foreignKeys().stream().anyMatch(key -> closesCycle(key, child)));
+    }
+
+    /// What may keep tables from being dropped, children first.
+    Cycles cycles() {
+        boolean kept = schema.tables().stream()
+                .anyMatch(table -> table.foreignKeys().stream().anyMatch(key -> keepsOwnRows(key, table)));
+        return hasCycles() ? Cycles.TABLES : kept ? Cycles.ROWS : Cycles.NONE;
+    }
+
+    private static boolean keepsOwnRows(ForeignKey key, Table table) {
+        return isSelfReference(key, table)
+                && switch (key.onDelete()) {
+                    case NO_ACTION, CASCADE -> false;
+                    case RESTRICT, SET_DEFAULT -> true;
+                    case SET_NULL -> key.columns().stream().anyMatch(table::isNotNull);
+                };
     }
 }

@@ -21,9 +21,12 @@ public interface DropSyntax {
         return "DROP VIEW IF EXISTS " + quotedName;
     }
 
-    /// Whether tables refer to each other in a circle.
+    /// What may keep a table from being dropped, children first.
     enum Cycles {
         NONE,
-        SOME
+        /// Rows of a table that keep each other, by a foreign key onto the table itself.
+        ROWS,
+        /// Tables that refer to each other.
+        TABLES
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.dialect.DropSyntax.Cycles;
 import keyline.model.dialect.Statement.Part;
 
 /// Drops what a script is about to make, in the opposite order. Namespaces stay: others may stand in them.
@@ -20,7 +19,7 @@ record DropWriter(Writing writing, Dependencies dependencies) {
         List<String> tables =
                 dependencies.tables().reversed().stream().map(this::name).toList();
         if (!tables.isEmpty()) {
-            drops.addAll(writing.syntax().drops(tables, dependencies.hasCycles() ? Cycles.SOME : Cycles.NONE));
+            drops.addAll(writing.syntax().drops(tables, dependencies.cycles()));
         }
         for (NamedType type : new TypeWriter(writing).inOrder().reversed()) {
             drops.add(drop(type));

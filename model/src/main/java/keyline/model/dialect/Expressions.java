@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,10 @@ import java.util.regex.Pattern;
 public final class Expressions {
 
     private static final Pattern TOKEN = Pattern.compile("""
-        '[^']*'\
+        (?<text>'(?:[^']|'')*+')\
+        |[Ee]'(?:[^'\\\\]|''|\\\\.)*+'|(?:[NnXxBb]|[Uu]&)'(?:[^']|'')*+'\
+        |[Qq]'(?:\\[.{0,9999}?]|\\(.{0,9999}?\\)|\\{.{0,9999}?}|<.{0,9999}?>|(?<mark>[^\\w\\s]).{0,9999}?\\k<mark>)'\
+        |\\$(?<tag>\\w{0,63})\\$.{0,9999}?\\$\\k<tag>\\$\
         |--[^\\n]*|/\\*.*?\\*/\
         |(?<quoted>"[^"]*(?:""[^"]*){0,64}"|`[^`]*(?:``[^`]*){0,64}`|\\[[\\p{L}_][^\\]]*\\])\
         |(?<bare>[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*)(?!\\s*[(.]|[\\p{L}\\p{M}\\p{N}_$])\
@@ -38,6 +42,17 @@ public final class Expressions {
         return TOKEN.matcher(sql)
                 .replaceAll(token ->
                         Matcher.quoteReplacement(name(token).flatMap(names).orElse(token.group())));
+    }
+
+    /// `sql` with every text in plain quotes replaced, one without a prefix that says how to read it.
+    ///
+    /// @param texts from a text without its quotes to what stands in its place, quotes included
+    public static String replaceTexts(String sql, UnaryOperator<String> texts) {
+        return TOKEN.matcher(sql)
+                .replaceAll(token -> Matcher.quoteReplacement(Optional.ofNullable(token.group("text"))
+                        .map(Expressions::unquoted)
+                        .map(texts)
+                        .orElse(token.group())));
     }
 
     /// The names in `sql`, without quotes, in the order of their first occurrence.

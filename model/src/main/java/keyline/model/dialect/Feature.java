@@ -38,6 +38,8 @@ public enum Feature {
     INDEX_METHODS,
     /// A failed script can be rolled back, tables included.
     TRANSACTIONAL_DDL,
+    /// `COPY ... FROM stdin`.
+    COPY,
     /// A column is numbered only as the whole primary key, and says so itself.
     NUMBERED_KEYS
 }

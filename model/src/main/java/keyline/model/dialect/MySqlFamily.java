@@ -168,8 +168,8 @@ abstract class MySqlFamily implements Dialect, Syntax {
     public List<String> drops(List<String> quotedNames, Cycles cycles) {
         String drop = "DROP TABLE IF EXISTS\n  " + String.join(",\n  ", quotedNames);
         return switch (cycles) {
-            case NONE -> List.of(drop);
-            case SOME -> List.of("SET FOREIGN_KEY_CHECKS = 0", drop, "SET FOREIGN_KEY_CHECKS = 1");
+            case NONE, ROWS -> List.of(drop);
+            case TABLES -> List.of("SET FOREIGN_KEY_CHECKS = 0", drop, "SET FOREIGN_KEY_CHECKS = 1");
         };
     }
 

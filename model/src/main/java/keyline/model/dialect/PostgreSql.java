@@ -53,6 +53,7 @@ final class PostgreSql implements Dialect, Syntax {
             Feature.PARTIAL_INDEXES,
             Feature.EXPRESSION_INDEXES,
             Feature.INDEX_METHODS,
+            Feature.COPY,
             Feature.TRANSACTIONAL_DDL);
 
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");

@@ -12,10 +12,11 @@ import keyline.model.Table;
 import keyline.model.Value;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
+import keyline.model.dialect.DdlOptions.RowForm;
 import keyline.model.dialect.RowSyntax.Numbered;
 import keyline.model.dialect.Statement.Part;
 
-/// Writes the sample rows of a table as INSERTs, of as many rows each as the dialect takes.
+/// Writes the sample rows of a table: as INSERTs, of as many rows each as the dialect takes, or as COPY.
 final class RowWriter {
 
     private final Writing writing;
@@ -52,19 +53,43 @@ final class RowWriter {
                         : Stream.empty());
     }
 
-    List<Statement> inserts() {
-        Inserts inserts = new Inserts();
-        writing.options().rows().forEach(table, row -> inserts.add(row(row)));
-        inserts.finish();
-        if (inserts.statements.isEmpty()) {
+    /// The statements that fill the table, none where there are no rows.
+    List<Statement> statements() {
+        List<Statement> rows = isCopied() ? copied() : inserted();
+        if (rows.isEmpty()) {
             return List.of();
         }
         RowSyntax syntax = writing.syntax();
         List<Statement> statements = new ArrayList<>();
         numbered().forEach(each -> add(statements, Part.ROWS_START, syntax.beforeRows(each)));
-        statements.addAll(inserts.statements);
+        statements.addAll(rows);
         numbered().forEach(each -> add(statements, Part.ROWS_END, syntax.afterRows(each)));
         return statements;
+    }
+
+    private boolean isCopied() {
+        return writing.options().rowForm() == RowForm.COPY && writing.dialect().has(Feature.COPY);
+    }
+
+    private List<Statement> inserted() {
+        Inserts inserts = new Inserts();
+        writing.options().rows().forEach(table, row -> inserts.add(row(row)));
+        inserts.finish();
+        return inserts.statements;
+    }
+
+    private List<Statement> copied() {
+        StringBuilder lines = new StringBuilder();
+        writing.options().rows().forEach(table, row -> lines.append(copyLine(row)));
+        String names = writing.names(columns.stream().map(Column::name).toList());
+        String copy = "COPY %s (%s) FROM stdin".formatted(writing.name(table), names);
+        return lines.isEmpty() ? List.of() : List.of(new Statement(Part.ROWS, List.of(), copy, lines.toString()));
+    }
+
+    private String copyLine(List<Value> row) {
+        return IntStream.range(0, places.length)
+                .mapToObj(i -> CopyText.of(row.get(places[i]), types[i]))
+                .collect(Collectors.joining("\t", "", "\n"));
     }
 
     private static void add(List<Statement> statements, Part part, List<String> all) {

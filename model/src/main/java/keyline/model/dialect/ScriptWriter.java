@@ -113,7 +113,7 @@ final class ScriptWriter {
                 for (Table table : dependencies.tables()) {
                     table(table);
                     indexes(table, ScriptWriter::mayBeParentKey);
-                    statements.addAll(new RowWriter(writing, table).inserts());
+                    statements.addAll(new RowWriter(writing, table).statements());
                 }
                 dependencies.tables().forEach(table -> indexes(table, index -> !mayBeParentKey(index)));
             }
@@ -160,7 +160,7 @@ final class ScriptWriter {
 
     private void rows() {
         List<Statement> rows = new ArrayList<>();
-        dependencies.tables().forEach(table -> rows.addAll(new RowWriter(writing, table).inserts()));
+        dependencies.tables().forEach(table -> rows.addAll(new RowWriter(writing, table).statements()));
         boolean ahead = !rows.isEmpty() && dependencies.tables().stream().anyMatch(this::refersAhead);
         if (ahead) {
             writing.syntax().beforeRows().forEach(sql -> statements.add(Statement.of(Part.ROWS, sql)));

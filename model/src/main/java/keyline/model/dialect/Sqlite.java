@@ -168,14 +168,14 @@ class Sqlite implements Dialect, Syntax {
         return Comments.REMARKS;
     }
 
-    /// Dropping a table deletes its rows, which the foreign keys of a circle would refuse.
+    /// Dropping a table deletes its rows, which foreign keys of a circle, or onto the table itself, would refuse.
     @Override
     public List<String> drops(List<String> quotedNames, Cycles cycles) {
         List<String> drops =
                 quotedNames.stream().map(name -> "DROP TABLE IF EXISTS " + name).toList();
         return switch (cycles) {
             case NONE -> drops;
-            case SOME ->
+            case ROWS, TABLES ->
                 Stream.of(List.of("PRAGMA foreign_keys = OFF"), drops, List.of("PRAGMA foreign_keys = ON"))
                         .flatMap(List::stream)
                         .toList();

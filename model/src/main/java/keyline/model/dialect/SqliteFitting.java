@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnType;
+import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType.Verbatim;
 import keyline.model.Constraint.Check;
@@ -27,6 +28,9 @@ record SqliteFitting(String dialect, Remarks remarks) {
     // sqlite.org/syntax/type-name.html, and words that some put behind it
     private static final Pattern TYPE =
             Pattern.compile("(?<kept>[\\p{L}_][\\w ]*+(?:\\(\\s*\\d+\\s*(?:,\\s*\\d+\\s*)?\\))?)(?<rest>[\\w ]*)");
+
+    /// Of a floating-point number, which is what it makes of decimal ones.
+    private static final int MOST_DIGITS = 15;
 
     private static final Pattern CURRENT_TIME = Pattern.compile(
             "(?:now|getdate|getutcdate|sysdatetime|current_timestamp|localtimestamp)\\s*\\(\\s*\\)"
@@ -56,6 +60,10 @@ record SqliteFitting(String dialect, Remarks remarks) {
     }
 
     private ColumnType type(Column column) {
+        if (column.type() instanceof Decimal(var precision, var _) && precision.orElse(0) > MOST_DIGITS) {
+            remarks.add("%s: %s keeps %d digits of a number, the others are rounded."
+                    .formatted(column.name(), dialect, MOST_DIGITS));
+        }
         if (!(column.type() instanceof Verbatim(String sql))) {
             return column.type();
         }

@@ -8,10 +8,16 @@ import java.util.stream.Stream;
 ///
 /// @param remarks what stands before it as comments, one sentence each
 /// @param sql without the semicolon, unless it is a block that needs it; comments may stand inside it
-public record Statement(Part part, List<String> remarks, String sql) {
+/// @param input the lines that the statement reads from the script itself, as COPY does; empty for all others
+public record Statement(Part part, List<String> remarks, String sql, String input) {
 
     public Statement {
         remarks = List.copyOf(remarks);
+    }
+
+    /// One that reads nothing.
+    public Statement(Part part, List<String> remarks, String sql) {
+        this(part, remarks, sql, "");
     }
 
     /// A statement without remarks.
@@ -43,7 +49,8 @@ public record Statement(Part part, List<String> remarks, String sql) {
     /// With its remarks and the semicolon. A block of statements has its own; Oracle's tools want a slash behind it.
     public String text() {
         String end = sql.endsWith(";") ? "\n/" : ";";
-        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end))
+        String read = input.isEmpty() ? "" : "\n" + input + "\\.";
+        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end + read))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -53,6 +60,6 @@ public record Statement(Part part, List<String> remarks, String sql) {
     }
 
     boolean isShort() {
-        return remarks.isEmpty() && sql.indexOf('\n') < 0;
+        return input.isEmpty() && remarks.isEmpty() && sql.indexOf('\n') < 0;
     }
 }

@@ -68,14 +68,26 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
     }
 
     /// An expression over the columns of a table: verbatim, but for the quotes that this dialect wants around their
-    /// names.
+    /// names, and for its texts.
     String expression(String sql, Table table) {
         Map<String, String> columns = new HashMap<>();
         table.columns().forEach(each -> columns.putIfAbsent(each.name().toLowerCase(Locale.ROOT), each.name()));
         return Expressions.replaceNames(
-                sql,
+                expression(sql),
                 name -> Optional.ofNullable(columns.get(name.toLowerCase(Locale.ROOT)))
                         .map(this::name));
+    }
+
+    /// An expression in which no columns stand. Its texts are in the quotes of the standard, in which a backslash is
+    /// nothing special: dialects differ in that, and in the letters that they take without a prefix.
+    String expression(String sql) {
+        return Expressions.replaceTexts(
+                sql,
+                text -> text.chars().allMatch(each -> each < 128 && each != '\\') ? quoted(text) : syntax().text(text));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /// The name of a type. An enum is named where the dialect has such types, and spelled out where it is a column's.

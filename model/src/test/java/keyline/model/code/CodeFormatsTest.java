@@ -68,6 +68,18 @@ class CodeFormatsTest {
         return CodeFormats.all().stream().map(format -> expecting(format, "shop-part", part));
     }
 
+    @TestFactory
+    Stream<DynamicTest> drizzle_writes_relations_where_they_are_asked_for() {
+        Set<CodeOption> options = Set.of(CodeOption.RELATIONS);
+        return CodeFormats.all().stream()
+                .filter(format -> format.key().startsWith("drizzle-"))
+                .flatMap(format -> Stream.of("shop", "composite-keys", "self-reference")
+                        .map(name -> expecting(
+                                format,
+                                name + "-relations",
+                                CodeContent.of(DOCUMENTS.getOrDefault(name, Document.empty())).with(options))));
+    }
+
     @Test
     void what_dbml_cannot_say_is_noticed() {
         CodeFormat dbml = CodeFormats.of("dbml").orElseThrow();

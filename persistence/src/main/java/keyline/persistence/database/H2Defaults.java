@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.CurrentTime;
 import keyline.model.ValueSource.Expression;
+import keyline.model.ValueSource.Identity;
 import keyline.model.ValueSource.Literal;
 
 /// Reads defaults in H2's words: a literal or an expression.
@@ -27,6 +28,9 @@ final class H2Defaults {
         }
         if (NOW.contains(sql)) {
             return new CurrentTime();
+        }
+        if (sql.startsWith("NEXT VALUE FOR ")) {
+            return new Identity(Identity.Mode.BY_DEFAULT);
         }
         Matcher text = TEXT.matcher(sql);
         Matcher bytes = BYTES.matcher(sql);

@@ -19,7 +19,7 @@ record MariaDbChecks(Query query, MariaDbTables tables) {
             Check check = new Check(
                     tables.ids().next(ConstraintId::new),
                     row.getString("CONSTRAINT_NAME"),
-                    row.getString("CHECK_CLAUSE"));
+                    MariaDbDefaults.standard(row.getString("CHECK_CLAUSE")));
             tables.change(row.getString("TABLE_NAME"), table -> table.with(check));
         });
     }

@@ -74,7 +74,9 @@ record MariaDbColumns(Query query, MariaDbTables tables) {
         String expression = Query.text(row, "GENERATION_EXPRESSION");
         if (!expression.isEmpty()) {
             boolean stored = extra.contains("STORED");
-            return new Generated(expression, stored ? Generated.Storage.STORED : Generated.Storage.VIRTUAL);
+            return new Generated(
+                    MariaDbDefaults.standard(expression),
+                    stored ? Generated.Storage.STORED : Generated.Storage.VIRTUAL);
         }
         return MariaDbDefaults.read(Query.text(row, "COLUMN_DEFAULT"), type);
     }

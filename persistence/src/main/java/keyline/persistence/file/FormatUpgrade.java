@@ -13,8 +13,11 @@ import keyline.persistence.json.PartKind;
 /// @param steps each takes a part from one version to the next, the last one to the target
 record FormatUpgrade(int target, List<Step> steps) {
 
-    /// What this program does. Version 2 brought the looks of grids; what version 1 has is the same.
-    static final FormatUpgrade CURRENT = new FormatUpgrade(Format.VERSION, List.of((_, _) -> {}));
+    /// What older versions have is the same in this one.
+    private static final Step NOTHING = (_, _) -> {};
+
+    /// What this program does. Version 2 brought the looks of grids, version 3 the bookmarks and legends of diagrams.
+    static final FormatUpgrade CURRENT = new FormatUpgrade(Format.VERSION, List.of(NOTHING, NOTHING));
 
     FormatUpgrade {
         steps = List.copyOf(steps);

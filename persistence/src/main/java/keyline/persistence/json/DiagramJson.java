@@ -10,9 +10,11 @@ import keyline.model.NoteId;
 import keyline.model.TableId;
 import keyline.model.ViewId;
 import keyline.model.diagram.Area;
+import keyline.model.diagram.Bookmark;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Detail;
 import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Meaning;
 import keyline.model.diagram.Notation;
 import keyline.model.diagram.Note;
 import keyline.model.diagram.Point;
@@ -36,13 +38,40 @@ final class DiagramJson {
         json.writeStringProperty("name", diagram.name());
         Optionals.word(json, "notation", diagram.notation(), Notation.CROWS_FOOT);
         Optionals.word(json, "detail", diagram.detail(), Detail.ALL);
+        Optionals.list(json, "bookmarks", diagram.bookmarks(), DiagramJson::write);
+        Optionals.list(json, "legend", diagram.legend(), DiagramJson::write);
+    }
+
+    private static void write(JsonGenerator json, Bookmark bookmark) {
+        json.writeStartObject().writeNumberProperty("number", bookmark.number());
+        point(json, bookmark.centre());
+        json.writeName("zoom");
+        coordinate(json, bookmark.zoom());
+        json.writeEndObject();
+    }
+
+    private static Bookmark bookmark(JsonObject in) throws UnreadableJson {
+        return new Bookmark(in.number("number"), point(in), in.decimal("zoom"));
+    }
+
+    private static void write(JsonGenerator json, Meaning meaning) {
+        json.writeStartObject()
+                .writeStringProperty("colour", meaning.colour())
+                .writeStringProperty("text", meaning.text())
+                .writeEndObject();
+    }
+
+    private static Meaning meaning(JsonObject in) throws UnreadableJson {
+        return new Meaning(in.text("colour"), in.text("text"));
     }
 
     /// A diagram with nothing on it.
     static Diagram head(JsonObject in) throws UnreadableJson {
         return Diagram.named(in.id("id", DiagramId::new), in.text("name"))
                 .withNotation(in.word("notation", Notation.CROWS_FOOT))
-                .withDetail(in.word("detail", Detail.ALL));
+                .withDetail(in.word("detail", Detail.ALL))
+                .withBookmarks(in.objects("bookmarks", DiagramJson::bookmark))
+                .withLegend(in.objects("legend", DiagramJson::meaning));
     }
 
     static void write(JsonGenerator json, PlacedBox placed) {

@@ -116,7 +116,11 @@ public final class DocumentParts {
     }
 
     private static boolean sameHead(Diagram one, Diagram other) {
-        return one.name().equals(other.name()) && one.notation() == other.notation() && one.detail() == other.detail();
+        return one.name().equals(other.name())
+                && one.notation() == other.notation()
+                && one.detail() == other.detail()
+                && one.bookmarks().equals(other.bookmarks())
+                && one.legend().equals(other.legend());
     }
 
     private void contents(Diagram before, Diagram after) {

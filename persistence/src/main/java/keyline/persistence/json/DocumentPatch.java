@@ -52,8 +52,10 @@ public final class DocumentPatch {
     private static Diagram headed(Document document, Diagram head) {
         return document.diagrams()
                 .find(head.id())
-                .map(old ->
-                        old.withName(head.name()).withNotation(head.notation()).withDetail(head.detail()))
+                .map(old -> head.withBoxes(old.boxes())
+                        .withRoutes(old.routes())
+                        .withAreas(old.areas())
+                        .withNotes(old.notes()))
                 .orElse(head);
     }
 

@@ -1,5 +1,6 @@
 package keyline.persistence.json;
 
+import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
 
 /// Fields that are left out where they say what is usual.
@@ -22,6 +23,12 @@ final class Optionals {
     static void flag(JsonGenerator json, String field, boolean value) {
         if (value) {
             json.writeBooleanProperty(field, true);
+        }
+    }
+
+    static <V> void list(JsonGenerator json, String field, Collection<V> values, LayoutJson.One<V> one) {
+        if (!values.isEmpty()) {
+            LayoutJson.list(json, field, values, one);
         }
     }
 }

@@ -34,7 +34,7 @@ final class RowOrders {
 
     /// An order of the rows as they were in the middle of a step or after it.
     ///
-    /// @param next the first entry of the change log that it doesn't know of
+    /// @param next the first entry that the change log didn't have then
     private record Kept(RowOrder order, Table table, long step, long next) {}
 
     /// The order, where it is worth its making: for rows far down, or because it is there already.
@@ -133,14 +133,16 @@ final class RowOrders {
 
     /// The first entry of the log about what came after it, or, if its step is undone, about that.
     private OptionalLong firstSince(Kept known) {
+        long first = known.next;
         Optional<Mark> mark = catalog.now().done();
         for (int i = 0; i < MOST_STEPS && mark.isPresent(); i++) {
             if (mark.get().number() == known.step) {
-                return OptionalLong.of(known.next);
+                return OptionalLong.of(first);
             }
+            first = Math.min(first, mark.get().first());
             mark = mark.get().next();
         }
-        return known.step == 0 && mark.isEmpty() ? OptionalLong.of(known.next) : firstUndone(known.step);
+        return known.step == 0 && mark.isEmpty() ? OptionalLong.of(first) : firstUndone(known.step);
     }
 
     private OptionalLong firstUndone(long step) {

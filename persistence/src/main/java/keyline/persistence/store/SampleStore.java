@@ -211,8 +211,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new PendingRemedies(parts).of(pending));
     }
 
-    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its rows,
-    /// however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
+    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its
+    /// rows, however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
     public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
         return thread.submit(() -> new PendingRemedies(parts).tried(remedy));
     }
@@ -247,6 +247,11 @@ public final class SampleStore implements AutoCloseable {
     /// How many rows of `child` find their parent through `key`, which needs not be part of the design.
     public CompletableFuture<Matches> matches(TableId child, ForeignKey key) {
         return thread.submit(() -> reading.matches(child, key));
+    }
+
+    /// The rows that belong to a row by foreign keys, two steps out.
+    public CompletableFuture<Relatives> relatives(TableId table, long row) {
+        return thread.submit(() -> new RelativesReading(parts.database(), parts.catalog(), reading).of(table, row));
     }
 
     /// What a foreign key over an existing column of `child` would keep of its values and what it would clear.

@@ -16,9 +16,8 @@ final class StepLog {
     /// No history goes further back, see [keyline.model.edit.History].
     private static final int LONGEST = 1_000;
 
-    /// How many entries a step may have. Its own begins a stretch of that length, so that SQLite needs not be asked
-    /// where
-    /// it stands; the entries after it get the numbers that follow.
+    /// How many entries a step may have. Its own begins a stretch of that length, which its number tells: SQLite needs
+    /// not be asked for a free one, and no entry of an undone step comes to stand for another.
     private static final long ROOM = 1L << 32;
 
     /// Asks for the number of the last step that is done.
@@ -69,7 +68,7 @@ final class StepLog {
     long begin(Step step) throws SQLException {
         Optional<Mark> done = catalog.now().done();
         long last = done.map(mark -> mark.first() - 1).orElse(0L);
-        long entry = (last / ROOM + 1) * ROOM;
+        long entry = Math.max(step.number(), last / ROOM + 1) * ROOM;
         database.change(
                 "INSERT INTO keyline_log(seq, tbl, op, rid, v1, v2, v3) VALUES (?, -1, 'S', ?, ?, 0, ?)",
                 entry,

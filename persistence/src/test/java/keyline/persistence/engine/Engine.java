@@ -1,12 +1,14 @@
 package keyline.persistence.engine;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import keyline.model.Schema;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Script;
+import org.postgresql.PGConnection;
 
 /// A real database system that runs scripts and says what came of them.
 interface Engine extends AutoCloseable {
@@ -35,8 +37,13 @@ interface Engine extends AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             for (var each : script.statements()) {
                 try {
-                    statement.execute(each.sql());
-                } catch (SQLException e) {
+                    if (each.input().isEmpty()) {
+                        statement.execute(each.sql());
+                    } else {
+                        var copying = connection.unwrap(PGConnection.class).getCopyAPI();
+                        copying.copyIn(each.sql(), new StringReader(each.input()));
+                    }
+                } catch (SQLException | IOException e) {
                     throw new SQLException(each.text() + "\n" + e.getMessage(), e);
                 }
             }

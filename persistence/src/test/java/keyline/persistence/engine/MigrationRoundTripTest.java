@@ -20,9 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
-import keyline.model.ColumnType;
 import keyline.model.Constraint.ForeignKey;
-import keyline.model.NamedType;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
@@ -114,27 +112,22 @@ class MigrationRoundTripTest {
             return changed;
         }
 
-        /// Whether H2 2.4 can't copy the tables itself: of a domain it writes the name of the schema without the quotes
-        /// that others than ASCII letters need.
-        private boolean isBeyondH2() {
-            return dialect.key().equals("h2") && Stream.of(before, after).anyMatch(Pair::hasOddDomain);
-        }
-
-        private static boolean hasOddDomain(Schema schema) {
-            return schema.tables().stream()
-                    .flatMap(table -> table.columns().stream())
-                    .flatMap(column -> column.type() instanceof ColumnType.Named(var id)
-                            ? schema.types().find(id).stream()
-                            : Stream.empty())
-                    .filter(NamedType.Domain.class::isInstance)
-                    .anyMatch(domain -> !schema.namespaces()
-                            .get(domain.namespace())
-                            .name()
-                            .matches("\\p{ASCII}*"));
+        /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
+        /// that name without the escapes that it reads.
+        private boolean isBeyondH2(SQLException error) {
+            return dialect.key().equals("h2") && String.valueOf(error.getMessage()).contains("Schema \"\\");
         }
 
         void goesUpAndDown() throws SQLException {
-            assumeFalse(isBeyondH2());
+            try {
+                goThere();
+            } catch (SQLException e) {
+                assumeFalse(isBeyondH2(e), "H2 can't copy this table");
+                throw e;
+            }
+        }
+
+        private void goThere() throws SQLException {
             String old = catalogueOf(before);
             String fresh = catalogueOf(after);
             Connection connection = engine.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Names such as people and generators give them, most of them usual, some odd.
 final class RandomNames {
@@ -29,18 +30,14 @@ final class RandomNames {
             "level",
             "total");
 
+    /// Such as need quotes, but break no program that knows of quotes.
+    private static final List<String> QUOTED = List.of(
+            "order", "select", "user", "Group", "camelCase", "UPPER", "with space", "dash-ed", "Größe", "名前", "null");
+
     private static final List<String> ODD = List.of(
-            "order",
-            "select",
-            "user",
-            "Group",
-            "camelCase",
-            "UPPER",
-            "with space",
             " leading",
             "trailing ",
             "semi;colon",
-            "dash-ed",
             "dot.ted",
             "it's",
             "double\"quote",
@@ -49,9 +46,7 @@ final class RandomNames {
             "back\\slash",
             "per%cent",
             "under_",
-            "Größe",
             "naïve",
-            "名前",
             "имя",
             "emoji🔑",
             "1st",
@@ -59,7 +54,6 @@ final class RandomNames {
             "line\nbreak",
             "--",
             "/*",
-            "null",
             "sqlite_master",
             "ctid",
             "$dollar",
@@ -69,15 +63,31 @@ final class RandomNames {
             "İ");
 
     private final RandomGenerator random;
+    private final List<String> odd;
     private final Set<String> taken = new HashSet<>();
 
     RandomNames(RandomGenerator random) {
+        this(random, Stream.of(QUOTED, ODD).flatMap(List::stream).toList());
+    }
+
+    private RandomNames(RandomGenerator random, List<String> odd) {
         this.random = random;
+        this.odd = odd;
+    }
+
+    /// Names without those that programs of other makers stumble over.
+    static RandomNames tame(RandomGenerator random) {
+        return new RandomNames(random, QUOTED);
+    }
+
+    /// Others of the same kind.
+    RandomNames afresh() {
+        return new RandomNames(random, odd);
     }
 
     /// A name that this hasn't given before, in any case.
     String next() {
-        List<String> pool = random.nextInt(4) == 0 ? ODD : USUAL;
+        List<String> pool = random.nextInt(4) == 0 ? odd : USUAL;
         String base = pool.get(random.nextInt(pool.size()));
         String name = base;
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {

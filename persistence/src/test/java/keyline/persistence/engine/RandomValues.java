@@ -120,8 +120,10 @@ record RandomValues(RandomGenerator random, Schema schema) {
         return one(TEXTS);
     }
 
+    /// H2 counts a character outside the basic plane as two.
     private static String cut(String text, int length) {
-        return text.codePoints().limit(length).mapToObj(Character::toString).collect(Collectors.joining());
+        int end = Math.min(length, text.length());
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private <T> T one(List<T> list) {

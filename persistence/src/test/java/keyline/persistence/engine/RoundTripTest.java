@@ -13,6 +13,7 @@ import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.DdlOptions.Constraints;
 import keyline.model.dialect.DdlOptions.Drops;
 import keyline.model.dialect.DdlOptions.Quoting;
+import keyline.model.dialect.DdlOptions.RowForm;
 import keyline.model.dialect.Fitted;
 import keyline.model.dialect.Script;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,7 +58,8 @@ class RoundTripTest {
         return DdlOptions.DEFAULT
                 .with(seed % 2 == 0 ? Constraints.INLINE : Constraints.ALTER_TABLE)
                 .with(seed % 3 == 0 ? Quoting.ALWAYS : Quoting.WHEN_NEEDED)
-                .with(seed % 5 == 0 ? Drops.FIRST : Drops.NONE);
+                .with(seed % 5 == 0 ? Drops.FIRST : Drops.NONE)
+                .with(seed % 4 == 0 ? RowForm.COPY : RowForm.INSERTS);
     }
 
     private static void roundTrip(Engine engine, long seed) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.Check;
@@ -53,7 +54,7 @@ final class SoundRows implements SampleRows {
             changed = false;
             for (Table table : schema.tables()) {
                 boolean orphaned = table.foreignKeys().stream()
-                        .anyMatch(key -> counts.get(key.parent()) == 0 && isNeeded(table, key));
+                        .anyMatch(key -> counts.getOrDefault(key.parent(), 0) == 0 && isNeeded(table, key));
                 changed |= orphaned && counts.put(table.id(), 0) > 0;
             }
         }
@@ -65,10 +66,18 @@ final class SoundRows implements SampleRows {
     }
 
     private boolean isNeeded(Table table, Column column) {
+        String name = column.name().replace("\"", "\"\"");
         return table.isNotNull(column.id())
                 || values.isNeverNull(column.type())
-                || table.constraintsOf(Check.class).stream()
-                        .anyMatch(check -> check.expression().contains(column.name().replace("\"", "\"\"")));
+                || expressions(table).anyMatch(sql -> sql.contains(name));
+    }
+
+    /// Those that might not take NULL.
+    private static Stream<String> expressions(Table table) {
+        return Stream.concat(
+                table.constraintsOf(Check.class).stream().map(Check::expression),
+                table.columns().stream()
+                        .map(column -> column.source() instanceof Generated(String sql, var _) ? sql : ""));
     }
 
     private List<Map<ColumnId, Value>> independent(Table table, int count) {

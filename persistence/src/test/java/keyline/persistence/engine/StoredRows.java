@@ -93,13 +93,20 @@ record StoredRows(Schema design, Schema schema, Dialect dialect, Quoting quoting
                         row.getObject(place) instanceof Double number ? number.toString() : row.getString(place));
     }
 
-    private static String cell(String text, ColumnType type) {
+    private String cell(String text, ColumnType type) {
         return switch (type) {
             case Plain plain -> cell(text, plain);
-            case Decimal _ -> new BigDecimal(text).stripTrailingZeros().toPlainString();
+            case Decimal _ -> decimal(text);
             case Char _ -> text.stripTrailing();
             case ColumnType.Varchar _, ColumnType.Named _, ColumnType.Verbatim _ -> text;
         };
+    }
+
+    /// SQLite rounds, see the notices of its scripts.
+    private String decimal(String text) {
+        return dialect.key().equals("sqlite")
+                ? Double.toString(Double.parseDouble(text))
+                : new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 
     private static String cell(String text, Plain type) {

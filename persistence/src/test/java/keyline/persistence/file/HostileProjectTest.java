@@ -102,9 +102,9 @@ class HostileProjectTest {
     @Test
     void a_project_of_a_newer_version() throws Exception {
         Path file = shop();
-        run(file, "PRAGMA user_version = 3");
+        run(file, "PRAGMA user_version = 4");
 
-        assertRefused(file, "shop.keyline was written by a newer Keyline (format 3, this one reads up to 2).");
+        assertRefused(file, "shop.keyline was written by a newer Keyline (format 4, this one reads up to 3).");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class HostileProjectTest {
                 "[1]|x.json is no Keyline project.",
                 "{\"name\":\"x\"}|x.json is no Keyline project.",
                 "{\"keyline\":\"1\"}|x.json is no Keyline project.",
-                "{\"keyline\":3}|x.json was written by a newer Keyline (format 3, this one reads up to 2).",
+                "{\"keyline\":4}|x.json was written by a newer Keyline (format 4, this one reads up to 3).",
                 "{\"keyline\":0}|x.json has the format 0, which this Keyline can't read.",
                 "{\"keyline\":1}|x.json is damaged (There is no diagram).",
                 "{\"keyline\":1,\"tables\":{}}|x.json is damaged (tables: This must be a list).",

@@ -111,6 +111,20 @@ class ProjectFileTest {
     }
 
     @Test
+    void a_file_of_format_2_still_opens() throws IOException {
+        Path file = folder.resolve("old.keyline.json");
+        try (var old = ProjectFileTest.class.getResourceAsStream("shop-of-format-2.keyline.json")) {
+            assertThat(old).isNotNull();
+            Files.write(file, old.readAllBytes());
+        }
+
+        try (Project project = ProjectFile.read(file)) {
+            assertThat(project.document()).isEqualTo(Shop.document());
+            assertThat(all(project.document(), project.rows())).isEqualTo(all(Shop.document(), Shop.rows()));
+        }
+    }
+
+    @Test
     void an_older_file_is_brought_up_step_by_step() throws IOException {
         Path file = folder.resolve("old.keyline.json");
         ProjectFile.write(file, Shop.document(), Shop.rows());

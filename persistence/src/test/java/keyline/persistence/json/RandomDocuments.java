@@ -31,9 +31,11 @@ import keyline.model.ValueSource;
 import keyline.model.View;
 import keyline.model.ViewId;
 import keyline.model.diagram.Area;
+import keyline.model.diagram.Bookmark;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Detail;
 import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Meaning;
 import keyline.model.diagram.Notation;
 import keyline.model.diagram.Note;
 import keyline.model.diagram.Point;
@@ -199,6 +201,8 @@ public final class RandomDocuments {
     private Diagram filled(Diagram empty) {
         Diagram diagram =
                 empty.withName(name()).withNotation(any(Notation.class)).withDetail(any(Detail.class));
+        diagram = diagram.withBookmarks(List.of(new Bookmark(empty.id().value(), point(), random.nextDouble(0.01, 4))))
+                .withLegend(random.nextBoolean() ? List.of() : List.of(new Meaning("#112233", name())));
         List<NodeId> nodes = new ArrayList<>(document.schema().tables().keys());
         nodes.addAll(document.schema().views().keys());
         for (NodeId node : nodes) {

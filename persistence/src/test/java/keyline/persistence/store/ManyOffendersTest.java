@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import keyline.model.Value;
 import keyline.persistence.store.PendingRemedy.Kind;
@@ -37,8 +34,9 @@ class ManyOffendersTest {
         store.sketch.reference("receipts(paid) -> orders(id)");
         store.fill((table, row) -> {
             switch (table.name()) {
-                case "orders" -> LongStream.rangeClosed(1, ORDERS)
-                        .forEach(id -> row.accept(List.of(new Value.Int(id), new Value.Int(id % 1_000))));
+                case "orders" ->
+                    LongStream.rangeClosed(1, ORDERS)
+                            .forEach(id -> row.accept(List.of(new Value.Int(id), new Value.Int(id % 1_000))));
                 case "receipts" -> row.accept(List.of(new Value.Int(1), new Value.Int(ORDERS)));
                 default -> {}
             }
@@ -56,9 +54,15 @@ class ManyOffendersTest {
         return store.state.pending().getFirst();
     }
 
-    private Map<Kind, PendingRemedy> remedies() {
-        return Driven.get(store.store.remedies(pending())).stream()
-                .collect(Collectors.toMap(PendingRemedy::kind, Function.identity()));
+    private List<PendingRemedy> remedies() {
+        return Driven.get(store.store.remedies(pending()));
+    }
+
+    private PendingRemedy remedy(Kind kind) {
+        return remedies().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> obstacle(PendingRemedy remedy) {
@@ -68,24 +72,23 @@ class ManyOffendersTest {
     @Test
     void t11_a_remedy_that_one_of_200_000_rows_stands_against_says_which() {
         assertThat(pending().offenders()).isEqualTo(ORDERS);
-        Map<Kind, PendingRemedy> remedies = remedies();
-        assertThat(remedies.values()).extracting(PendingRemedy::obstacle).containsOnly(Optional.empty());
+        List<PendingRemedy> remedies = remedies();
+        assertThat(remedies).extracting(PendingRemedy::obstacle).containsOnly(Optional.empty());
 
-        assertThat(obstacle(remedies.get(Kind.DELETE)))
-                .contains("1 receipt refers to order 200000 (fk_receipts_orders).");
-        assertThat(obstacle(remedies.get(Kind.CLEAR))).isEmpty();
+        assertThat(obstacle(remedy(Kind.DELETE))).contains("1 receipt refers to order 200000 (fk_receipts_orders).");
+        assertThat(obstacle(remedy(Kind.CLEAR))).isEmpty();
         assertThat(remedies()).isEqualTo(remedies);
     }
 
     @Test
     void t11_giving_up_a_trial_leaves_everything_as_it_was() {
-        Map<Kind, PendingRemedy> remedies = remedies();
-        CompletableFuture<PendingRemedy> trial = store.store.tried(remedies.get(Kind.CLEAR));
+        List<PendingRemedy> remedies = remedies();
+        CompletableFuture<PendingRemedy> trial = store.store.tried(remedy(Kind.CLEAR));
         trial.cancel(true);
 
         assertThat(remedies()).isEqualTo(remedies);
         assertThat(Driven.get(store.store.offenders(pending(), 0, 1)).total()).isEqualTo(ORDERS);
-        store.accepted(cure(remedies.get(Kind.CLEAR)));
+        store.accepted(cure(remedy(Kind.CLEAR)));
         assertThat(store.state.pending()).isEmpty();
     }
 

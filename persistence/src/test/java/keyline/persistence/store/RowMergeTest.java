@@ -48,11 +48,10 @@ class RowMergeTest {
         return new RowMerge(store.sketch.table(table).id(), store.sketch.columns(table, given), way);
     }
 
-    @SafeVarargs
-    private static SampleRows rows(String table, List<@Nullable Object>... rows) {
+    private static SampleRows rows(String table, List<List<@Nullable Object>> rows) {
         return (asked, row) -> {
             if (asked.name().equals(table)) {
-                Arrays.stream(rows)
+                rows.stream()
                         .map(cells -> cells.stream()
                                 .map(cell -> cell == null ? Value.NULL : NamedEdits.value(cell))
                                 .toList())
@@ -74,7 +73,8 @@ class RowMergeTest {
 
     @Test
     void rows_are_told_from_those_that_are_there_by_the_primary_key() {
-        SampleRows rows = rows("p", row(1, 10, "one"), row(2, 20, "zwei"), row(3, 30, "three"), row(4, 10, "four"));
+        SampleRows rows =
+                rows("p", List.of(row(1, 10, "one"), row(2, 20, "zwei"), row(3, 30, "three"), row(4, 10, "four")));
         RowMerge merge = merge("p", Way.ADD_AND_UPDATE, "id, code, name");
 
         assertThat(compared(rows, merge)).isEqualTo("1 by key, 1 new, 1 changed, 1 equal, 1 colliding");
@@ -86,7 +86,7 @@ class RowMergeTest {
 
     @Test
     void changed_rows_stay_when_only_new_ones_are_wanted() {
-        SampleRows rows = rows("p", row(2, 20, "zwei"), row(3, 30, "three"));
+        SampleRows rows = rows("p", List.of(row(2, 20, "zwei"), row(3, 30, "three")));
 
         store.fill(rows, List.of(merge("p", Way.LEAVE, "id, code, name")));
         assertThat(store.rows("p")).hasSize(2);
@@ -96,7 +96,7 @@ class RowMergeTest {
 
     @Test
     void rows_without_the_primary_key_are_told_by_another_key_and_leave_what_they_have_no_value_for() {
-        SampleRows rows = rows("p", row(7, 20, "zwei"), row(8, 30, "three"));
+        SampleRows rows = rows("p", List.of(row(7, 20, "zwei"), row(8, 30, "three")));
         RowMerge merge = merge("p", Way.ADD_AND_UPDATE, "code");
 
         assertThat(compared(rows, merge)).isEqualTo("1 by key, 1 new, 0 changed, 1 equal, 0 colliding");
@@ -107,7 +107,7 @@ class RowMergeTest {
     @Test
     void rows_without_a_key_are_told_by_all_values_as_often_as_they_come() {
         store.insert("c", 1);
-        SampleRows rows = rows("c", row(1), row(1), row((Object) null), row((Object) null));
+        SampleRows rows = rows("c", List.of(row(1), row(1), row((Object) null), row((Object) null)));
         RowMerge merge = merge("c", Way.ADD, "pid");
 
         assertThat(compared(rows, merge)).isEqualTo("0 by key, 3 new, 0 changed, 1 equal, 0 colliding");
@@ -118,7 +118,7 @@ class RowMergeTest {
 
     @Test
     void the_second_row_of_a_key_collides_with_the_first() {
-        SampleRows rows = rows("p", row(3, 30, "a"), row(3, 40, "b"), row(4, 30, "c"));
+        SampleRows rows = rows("p", List.of(row(3, 30, "a"), row(3, 40, "b"), row(4, 30, "c")));
 
         assertThat(compared(rows, merge("p", Way.ADD, "id, code, name")))
                 .isEqualTo("1 by key, 1 new, 0 changed, 0 equal, 2 colliding");
@@ -126,7 +126,7 @@ class RowMergeTest {
 
     @Test
     void rows_that_change_make_room_for_others() {
-        SampleRows rows = rows("p", row(1, 20, "one"), row(2, 10, "two"), row(3, 30, "three"));
+        SampleRows rows = rows("p", List.of(row(1, 20, "one"), row(2, 10, "two"), row(3, 30, "three")));
 
         assertThat(compared(rows, merge("p", Way.ADD, "id, code, name")))
                 .isEqualTo("1 by key, 1 new, 0 changed, 0 equal, 2 colliding");
@@ -142,7 +142,7 @@ class RowMergeTest {
         store.follow();
         store.insert("d", 20);
 
-        store.fill(rows("p", row(2, 21, "two")), List.of(merge("p", Way.ADD_AND_UPDATE, "id, code, name")));
+        store.fill(rows("p", List.of(row(2, 21, "two"))), List.of(merge("p", Way.ADD_AND_UPDATE, "id, code, name")));
 
         assertThat(store.state.pending()).extracting(Pending::offenders).containsExactly(1L);
         store.undo();
@@ -153,7 +153,7 @@ class RowMergeTest {
     @Test
     void rows_are_compared_under_the_design_that_comes_with_them() {
         store.sketch.column("p", "weight int");
-        SampleRows rows = rows("p", row(1, 10, "one", null), row(2, 20, "two", 5));
+        SampleRows rows = rows("p", List.of(row(1, 10, "one", null), row(2, 20, "two", 5)));
         RowMerge merge = merge("p", Way.ADD_AND_UPDATE, "id, code, name, weight");
 
         assertThat(compared(rows, merge)).isEqualTo("1 by key, 0 new, 1 changed, 1 equal, 0 colliding");

@@ -145,10 +145,14 @@ class RowOrdersTest {
 
     /// Another connection doesn't see the rows of a working transaction: these are sorted by the test itself.
     private void checkWithin() {
-        Comparator<Row> byName = Comparator.comparing(row -> row.values().getLast().text());
+        Comparator<Row> byName =
+                Comparator.comparing(row -> row.values().getLast().text());
         List<Long> expected =
-                Driven.get(store.store.rows(table, LongStream.rangeClosed(1, 2 * ROWS).boxed().toList())).stream()
-                        .sorted(byName.reversed().thenComparing(Row::id))
+                Driven.get(store.store.rows(
+                                table,
+                                LongStream.rangeClosed(1, 2 * ROWS).boxed().toList()))
+                        .stream()
+                        .sorted(byName.reversed().thenComparingLong(Row::id))
                         .map(Row::id)
                         .toList();
         RowPage far = page(sorted(), FAR);

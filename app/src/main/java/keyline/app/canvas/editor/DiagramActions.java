@@ -1,5 +1,6 @@
 package keyline.app.canvas.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import keyline.app.Selection;
 import keyline.app.Selection.OfColumn;
 import keyline.app.Selection.OfNode;
@@ -27,13 +29,14 @@ import keyline.model.NodeId;
 import keyline.model.NoteId;
 import keyline.model.TableId;
 import keyline.model.ViewId;
+import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.edit.PlaceBoxes;
 
 /// What commands ask of the canvas.
 final class DiagramActions implements CanvasActions {
 
-    private static final double NEW_TABLE_WIDTH = 160;
     private static final double READABLE = 0.6;
 
     private final Session session;
@@ -48,7 +51,7 @@ final class DiagramActions implements CanvasActions {
     DiagramActions(Session session, Canvas canvas, PointerInput pointer, Consumer<Opening> opener) {
         this.session = session;
         this.canvas = canvas;
-        this.journey = new Journey(canvas);
+        this.journey = new Journey(session, canvas);
         this.lights = new Lights(canvas);
         this.pointer = pointer;
         this.opener = opener;
@@ -89,14 +92,73 @@ final class DiagramActions implements CanvasActions {
 
     @Override
     public void flyTo(NodeId node) {
-        if (session.filter().isPresent() && canvas.scene().find(node).isEmpty()) {
-            session.filter(Optional.empty());
+        if (canvas.scene().find(node).isEmpty()) {
+            turnTo(node);
         }
         canvas.scene().find(node).ifPresent(place -> {
             Viewport now = canvas.viewport();
             Viewport near = now.zoom() < READABLE ? new Viewport(0, 0, 1) : now;
             journey.flyTo(near.centredOn(place, canvas.getWidth(), canvas.getHeight()));
         });
+    }
+
+    /// Shows the node where it is left out by a filter, or stands on another diagram.
+    private void turnTo(NodeId node) {
+        if (holds(session.document().diagram(session.diagram().id()), node)) {
+            session.filter(Optional.empty());
+            return;
+        }
+        session.document().diagrams().stream()
+                .filter(diagram -> holds(diagram, node))
+                .findFirst()
+                .ifPresent(diagram -> {
+                    Selection selection = session.selection();
+                    journey.leave();
+                    session.show(diagram.id());
+                    session.select(selection);
+                });
+    }
+
+    private static boolean holds(Diagram diagram, NodeId node) {
+        return switch (node) {
+            case TableId _, ViewId _ -> diagram.boxes().has(node);
+            case NoteId note -> diagram.notes().has(note);
+            case AreaId area -> diagram.areas().has(area);
+        };
+    }
+
+    @Override
+    public void place(List<NodeId> nodes) {
+        Rectangle seen = pointer.visible();
+        place(nodes, new Point(seen.centreX(), seen.centreY()));
+    }
+
+    @Override
+    public void placeSelected(Point2D scene) {
+        Point2D at = canvas.sceneToLocal(scene);
+        if (canvas.getLayoutBounds().contains(at)) {
+            place(tablesAndViews(), canvas.viewport().toWorld(new Point(at.getX(), at.getY())));
+            canvas.requestFocus();
+        }
+    }
+
+    private List<NodeId> tablesAndViews() {
+        return session.selection().nodes().stream()
+                .filter(node -> node instanceof TableId || node instanceof ViewId)
+                .toList();
+    }
+
+    /// The same around another point. What stands on the diagram already stays where it is.
+    private void place(List<NodeId> nodes, Point middle) {
+        Diagram diagram = session.document().diagram(session.diagram().id());
+        List<NodeId> missing =
+                nodes.stream().filter(node -> !holds(diagram, node)).toList();
+        Placement places = new Placement(session.document().schema(), canvas.scene());
+        if (!missing.isEmpty()) {
+            session.perform(new PlaceBoxes(diagram.id(), places.around(middle, missing)));
+        }
+        session.select(new Selection(
+                nodes.stream().<Selection.Item>map(Selection.OfNode::new).toList()));
     }
 
     @Override
@@ -128,9 +190,7 @@ final class DiagramActions implements CanvasActions {
 
     @Override
     public void createTable() {
-        Rectangle seen = pointer.visible();
-        opener.accept(new Opening.NewTable(
-                pointer.onGrid(new Point(seen.centreX() - NEW_TABLE_WIDTH / 2, seen.centreY() - NEW_TABLE_WIDTH / 2))));
+        opener.accept(new Opening.NewTable(pointer.room()));
     }
 
     @Override

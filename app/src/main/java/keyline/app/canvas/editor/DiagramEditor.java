@@ -3,6 +3,7 @@ package keyline.app.canvas.editor;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import keyline.app.Selection.OfRelation;
 import keyline.app.Session;
@@ -17,6 +18,8 @@ import keyline.app.canvas.gesture.WheelInput;
 import keyline.app.canvas.menu.DiagramMenus;
 import keyline.app.canvas.menu.MenuHand;
 import keyline.app.canvas.nav.Lights;
+import keyline.app.canvas.nav.Spoken;
+import keyline.app.canvas.nav.Views;
 import keyline.app.canvas.popover.RelationActions;
 import keyline.app.canvas.popover.RelationPopover;
 import keyline.app.canvas.popover.RelationRows;
@@ -42,6 +45,7 @@ public final class DiagramEditor {
     private final RelationPopover popover;
     private final PointerInput pointer;
     private final DiagramActions actions;
+    private final Views views;
     private final Runnable inspect;
     private Optional<DiagramMenus> menus = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
@@ -54,6 +58,7 @@ public final class DiagramEditor {
         this.session = session;
         this.canvas = canvas;
         this.inspect = inspect;
+        this.views = new Views(session, canvas);
         follow();
         inPlace = new InPlace(session, canvas);
         popover = new RelationPopover(session, canvas);
@@ -65,19 +70,32 @@ public final class DiagramEditor {
 
     private void follow() {
         canvas.show(session.shown(), session.diagram());
+        canvas.setAccessibleRole(AccessibleRole.TEXT);
+        canvas.setAccessibleRoleDescription("diagram");
+        speak();
         session.observe(this::show);
-        session.observeSelection(
-                selection -> canvas.stateProperty().set(canvas.state().withSelection(selection)));
+        session.observeSelection(selection -> {
+            canvas.stateProperty().set(canvas.state().withSelection(selection));
+            speak();
+        });
+    }
+
+    private void speak() {
+        canvas.setAccessibleText(new Spoken(session.document(), session.diagram())
+                .of(session.selection().items()));
     }
 
     private void show(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             actions.ways().begin();
+            views.begin();
         }
         if (transition.cause() == Transition.Cause.PREVIEW && isTryingOut()) {
             canvas.preview(session.shown(), session.diagram());
         } else {
             canvas.show(session.shown(), session.diagram());
+            views.follow();
+            speak();
         }
     }
 

@@ -25,7 +25,8 @@ import keyline.model.edit.MoveColumn;
 /// What keys do on the canvas beside the commands: moving the selection and what is selected, opening, stepping back.
 ///
 /// Arrows move the selected nodes, or go from column to column; with Ctrl they go to the table beside; Tab goes from
-/// table to table; Alt with an arrow goes into a table's columns or moves the selected one.
+/// table to table; Alt with an arrow goes into a table's columns or moves the selected one. A full stop and a comma go
+/// from one relation of a table to the next, and an arrow from there to the table at that end.
 public final class KeyInput {
 
     private final Session session;
@@ -33,6 +34,7 @@ public final class KeyInput {
     private final PointerInput pointer;
     private final Consumer<Opening> opener;
     private final Nudge nudge;
+    private final RelationWalk relations;
 
     /// Listens on `canvas`.
     public KeyInput(Session session, Canvas canvas, PointerInput pointer, Consumer<Opening> opener) {
@@ -41,6 +43,7 @@ public final class KeyInput {
         this.pointer = pointer;
         this.opener = opener;
         this.nudge = new Nudge(session);
+        this.relations = new RelationWalk(session, pointer.scenery());
         canvas.setFocusTraversable(true);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == canvas && handles(event)) {
@@ -68,7 +71,9 @@ public final class KeyInput {
         return switch (event.getCode()) {
             case ESCAPE -> escape();
             case SPACE -> holdSpace();
-            case ENTER -> open();
+            case ENTER -> pointer.placeByKey() || open();
+            case PERIOD -> plain(event) && select(relations.next(1));
+            case COMMA -> plain(event) && select(relations.next(-1));
             case TAB -> !event.isShortcutDown() && select(walk().along(event.isShiftDown() ? -1 : 1));
             case LEFT -> arrow(Direction.LEFT, event);
             case RIGHT -> arrow(Direction.RIGHT, event);
@@ -78,6 +83,10 @@ public final class KeyInput {
             case F10 -> event.isShiftDown() && menu();
             default -> false;
         };
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown();
     }
 
     private Walk walk() {
@@ -109,6 +118,10 @@ public final class KeyInput {
         if (!session.selection().nodes().isEmpty()) {
             nudge.by(direction, event.isShiftDown() ? Nudge.LARGE : Nudge.SMALL);
             return true;
+        }
+        Optional<Selection> end = relations.end(direction);
+        if (end.isPresent()) {
+            return select(end);
         }
         return select(
                 direction.dy() == 0 || session.selection().isEmpty()

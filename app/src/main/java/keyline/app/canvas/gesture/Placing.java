@@ -37,12 +37,16 @@ public record Placing(Kind kind, Point at) implements Gesture {
     }
 
     private Gesture placed(Point place, GestureContext context) {
-        context.open(
-                switch (kind) {
-                    case TABLE -> new Opening.NewTable(place);
-                    case NOTE -> new Opening.NewNote(place);
-                });
+        context.open(at(place));
         return new Idle();
+    }
+
+    /// What is opened when it is placed there.
+    Opening at(Point place) {
+        return switch (kind) {
+            case TABLE -> new Opening.NewTable(place);
+            case NOTE -> new Opening.NewNote(place);
+        };
     }
 
     @Override

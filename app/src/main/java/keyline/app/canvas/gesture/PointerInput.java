@@ -2,6 +2,7 @@ package keyline.app.canvas.gesture;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
@@ -18,11 +19,16 @@ import keyline.model.ConstraintId;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.diagram.Size;
 import keyline.model.edit.LinkEnd;
 
 /// Holds the gesture that is going on, sends it what the pointer does on the canvas, and lets the canvas show it. FX
 /// thread only.
 public final class PointerInput implements GestureContext {
+
+    private static final Size ROOM = new Size(240, 160);
+    private static final double STEP = 40;
+    private static final int MOST_STEPS = 20;
 
     private final Session session;
     private final Canvas canvas;
@@ -121,6 +127,33 @@ public final class PointerInput implements GestureContext {
                 });
     }
 
+    /// Makes what the tool in hand makes, where there is room for it near the middle of the view; whether there was
+    /// such
+    /// a tool.
+    public boolean placeByKey() {
+        boolean places = gesture.get() instanceof Placing;
+        if (gesture.get() instanceof Placing placing) {
+            gesture.set(new Idle());
+            open(placing.at(room()));
+        }
+        return places;
+    }
+
+    /// A place on the grid where nothing stands yet, as near to the middle of the view as there is one to the right or
+    /// below.
+    public Point room() {
+        Rectangle seen = visible();
+        Point middle = new Point(seen.centreX() - ROOM.width() / 2, seen.centreY() - ROOM.height() / 2);
+        return IntStream.range(0, MOST_STEPS * MOST_STEPS)
+                .mapToObj(i -> middle.plus(STEP * Math.floorDiv(i, MOST_STEPS), STEP * (i % MOST_STEPS)))
+                .filter(at -> scenery()
+                        .touching(Rectangle.at(at, ROOM.width(), ROOM.height()).grown(STEP / 2))
+                        .isEmpty())
+                .findFirst()
+                .map(Snap::toGrid)
+                .orElseGet(() -> Snap.toGrid(middle));
+    }
+
     /// Begins a relation that the next click ends.
     public void linkFrom(LinkEnd end) {
         begin(Linking.from(end, Linking.Ending.CLICK, pointed()));
@@ -144,11 +177,6 @@ public final class PointerInput implements GestureContext {
         Point near = Anchor.of(Selection.of(new Selection.OfRelation(child, key)), canvas.scene())
                 .orElse(middle);
         return new Opening.Relation(child, key, near);
-    }
-
-    /// The nearest point of the grid.
-    public Point onGrid(Point point) {
-        return Snap.toGrid(point);
     }
 
     /// Where the pointer is on the diagram, on the grid; the upper left corner when it hasn't been there yet.

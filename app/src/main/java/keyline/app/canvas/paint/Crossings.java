@@ -6,6 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.model.diagram.Point;
+import keyline.model.diagram.Rectangle;
 
 /// Where lines cross each other: there the level one is drawn with a gap, so that nobody takes a crossing for a bend or
 /// a junction. Lines that run together to one key meet at the ends of their segments, and keep their junctions.
@@ -22,12 +24,15 @@ final class Crossings {
 
     private Crossings() {}
 
-    /// Those of these lines.
-    static List<Crossing> of(List<RelationLine> lines) {
+    /// Those of these lines in a part of the diagram.
+    static List<Crossing> of(List<RelationLine> lines, Rectangle area) {
         List<Segment> level = new ArrayList<>();
         NavigableMap<Double, List<Upright>> upright = new TreeMap<>();
         for (RelationLine line : lines) {
             for (Segment segment : line.route().segments()) {
+                if (!segment.bounds().touches(area)) {
+                    continue;
+                }
                 if (segment.isVertical()) {
                     upright.computeIfAbsent(segment.from().x(), _ -> new ArrayList<>())
                             .add(upright(segment, line));
@@ -38,6 +43,7 @@ final class Crossings {
         }
         List<Crossing> crossings = new ArrayList<>();
         level.forEach(segment -> add(segment, upright, crossings));
+        crossings.removeIf(crossing -> !area.contains(new Point(crossing.x, crossing.y)));
         return crossings;
     }
 

@@ -12,8 +12,6 @@ import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.canvas.scene.Spotlight;
 import keyline.app.theme.Palette;
-import keyline.model.ColumnId;
-import keyline.model.TableId;
 import keyline.model.diagram.Notation;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -25,7 +23,6 @@ final class LinePainter {
     private static final double ENDS_FROM = 0.4;
     private static final double ROUND_FROM = 0.2;
     private static final double BADGE = 18;
-    private static final double HANDLE = 6;
     private static final double GAP = 4;
 
     private final Pen pen;
@@ -43,6 +40,12 @@ final class LinePainter {
     }
 
     void paint(RelationLine line) {
+        pen.begin(line);
+        draw(line);
+        pen.end(line);
+    }
+
+    private void draw(RelationLine line) {
         Ink ink = ink(line);
         RouteLine route = line.route();
         pen.way(route.points(), pen.zoom() < ROUND_FROM ? 0 : RADIUS, ink);
@@ -50,16 +53,8 @@ final class LinePainter {
         bracket(route.parent(), route.parentSide(), ink);
         if (showsEnds()) {
             Notation notation = subject.scene().notation();
-            Point child = besideHandle(
-                    route.points().getFirst(),
-                    route.childSide(),
-                    line.child(),
-                    line.key().columns());
-            Point parent = besideHandle(
-                    route.points().getLast(),
-                    route.parentSide(),
-                    line.key().parent(),
-                    line.key().parentColumns());
+            Point child = route.points().getFirst();
+            Point parent = route.points().getLast();
             end(child, route.childSide(), Glyphs.childEnd(notation, line.children(), 1.5), ink);
             end(parent, route.parentSide(), Glyphs.parentEnd(notation, line.parents(), 1.5), ink);
             figure(child, route.childSide(), line.children(), ink);
@@ -113,12 +108,6 @@ final class LinePainter {
                     RADIUS / 2,
                     solid(ink));
         }
-    }
-
-    /// The place of an end's mark: farther out while the row shows its handles.
-    private Point besideHandle(Point port, Side side, TableId table, List<ColumnId> columns) {
-        boolean handled = columns.size() == 1 && emphasis.isHovered(table, columns.getFirst());
-        return handled ? port.plus(side.direction() * HANDLE, 0) : port;
     }
 
     private void end(Point at, Side side, Glyph glyph, Ink ink) {

@@ -31,6 +31,7 @@ public final class Painter {
 
     private static final int AROUND_FAR = 14;
     private static final double VEIL = 0.62;
+    private static final double SOFT_VEIL = 0.4;
 
     private final TextMeasure measure;
     private final Stamps stamps = new Stamps();
@@ -60,7 +61,19 @@ public final class Painter {
 
     private void paint(Sheet sheet, Subject subject) {
         paintRest(sheet, subject);
+        Color ground = subject.palette().canvas();
+        PixelArea all = sheet.pixels().all();
+        sheet.box(0, 0, all.right(), all.bottom(), ground.deriveColor(0, 1, 1, veil(subject)));
         paintLifted(sheet, subject);
+    }
+
+    /// How much of the rest, of 1, is covered by the colour of the ground: so all that isn't lit is dimmed.
+    static double veil(Subject subject) {
+        if (subject.state().spotlight().isPresent()) {
+            return VEIL;
+        }
+        CanvasState selected = CanvasState.QUIET.withSelection(subject.state().selection());
+        return new Emphasis(subject.scene(), selected).lines().isEmpty() ? 0 : SOFT_VEIL;
     }
 
     /// The letters that it writes with.
@@ -111,7 +124,8 @@ public final class Painter {
                 new LinePainter(pen, rest, emphasis, measure),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
-                        .toList());
+                        .toList(),
+                area);
         paintTables(
                 pen,
                 scene.tablesIn(area).stream()
@@ -128,10 +142,10 @@ public final class Painter {
         return new Emphasis(subject.scene(), subject.state());
     }
 
-    private void paintLines(LinePainter painter, List<RelationLine> lines) {
+    private static void paintLines(LinePainter painter, List<RelationLine> lines, Rectangle area) {
         lines.forEach(painter::paint);
         if (painter.showsEnds()) {
-            Crossings.of(lines).forEach(painter::gap);
+            Crossings.of(lines, area).forEach(painter::gap);
         }
         lines.forEach(painter::badge);
     }
@@ -147,15 +161,12 @@ public final class Painter {
     }
 
     private void paintLifted(Pen pen, Rectangle world, Subject subject) {
-        if (subject.state().spotlight().isPresent()) {
-            Color colour = subject.palette().canvas();
-            pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
-        }
         Emphasis emphasis = emphasis(subject);
-        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, around(world, pen));
+        Rectangle area = around(world, pen);
+        LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines());
+        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines(), area);
         paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());

@@ -5,4 +5,5 @@ package keyline.app.canvas.paint;
 /// @param argb premultiplied, row by row
 /// @param left where its upper left pixel stands from the point at which it is put
 /// @param top the same downwards
+@SuppressWarnings("ArrayRecordComponent") // a picture is a great many numbers, and nobody compares two
 record Stamp(int[] argb, int width, int height, int left, int top) {}

@@ -1,15 +1,11 @@
 package keyline.app.canvas.popover;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import keyline.app.Session;
 import keyline.app.canvas.popover.ActionChoice.Words;
 import keyline.app.control.ActionButton;
-import keyline.app.control.Choice;
-import keyline.app.control.Choice.Option;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
 import keyline.app.text.Count;
@@ -26,18 +22,13 @@ import keyline.model.edit.SetReferentialActions;
 /// What the popover of a relation shows. Every choice is an edit at once.
 final class RelationCard extends VBox {
 
-    private static final List<Option<Deferral>> DEFERRALS = List.of(
-            Option.of(Deferral.NOT_DEFERRABLE, "At once"),
-            Option.of(Deferral.INITIALLY_IMMEDIATE, "At once, can be deferred"),
-            Option.of(Deferral.INITIALLY_DEFERRED, "At commit"));
-
     private final Session session;
     private final Label columns = Labels.wrapped("", "title");
     private final Label target = Labels.wrapped("", "muted", "small");
     private final EditField name;
     private final ActionChoice onDelete;
     private final ActionChoice onUpdate;
-    private final Choice<Deferral> deferral;
+    private final DeferralChoice deferral;
     private final ActionButton pending;
     private final EffectLine deletion = new EffectLine("relation-effect");
     private final EffectLine rekeying = new EffectLine("relation-key-effect");
@@ -52,7 +43,7 @@ final class RelationCard extends VBox {
         name = new EditField("Name of the relation", this::rename);
         onDelete = new ActionChoice("relation-on-delete", action -> act(action, key().onUpdate()));
         onUpdate = new ActionChoice("relation-on-update", action -> act(key().onDelete(), action));
-        deferral = new Choice<>("Checked", this::defer);
+        deferral = new DeferralChoice(this::defer);
         getStyleClass().add("relation-card");
         getChildren().add(new VBox(2, columns, target));
         pending = ActionButton.styled("", actions::showPending, "link", "pending");
@@ -60,7 +51,7 @@ final class RelationCard extends VBox {
         getChildren().addAll(pending, Labels.field("Name", name.node()));
         getChildren().addAll(group("On delete", onDelete), deletion.node());
         getChildren().addAll(group("On update", onUpdate), rekeying.node());
-        getChildren().addAll(Labels.field("Checked", deferral.node()), buttons(actions));
+        getChildren().addAll(deferral.node(), buttons(actions));
         show(relation);
     }
 
@@ -93,7 +84,7 @@ final class RelationCard extends VBox {
         ActionRemark remark = new ActionRemark(shown, document);
         onDelete.show(key().onDelete(), action -> new Words(sentence.onDelete(action), remark.onDelete(action)));
         onUpdate.show(key().onUpdate(), action -> new Words(sentence.onUpdate(action), remark.onUpdate(action)));
-        deferral.show(DEFERRALS, Optional.of(key().deferral()));
+        deferral.show(key().deferral());
         showPending(actions.pending());
         deletion.show(actions.deletion(key()));
         rekeying.show(actions.rekeying(key()));

@@ -2,6 +2,7 @@ package keyline.app.canvas.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import keyline.model.diagram.Point;
 
 /// The ways with at most two bends: across the gap between two tables, or around the left or the right of both; each in
@@ -16,38 +17,48 @@ final class PlainRoutes {
     private static final int LANES = 6;
     private static final double NEARLY_LEVEL = 6;
 
-    private PlainRoutes() {}
+    private final Port child;
+    private final Port parent;
+    private final int lanes;
+    private final List<RouteLine> routes = new ArrayList<>();
 
-    static List<RouteLine> between(Port child, Port parent) {
-        List<RouteLine> routes = new ArrayList<>();
+    private PlainRoutes(Port child, Port parent, int lanes) {
+        this.child = child;
+        this.parent = parent;
+        this.lanes = lanes;
         for (Side side : Side.values()) {
-            across(child, side, parent, routes);
+            across(side);
         }
         for (Side side : Side.values()) {
-            around(child, side, parent, routes);
+            around(side);
         }
-        return routes;
     }
 
-    private static void across(Port child, Side side, Port parent, List<RouteLine> routes) {
+    static List<RouteLine> between(Port child, Port parent) {
+        return new PlainRoutes(child, parent, LANES).routes;
+    }
+
+    /// Only those in the middle lane.
+    static List<RouteLine> fewBetween(Port child, Port parent) {
+        return new PlainRoutes(child, parent, 1).routes;
+    }
+
+    private void across(Side side) {
         Point from = child.at(side);
         Point to = parent.at(side.opposite());
         double gap = (to.x() - from.x()) * side.direction();
         if (gap < SMALLEST_GAP) {
             return;
         }
-        straight(child, side, parent, routes);
+        straight(side);
         double room = Math.max(0, gap / 2 - STUB);
         double middle = Math.rint((from.x() + to.x()) / 2);
-        routes.add(line(child, side, parent, side.opposite(), middle));
-        for (double lane = LANE; lane <= Math.min(room, LANES * LANE); lane += LANE) {
-            routes.add(line(child, side, parent, side.opposite(), middle + lane));
-            routes.add(line(child, side, parent, side.opposite(), middle - lane));
-        }
+        lanes().filter(lane -> Math.abs(lane) <= room)
+                .forEach(lane -> routes.add(line(side, side.opposite(), middle + lane)));
     }
 
     /// Ends that are nearly at one height are joined without a bend: the parent's end gives way a little.
-    private static void straight(Port child, Side side, Port parent, List<RouteLine> routes) {
+    private void straight(Side side) {
         Port beside = parent.shifted(child.y() - parent.y());
         if (Math.abs(child.y() - parent.y()) <= NEARLY_LEVEL && beside.isNearItsColumns()) {
             List<Point> points = List.of(child.at(side), beside.at(side.opposite()));
@@ -55,16 +66,21 @@ final class PlainRoutes {
         }
     }
 
-    private static void around(Port child, Side side, Port parent, List<RouteLine> routes) {
+    /// 0, 8, -8, 16, -16, ...
+    private DoubleStream lanes() {
+        return DoubleStream.iterate(0, lane -> lane > 0 ? -lane : LANE - lane).limit(2L * lanes - 1);
+    }
+
+    private void around(Side side) {
         double one = child.at(side).x();
         double other = parent.at(side).x();
         double outer = side == Side.LEFT ? Math.min(one, other) : Math.max(one, other);
-        for (int lane = 0; lane < LANES; lane++) {
-            routes.add(line(child, side, parent, side, outer + side.direction() * (STUB + lane * LANE)));
+        for (int lane = 0; lane < lanes; lane++) {
+            routes.add(line(side, side, outer + side.direction() * (STUB + lane * LANE)));
         }
     }
 
-    private static RouteLine line(Port child, Side childSide, Port parent, Side parentSide, double x) {
+    private RouteLine line(Side childSide, Side parentSide, double x) {
         Point from = child.at(childSide);
         Point to = parent.at(parentSide);
         List<Point> points = List.of(from, new Point(x, from.y()), new Point(x, to.y()), to);

@@ -29,7 +29,7 @@ public final class Router {
     /// A way from the child's port to the parent's that minds nothing but these two tables: found at once, for lines
     /// that are about to move again.
     public static RouteLine draft(Port child, Port parent) {
-        return cheapest(PlainRoutes.between(child, parent), new Terrain(child, parent, Neighbourhood.EMPTY));
+        return cheapest(PlainRoutes.fewBetween(child, parent), new Terrain(child, parent, Neighbourhood.EMPTY));
     }
 
     private static RouteLine cheapest(List<RouteLine> routes, Terrain terrain) {

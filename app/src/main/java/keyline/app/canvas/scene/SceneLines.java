@@ -3,6 +3,7 @@ package keyline.app.canvas.scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class SceneLines {
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
+    /// Lines of a version that is only tried out: they aren't looked for by place, and change in every frame.
+    private final Set<ConstraintId> held = new HashSet<>();
+
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
         this.ports = new Ports(Schema.empty(), nodes);
@@ -70,6 +74,7 @@ final class SceneLines {
     ///
     /// @return the lines that may run elsewhere now
     Rerouted follow(Shown before, Shown after, SceneNodes.Changed changed) {
+        putDown();
         AffectedLines ending = ending(before, after, changed);
         AffectedLines affected = ending.copy();
         changed.places().forEach(place -> addAll(index.touching(place), affected));
@@ -81,9 +86,16 @@ final class SceneLines {
         return route(ending.lines(), after, this::drafted);
     }
 
+    private void putDown() {
+        List<ConstraintId> keys = List.copyOf(held);
+        held.clear();
+        keys.forEach(key -> line(key).ifPresent(line -> put(key, line)));
+    }
+
     /// The same for a version that is only tried out: lines that don't end at what has changed stay for now.
     Rerouted preview(Shown before, Shown after, SceneNodes.Changed changed) {
         AffectedLines ending = ending(before, after, changed);
+        held.addAll(ending.lines().keySet());
         return route(ending.lines(), after, areFew(ending.lines().size()) ? this::found : this::drafted);
     }
 
@@ -153,7 +165,9 @@ final class SceneLines {
 
     private void put(ConstraintId key, RelationLine line) {
         lines.put(key, line);
-        index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        if (!held.contains(key)) {
+            index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+        }
     }
 
     private void remove(ConstraintId key) {

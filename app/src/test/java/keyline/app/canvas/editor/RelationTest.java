@@ -94,7 +94,7 @@ class RelationTest {
     @Test
     void the_popover_changes_an_action_at_once_and_closes_on_escape_and_on_a_click_aside() {
         ForeignKey key = keys(Shop.ORDERS).getFirst();
-        Point2D line = studio.lineMiddle(key.id());
+        Point2D line = studio.line(key.id()).middle();
         studio.click(line);
         assertThat(popoverIsOpen()).isTrue();
         studio.robot().picture("popover");
@@ -113,7 +113,7 @@ class RelationTest {
     @Test
     void the_popover_deletes_the_relation_and_undo_brings_it_back() {
         ForeignKey key = keys(Shop.ORDERS).getFirst();
-        studio.click(studio.lineMiddle(key.id()));
+        studio.click(studio.line(key.id()).middle());
         Node delete = studio.robot().find("#relation-delete", Node.class);
         studio.robot().click(delete, 10, 10);
         assertThat(keys(Shop.ORDERS)).hasSize(1);
@@ -125,7 +125,7 @@ class RelationTest {
     @Test
     void a_double_click_on_the_line_asks_for_the_inspector() {
         ForeignKey key = keys(Shop.ORDERS).getFirst();
-        studio.doubleClick(studio.lineMiddle(key.id()));
+        studio.doubleClick(studio.line(key.id()).middle());
 
         assertThat(studio.asked()).containsExactly("inspect");
         assertThat(popoverIsOpen()).isFalse();
@@ -134,13 +134,13 @@ class RelationTest {
     @Test
     void the_popover_in_the_dark() {
         Studio dark = Studio.dark(Shop.document());
-        dark.click(dark.lineMiddle(keys(Shop.ORDER_LINES).getLast().id()));
+        dark.click(dark.line(keys(Shop.ORDER_LINES).getLast().id()).middle());
         dark.robot().picture("popover-dark");
     }
 
     @Test
     void the_list_of_actions_says_what_each_does() {
-        studio.click(studio.lineMiddle(keys(Shop.ORDERS).getFirst().id()));
+        studio.click(studio.line(keys(Shop.ORDERS).getFirst().id()).middle());
         Node box = studio.robot().find("#relation-on-delete", Node.class);
         studio.robot().click(box, 20, 10);
         studio.robot().picture("popover-actions");

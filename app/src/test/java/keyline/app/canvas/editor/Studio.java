@@ -2,12 +2,17 @@ package keyline.app.canvas.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import keyline.app.Actions;
 import keyline.app.Robot;
@@ -17,12 +22,14 @@ import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.gesture.MatchCount;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.Viewport;
+import keyline.app.command.CanvasActions;
 import keyline.app.command.CommandKeys;
 import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
-import keyline.app.command.PanelActions;
+import keyline.app.command.Tool;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Fonts;
 import keyline.app.theme.Look;
@@ -35,6 +42,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.diagram.Size;
 
 /// A window with nothing but the canvas at work in it, and a hand that finds tables and columns on it.
 final class Studio {
@@ -44,11 +52,21 @@ final class Studio {
 
     private final Session session;
     private final List<String> asked = new ArrayList<>();
+    private final Actions outside = new Actions();
+    private final SimpleBooleanProperty wheelZooms = new SimpleBooleanProperty();
+    private final Size size;
     private final SimpleObjectProperty<Appearance> appearance;
     private final Robot robot;
     private final Canvas canvas;
 
-    private Studio(Document document, Appearance wanted) {
+    @SuppressWarnings("NullAway.Init") // made with the scene
+    private CanvasActions actions;
+
+    @SuppressWarnings("NullAway.Init") // made with the scene
+    private Commands commands;
+
+    private Studio(Document document, Appearance wanted, Size size) {
+        this.size = size;
         session = new Session(document);
         appearance = new SimpleObjectProperty<>(wanted);
         Robot.start();
@@ -62,34 +80,75 @@ final class Studio {
     }
 
     static Studio of(Document document) {
-        return new Studio(document, Appearance.LIGHT);
+        return new Studio(document, Appearance.LIGHT, new Size(WIDTH, HEIGHT));
+    }
+
+    static Studio of(Document document, Size size) {
+        return new Studio(document, Appearance.LIGHT, size);
     }
 
     static Studio dark(Document document) {
-        return new Studio(document, Appearance.DARK);
+        return new Studio(document, Appearance.DARK, new Size(WIDTH, HEIGHT));
     }
 
     private Scene scene() {
         Look look = new Look(appearance);
-        DiagramEditor editor = new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> asked.add("inspect"));
-        Actions outside = new Actions();
+        DiagramEditor editor = new DiagramEditor(session, canvas, habits(), () -> asked.add("inspect"));
         TableClipboard clipboard = new TableClipboard(session, text -> asked.add("paste " + text));
-        Commands commands = new Commands(new CommandParts(
+        commands = new Commands(new CommandParts(
                 session,
                 editor.actions(),
                 clipboard,
                 outside,
                 outside,
                 outside,
-                new NoPanels(),
+                outside,
                 outside,
                 appearance,
                 new SimpleBooleanProperty(true)));
         editor.offer(commands);
-        Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
+        actions = editor.actions();
+        Scene scene = new Scene(new StackPane(canvas), size.width(), size.height());
         look.dress(scene);
         new CommandKeys(commands).listenIn(scene);
         return scene;
+    }
+
+    private CanvasHabits habits() {
+        return new CanvasHabits(wheelZooms::get, () -> true, MatchCount.NONE);
+    }
+
+    /// Begins anew with a document and a view, with nothing in hand and nothing open, in the same window.
+    Studio begin(Document document, Viewport viewport) {
+        Robot.fx(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide);
+            actions.take(Tool.SELECT);
+            session.open(Document.empty());
+            session.open(document);
+            canvas.viewportProperty().set(viewport);
+            canvas.requestFocus();
+            wheelZooms.set(false);
+            asked.clear();
+            outside.asked().clear();
+            return document;
+        });
+        robot.settle();
+        return this;
+    }
+
+    /// Has the wheel alone zoom.
+    void preferWheelZooms() {
+        Robot.fx(() -> {
+            wheelZooms.set(true);
+            return wheelZooms;
+        });
+    }
+
+    /// What was asked of parts of the window that are left out here.
+    Actions outside() {
+        return outside;
     }
 
     Robot robot() {
@@ -140,29 +199,50 @@ final class Studio {
         });
     }
 
-    /// The point halfway along a relation's line.
-    Point2D lineMiddle(ConstraintId key) {
+    /// The handle at the left end of a column's row.
+    Point2D leftHandle(TableId table, ColumnId column) {
         return Robot.fx(() -> {
-            List<Point> points = canvas.scene().line(key).orElseThrow().route().points();
-            double rest = length(points) / 2;
-            int i = 0;
-            while (rest > length(points.subList(i, i + 2))) {
-                rest -= length(points.subList(i, i + 2));
-                i++;
-            }
-            Point2D from = screen(points.get(i));
-            return from.interpolate(screen(points.get(i + 1)), rest / length(points.subList(i, i + 2)));
+            Rectangle row = canvas.scene().columnBounds(table, column);
+            return screen(new Point(row.x(), row.centreY()));
         });
     }
 
-    private static double length(List<Point> points) {
-        double sum = 0;
-        for (int i = 1; i < points.size(); i++) {
-            sum += Math.hypot(
-                    points.get(i).x() - points.get(i - 1).x(),
-                    points.get(i).y() - points.get(i - 1).y());
-        }
-        return sum;
+    /// What the open menu offers.
+    List<String> menu() {
+        return Robot.fx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .flatMap(item -> Stream.ofNullable(item.getText()))
+                .toList());
+    }
+
+    /// Clicks on a line of the open menu.
+    Studio choose(String label) {
+        Node line = Robot.fx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> label.equals(item.getText()))
+                .map(MenuItem::getStyleableNode)
+                .findFirst()
+                .orElseThrow());
+        robot.click(line, 20, 10);
+        return this;
+    }
+
+    /// Runs a command that has no keys.
+    void command(String key) {
+        Robot.fx(() -> {
+            commands.get(key).run();
+            return key;
+        });
+        robot.settle();
+    }
+
+    /// Points on the line of a relation.
+    LinePoints line(ConstraintId key) {
+        return new LinePoints(
+                this,
+                Robot.fx(() -> canvas.scene().line(key).orElseThrow().route().points()));
     }
 
     /// How many windows are shown, open menus and lists included.
@@ -203,37 +283,5 @@ final class Studio {
     Studio keys(KeyCode... together) {
         robot.keys(together);
         return this;
-    }
-
-    /// The window's panels, of which there are none here.
-    private static final class NoPanels implements PanelActions {
-        @Override
-        public void toggle(Side side) {}
-
-        @Override
-        public boolean shows(Side side) {
-            return false;
-        }
-
-        @Override
-        public void openPalette() {}
-
-        @Override
-        public void openFind() {}
-
-        @Override
-        public void showTab(String key) {}
-
-        @Override
-        public void showConnect() {}
-
-        @Override
-        public void showPreferences() {}
-
-        @Override
-        public void showShortcuts() {}
-
-        @Override
-        public void showAbout() {}
     }
 }

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -21,8 +22,17 @@ import keyline.app.Shell;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.theme.Appearance;
+import keyline.model.AreaId;
+import keyline.model.NodeId;
+import keyline.model.NoteId;
 import keyline.model.TableId;
+import keyline.model.diagram.Area;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Note;
+import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import keyline.model.edit.AddArea;
+import keyline.model.edit.AddNote;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,10 @@ class WaysTest {
 
     private static final Viewport AWAY = new Viewport(3000, 2000, 1);
     private static final Viewport NEAR = new Viewport(-40, -20, 1.5);
+
+    private static final Note NOTE =
+            new Note(new NoteId(300), "# Ask Grace\nabout prices", new Point(900, 900), 200, 80);
+    private static final Area AREA = new Area(new AreaId(301), "Old stuff", new Point(2000, 900), 200, 80, "");
 
     private final Shell shell = Shell.ofShop(1280, 800);
     private final Canvas canvas = shell.find("#canvas", Canvas.class);
@@ -57,6 +71,28 @@ class WaysTest {
         shell.robot().until(() -> centred(Shop.ORDER_LINES));
         shell.robot().keys(SHIFT, ENTER);
         assertThat(selection()).isEqualTo(Selection.of(Shop.ORDERS));
+    }
+
+    @Test
+    void notes_and_areas_are_found_too_on_whatever_diagram() {
+        shell.run(() -> {
+            Diagram diagram = shell.session().diagram();
+            shell.session().perform(new AddNote(diagram.id(), NOTE));
+            shell.session().perform(new AddArea(diagram.id(), AREA));
+            shell.command("new-diagram");
+        });
+        shell.robot().keys(ENTER).keys(CONTROL, F).type("grace").keys(ENTER);
+        shell.robot()
+                .until(() ->
+                        selected(NOTE.id()) && canvas.scene().find(NOTE.id()).isPresent());
+        assertThat(shell.ask(() -> shell.session().diagram().name())).isEqualTo("Diagram");
+
+        shell.robot().keys(CONTROL, F).type("old stuff").keys(ENTER);
+        shell.robot().until(() -> selected(AREA.id()));
+    }
+
+    private boolean selected(NodeId node) {
+        return shell.session().selection().nodes().equals(List.of(node));
     }
 
     @Test
@@ -104,8 +140,7 @@ class WaysTest {
 
         assertThat(isShown(Shop.ORDERS)).isTrue();
         assertThat(isShown(Shop.PRODUCTS)).isFalse();
-        assertThat(shell.find("#filter-text", Label.class).getText())
-                .isEqualTo("Only around customers: 2 of 6 tables");
+        assertThat(shell.find("#filter-text", Label.class).getText()).isEqualTo("Only around customers: 2 of 6 tables");
         shell.picture("neighbours-light");
 
         shell.robot().keys(CONTROL, SHIFT, N);

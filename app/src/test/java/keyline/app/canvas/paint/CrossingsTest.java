@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CrossingsTest {
 
+    private static final Rectangle ALL = new Rectangle(-1000, -1000, 2000, 2000);
     private static final RelationLine LEVEL = line(1, new Point(0, 100), new Point(300, 100));
 
     private static RelationLine line(int id, Point... points) {
@@ -37,13 +38,21 @@ class CrossingsTest {
     void a_line_that_crosses_another_goes_through_where_they_meet() {
         RelationLine other = line(2, new Point(50, 0), new Point(150, 0), new Point(150, 200), new Point(250, 200));
 
-        assertThat(Crossings.of(List.of(LEVEL, other))).containsExactly(new Crossing(150, 100, other));
+        assertThat(Crossings.of(List.of(LEVEL, other), ALL)).containsExactly(new Crossing(150, 100, other));
     }
 
     @Test
     void lines_that_run_together_to_one_key_keep_their_junction() {
         RelationLine joining = line(2, new Point(50, 0), new Point(150, 0), new Point(150, 100), new Point(300, 100));
 
-        assertThat(Crossings.of(List.of(LEVEL, joining))).isEmpty();
+        assertThat(Crossings.of(List.of(LEVEL, joining), ALL)).isEmpty();
+    }
+
+    @Test
+    void crossings_outside_of_what_is_painted_are_left_out() {
+        RelationLine other = line(2, new Point(50, 0), new Point(150, 0), new Point(150, 200), new Point(250, 200));
+
+        assertThat(Crossings.of(List.of(LEVEL, other), new Rectangle(0, 0, 149, 300)))
+                .isEmpty();
     }
 }

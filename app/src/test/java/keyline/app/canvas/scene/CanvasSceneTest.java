@@ -144,6 +144,28 @@ class CanvasSceneTest {
     }
 
     @Test
+    void while_a_table_is_dragged_only_its_own_lines_follow_and_only_their_old_places_are_painted_anew() {
+        RelationLine own = scene.line(TO_CUSTOMERS).orElseThrow();
+        long known = scene.restVersion();
+        Document first = moved(shop, Shop.CUSTOMERS, new Point(40, 60));
+        Document next = moved(shop, Shop.CUSTOMERS, new Point(60, 80));
+        scene.preview(first, first.firstDiagram());
+        Rectangle left = scene.restChangedSince(known).orElseThrow();
+        long lifted = scene.restVersion();
+        scene.preview(next, next.firstDiagram());
+
+        assertThat(scene.lifted().nodes()).containsExactly(Shop.CUSTOMERS);
+        assertThat(scene.lifted().lines()).containsExactly(TO_CUSTOMERS);
+        assertThat(left.contains(own.route().bounds())).isTrue();
+        assertThat(scene.restChangedSince(lifted)).isEmpty();
+
+        scene.show(next, next.firstDiagram());
+        assertThat(scene.line(TO_CUSTOMERS)).isEqualTo(scene(next).line(TO_CUSTOMERS));
+        assertThat(scene.hitAt(scene.line(TO_CUSTOMERS).orElseThrow().route().middle(), TOLERANCE))
+                .isInstanceOf(Hit.OnLine.class);
+    }
+
+    @Test
     void a_step_taken_back_shows_the_same_scene_again() {
         List<PlacedTable> tables = scene.tablesIn(scene.content());
         List<RelationLine> lines = scene.linesIn(scene.content().grown(100));

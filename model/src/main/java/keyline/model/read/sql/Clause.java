@@ -82,11 +82,12 @@ final class Clause {
         }
     }
 
-    /// Puts a keyword in place of a token that is this text, outside of quotes.
-    void replace(String token, String by) {
-        for (int i = 1; i < tokens.size(); i++) {
+    /// Puts a keyword in place of a character that is the first parameter of a type.
+    void replaceIn(String type, String symbol, String by) {
+        for (int i = 2; i < tokens.size(); i++) {
             SqlToken each = tokens.get(i);
-            if (each.kind() != SqlToken.Kind.TEXT && each.text().equalsIgnoreCase(token)) {
+            boolean first = tokens.get(i - 1).is('(') && tokens.get(i - 2).is(type);
+            if (first && each.text().equals(symbol)) {
                 tokens.set(i, SqlToken.word(by, each.start()));
             }
         }

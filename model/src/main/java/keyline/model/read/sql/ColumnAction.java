@@ -42,6 +42,9 @@ record ColumnAction(TableElements elements, Draft draft) {
         }
         if (action.skip("ADD", "GENERATED")) {
             Identity.Mode mode = action.skip("ALWAYS") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT;
+            if (!Numbering.of(action.rest()).isUsual()) {
+                draft.remarks().notKept(Numbering.LOST);
+            }
             return table.with(column.withSource(new Identity(mode)));
         }
         if (action.skip("SET", "DATA", "TYPE") || action.skip("TYPE")) {

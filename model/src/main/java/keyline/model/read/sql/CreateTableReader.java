@@ -10,6 +10,7 @@ record CreateTableReader(ClauseParser parser) implements StatementReader {
 
     @Override
     public void read(ScriptStatement statement, Draft draft) throws NotUnderstood {
+        draft.sequences().use(statement);
         Tokens tokens = Tokens.of(statement, draft.dialect());
         tokens.skipTo("TABLE");
         boolean lenient = tokens.skip("IF", "NOT", "EXISTS");

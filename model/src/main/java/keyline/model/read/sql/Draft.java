@@ -30,6 +30,7 @@ final class Draft {
     private final List<OpenForeignKey> openKeys = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Remarks remarks = new Remarks();
+    private final Sequences sequences = new Sequences();
     private Document document;
     private String namespace = "";
     private String file = "";
@@ -49,6 +50,10 @@ final class Draft {
 
     Remarks remarks() {
         return remarks;
+    }
+
+    Sequences sequences() {
+        return sequences;
     }
 
     List<Skipped> skipped() {

@@ -104,13 +104,18 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
                 element, parser.parse(List.of(element.clause().sql())).getFirst());
     }
 
-    /// The name of a type may be a keyword of the parser.
+    /// The name of a type may be a keyword of the parser, and a default more than it understands.
     private Optional<Parsed> hidden(Element element) {
         if (!element.isColumn() || !element.tokens().peek(1).isName()) {
             return Optional.empty();
         }
+        return parsedAs(Mending.columnOfOddDefault(element, dialect))
+                .or(() -> parsedAs(Mending.columnOfOddType(element, dialect)));
+    }
+
+    private Optional<Parsed> parsedAs(Element other) {
         try {
-            return Optional.of(parsed(Mending.columnOfOddType(element, dialect)));
+            return Optional.of(parsed(other));
         } catch (NotUnderstood _) {
             return Optional.empty(); // the first failure says more
         }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import keyline.model.Deferral;
+import keyline.model.ValueSource;
 import keyline.model.read.sql.SqlToken.Kind;
 
 /// Makes a clause ready for the parser: takes out what it doesn't know, and keeps what of that is part of the design.
 final class Mending {
 
-    private static final Set<String> BEHIND_TYPES = Set.of(
+    static final Set<String> BEHIND_TYPES = Set.of(
             "AS",
             "AUTO_INCREMENT",
             "CHECK",
@@ -39,9 +41,19 @@ final class Mending {
     /// The column of this name, whose tokens these are, its name included. Types of the schema's own may be called
     /// anything, so the parser doesn't get to see them.
     static Element column(String name, Tokens source, ScriptDialect dialect) {
+        return new Mending(source, dialect).column(name, endOfOwnType(source), ValueClause::take);
+    }
+
+    private static int endOfOwnType(Tokens source) {
         boolean own = source.peek(1).kind() == Kind.NAME
                 || (source.peek(1).isName() && source.peek(2).is('.'));
-        return new Mending(source, dialect).column(name, own ? new Clause(source).endOfTerm(1) : 1);
+        return own ? new Clause(source).endOfTerm(1) : 1;
+    }
+
+    /// The same column, its default hidden from the parser, which may not know what is in it.
+    static Element columnOfOddDefault(Element column, ScriptDialect dialect) {
+        Tokens source = column.tokens();
+        return new Mending(source, dialect).column(column.column(), endOfOwnType(source), ValueClause::takeDefault);
     }
 
     /// The same column, its type hidden from the parser, which may not know it.
@@ -51,7 +63,7 @@ final class Mending {
         while (source.peek(end).kind() == Kind.WORD && !BEHIND_TYPES.contains(upper(source.peek(end)))) {
             end++;
         }
-        return new Mending(source, dialect).column(column.column(), end);
+        return new Mending(source, dialect).column(column.column(), end, ValueClause::take);
     }
 
     private static String upper(SqlToken word) {
@@ -59,7 +71,8 @@ final class Mending {
     }
 
     /// @param end of the tokens of the type that are hidden, which begin at 1
-    private Element column(String name, int end) {
+    /// @param taking takes out of the clause where the value comes from
+    private Element column(String name, int end, Function<ValueClause, Optional<ValueSource>> taking) {
         Clause clause = new Clause(source);
         List<SqlToken> tokens = clause.tokens();
         String type = source.textOf(List.copyOf(tokens.subList(1, end)));
@@ -71,7 +84,7 @@ final class Mending {
         }
         dialect.mend(clause);
         Deferral deferral = deferral(clause);
-        var value = new ValueClause(clause, dialect.usualStorage()).take();
+        var value = taking.apply(new ValueClause(clause, dialect.usualStorage()));
         var known = new Element.Known(deferral, value, comment(clause), clause.lost());
         return new Element(source, new Element.ColumnName(name, type), ParserText.of(clause, dialect), known);
     }

@@ -63,7 +63,7 @@ final class OracleScript implements ScriptDialect {
             clause.drop(state);
         }
         clause.reduce("DEFAULT", "ON", "NULL");
-        clause.replace("*", "38");
+        clause.replaceIn("NUMBER", "*", "38");
     }
 
     @Override

@@ -72,6 +72,7 @@ public final class SqlReader implements AutoCloseable {
             }
         }
         draft.openKeys().clear();
+        draft.sequences().report(draft);
         return new Design(
                 draft.document(),
                 new ReadReport(draft.skipped(), draft.remarks().sentences()));

@@ -59,7 +59,6 @@ final class SqlStatements {
             "USER",
             "ROLE",
             "TABLESPACE",
-            "SEQUENCE",
             "STATISTICS",
             "LOGIN",
             "SERVER",
@@ -86,6 +85,7 @@ final class SqlStatements {
     private final StatementReader comment = new CommentReader();
     private final StatementReader property = new ExtendedPropertyReader();
     private final StatementReader executed = new ExecutedReader(view);
+    private final StatementReader sequence = new SequenceReader();
     private final StatementReader drop = new DropReader();
     private final StatementReader namespace = new NamespaceReader();
 
@@ -121,6 +121,7 @@ final class SqlStatements {
             case "SCHEMA" -> Optional.of(namespace);
             case "DOMAIN" -> Optional.of(domain);
             case "TYPE" -> Optional.of(type);
+            case "SEQUENCE" -> Optional.of(sequence);
             default -> ignored(head);
         };
     }
@@ -129,6 +130,7 @@ final class SqlStatements {
         StatementHead head = statement.head();
         return switch (head.kind().orElse("")) {
             case "TABLE" -> Optional.of(alter);
+            case "SEQUENCE" -> Optional.of(sequence);
             case "VIEW" -> head.has("AS") ? Optional.of(view) : Optional.empty();
             case "INDEX", "TYPE", "DOMAIN", "SCHEMA" -> ownership(statement);
             default -> Optional.empty(); // that it is there was reported where it was made

@@ -23,6 +23,40 @@ record ValueClause(Clause clause, Storage usual) {
         return identity().or(this::generated);
     }
 
+    /// The same, or the default as it stands there.
+    Optional<ValueSource> takeDefault() {
+        return take().or(this::defaultExpression);
+    }
+
+    private Optional<ValueSource> defaultExpression() {
+        int at = clause.find("DEFAULT");
+        int end = at < 1 ? 0 : endOfExpression(at + 1);
+        List<SqlToken> tokens = clause.tokens();
+        if (end <= at + 1 || Tokens.depth(tokens.subList(at, end)) > ClauseParser.DEEPEST) {
+            return Optional.empty();
+        }
+        String sql = Tokens.standard(Tokens.bare(tokens.subList(at + 1, end)));
+        tokens.subList(at, end).clear();
+        return Optional.of(new ValueSource.Expression(sql));
+    }
+
+    /// Where the next option of the column begins.
+    private int endOfExpression(int from) {
+        List<SqlToken> tokens = clause.tokens();
+        int end = from;
+        int open = 0;
+        while (end < tokens.size() && (open > 0 || !isOption(tokens.get(end)))) {
+            SqlToken token = tokens.get(end++);
+            open += token.is('(') || token.is("CASE") ? 1 : token.is(')') || token.is("END") ? -1 : 0;
+        }
+        return end;
+    }
+
+    private static boolean isOption(SqlToken token) {
+        return token.kind() == SqlToken.Kind.WORD
+                && Mending.BEHIND_TYPES.contains(token.text().toUpperCase(Locale.ROOT));
+    }
+
     /// `GENERATED ALWAYS AS IDENTITY (...)`, `IDENTITY(1, 1)`, `AUTO_INCREMENT`.
     private Optional<ValueSource> identity() {
         clause.reduce("DEFAULT", "ON", "NULL");
@@ -42,9 +76,9 @@ record ValueClause(Clause clause, Storage usual) {
         for (String word : List.of("IDENTITY", "AUTO_INCREMENT", "AUTOINCREMENT")) {
             int at = clause.find(word);
             if (at > 1) {
-                clause.tokens()
-                        .subList(at, clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : at + 1)
-                        .clear();
+                int end = clause.isAt(at + 1, '(') ? clause.endOfTerm(at + 1) : at + 1;
+                lose(Numbering.ofPair(clause.tokens().subList(at, end)));
+                clause.tokens().subList(at, end).clear();
                 return true;
             }
         }
@@ -53,6 +87,7 @@ record ValueClause(Clause clause, Storage usual) {
 
     /// Those of the sequence behind an identity.
     private void dropOptions() {
+        lose(Numbering.of(clause.tokens()));
         for (int at = 2; at + 1 < clause.tokens().size(); at++) {
             String word = clause.tokens().get(at + 1).text().toUpperCase(Locale.ROOT);
             if (clause.isAt(at, '(') && OPTIONS.contains(word)) {
@@ -66,6 +101,12 @@ record ValueClause(Clause clause, Storage usual) {
         clause.dropWithNext("INCREMENT", "BY");
         for (String option : List.of("NOCACHE", "NOCYCLE", "CYCLE", "NOORDER", "ORDER", "NOKEEP", "NOSCALE")) {
             clause.drop(option);
+        }
+    }
+
+    private void lose(Numbering numbering) {
+        if (!numbering.isUsual()) {
+            clause.lose(Numbering.LOST);
         }
     }
 

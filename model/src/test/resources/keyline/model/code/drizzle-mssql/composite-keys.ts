@@ -49,7 +49,7 @@ export const bookings = mssqlTable(
     uniqueIndex("uq_bookings_theatre_row_no_seat_no_evening")
       .on(table.theatre, table.rowNo, table.seatNo, table.evening)
       .where(
-        sql`"theatre" IS NOT NULL AND "row_no" IS NOT NULL AND "seat_no" IS NOT NULL`,
+        sql`theatre IS NOT NULL AND row_no IS NOT NULL AND seat_no IS NOT NULL`,
       ),
   ],
 );

@@ -34,10 +34,10 @@ export const defaults = mssqlTable("defaults", {
     "0.5",
   ),
   aReal: real("a_real").default(1.5),
-  aDouble: float("a_double").default(sql`N'1e3'`),
+  aDouble: float("a_double").default(sql`1e3`),
   aBoolean: bit("a_boolean").default(true),
   aChar: nchar2("a_char").default("de"),
-  aVarchar: nvarchar("a_varchar", { length: 40 }).default("it's \\ new"),
+  aVarchar: nvarchar("a_varchar", { length: 40 }).default(sql`N'it''s \\ new'`),
   anyVarchar: nvarchar("any_varchar", { length: "max" }),
   aText: nvarchar("a_text", { length: "max" }).default("none"),
   aDate: date("a_date").default(sql`GETDATE()`),
@@ -46,7 +46,7 @@ export const defaults = mssqlTable("defaults", {
   aTimestamptz: datetimeoffset("a_timestamptz").default(
     sql`SYSDATETIMEOFFSET()`,
   ),
-  aBlob: varbinary("a_blob", { length: "max" }).default(sql`N'00ff'`),
+  aBlob: varbinary("a_blob", { length: "max" }).default(sql`0x00ff`),
   aUuid: uniqueidentifier("a_uuid").default(
     sql`'6f1d0c1e-0000-4000-8000-000000000001'`,
   ),

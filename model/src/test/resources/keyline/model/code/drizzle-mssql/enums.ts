@@ -8,9 +8,6 @@ export const orders = mssqlTable(
     status: nvarchar("status", { length: 9 }).notNull().default("new"),
   },
   (table) => [
-    check(
-      "ck_orders_status",
-      sql`[status] IN (N'new', N'paid', N'it''s sent')`,
-    ),
+    check("ck_orders_status", sql`status IN (N'new', N'paid', N'it''s sent')`),
   ],
 );

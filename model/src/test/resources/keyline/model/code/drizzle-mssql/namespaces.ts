@@ -11,7 +11,7 @@ export const orders = salesSchema.table(
     orderId: int("order_id").primaryKey(),
     channel: nvarchar("channel", { length: 4 }),
   },
-  (table) => [check("ck_orders_channel", sql`[channel] IN (N'web', N'shop')`)],
+  (table) => [check("ck_orders_channel", sql`channel IN (N'web', N'shop')`)],
 );
 
 export const orders2 = logisticsSchema.table("orders", {

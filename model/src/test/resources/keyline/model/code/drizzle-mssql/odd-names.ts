@@ -17,10 +17,10 @@ export const order = mssqlTable(
     bracketsDropTableX: int("[brackets]; DROP TABLE x; --"),
   },
   (table) => [
-    check("it's positive", sql`"Größe in \`cm\`" > 0`),
+    check("it's positive", sql`[Größe in \`cm\`] > 0`),
     uniqueIndex('uq_order_a "quoted" name')
       .on(table.aQuotedName)
-      .where(sql`"a ""quoted"" name" IS NOT NULL`),
+      .where(sql`[a "quoted" name] IS NOT NULL`),
   ],
 );
 

@@ -9,7 +9,7 @@ export const order = mysqlTable(
     greInCm: int("Größe in `cm`"),
     bracketsDropTableX: int("[brackets]; DROP TABLE x; --"),
   },
-  (table) => [check("it's positive", sql`"Größe in \`cm\`" > 0`)],
+  (table) => [check("it's positive", sql`\`Größe in \`\`cm\`\`\` > 0`)],
 );
 
 export const lineBreak = mysqlTable(

@@ -26,10 +26,10 @@ export const defaults = pgTable("defaults", {
   aDecimal: numeric("a_decimal", { precision: 10, scale: 2 }).default("9.90"),
   anyDecimal: numeric("any_decimal").default("0.5"),
   aReal: real("a_real").default(1.5),
-  aDouble: doublePrecision("a_double").default(sql`'1e3'`),
+  aDouble: doublePrecision("a_double").default(sql`1e3`),
   aBoolean: boolean("a_boolean").default(true),
   aChar: char("a_char", { length: 2 }).default("de"),
-  aVarchar: varchar("a_varchar", { length: 40 }).default("it's \\ new"),
+  aVarchar: varchar("a_varchar", { length: 40 }).default(sql`'it''s \\ new'`),
   anyVarchar: varchar("any_varchar"),
   aText: text("a_text").default("none"),
   aDate: date("a_date").default(sql`CURRENT_DATE`),
@@ -38,7 +38,7 @@ export const defaults = pgTable("defaults", {
   aTimestamptz: timestamp("a_timestamptz", { withTimezone: true }).default(
     sql`CURRENT_TIMESTAMP`,
   ),
-  aBlob: bytea("a_blob").default(sql`'00ff'`),
+  aBlob: bytea("a_blob").default(sql`'\\x00ff'`),
   aUuid: uuid("a_uuid").default(sql`'6f1d0c1e-0000-4000-8000-000000000001'`),
   aJson: jsonb("a_json").default(sql`'{"a": [1]}'`),
 });

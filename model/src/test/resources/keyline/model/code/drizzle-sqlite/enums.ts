@@ -8,6 +8,6 @@ export const orders = sqliteTable(
     status: text("status").notNull().default("new"),
   },
   (table) => [
-    check("ck_orders_status", sql`"status" IN ('new', 'paid', 'it''s sent')`),
+    check("ck_orders_status", sql`status IN ('new', 'paid', 'it''s sent')`),
   ],
 );

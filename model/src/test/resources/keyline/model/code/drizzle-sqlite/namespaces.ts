@@ -8,7 +8,7 @@ export const salesOrders = sqliteTable(
     channel: text("channel"),
   },
   (table) => [
-    check("ck_sales_orders_channel", sql`"channel" IN ('web', 'shop')`),
+    check("ck_sales_orders_channel", sql`channel IN ('web', 'shop')`),
   ],
 );
 

@@ -17,6 +17,7 @@ import keyline.persistence.database.MySqlCatalogue;
 import keyline.persistence.database.OracleCatalogue;
 import keyline.persistence.database.PostgreSqlCatalogue;
 import keyline.persistence.database.Query;
+import keyline.persistence.database.Sequences;
 import keyline.persistence.database.SqlServerCatalogue;
 import keyline.persistence.database.SqliteCatalogue;
 
@@ -30,7 +31,20 @@ public record LiveDesign(Document document, String home, ReadReport report) {
     static LiveDesign read(DatabaseKind kind, Query query) throws SQLException {
         Connection connection = query.connection();
         Design design = catalogue(kind, connection).read(query);
-        return new LiveDesign(design.document(), home(kind, connection), design.report());
+        ReadReport report = design.report().and(sequences(kind, connection).left(query));
+        return new LiveDesign(design.document(), home(kind, connection), report);
+    }
+
+    private static Sequences sequences(DatabaseKind kind, Connection connection) throws SQLException {
+        return switch (kind) {
+            case POSTGRESQL -> Sequences.POSTGRESQL;
+            case MYSQL, MARIADB ->
+                mySqlCatalogue(connection) instanceof MariaDbCatalogue ? Sequences.MARIADB : Sequences.NONE;
+            case SQLITE -> Sequences.NONE;
+            case SQL_SERVER -> Sequences.SQL_SERVER;
+            case ORACLE -> Sequences.ORACLE;
+            case H2 -> Sequences.H2;
+        };
     }
 
     private static Catalogue catalogue(DatabaseKind kind, Connection connection) throws SQLException {

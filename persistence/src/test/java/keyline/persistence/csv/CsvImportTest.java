@@ -3,94 +3,25 @@ package keyline.persistence.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import keyline.model.Column;
 import keyline.model.ColumnId;
-import keyline.model.ColumnType;
-import keyline.model.Constraint;
-import keyline.model.ConstraintId;
-import keyline.model.Document;
 import keyline.model.Table;
-import keyline.model.TableId;
 import keyline.model.Value;
-import keyline.model.ValueSource;
 import keyline.model.edit.Step;
-import keyline.persistence.csv.CsvExport.Formulas;
-import keyline.persistence.csv.CsvExport.Text;
 import keyline.persistence.store.ImportOutcome;
-import keyline.persistence.store.Row;
-import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowImport;
-import keyline.persistence.store.RowOutcome;
-import keyline.persistence.store.RowQuery;
-import keyline.persistence.store.SampleStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Rows of employees(id PK, name NOT NULL, boss -> employees, born date, note default 'none') from and to CSV.
-class CsvTest {
-
-    private static final TableId TABLE = new TableId(1);
-    private static final ColumnId ID = new ColumnId(2);
-
-    @TempDir
-    Path folder;
-
-    private SampleStore store;
-    private Document document = document();
-    private long number;
-
-    private static Document document() {
-        Table table = Table.of(TABLE, "employees")
-                .with(Column.of(ID, "id", ColumnType.Plain.INTEGER))
-                .with(Column.of(new ColumnId(3), "name", ColumnType.Plain.TEXT).asNotNull())
-                .with(Column.of(new ColumnId(4), "boss", ColumnType.Plain.INTEGER))
-                .with(Column.of(new ColumnId(5), "born", ColumnType.Plain.DATE))
-                .with(Column.of(new ColumnId(6), "note", ColumnType.Plain.TEXT)
-                        .withSource(new ValueSource.Literal("none")))
-                .with(new Constraint.PrimaryKey(new ConstraintId(7), "", List.of(ID)))
-                .with(Constraint.ForeignKey.of(new ConstraintId(8), List.of(new ColumnId(4)), TABLE, List.of(ID)));
-        return Document.empty().with(table);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        store = SampleStore.open(folder.resolve("store.db"));
-        store.load(document).join();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
-
-    private Step step() {
-        return new Step(++number, "Import", document, document);
-    }
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("rows.csv"), text);
-    }
-
-    private CsvImport reading(Path file) throws IOException {
-        Table table = document.schema().table(TABLE);
-        CsvFormat format = CsvFormat.of(file);
-        CsvColumns columns = CsvColumns.of(table, CsvPreview.of(file, format, 0).header());
-        return new CsvImport(file, format, document.schema(), TABLE, columns, _ -> {});
-    }
+class CsvImportTest extends EmployeeRows {
 
     private ImportOutcome imported(String text, ColumnId... key) throws IOException {
         return store.importRows(step(), reading(file(text)).rows(List.of(key))).join();
@@ -106,16 +37,6 @@ class CsvTest {
                         .map(fault ->
                                 "%d %s %s: %s".formatted(fault.number(), fault.column(), fault.value(), fault.reason()))
                         .toList();
-    }
-
-    private List<String> rows() {
-        return store.page(RowQuery.all(TABLE), 0, 100).join().rows().stream()
-                .map(row -> row.values().stream().map(CsvTest::shown).collect(Collectors.joining("|")))
-                .toList();
-    }
-
-    private static String shown(Value value) {
-        return value instanceof Value.Text(String text) ? "'" + text + "'" : value.text();
     }
 
     @Test
@@ -223,103 +144,6 @@ class CsvTest {
 
         assertThat(rows()).isEmpty();
         assertThat(future).isCancelled();
-    }
-
-    private String exported(CsvExport export) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        store.export(rows -> {
-                    try {
-                        export.write(document.schema().table(TABLE), document.schema(), rows, bytes);
-                    } catch (IOException e) {
-                        throw new AssertionError(e);
-                    }
-                    return true;
-                })
-                .join();
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private void insert(Object... cells) {
-        List<Column> columns = document.schema().table(TABLE).columns();
-        Map<ColumnId, Value> values = IntStream.range(0, cells.length)
-                .boxed()
-                .collect(Collectors.toMap(i -> columns.get(i).id(), i -> (Value) cells[i]));
-        assertThat(store.edit(step(), new RowEdit.Insert(TABLE, values)).join())
-                .isInstanceOf(RowOutcome.Accepted.class);
-    }
-
-    private void insertOddRows() {
-        insert(new Value.Int(1), new Value.Text(""), Value.NULL, new Value.Text("1990-01-02"), new Value.Text("a,b"));
-        insert(new Value.Int(2), new Value.Text("say \"hi\""), new Value.Int(1), Value.NULL, new Value.Text("x\ny"));
-        insert(new Value.Int(3), new Value.Text(" Änne 😀"), new Value.Int(3), Value.NULL, new Value.Text("=1+2"));
-        insert(new Value.Int(-4), new Value.Text("a\tb;c"), Value.NULL, Value.NULL, Value.NULL);
-    }
-
-    @Test
-    void t17_what_is_written_is_read_again_the_same() throws IOException {
-        insertOddRows();
-        List<String> before = rows();
-        for (CsvFormat format : List.of(CsvFormat.COMMA, CsvFormat.SEMICOLON, CsvFormat.TAB)) {
-            for (Text text : Text.values()) {
-                Path file = folder.resolve("out.csv");
-                export(new CsvExport(format, text, Formulas.KEPT), file);
-                assertThat(CsvFormat.of(file)).isEqualTo(format);
-                clear();
-                store.importRows(step(), reading(file).rows(List.of())).join();
-                assertThat(rows()).as("%s %s", format, text).isEqualTo(before);
-            }
-        }
-    }
-
-    private void export(CsvExport export, Path file) throws IOException {
-        try (var stream = Files.newOutputStream(file)) {
-            store.export(rows -> {
-                        try {
-                            export.write(document.schema().table(TABLE), document.schema(), rows, stream);
-                        } catch (IOException e) {
-                            throw new AssertionError(e);
-                        }
-                        return true;
-                    })
-                    .join();
-        }
-    }
-
-    private void clear() {
-        List<Long> ids = store.page(RowQuery.all(TABLE), 0, 100).join().rows().stream()
-                .map(Row::id)
-                .toList();
-        store.edit(step(), new RowEdit.Delete(TABLE, ids)).join();
-    }
-
-    @Test
-    void t17_the_text_is_plain_and_formulas_can_be_disarmed() throws IOException {
-        insertOddRows();
-
-        assertThat(exported(new CsvExport(CsvFormat.COMMA, Text.UTF_8, Formulas.DISARMED)))
-                .isEqualTo("""
-                    id,name,boss,born,note
-                    1,"",,1990-01-02,"a,b"
-                    2,"say ""hi""\",1,,"x
-                    y"
-                    3, Änne 😀,3,,'=1+2
-                    -4,a\tb;c,,,
-                    """);
-    }
-
-    @Test
-    void t17_a_column_of_nulls_survives() throws IOException {
-        document = Document.empty().with(Table.of(TABLE, "t").with(Column.of(ID, "a", ColumnType.Plain.TEXT)));
-        store.load(document).join();
-        insert(Value.NULL);
-        insert(new Value.Text(""));
-        insert(Value.NULL);
-        Path file = folder.resolve("out.csv");
-        export(new CsvExport(CsvFormat.COMMA, Text.UTF_8, Formulas.KEPT), file);
-        clear();
-        store.importRows(step(), reading(file).rows(List.of())).join();
-
-        assertThat(rows()).containsExactly("", "''", "");
     }
 
     private void assertUnreadable(byte[] bytes, String message) throws IOException {

@@ -1,0 +1,8 @@
+package keyline.app.bench;
+
+/// How long a frame took, in milliseconds.
+///
+/// @param whole from the input to the picture in the window
+/// @param handling what of that the FX thread was at work: input, layout, painting, copying into the window
+/// @param rendering what of that the toolkit's renderer was at work
+record Frame(double whole, double handling, double rendering) {}

@@ -1,0 +1,108 @@
+package keyline.app.migrate;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import keyline.model.Column;
+import keyline.model.Constraint;
+import keyline.model.Index;
+import keyline.model.ReferentialAction;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.View;
+
+/// A schema without what systems tell in words of their own: expressions, queries and comments are left out, names are
+/// in lower case, and RESTRICT is NO ACTION, which some take for the same.
+final class ToldAlike {
+
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
+
+    private ToldAlike() {}
+
+    static Schema of(Schema schema) {
+        Schema alike = schema;
+        for (Table table : schema.tables()) {
+            alike = alike.with(of(table));
+        }
+        for (View view : schema.views()) {
+            alike = alike.with(new View(view.id(), view.namespace(), lower(view.name()), "", ""));
+        }
+        return alike;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Table of(Table table) {
+        return new Table(
+                table.id(),
+                table.namespace(),
+                lower(table.name()),
+                "",
+                table.columns().stream().map(ToldAlike::of).toList(),
+                table.constraints().stream().map(ToldAlike::of).toList(),
+                table.indexes().stream().map(ToldAlike::of).toList());
+    }
+
+    private static Column of(Column column) {
+        return new Column(column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
+    }
+
+    private static ValueSource of(ValueSource source) {
+        return switch (source) {
+            case ValueSource.Expression _ -> new ValueSource.Expression("");
+            case ValueSource.Generated(var _, var storage) -> new ValueSource.Generated("", storage);
+            case ValueSource.Literal(String value) -> new ValueSource.Literal(shortest(value));
+            case ValueSource.None _, ValueSource.CurrentTime _, ValueSource.Identity _ -> source;
+        };
+    }
+
+    /// MariaDB tells a decimal's default with all of its digits.
+    private static String shortest(String value) {
+        return DIGITS.matcher(value).matches()
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                : value;
+    }
+
+    private static Constraint of(Constraint constraint) {
+        String name = lower(constraint.name());
+        return switch (constraint) {
+            case Constraint.PrimaryKey key -> new Constraint.PrimaryKey(key.id(), "", key.columns());
+            case Constraint.Unique unique -> new Constraint.Unique(unique.id(), name, unique.columns());
+            case Constraint.Check check -> new Constraint.Check(check.id(), name, "");
+            case Constraint.ForeignKey key ->
+                new Constraint.ForeignKey(
+                        key.id(),
+                        name,
+                        key.columns(),
+                        key.parent(),
+                        key.parentColumns(),
+                        of(key.onDelete()),
+                        of(key.onUpdate()),
+                        key.deferral());
+        };
+    }
+
+    private static ReferentialAction of(ReferentialAction action) {
+        return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+    }
+
+    private static Index of(Index index) {
+        return new Index(
+                index.id(),
+                lower(index.name()),
+                index.kind(),
+                index.parts().stream().map(ToldAlike::of).toList(),
+                "",
+                "");
+    }
+
+    private static Index.Part of(Index.Part part) {
+        return switch (part) {
+            case Index.OfColumn column -> column;
+            case Index.OfExpression(var _, var direction) -> new Index.OfExpression("", direction);
+        };
+    }
+}
