@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import keyline.app.cli.Cli;
 import keyline.app.project.Opened;
+import keyline.persistence.file.FileKind;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.recovery.WorkingStores;
 
 /// The project that the window shows first: what was asked for, that of the last time, or an empty one. Blocks.
+///
+/// A file of another program is no project: it is imported once there is a window, which tells how far that is and can
+/// be told to give up.
 record FirstProject(WorkingStores works, Preferences preferences) {
 
     Opened of(Cli.Opening opening) {
@@ -24,9 +28,19 @@ record FirstProject(WorkingStores works, Preferences preferences) {
         if (opening.example()) {
             return Opened.example(works);
         }
-        Optional<Path> file =
-                opening.files().stream().findFirst().or(() -> preferences.lastFile().filter(Files::exists));
+        if (foreign(opening).isPresent()) {
+            return Opened.blank(works, preferences.target());
+        }
+        Optional<Path> file = opening.files().stream()
+                .findFirst()
+                .or(() -> preferences.lastFile().filter(Files::exists));
         return file.isPresent() ? Opened.file(works, file.get()) : Opened.blank(works, preferences.target());
+    }
+
+    /// The file of another program that is asked for, if it is one.
+    static Optional<Path> foreign(Cli.Opening opening) throws IOException {
+        Optional<Path> file = opening.files().stream().findFirst();
+        return file.isPresent() && FileKind.of(file.get()) != FileKind.PROJECT ? file : Optional.empty();
     }
 
     /// A file that can't be read is no reason not to open the window; it says so.

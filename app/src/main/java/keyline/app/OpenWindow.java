@@ -46,6 +46,7 @@ import keyline.app.preferences.Remembered;
 import keyline.app.problems.PendingProblems;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
+import keyline.app.project.Staging;
 import keyline.app.text.Ago;
 import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
@@ -89,7 +90,8 @@ final class OpenWindow {
         canvas = new Canvas(
                 new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
                 Palette.of(look.theme().get()));
-        projects.offer(new SceneStaging(canvas.scene()));
+        Staging staging = new SceneStaging(canvas.scene());
+        projects.offer(staging);
         Sheet sheet = new Sheet(canvas);
         look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
         editor = new DiagramEditor(
@@ -105,7 +107,7 @@ final class OpenWindow {
                 session,
                 new RowFilling(session, rows, desk.jobs()),
                 projects,
-                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
+                new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), staging));
         Comparing comparing = new Comparing(
                 new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
                 new Sheet(canvas));

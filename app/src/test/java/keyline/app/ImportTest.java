@@ -162,8 +162,7 @@ class ImportTest {
             Session session = product.window().session();
             Robot.fx(() -> session.observe(told::add));
             product.importing(file("returns.sql", SCRIPT));
-            product.robot()
-                    .until(() -> !product.window().rows().state().get().isAwaited());
+            product.robot().until(() -> !product.window().rows().state().get().isAwaited());
 
             assertThat(told).extracting(Transition::cause).containsExactly(Transition.Cause.OPENED);
             Step layout = session.history().lastDone().orElseThrow();
@@ -231,7 +230,9 @@ class ImportTest {
         ProjectFile.write(damaged, Shop.document(), Shop.rows());
         try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + damaged);
                 Statement statement = file.createStatement()) {
-            statement.execute("DROP TABLE \"%s\"".formatted("t" + Shop.CUSTOMERS.value()));
+            String customers = "t" + Shop.CUSTOMERS.value();
+            statement.execute("DROP TABLE " + customers);
+            statement.execute("CREATE TABLE " + customers + " (other TEXT)");
         }
         try (Product product = Product.empty(folder)) {
             product.dropping(10, 10, damaged).work();

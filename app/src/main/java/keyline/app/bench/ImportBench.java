@@ -34,6 +34,7 @@ public final class ImportBench implements Benchmark.OfFile {
 
     private static final List<Integer> TABLES = List.of(1_000, 5_000);
     private static final int RUNS = 3;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final BenchWindow.Opener opener;
 
@@ -116,19 +117,21 @@ public final class ImportBench implements Benchmark.OfFile {
         SequencedMap<String, Object> line = new LinkedHashMap<>();
         line.put("statements", times.statements());
         line.put("readMillis", all.toMillis());
-        line.put("split", share(0, times.split().toNanos(), all.toNanos()));
-        line.put("parse", share(0, times.parse().toNanos(), all.toNanos()));
-        line.put("build", share(0, times.build().toNanos(), all.toNanos()));
+        putShare("split", times.split().toNanos(), all.toNanos(), line);
+        putShare("parse", times.parse().toNanos(), all.toNanos(), line);
+        putShare("build", times.build().toNanos(), all.toNanos(), line);
         line.put("statements/s", times.statements() * 1_000L / Math.max(1, all.toMillis()));
         return line;
     }
 
-    private static String share(long from, long to, long all) {
-        return "%d (%d%%)".formatted(millis(from, to), Math.round(100.0 * (to - from) / all));
+    /// A stage in milliseconds and in percent of the whole.
+    private static void putShare(String stage, long nanos, long all, SequencedMap<String, Object> line) {
+        line.put(stage, nanos / NANOS_PER_MILLI);
+        line.put(stage + "%", Math.round(100.0 * nanos / Math.max(1, all)));
     }
 
     private static long millis(long from, long to) {
-        return (to - from) / 1_000_000;
+        return (to - from) / NANOS_PER_MILLI;
     }
 
     /// One import.
@@ -158,7 +161,8 @@ public final class ImportBench implements Benchmark.OfFile {
                 told.end(Stage.ROUTE).get();
                 frames.of(List.of(() -> {}));
                 SequencedMap<String, Object> line = figures(told, start, System.nanoTime());
-                line.putFirst("tables", window.session().document().schema().tables().size());
+                line.putFirst(
+                        "tables", window.session().document().schema().tables().size());
                 Platform.runLater(window::close);
                 return line;
             }
@@ -177,10 +181,10 @@ public final class ImportBench implements Benchmark.OfFile {
             SequencedMap<String, Object> line = new LinkedHashMap<>();
             line.put("run", run);
             line.put("millis", millis(start, painted));
-            line.put("read", share(start, read, painted - start));
-            line.put("layOut", share(read, laidOut, painted - start));
-            line.put("route", share(laidOut, routed, painted - start));
-            line.put("picture", share(routed, painted, painted - start));
+            putShare("read", read - start, painted - start, line);
+            putShare("layOut", laidOut - read, painted - start, line);
+            putShare("route", routed - laidOut, painted - start, line);
+            putShare("picture", painted - routed, painted - start, line);
             line.put("storeAfter", millis(start, told.end(Stage.STORE).get()));
             line.put("problemsAfter", millis(start, told.end(Stage.PROBLEMS).get()));
             return line;

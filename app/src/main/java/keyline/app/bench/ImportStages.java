@@ -9,8 +9,8 @@ import keyline.app.Transition;
 import keyline.app.job.Job;
 import keyline.persistence.store.StoreState;
 
-/// When the stages of an import end, as the window tells them: its jobs by their titles and by what they say they are at,
-/// its session when it shows the document, its store when it knows the rows. FX thread only but for [#end(Stage)].
+/// When the stages of an import end, as the window tells them: its jobs by their titles and by what they are at, its
+/// session when it shows the document, its store when it knows the rows. FX thread only but for [#end(Stage)].
 final class ImportStages {
 
     private static final String ROUTING = "Routing";
@@ -44,11 +44,12 @@ final class ImportStages {
 
     private void follow(ListChangeListener.Change<? extends Job> change) {
         while (change.next()) {
-            change.getAddedSubList().forEach(job -> job.activity().subscribe(what -> {
-                if (what.equals(ROUTING)) {
-                    ended(Stage.LAY_OUT);
-                }
-            }));
+            change.getAddedSubList()
+                    .forEach(job -> job.activity().subscribe(what -> {
+                        if (what.equals(ROUTING)) {
+                            ended(Stage.LAY_OUT);
+                        }
+                    }));
             change.getRemoved().forEach(this::follow);
         }
     }

@@ -18,6 +18,7 @@ import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.project.FileQuestions;
 import keyline.app.project.Projects;
+import keyline.app.project.Staging;
 import keyline.app.text.Count;
 import keyline.model.Document;
 import keyline.model.Schema;
@@ -47,7 +48,7 @@ public final class Imports implements ImportActions {
         this.session = session;
         this.projects = projects;
         this.desk = desk;
-        this.taking = new Taking(session, filling, desk.jobs());
+        this.taking = new Taking(session, filling, desk.jobs(), desk.staging());
         this.reports = new Reports(desk.sheet(), desk.notices());
         projects.observeOpened(opened -> {
             if (opened.kind().isEmpty()) {
@@ -55,17 +56,14 @@ public final class Imports implements ImportActions {
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
-                if (opened.history().lastDone().isEmpty()) {
-                    desk.layOut().run();
-                }
             }
         });
     }
 
     /// What importing needs of the window around it.
     ///
-    /// @param layOut arranges the whole diagram as a step, for a project that was read before there was a window
-    public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Runnable layOut) {}
+    /// @param staging gets what is taken into the open project ready to be shown
+    public record Desk(Sheet sheet, NoticeBar notices, Jobs jobs, FileQuestions questions, Staging staging) {}
 
     @Override
     public void importFile() {

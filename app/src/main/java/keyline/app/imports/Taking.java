@@ -12,6 +12,7 @@ import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.job.Job;
 import keyline.app.job.Jobs;
+import keyline.app.project.Staging;
 import keyline.model.Document;
 import keyline.model.NodeId;
 import keyline.model.TableId;
@@ -27,7 +28,7 @@ import keyline.persistence.store.RowMatch;
 
 /// Takes changes into the document of a session: as one step, with the rows that come along, and with places for what
 /// is new. FX thread only.
-record Taking(Session session, RowFilling filling, Jobs jobs) {
+record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
 
     /// What is taken.
     ///
@@ -61,12 +62,18 @@ record Taking(Session session, RowFilling filling, Jobs jobs) {
     ///
     /// @param then runs when the rows are in too
     void take(Wish wish, Runnable then) {
+        Document before = session.document();
         Diagram diagram = session.diagram();
         NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner);
         jobs.start(
                 wish.label,
-                progress -> new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress)),
-                placed -> perform(wish, placed, then));
+                progress -> {
+                    PlaceBoxes placed = new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress));
+                    Foreseen taken = Foreseen.of(edit(wish, placed), before);
+                    staging.ready(taken.after());
+                    return taken;
+                },
+                taken -> perform(wish, taken, then));
     }
 
     /// Finds out in a job which rows are here already.
@@ -82,12 +89,16 @@ record Taking(Session session, RowFilling filling, Jobs jobs) {
                 result);
     }
 
-    private void perform(Wish wish, PlaceBoxes placed, Runnable then) {
+    private static Edit edit(Wish wish, PlaceBoxes placed) {
         List<Edit> edits = new ArrayList<>(List.of(new TakeChanges(wish.label, wish.changes)));
         if (!placed.boxes().isEmpty()) {
             edits.add(placed);
         }
-        filling.perform(new Batch(wish.label, edits), wish.rows.rows(), wish.rows.merges(), then);
+        return new Batch(wish.label, edits);
+    }
+
+    private void perform(Wish wish, Foreseen taken, Runnable then) {
+        filling.perform(taken, wish.rows.rows(), wish.rows.merges(), then);
         Set<NodeId> fresh = wish.fresh();
         if (!fresh.isEmpty()) {
             session.select(new Selection(

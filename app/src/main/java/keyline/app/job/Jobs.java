@@ -42,8 +42,8 @@ public final class Jobs {
         observers.add(observer);
     }
 
-    /// Starts work. Unless the job is cancelled before, `result` gets what it gives; if it is, and that can be closed, it
-    /// is closed, as nobody else would.
+    /// Starts work. `result` gets what it gives, unless the job is cancelled before: then that is closed where it can
+    /// be, as nobody else would.
     public <T> Job start(String title, Work<T> work, Consumer<T> result) {
         Job job = new Job(title, fxThread::execute);
         jobs.add(job);

@@ -93,9 +93,7 @@ public final class ProblemBoard {
     }
 
     private void publish() {
-        all.set(Stream.concat(
-                        found.all().stream(),
-                        others.stream().flatMap(finder -> finder.getValue().stream()))
+        all.set(Stream.concat(found.all().stream(), others.stream().flatMap(finder -> finder.getValue().stream()))
                 .toList());
     }
 

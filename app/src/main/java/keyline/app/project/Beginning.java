@@ -53,8 +53,7 @@ record Beginning(WorkingStores works, Staging staging, Progress progress) {
         }
     }
 
-    private record Ground(
-            WorkingStore place, SampleStore store, Optional<Path> file, long saved, List<Path> sources) {}
+    private record Ground(WorkingStore place, SampleStore store, Optional<Path> file, long saved, List<Path> sources) {}
 
     private Opened of(Input input, Ground ground) {
         Document read = input.project().document();

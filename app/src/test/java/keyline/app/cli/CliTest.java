@@ -110,6 +110,7 @@ class CliTest {
                 "import a.sql -o b.keyline --from dbase|keyline: --from takes sqlite, dbml, csv, postgresql, mysql,"
                         + " mariadb, mssql, oracle, h2, sql; see keyline --help",
                 "import -o b.keyline|keyline: a file to import is missing; see keyline --help",
+                "bench layout a.sql|keyline: bench layout takes no such arguments; see keyline --help",
                 "open none.keyline|keyline: none.keyline doesn't exist.",
                 "info none.sql|keyline: none.sql doesn't exist.",
             })

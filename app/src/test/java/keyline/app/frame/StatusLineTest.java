@@ -35,7 +35,8 @@ class StatusLineTest {
 
     @Test
     void rows_that_are_still_to_be_taken_up_are_not_counted() {
-        assertThat(StatusLine.of(new SchemaCount().of(Shop.document().schema()), StoreState.AWAITED, FileState.NEW, NOW))
+        assertThat(StatusLine.of(
+                        new SchemaCount().of(Shop.document().schema()), StoreState.AWAITED, FileState.NEW, NOW))
                 .isEqualTo("6 tables · 5 relations · taking up the rows · nothing to save");
     }
 

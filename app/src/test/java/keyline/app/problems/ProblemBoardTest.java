@@ -45,14 +45,16 @@ class ProblemBoardTest {
         session.perform(new RenameTable(Shop.ORDERS, "customers"));
         assertThat(slow.all().get()).isEmpty();
 
-        waiting.forEach(Runnable::run);
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
         assertThat(slow.at(Shop.ORDERS)).extracting(Problem::rule).contains("duplicate-table");
     }
 
     @Test
     void other_finders_add_theirs() {
-        Problem pending = new Problem(
-                "pending", Severity.ERROR, new Place.OfTable(Shop.ORDERS), "3 rows break it.", List.of());
+        Problem pending =
+                new Problem("pending", Severity.ERROR, new Place.OfTable(Shop.ORDERS), "3 rows break it.", List.of());
         SimpleObjectProperty<List<Problem>> finder = new SimpleObjectProperty<>(List.of());
         board.add(finder);
 

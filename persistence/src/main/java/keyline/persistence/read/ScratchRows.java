@@ -82,10 +82,11 @@ final class ScratchRows implements RowSink, Closeable {
         String places =
                 IntStream.range(0, shape.columns().size()).mapToObj(_ -> "?").collect(Collectors.joining(", "));
         String into = "INSERT INTO " + name(shape.table());
-        PreparedStatement insert = connection().prepareStatement(
-                shape.columns().isEmpty()
-                        ? into + " DEFAULT VALUES"
-                        : into + "(%s) VALUES (%s)".formatted(names, places));
+        PreparedStatement insert = connection()
+                .prepareStatement(
+                        shape.columns().isEmpty()
+                                ? into + " DEFAULT VALUES"
+                                : into + "(%s) VALUES (%s)".formatted(names, places));
         inserts.put(new Shape(shape.table(), List.copyOf(shape.columns())), insert);
         return insert;
     }

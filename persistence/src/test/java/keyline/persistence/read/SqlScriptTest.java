@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import keyline.model.Table;
 import keyline.model.Value;
+import keyline.model.Watch;
 import keyline.model.read.Skipped;
 import keyline.persistence.file.UnreadableFile;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,34 @@ class SqlScriptTest {
         assertThatThrownBy(() -> Inputs.open(List.of(file), "postgresql").close())
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("long.sql can't be read: line 2 is longer than any statement.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"script.sql, postgresql", "script.sql, sqlite", "script.dbml, dbml", "script.csv, csv"})
+    void reading_is_given_up_when_nobody_waits_any_more(String name, String format) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "CREATE TABLE a (id int);");
+
+        assertThatThrownBy(() -> Inputs.open(List.of(file), format, new Waiting(new ArrayList<>(), true))
+                        .close())
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void whoever_waits_is_told_how_much_is_read() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("long.sql"), "CREATE TABLE a (id int);\n" + "-- more\n".repeat(9_000));
+        List<Double> told = new ArrayList<>();
+
+        Inputs.open(List.of(file, file), "postgresql", new Waiting(told, false)).close();
+
+        assertThat(told).isSorted().hasSizeGreaterThan(4).last().isEqualTo(1.0);
+    }
+
+    private record Waiting(List<Double> told, boolean isCancelled) implements Watch {
+        @Override
+        public void report(double share) {
+            told.add(share);
+        }
     }
 
     private List<List<Value>> rows(String dialect, String script) throws IOException {

@@ -100,7 +100,9 @@ public final class CanvasScene {
         SceneNodes.Changed changed = nodes.follow(measured, next);
         lifted.from().keySet().forEach(changed.nodes()::add);
         changed.left().putAll(lifted.from());
-        lifted.from().keySet().forEach(node -> find(node).ifPresent(place -> changed.taken().put(node, place)));
+        lifted.from()
+                .keySet()
+                .forEach(node -> find(node).ifPresent(place -> changed.taken().put(node, place)));
         Rerouted rerouted = lines.follow(shown, next, changed);
         if (everywhere) {
             changes.addEverywhere();
@@ -129,8 +131,8 @@ public final class CanvasScene {
         measured = next;
         Lifted all = lifted.with(changed, rerouted);
         if (all != lifted) {
-            changes.add(Stream.concat(
-                    without(lifted.nodes(), changed.left()), without(lifted.lines(), rerouted.left())));
+            changes.add(
+                    Stream.concat(without(lifted.nodes(), changed.left()), without(lifted.lines(), rerouted.left())));
         }
         lifted = all;
     }

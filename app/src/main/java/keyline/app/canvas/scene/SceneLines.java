@@ -142,7 +142,9 @@ final class SceneLines {
 
     private Rerouted route(Map<ConstraintId, TableId> wanted, Shown shown, Way way) {
         Map<ConstraintId, Rectangle> left = new LinkedHashMap<>();
-        wanted.keySet().forEach(key -> line(key).ifPresent(line -> left.put(key, line.route().bounds())));
+        wanted.keySet()
+                .forEach(key ->
+                        line(key).ifPresent(line -> left.put(key, line.route().bounds())));
         wanted.keySet().forEach(this::remove);
         wanted.forEach((key, child) -> shown.schema()
                 .tables()
@@ -174,9 +176,10 @@ final class SceneLines {
     }
 
     private Optional<RelationLine> routed(ConstraintId key, Table child, Way way, Shown shown) {
-        return child.find(key).flatMap(found -> found instanceof ForeignKey each
-                ? routed(each, child, way, shown)
-                : Optional.<RelationLine>empty());
+        return child.find(key)
+                .flatMap(found -> found instanceof ForeignKey each
+                        ? routed(each, child, way, shown)
+                        : Optional.<RelationLine>empty());
     }
 
     private Optional<RelationLine> routed(ForeignKey key, Table child, Way way, Shown shown) {

@@ -76,11 +76,7 @@ public final class DialectGuess {
                     3,
                     "sysdate|clob|from dual",
                     "\\bSYSDATE\\b|\\bCLOB\\b.{0,40}\\bENABLE\\b|\\bFROM DUAL\\b"),
-            Clue.of(
-                    "oracle",
-                    3,
-                    "prompt|rem|spool|whenever",
-                    "^\\s*(?:PROMPT|REM|SPOOL|WHENEVER SQLERROR)\\b"),
+            Clue.of("oracle", 3, "prompt|rem|spool|whenever", "^\\s*(?:PROMPT|REM|SPOOL|WHENEVER SQLERROR)\\b"),
             Clue.of(
                     "h2",
                     20,

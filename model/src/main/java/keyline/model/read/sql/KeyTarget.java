@@ -6,5 +6,4 @@ import keyline.model.ReferentialAction;
 /// What a foreign key refers to, and what it does.
 ///
 /// @param columns empty when the primary key is meant
-record KeyTarget(
-        QualifiedName parent, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate) {}
+record KeyTarget(QualifiedName parent, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate) {}

@@ -13,7 +13,7 @@ import keyline.model.read.sql.PlainElement.OfForeignKey;
 import keyline.model.read.sql.PlainElement.OfKey;
 import keyline.model.read.sql.PlainElement.Option;
 
-/// Reads columns and keys of the form that nearly all are written in from their tokens. The parser knows every form, and
+/// Reads columns and keys of the form that nearly all are written in from their tokens. The parser knows all forms, and
 /// making clauses ready for it and having it read them costs most of the time of a long script.
 final class PlainClause {
 
@@ -83,7 +83,8 @@ final class PlainClause {
             case String word -> odd |= !TYPES.contains(word);
         }
         StringBuilder type = new StringBuilder();
-        tokens.subList(start, at).forEach(token -> type.append(type.isEmpty() ? "" : " ").append(token.text()));
+        tokens.subList(start, at)
+                .forEach(token -> type.append(type.isEmpty() ? "" : " ").append(token.text()));
         return skip('(') ? type + " (" + numbers() + ")" : type.toString();
     }
 
@@ -102,7 +103,8 @@ final class PlainClause {
         StringBuilder numbers = new StringBuilder();
         do {
             SqlToken number = next();
-            odd |= number.kind() != SqlToken.Kind.NUMBER || !number.text().chars().allMatch(Character::isDigit);
+            odd |= number.kind() != SqlToken.Kind.NUMBER
+                    || !number.text().chars().allMatch(Character::isDigit);
             numbers.append(numbers.isEmpty() ? "" : ", ").append(number.text());
         } while (skip(','));
         odd |= !skip(')');

@@ -120,7 +120,9 @@ final class StatementSplitter {
             } else if (Character.isLetter(line.charAt(at)) || line.charAt(at) == '_') {
                 int end = endOfWord();
                 String word = line.substring(at, end).toUpperCase(Locale.ROOT);
-                if (!text.isEmpty() && isFirstInLine() && dialect.startsStatement(word, head, () -> rest(end), parentheses)) {
+                if (!text.isEmpty()
+                        && isFirstInLine()
+                        && dialect.startsStatement(word, head, () -> rest(end), parentheses)) {
                     return true;
                 }
                 word(word, end);

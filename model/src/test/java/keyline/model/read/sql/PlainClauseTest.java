@@ -66,8 +66,8 @@ class PlainClauseTest {
         return List.of(
                 table,
                 draft.openKeys().stream()
-                        .map(key -> List.of(
-                                key.name(), key.columns(), key.parent(), key.parentColumns(), key.actions()))
+                        .map(key ->
+                                List.of(key.name(), key.columns(), key.parent(), key.parentColumns(), key.actions()))
                         .toList());
     }
 

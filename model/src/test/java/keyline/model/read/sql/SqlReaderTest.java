@@ -49,7 +49,8 @@ class SqlReaderTest {
             """;
         assertThat(DialectGuess.of("schema 1000.sql\n" + script)).isEqualTo("postgresql");
         assertThat(DialectGuess.of("schema 1000.pg.sql\n")).isEqualTo("postgresql");
-        assertThat(DialectGuess.of("schema 1000.sql\n" + script.replace("text", "clob"))).isEqualTo("sql");
+        assertThat(DialectGuess.of("schema 1000.sql\n" + script.replace("text", "clob")))
+                .isEqualTo("sql");
     }
 
     @Test
