@@ -48,7 +48,8 @@ final class ExportCommand implements CliCommand {
 
     @Override
     public Arguments.Options options() {
-        return new Arguments.Options(Source.options(TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE), Set.of(WITH_DATA, COPY, RELATIONS));
+        return new Arguments.Options(
+                Source.options(TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE), Set.of(WITH_DATA, COPY, RELATIONS));
     }
 
     @Override

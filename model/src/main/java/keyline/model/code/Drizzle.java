@@ -36,8 +36,7 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         Losses losses = new Losses();
         Schema original = content.document().schema();
         Schema plain = new DomainFree(losses).of(original);
-        Fitted fitted =
-                Fitted.of(plain, flavour.dialect()).only(content.only());
+        Fitted fitted = Fitted.of(plain, flavour.dialect()).only(content.only());
         fitted.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         DrizzleFile file = new DrizzleFile(flavour, fitted);
         List<String> body = new ArrayList<>();

@@ -42,7 +42,8 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 List.of(Call.of(file.use("primaryKey"), primaryKey("columns: [" + own(key.columns()) + "]", name)));
             case Constraint.Unique key ->
                 List.of(Call.of(file.use("unique"), name), Call.of(".on", columns(key.columns())));
-            case Constraint.Check check -> List.of(Call.of(file.use("check"), name, file.sql(check.expression(), table)));
+            case Constraint.Check check ->
+                List.of(Call.of(file.use("check"), name, file.sql(check.expression(), table)));
             case Constraint.ForeignKey key -> foreignKey(key, name);
         };
     }
