@@ -148,7 +148,8 @@ class DrizzleTest {
 
     @Test
     void prettier_would_change_nothing() throws IOException {
-        Outcome outcome = NodePackages.node(folder, "prettier/bin/prettier.cjs", "--no-editorconfig", "--list-different", "*/*.ts");
+        Outcome outcome = NodePackages.node(
+                folder, "prettier/bin/prettier.cjs", "--no-editorconfig", "--list-different", "*/*.ts");
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.exit()).isZero();
     }
