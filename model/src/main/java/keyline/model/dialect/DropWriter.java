@@ -5,7 +5,6 @@ import java.util.List;
 import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.dialect.DropSyntax.Cycles;
 import keyline.model.dialect.Statement.Part;
 
 /// Drops what a script is about to make, in the opposite order. Namespaces stay: others may stand in them.
