@@ -64,6 +64,7 @@ final class OpenWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
+    private final FileDrops drops;
     private final Session session;
     private final LiveRows rows;
     private final Canvas canvas;
@@ -106,8 +107,7 @@ final class OpenWindow {
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), arrangement::arrange));
         Comparing comparing = new Comparing(
-                new Desk(
-                        session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
                 new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
@@ -135,7 +135,7 @@ final class OpenWindow {
                         desk.jobs()));
         commands = window.commands();
         scene = window.scene(look, WIDTH, HEIGHT);
-        FileDrops drops = new FileDrops(
+        drops = new FileDrops(
                 desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
         window.cover(drops.veil());
         drops.listenIn(scene);
@@ -214,6 +214,10 @@ final class OpenWindow {
     /// Imports files that belong together.
     void bring(List<Path> files) {
         imports.bring(files);
+    }
+
+    FileDrops drops() {
+        return drops;
     }
 
     Commands commands() {

@@ -30,6 +30,9 @@ import keyline.app.connect.ConnectPage;
 import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
+import keyline.app.export.page.DesktopPrinting;
+import keyline.app.export.page.ExportPage;
+import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
 import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
@@ -99,13 +102,21 @@ public final class Window {
         this.finder = new SchemaFinder(session, parts.canvasActions());
         this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
         fillSides();
-        BorderPane frame = new BorderPane(new StackPane(sides, parts.comparison().node()));
+        BorderPane frame =
+                new BorderPane(new StackPane(sides, parts.comparison().node()));
         frame.setTop(bars());
         this.root = new StackPane(frame, palette.node());
-        session.observe(_ -> commands.refresh());
+        session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
+    }
+
+    /// What is only tried out changes in every frame of a drag, and no command looks at it.
+    private void refresh(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            commands.refresh();
+        }
     }
 
     /// The window as a scene in the look of the moment. There can be one.
@@ -138,8 +149,7 @@ public final class Window {
         ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
-        DockTab faults =
-                new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
+        DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
         return Stream.concat(parts.tabs().stream(), Stream.of(script, faults)).toList();
     }
 
@@ -227,7 +237,6 @@ public final class Window {
             Choices choices,
             Jobs jobs) {}
 
-
     /// What commands ask for.
     private final class Panels implements PanelActions {
         @Override
@@ -268,9 +277,21 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            ConnectPage page =
-                    new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
+            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
             parts.sheet().show("Import from a database", page.node());
+        }
+
+        @Override
+        public void showExport() {
+            parts.sheet()
+                    .show(
+                            "Export picture or document",
+                            ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+        }
+
+        @Override
+        public void showPrint() {
+            parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
         }
 
         @Override

@@ -64,6 +64,21 @@ public final class Actions
     }
 
     @Override
+    public void showExport() {
+        asked.add("export");
+    }
+
+    @Override
+    public void showPrint() {
+        asked.add("print");
+    }
+
+    @Override
+    public void export(String name, Content content) {
+        asked.add("export " + name);
+    }
+
+    @Override
     public void showConnect() {
         asked.add("connect");
     }

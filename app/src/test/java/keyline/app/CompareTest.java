@@ -124,7 +124,8 @@ class CompareTest {
 
         hand().into("#fill-orders-channel", "high");
         product.keys(KeyCode.ENTER).work();
-        assertThat(product.texts(".filling-fields .error")).contains("“high” is no value of the type of orders.channel.");
+        assertThat(product.texts(".filling-fields .error"))
+                .contains("“high” is no value of the type of orders.channel.");
         hand().into("#fill-orders-channel", "7");
         product.keys(KeyCode.ENTER).work();
         assertThat(script()).contains("SET channel = 7").doesNotContain("SET channel = 0");
@@ -183,7 +184,8 @@ class CompareTest {
                 folder.resolve("other.sql"),
                 "CREATE TABLE shippers (shipper_id integer PRIMARY KEY, shipper_name varchar(60) NOT NULL);");
         hand().compare();
-        product.answering(script).chooseLabel("#version-old", "Another file…").work();
+        product.answering(script);
+        hand().pick("#version-old", "Another file…");
 
         assertThat(product.text("#name-old")).isEqualTo("other.sql");
         CheckBox box = find(".rename-boxes .check-box", CheckBox.class);
@@ -204,10 +206,15 @@ class CompareTest {
         change();
         hand().compare();
 
-        product.chooseLabel("#version-new", "A point of its history…").work();
+        hand().pick("#version-new", "A point of its history…");
         assertThat(product.labels("#point-new")).hasSize(4).last().isEqualTo("Before all steps");
         assertThat(text("#differences .empty-state")).startsWith("No differences.");
-        product.choose("#point-new", product.option("#point-new", product.labels("#point-new").get(2)).value())
+        product.choose(
+                        "#point-new",
+                        product.option(
+                                        "#point-new",
+                                        product.labels("#point-new").get(2))
+                                .value())
                 .work();
         assertThat(script()).contains("DROP COLUMN name").doesNotContain("full_name");
     }
@@ -229,10 +236,13 @@ class CompareTest {
         assertThat(Robot.fx(() -> list.getItems().size())).isLessThan(open);
         product.keys(KeyCode.RIGHT);
         assertThat(Robot.fx(() -> list.getItems().size())).isEqualTo(open);
-        for (int i = 0; i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused()); i++) {
+        for (int i = 0;
+                i < 20 && !Robot.fx(() -> find("#migration-copy", Node.class).isFocused());
+                i++) {
             product.keys(KeyCode.TAB);
         }
-        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused())).isTrue();
+        assertThat(Robot.fx(() -> find("#migration-copy", Node.class).isFocused()))
+                .isTrue();
         product.keys(KeyCode.SPACE);
         assertThat(Robot.fx(() -> Clipboard.getSystemClipboard().getString())).contains("DROP COLUMN name");
         product.keys(KeyCode.ESCAPE);

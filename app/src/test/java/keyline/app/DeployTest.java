@@ -28,7 +28,6 @@ import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +52,8 @@ class DeployTest {
         postgres.close();
     }
 
-    @BeforeEach
-    void open() throws IOException {
-        product = Product.shop(folder, Preferences.DEFAULT.withTheme(Preferences.Theme.LIGHT));
+    private void open(Preferences.Theme theme) throws IOException {
+        product = Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
         product.settle();
     }
 
@@ -72,7 +70,8 @@ class DeployTest {
     private static void fill(Connection connection, String dialect) throws SQLException {
         DdlOptions options = DdlOptions.DEFAULT.with(Shop.rows());
         try (Statement statement = connection.createStatement()) {
-            for (var each : Ddl.script(Shop.document().schema(), Dialects.of(dialect).orElseThrow(), options)
+            for (var each : Ddl.script(
+                            Shop.document().schema(), Dialects.of(dialect).orElseThrow(), options)
                     .statements()) {
                 statement.execute(each.sql());
             }
@@ -128,6 +127,7 @@ class DeployTest {
 
     @Test
     void a_migration_runs_on_postgresql_once_its_target_and_its_losses_are_confirmed() throws Exception {
+        open(Preferences.Theme.LIGHT);
         fillPostgres();
         hand().rename();
         hand().loseNames();
@@ -145,8 +145,9 @@ class DeployTest {
         assertThat(postgresColumns("shippers")).contains("name");
         product.press("#deploy-tick-losses").press("#deploy-run");
 
-        assertThat(outcome()).startsWith("Done: ").endsWith("ran on PostgreSQL postgres on localhost:"
-                + postgres.getPort() + ", user postgres.");
+        assertThat(outcome())
+                .startsWith("Done: ")
+                .endsWith("ran on PostgreSQL postgres on localhost:" + postgres.getPort() + ", user postgres.");
         product.picture("deploy-done-light");
         assertThat(postgresColumns("shippers")).doesNotContain("name");
         assertThat(postgresColumns("customers")).contains("full_name");
@@ -155,25 +156,29 @@ class DeployTest {
 
     @Test
     void a_live_database_is_compared_and_its_rows_are_rehearsed() throws Exception {
+        open(Preferences.Theme.LIGHT);
         fillPostgres();
         hand().loseNames();
         hand().compare();
-        product.chooseLabel("#version-old", "A live database…");
+        hand().pick("#version-old", "A live database…");
         hand().connect(DatabaseKind.POSTGRESQL, postgres.getPort(), "postgres", "postgres");
         hand().until(() -> product.text("#name-old").startsWith("PostgreSQL postgres on localhost"));
         product.work();
 
         product.press("#tab-rehearsal").press("#rehearse").work();
-        assertThat(product.texts("#rehearsal-status")).containsExactly("It runs. What is listed below is lost for good.");
+        assertThat(product.texts("#rehearsal-status"))
+                .containsExactly("It runs. What is listed below is lost for good.");
         assertThat(product.texts(".rehearsal-found .title")).contains("Lost: 3 values of shippers.name:");
         product.picture("compare-live-light");
         product.press("#migration-deploy").work();
-        assertThat(Robot.fx(() -> product.robot().find("#connect-port", TextField.class).getText()))
+        assertThat(Robot.fx(() ->
+                        product.robot().find("#connect-port", TextField.class).getText()))
                 .isEqualTo(Integer.toString(postgres.getPort()));
     }
 
     @Test
     void it_is_done_by_the_keyboard_alone() throws Exception {
+        open(Preferences.Theme.DARK);
         fillPostgres();
         hand().loseNames();
         hand().deploying();
@@ -199,6 +204,7 @@ class DeployTest {
 
     @Test
     void what_fails_on_postgresql_is_named_and_taken_back() throws Exception {
+        open(Preferences.Theme.LIGHT);
         fillPostgres();
         hand().rename();
         hand().makeUnique("orders", "customer_id");
@@ -206,8 +212,7 @@ class DeployTest {
         connectToPostgres();
 
         product.press("#deploy-run");
-        assertThat(outcome())
-                .matches("The statement in line \\d+ failed: .*could not create unique index.*");
+        assertThat(outcome()).matches("The statement in line \\d+ failed: .*could not create unique index.*");
         assertThat(product.text("#deploy-state")).isEqualTo("Everything was taken back: the database is as it was.");
         product.picture("deploy-failed-light");
         assertThat(postgresColumns("customers")).contains("name");
@@ -215,6 +220,7 @@ class DeployTest {
 
     @Test
     void a_database_that_is_not_what_the_migration_begins_with_is_told_and_needs_a_tick() throws Exception {
+        open(Preferences.Theme.DARK);
         fillPostgres();
         try (Connection connection = toPostgres();
                 Statement statement = connection.createStatement()) {
@@ -229,9 +235,10 @@ class DeployTest {
                 .containsExactlyInAnyOrder(
                         "The database isn't what the migration begins with: 2 differences.",
                         "table audit (1 column) (only in the database)",
-                        "products: column sku varchar(32) not null unique → sku varchar(99) not null unique (other in the database)");
+                        "products: column sku varchar(32) not null unique → sku varchar(99) not null unique (other in"
+                                + " the database)");
         assertThat(run().obstacle()).contains("Tick “Run it although the database differs.” first.");
-        product.picture("deploy-differs-light");
+        product.picture("deploy-differs-dark");
         CheckBox tick = product.robot().find("#deploy-tick-differences", CheckBox.class);
         product.press("#deploy-tick-differences");
         assertThat(Robot.fx(tick::isSelected)).isTrue();
@@ -240,6 +247,7 @@ class DeployTest {
 
     @Test
     void what_fails_on_mariadb_leaves_the_statements_before_it_and_says_so() throws Exception {
+        open(Preferences.Theme.DARK);
         var configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
         configuration.addArg("--user=root");
@@ -253,11 +261,11 @@ class DeployTest {
             connect(DatabaseKind.MARIADB, configuration.getPort(), "test", "root");
 
             assertThat(product.texts("#deploy-differences .label")).isEmpty();
-            product.picture("deploy-mariadb-light");
+            product.picture("deploy-mariadb-dark");
             product.press("#deploy-run");
             assertThat(outcome()).matches("The statement in line \\d+ failed: .*Duplicate entry.*");
             assertThat(product.text("#deploy-state")).matches("The work of \\d+ statements? stays in the database.*");
-            product.picture("deploy-mariadb-failed-light");
+            product.picture("deploy-mariadb-failed-dark");
             assertThat(columns(connection, "customers")).contains("full_name");
         } finally {
             server.stop();

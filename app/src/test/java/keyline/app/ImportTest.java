@@ -3,6 +3,7 @@ package keyline.app;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,20 +11,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import keyline.app.job.Job;
 import keyline.model.Document;
 import keyline.model.Schema;
+import keyline.model.edit.Step;
+import keyline.model.example.Shop;
+import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Designs of other programs, brought in by menu, paste and drop.
 class ImportTest {
@@ -137,6 +152,92 @@ class ImportTest {
             product.keys(CONTROL, Z);
             assertThat(product.document()).isNotEqualTo(laidOut);
             assertThat(product.tables()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_script_is_laid_out_before_it_is_shown_and_shown_once() throws Exception {
+        try (Product product = Product.empty(folder)) {
+            List<Transition> told = new ArrayList<>();
+            Session session = product.window().session();
+            Robot.fx(() -> session.observe(told::add));
+            product.importing(file("returns.sql", SCRIPT));
+            product.robot()
+                    .until(() -> !product.window().rows().state().get().isAwaited());
+
+            assertThat(told).extracting(Transition::cause).containsExactly(Transition.Cause.OPENED);
+            Step layout = session.history().lastDone().orElseThrow();
+            assertThat(layout.label()).isEqualTo("Arrange diagram");
+            assertThat(layout.after()).isSameAs(told.getFirst().after());
+            assertThat(layout.before().schema()).isEqualTo(layout.after().schema());
+            assertThat(product.rows("returns")).hasSize(2);
+            product.keys(CONTROL, Z);
+            assertThat(product.document()).isEqualTo(layout.before());
+            product.keys(CONTROL, SHIFT, Z);
+            assertThat(product.document()).isEqualTo(layout.after());
+        }
+    }
+
+    /// @param job its title begins so
+    @ParameterizedTest
+    @ValueSource(strings = {"Read", "Open"})
+    void an_import_that_is_cancelled_leaves_nothing(String job) throws Exception {
+        try (Product product = Product.empty(folder)) {
+            Document before = product.document();
+            List<Transition> told = new ArrayList<>();
+            List<String> cancelled = new ArrayList<>();
+            Path script = file("many.sql", many(200));
+            Set<Path> files = files();
+            Robot.fx(() -> {
+                product.window().session().observe(told::add);
+                product.jobs().running().addListener((ListChangeListener<Job>) change -> {
+                    while (change.next()) {
+                        change.getAddedSubList().stream()
+                                .filter(each -> each.title().startsWith(job))
+                                .forEach(each -> {
+                                    cancelled.add(each.title());
+                                    each.cancel();
+                                });
+                    }
+                });
+                return job;
+            });
+            product.importing(script);
+
+            assertThat(cancelled).hasSize(1);
+            assertThat(told).isEmpty();
+            assertThat(product.document()).isEqualTo(before);
+            assertThat(product.window().session().history().lastDone()).isEmpty();
+            product.robot().until(() -> files().equals(files));
+        }
+    }
+
+    private static String many(int tables) {
+        return IntStream.range(0, tables)
+                .mapToObj(i -> "CREATE TABLE t%d (id int PRIMARY KEY, other int REFERENCES t%d (id));\n"
+                        .formatted(i, Math.max(0, i - 1)))
+                .collect(Collectors.joining());
+    }
+
+    private Set<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void a_project_whose_rows_cannot_be_read_is_left_again() throws Exception {
+        Path damaged = folder.resolve("damaged.keyline");
+        ProjectFile.write(damaged, Shop.document(), Shop.rows());
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                Statement statement = file.createStatement()) {
+            statement.execute("DROP TABLE \"%s\"".formatted("t" + Shop.CUSTOMERS.value()));
+        }
+        try (Product product = Product.empty(folder)) {
+            product.dropping(10, 10, damaged).work();
+
+            assertThat(product.texts("#notices .label")).anyMatch(text -> text.contains("customers"));
+            assertThat(product.tables()).isEmpty();
         }
     }
 
@@ -267,14 +368,14 @@ class ImportTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void files_that_are_held_over_the_window_are_named(Preferences.Theme theme) throws Exception {
         try (Product product = shop(theme)) {
-            FileDrag drag = FileDrag.of(product.robot(), Path.of("returns.sql"));
-            assertThat(drag.hold(600, 300)).isTrue();
+            Robot.fx(() -> {
+                product.window().drops().hold(List.of(Path.of("returns.sql")));
+                return 0;
+            });
+            product.settle();
 
             assertThat(product.text(".drop-card > .heading")).isEqualTo("Drop to open or import returns.sql");
             picture(product, "import-drop", theme);
-            drag.leave();
-            Node veil = product.robot().find(".drop-veil", Node.class);
-            assertThat(Robot.fx(veil::isVisible)).isFalse();
         }
     }
 

@@ -3,6 +3,7 @@ package keyline.app;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import keyline.model.Column;
@@ -46,9 +47,20 @@ record MigrationHand(Product product) {
     void makeUnique(String table, String name) {
         Document document = product.document();
         Table owner = product.table(table);
-        Constraint unique =
-                new Constraint.Unique(document.newId(ConstraintId::new), "", List.of(column(table, name)));
+        Constraint unique = new Constraint.Unique(document.newId(ConstraintId::new), "", List.of(column(table, name)));
         perform(new AddConstraint(owner.id(), unique));
+    }
+
+    /// Picks what bears this label from the open list of versions.
+    @SuppressWarnings("unchecked")
+    void pick(String selector, String label) {
+        ComboBox<Object> box = product.robot().find(selector, ComboBox.class);
+        Object wanted = product.option(selector, label);
+        Robot.fx(() -> {
+            box.setValue(wanted);
+            return wanted;
+        });
+        product.work();
     }
 
     /// Goes on from a comparison to its deployment.

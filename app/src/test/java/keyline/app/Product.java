@@ -1,70 +1,49 @@
 package keyline.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.HOME;
-import static javafx.scene.input.KeyCode.UP;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.control.Choice;
 import keyline.app.job.Jobs;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
-import keyline.app.project.FileQuestions;
-import keyline.app.project.Memory;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.model.ColumnId;
-import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.TypeText;
 import keyline.model.Value;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import keyline.model.edit.Edit;
-import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences;
 import keyline.persistence.recovery.WorkingStores;
 import keyline.persistence.store.RowQuery;
 
 /// The whole window over a real store, with a hand for its mouse and keyboard.
-final class Product implements AutoCloseable {
+final class Product extends ShownProduct implements AutoCloseable {
 
-    private final Path folder;
     private final Robot robot;
     private final Jobs jobs = new Jobs();
     private OpenWindow window;
-    private String exported = "";
-    private Optional<Path> chosen = Optional.empty();
+    private final KnownFiles files;
 
     @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
     private Product(Path folder, Opened first, Preferences preferences) {
-        this.folder = folder;
+        this.files = new KnownFiles(folder);
         this.robot = Robot.show(() -> {
             Projects.Desk desk = new Projects.Desk(
-                    new WorkingStores(folder), new Answers(), new NoticeBar(), jobs, new NoMemory(), () -> {});
+                    new WorkingStores(folder), files, new NoticeBar(), jobs, new NoMemory(), () -> {});
             window = new OpenWindow(first, desk, Choices.of(preferences));
             return window.scene();
         });
@@ -82,6 +61,7 @@ final class Product implements AutoCloseable {
         return new Product(folder, Opened.example(new WorkingStores(folder)), preferences);
     }
 
+    @Override
     OpenWindow window() {
         return window;
     }
@@ -90,6 +70,7 @@ final class Product implements AutoCloseable {
         return jobs;
     }
 
+    @Override
     Robot robot() {
         return robot;
     }
@@ -103,10 +84,12 @@ final class Product implements AutoCloseable {
             } catch (Exception e) {
                 throw new AssertionError("The store doesn't answer", e);
             }
+            robot.until(() -> jobs.running().stream().noneMatch(job -> job.title().equals("Look for problems")));
             robot.settle();
         }
         return this;
     }
+
 
     Product keys(KeyCode... together) {
         robot.keys(together);
@@ -128,97 +111,34 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
-    Table table(String name) {
-        return Robot.fx(
-                () -> window.session().document().schema().tableNamed(name).orElseThrow());
-    }
-
-    List<String> columns(String name) {
-        return table(name).columns().stream()
-                .map(column -> column.name() + " "
-                        + TypeText.of(column.type(), window.session().document().schema()))
-                .toList();
-    }
-
     Product dragHandle(String child, String column, String parent, String key) {
-        Rectangle from = row(child, column);
-        Rectangle to = row(parent, key);
-        Point2D middle = screen(new Point(from.x() + from.width() / 2, from.centreY()));
+        Places places = new Places(window);
+        Rectangle from = places.row(child, column);
+        Rectangle to = places.row(parent, key);
+        Point2D middle = places.screen(new Point(from.x() + from.width() / 2, from.centreY()));
         robot.moveTo(window.canvas(), middle.getX(), middle.getY());
         robot.drag(
                 window.canvas(),
-                screen(new Point(from.x(), from.centreY())),
-                screen(new Point(to.centreX(), to.centreY())));
+                places.screen(new Point(from.x(), from.centreY())),
+                places.screen(new Point(to.centreX(), to.centreY())));
         return settle();
-    }
-
-    private Rectangle row(String table, String column) {
-        Table wanted = table(table);
-        ColumnId id = wanted.columnNamed(column).orElseThrow().id();
-        return Robot.fx(() -> window.canvas().scene().columnBounds(wanted.id(), id));
-    }
-
-    private Point2D screen(Point world) {
-        Point at = Robot.fx(() -> window.canvas().viewport().toScreen(world));
-        return new Point2D(at.x(), at.y());
     }
 
     /// Clicks on the line of a table's first foreign key, near its child.
     Product clickLine(String child) {
-        Table table = table(child);
-        Point at = Robot.fx(() -> {
-            CanvasScene scene = window.canvas().scene();
-            List<Point> way = scene.line(table.foreignKeys().getFirst().id())
-                    .orElseThrow()
-                    .route()
-                    .points();
-            Point one = way.get(way.size() / 2 - 1);
-            Point other = way.get(way.size() / 2);
-            return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
-        });
-        Point2D point = screen(at);
+        Point2D point = new Places(window).line(child);
         return clickCanvas(point.getX(), point.getY());
     }
 
     /// Chooses a value of a list by the keyboard.
     Product choose(String selector, Object value) {
-        ComboBox<?> box = robot.find(selector, ComboBox.class);
-        Robot.fx(() -> {
-            box.requestFocus();
-            return box;
-        });
-        int wanted = Robot.fx(
-                () -> box.getItems().stream().map(Product::value).toList().indexOf(value));
-        int now = Robot.fx(() -> box.getSelectionModel().getSelectedIndex());
-        robot.times(Math.abs(wanted - now), wanted > now ? DOWN : UP);
+        new ListHand(robot, selector).choose(value);
         return settle();
     }
 
     /// Chooses what bears this label in a list by the keyboard.
     Product chooseLabel(String selector, String label) {
-        return choose(selector, value(option(selector, label)));
-    }
-
-    /// What bears this label in a list.
-    Choice.Option<?> option(String selector, String label) {
-        ComboBox<?> box = robot.find(selector, ComboBox.class);
-        return Robot.fx(() -> box.getItems().stream()
-                .map(item -> (Choice.Option<?>) item)
-                .filter(option -> option.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + label + " in " + selector)));
-    }
-
-    /// The labels in a list.
-    List<String> labels(String selector) {
-        ComboBox<?> box = robot.find(selector, ComboBox.class);
-        return Robot.fx(() -> box.getItems().stream()
-                .map(item -> ((Choice.Option<?>) item).label())
-                .toList());
-    }
-
-    private static Object value(Object item) {
-        return item instanceof Choice.Option<?> option ? option.value() : item;
+        return choose(selector, ListHand.value(option(selector, label)));
     }
 
     /// Selects a table and gives the canvas the keyboard.
@@ -253,46 +173,9 @@ final class Product implements AutoCloseable {
         return settle();
     }
 
-    Document document() {
-        return Robot.fx(() -> window.session().document());
-    }
-
-    /// The texts of all labels that the selector finds, in the order of the scene.
-    List<String> texts(String selector) {
-        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(selector).stream()
-                .map(node -> ((Label) node).getText())
-                .toList());
-    }
-
-    /// The field that screen readers know by this name.
-    TextField field(String name) {
-        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(".text-field").stream()
-                .filter(node -> name.equals(node.getAccessibleText()))
-                .map(TextField.class::cast)
-                .findFirst()
-                .orElseThrow());
-    }
-
-    /// Where the middle of a table is in the window.
-    Point2D middleOf(String table) {
-        Rectangle bounds =
-                Robot.fx(() -> window.canvas().scene().find(table(table).id()).orElseThrow());
-        Point2D at = screen(new Point(bounds.centreX(), bounds.centreY()));
-        return Robot.fx(() -> window.canvas().localToScene(at));
-    }
-
-    /// The names of all tables.
-    List<String> tables() {
-        return Robot.fx(() -> window.session().document().schema().tables().stream()
-                .map(Table::name)
-                .toList());
-    }
-
     /// Selects a table by its header and goes to the new row of its grid.
     Product open(String table) {
-        Rectangle header = Robot.fx(() ->
-                window.canvas().scene().table(table(table).id()).orElseThrow().header());
-        Point2D at = screen(new Point(header.centreX(), header.centreY()));
+        Point2D at = new Places(window).header(table);
         clickCanvas(at.getX(), at.getY());
         press("#tab-data");
         Node grid = robot.find(".grid-body", Node.class);
@@ -313,35 +196,9 @@ final class Product implements AutoCloseable {
                 .join();
     }
 
-    /// What the callout in the grid says; empty when there is none.
-    String callout() {
-        return text(".data-callout > .message");
-    }
-
-    /// What a label says; empty when there is none.
-    String text(String selector) {
-        return Robot.fx(
-                () -> Optional.ofNullable(robot.stage().getScene().getRoot().lookup(selector))
-                        .map(node -> ((Labeled) node).getText())
-                        .orElse(""));
-    }
-
-    /// What is asked about an edit, line by line; empty when nothing is.
-    String question() {
-        return Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll("#impact-question > .label").stream()
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n")));
-    }
-
     /// Presses the button of that text.
     Product push(String text) {
-        Button button = Robot.fx(() -> robot.stage().getScene().getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(each -> each.getText().equals(text)
-                        && each.localToScene(each.getBoundsInLocal()).getMinY() > 0)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + text)));
-        return pressNode(button);
+        return pressNode(button(text));
     }
 
     Product press(String selector) {
@@ -356,13 +213,13 @@ final class Product implements AutoCloseable {
 
     /// This file is chosen the next time that one is asked for.
     Product answering(Path file) {
-        chosen = Optional.of(file);
+        files.choose(file);
         return this;
     }
 
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
-        chosen = Optional.of(file);
+        files.choose(file);
         Robot.fx(() -> {
             window.canvas().requestFocus();
             return file;
@@ -384,9 +241,10 @@ final class Product implements AutoCloseable {
 
     /// Drops files on a place of the window.
     Product dropping(double x, double y, Path... files) {
-        FileDrag drag = FileDrag.of(robot, files);
-        assertThat(drag.hold(x, y)).isTrue();
-        assertThat(drag.drop(x, y)).isTrue();
+        Robot.fx(() -> {
+            window.drops().drop(List.of(files), x, y);
+            return files;
+        });
         return work();
     }
 
@@ -398,7 +256,7 @@ final class Product implements AutoCloseable {
 
     /// Exports the script for a dialect from the DDL panel, rows included.
     Path export(String dialect) {
-        exported = dialect + ".sql";
+        Path exported = files.export(dialect + ".sql");
         Robot.fx(() -> {
             window.session().select(Selection.NONE);
             return 0;
@@ -406,7 +264,12 @@ final class Product implements AutoCloseable {
         press("#tab-ddl");
         choose("#ddl-target", dialect);
         press("#ddl-export");
-        return folder.resolve(exported);
+        return exported;
+    }
+
+    /// Where the next export goes.
+    Path exportTo(String name) {
+        return files.export(name);
     }
 
     Product picture(String name) {
@@ -417,62 +280,5 @@ final class Product implements AutoCloseable {
     @Override
     public void close() throws IOException {
         window.rows().store().close();
-    }
-
-    /// A user who knows where files go.
-    private final class Answers implements FileQuestions {
-        @Override
-        public Optional<Path> toImport() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toOpen() {
-            return chosen;
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve(exported.isEmpty() ? name : exported));
-        }
-
-        @Override
-        public Optional<Path> toFolder() {
-            return Optional.of(folder);
-        }
-    }
-
-    /// Remembers connections only.
-    private static final class NoMemory implements Memory {
-
-        private final List<DatabaseAddress> connections = new ArrayList<>();
-
-        @Override
-        public String target() {
-            return "postgresql";
-        }
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
-        }
-
-        @Override
-        public void opened(Path file) {}
-
-        @Override
-        public List<DatabaseAddress> connections() {
-            return connections;
-        }
-
-        @Override
-        public void connected(DatabaseAddress address) {
-            connections.add(address);
-        }
     }
 }

@@ -17,7 +17,10 @@ final class Parts implements SliceAssignment {
             "FirstProject",
             "RowMatches",
             "RowsOfRelations",
+            "CanvasCorners",
             "CascadeLight",
+            "FollowedRow",
+            "FromOutline",
             "MeasuredWindow",
             "DropPlaces");
 

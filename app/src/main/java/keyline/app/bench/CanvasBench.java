@@ -92,7 +92,7 @@ public final class CanvasBench implements Benchmark {
             List<Frame> first = frames.of(List.of(
                     () -> {
                         window.show();
-                        frames.watch(window.canvas());
+                        frames.watch(window.stage());
                     },
                     () -> {}));
             report("fitted", OPENED, List.of(both(first.getFirst(), first.getLast())));

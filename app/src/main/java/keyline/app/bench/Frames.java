@@ -8,9 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import keyline.app.canvas.Canvas;
+import javafx.stage.Stage;
 
 /// Measures frames of a window. A frame lasts from the handling of an input, at the beginning of a pulse of the
 /// toolkit, over layout and painting, until the picture has been rendered and copied into the window.
@@ -44,9 +45,10 @@ final class Frames {
         OVER
     }
 
-    /// Puts its dot on the canvas of the window that is to be measured. FX thread only.
-    void watch(Canvas canvas) {
-        canvas.place(dot, new keyline.model.diagram.Rectangle(0, 0, 1, 1));
+    /// Puts its dot into the corner of the window that is to be measured. FX thread only.
+    void watch(Stage window) {
+        dot.setManaged(false);
+        ((Pane) window.getScene().getRoot()).getChildren().add(dot);
     }
 
     /// Does each of these on the FX thread in a frame of its own and gives how long each frame took. On any

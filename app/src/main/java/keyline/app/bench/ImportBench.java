@@ -1,11 +1,15 @@
 package keyline.app.bench;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +21,8 @@ import keyline.model.Document;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
-import keyline.persistence.read.Input;
+import keyline.model.read.sql.ReadingTimes;
+import keyline.model.read.sql.ScriptDialects;
 import keyline.persistence.read.Inputs;
 
 /// Measures the way of a script to a visible, laid-out diagram in a window that is open: from the order to import it to
@@ -97,22 +102,29 @@ public final class ImportBench implements Benchmark.OfFile {
         for (int run = 1; run <= RUNS; run++) {
             figures.accept(new Way(run).measured(script));
         }
-        figures.accept(reading(script));
+        Optional<String> dialect = Inputs.recognised(script).filter(ScriptDialects.keys()::contains);
+        if (dialect.isPresent()) {
+            figures.accept(reading(script, dialect.get()));
+        }
     }
 
     /// The reading alone, when it has been done some times.
-    private static SequencedMap<String, Object> reading(Path script) throws IOException {
-        long start = System.nanoTime();
-        int tables;
-        try (Input input = Inputs.open(List.of(script))) {
-            tables = input.project().document().schema().tables().size();
-        }
-        long end = System.nanoTime();
+    private static SequencedMap<String, Object> reading(Path script, String dialect) throws IOException {
+        ReadingTimes times = ReadingTimes.of(
+                dialect, () -> new InputStreamReader(Files.newInputStream(script), StandardCharsets.UTF_8));
+        Duration all = times.split().plus(times.parse()).plus(times.build());
         SequencedMap<String, Object> line = new LinkedHashMap<>();
-        line.put("tables", tables);
-        line.put("run", "reading");
-        line.put("millis", millis(start, end));
+        line.put("statements", times.statements());
+        line.put("readMillis", all.toMillis());
+        line.put("split", share(0, times.split().toNanos(), all.toNanos()));
+        line.put("parse", share(0, times.parse().toNanos(), all.toNanos()));
+        line.put("build", share(0, times.build().toNanos(), all.toNanos()));
+        line.put("statements/s", times.statements() * 1_000L / Math.max(1, all.toMillis()));
         return line;
+    }
+
+    private static String share(long from, long to, long all) {
+        return "%d (%d%%)".formatted(millis(from, to), Math.round(100.0 * (to - from) / all));
     }
 
     private static long millis(long from, long to) {
@@ -137,7 +149,7 @@ public final class ImportBench implements Benchmark.OfFile {
                 frames.of(List.of(
                         () -> {
                             window.show();
-                            frames.watch(window.canvas());
+                            frames.watch(window.stage());
                         },
                         () -> {}));
                 long start = System.nanoTime();
@@ -172,10 +184,6 @@ public final class ImportBench implements Benchmark.OfFile {
             line.put("storeAfter", millis(start, told.end(Stage.STORE).get()));
             line.put("problemsAfter", millis(start, told.end(Stage.PROBLEMS).get()));
             return line;
-        }
-
-        private static String share(long from, long to, long all) {
-            return "%d (%d%%)".formatted(millis(from, to), Math.round(100.0 * (to - from) / all));
         }
     }
 }

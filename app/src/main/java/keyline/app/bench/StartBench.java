@@ -53,7 +53,7 @@ public final class StartBench implements Benchmark {
             frames.of(List.of(
                     () -> {
                         window.show();
-                        frames.watch(window.canvas());
+                        frames.watch(window.stage());
                     },
                     () -> {}));
             SequencedMap<String, Object> line = new LinkedHashMap<>();

@@ -1,16 +1,13 @@
 package keyline.app.canvas;
 
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.ScreenPicture;
 import keyline.app.canvas.paint.Subject;
@@ -158,8 +155,8 @@ public final class Canvas extends Region {
         overlay.resize(getWidth(), getHeight());
     }
 
-    private Image painted(double width, double height) {
-        Image image = picture.paint(new Camera(viewport.get(), width, height, density()), subject());
+    private Image painted(double width, double height, double density) {
+        Image image = picture.paint(new Camera(viewport.get(), width, height, density), subject());
         if (!picture.isSharp()) {
             settling.start();
         }
@@ -168,12 +165,5 @@ public final class Canvas extends Region {
 
     private Subject subject() {
         return new Subject(scene, state.get(), palette.get());
-    }
-
-    private double density() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getWindow)
-                .map(Window::getRenderScaleX)
-                .orElse(1.0);
     }
 }

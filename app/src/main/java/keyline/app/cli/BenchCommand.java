@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.bench.Benchmark;
 import keyline.app.bench.EditBench;
+import keyline.app.bench.ExportBench;
 import keyline.app.bench.LayoutBench;
 import keyline.app.bench.RowBench;
 import keyline.persistence.json.Json;
@@ -27,13 +28,14 @@ final class BenchCommand implements CliCommand {
     private static final String ROWS = "--rows";
     private static final int MOST_TABLES = 100_000;
     private static final int MOST_ROWS = 10_000_000;
-    private static final int WIDTH = 14;
+    private static final int WIDTH = 15;
 
     private final List<Benchmark> benchmarks;
 
     /// Measures what needs no window, and `more`.
     BenchCommand(List<Benchmark> more) {
-        benchmarks = Stream.concat(Stream.of(new LayoutBench(), new EditBench(), new RowBench()), more.stream())
+        benchmarks = Stream.concat(
+                        Stream.of(new LayoutBench(), new EditBench(), new RowBench(), new ExportBench()), more.stream())
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import keyline.persistence.file.Project;
 import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
 
-/// `keyline export`: a script or a picture.
+/// `keyline export`: a script, a picture or a document.
 final class ExportCommand implements CliCommand {
 
     private static final String TO = "--to";
@@ -39,9 +39,11 @@ final class ExportCommand implements CliCommand {
     public String help() {
         return """
             keyline export FILE... [--from FORMAT] --to TARGET [-o OUT] [--with-data] [--only TABLE,...]
-                    [--copy] [--relations] [--diagram NAME]
-                Write a script or a picture, to standard output unless OUT is given. A picture is of the first diagram
-                unless another is named. --copy writes the rows for PostgreSQL as COPY, --relations adds Drizzle's.
+                    [--copy] [--relations] [--diagram NAME] [--scale N] [--theme light|dark|auto] [--transparent]
+                    [--page a4|a3|letter[-portrait|-landscape]]
+                Write a script, a picture or a document, to standard output unless OUT is given. --copy writes the rows for
+                PostgreSQL as COPY, --relations adds Drizzle's. A picture is of the first diagram unless another is named.
+                PDF is one page as large as the diagram, fits one PAGE, or with a scale runs over as many as that takes.
                 TARGET: %s
             """.formatted(String.join(", ", Targets.keys()));
     }
@@ -49,7 +51,16 @@ final class ExportCommand implements CliCommand {
     @Override
     public Arguments.Options options() {
         return new Arguments.Options(
-                Source.options(TO, OUT, ONLY, DIAGRAM, Source.EXAMPLE), Set.of(WITH_DATA, COPY, RELATIONS));
+                Source.options(
+                        TO,
+                        OUT,
+                        ONLY,
+                        DIAGRAM,
+                        Source.EXAMPLE,
+                        PictureWishes.SCALE,
+                        PictureWishes.THEME,
+                        PictureWishes.PAGE),
+                Set.of(WITH_DATA, COPY, RELATIONS, PictureWishes.TRANSPARENT));
     }
 
     @Override
@@ -81,10 +92,12 @@ final class ExportCommand implements CliCommand {
     private static Target.Content content(Arguments arguments, Project project, Console console) throws WrongUsage {
         Optional<String> names = arguments.find(ONLY);
         return new Target.Content(
+                Source.title(arguments),
                 project.document(),
                 diagram(arguments.find(DIAGRAM), project.document()),
                 arguments.has(WITH_DATA) || arguments.has(COPY) ? project.rows() : SampleRows.NONE,
                 names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
+                PictureWishes.of(arguments),
                 new Target.Extras(
                         arguments.has(COPY) ? RowForm.COPY : RowForm.INSERTS,
                         arguments.has(RELATIONS) ? Set.of(CodeOption.RELATIONS) : Set.of()),

@@ -49,6 +49,15 @@ final class Source {
         return example.isPresent();
     }
 
+    /// What a design is called that comes from there: as its first file, without the extension.
+    static String title(Arguments arguments) {
+        return arguments.files().stream()
+                .map(file -> String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]+$", ""))
+                .map(name -> name.replaceFirst("(?<=.)\\.keyline$", ""))
+                .findFirst()
+                .orElse(arguments.find(EXAMPLE).orElse("Database"));
+    }
+
     /// Opens what a command was given; several files are read one after another into one design.
     static Input open(Arguments arguments) throws WrongUsage, IOException {
         if (isExample(arguments)) {

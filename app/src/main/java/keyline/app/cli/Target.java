@@ -19,16 +19,20 @@ interface Target {
 
     /// What is exported.
     ///
+    /// @param title what the design is called
     /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
+    /// @param wishes how pictures look
     /// @param extras what is asked for beside
     /// @param noticed is told, a sentence each, what the target can't say
     record Content(
+            String title,
             Document document,
             Diagram diagram,
             SampleRows rows,
             Optional<Set<TableId>> only,
+            PictureWishes wishes,
             Extras extras,
             Consumer<String> noticed) {
 

@@ -12,7 +12,7 @@ final class Targets {
     private static final List<Target> ALL = Stream.<Stream<? extends Target>>of(
                     Dialects.all().stream().map(ScriptTarget::new),
                     CodeFormats.all().stream().map(CodeTarget::new),
-                    Stream.of(PictureTarget.PNG, PictureTarget.SVG))
+                    PictureTarget.ALL.stream())
             .<Target>flatMap(targets -> targets)
             .toList();
 

@@ -1,8 +1,11 @@
 package keyline.app.command;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import keyline.app.job.Progress;
 
 /// What the rest of the window asks of the part that reads and writes files. What needs an answer from the user
 /// (unsaved work, a place to save to) is asked there.
@@ -30,6 +33,18 @@ public interface FileActions {
     ///
     /// @param name what the file is to be called at first
     void export(String name, String text);
+
+    /// Writes a file that the user is asked for, in a job. It is there as a whole or not at all.
+    ///
+    /// @param name what the file is to be called at first
+    void export(String name, Content content);
+
+    /// What a file is filled with.
+    interface Content {
+
+        /// Writes it, on the thread of a job. `out` stays open.
+        void writeTo(OutputStream out, Progress progress) throws IOException;
+    }
 
     /// Closes the window.
     void close();

@@ -24,7 +24,10 @@ final class FileMenu {
                         file("import-database", "Import from a Database…", panels::showConnect),
                         file("compare", "Compare…", panels::showCompare).on("Shortcut+Shift+C"),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
-                                .on("Shortcut+E")),
+                                .on("Shortcut+E"),
+                        file("export", "Export Picture or Document…", panels::showExport)
+                                .on("Shortcut+Shift+E"),
+                        file("print", "Print…", panels::showPrint).on("Shortcut+P")),
                 List.of(file("preferences", "Preferences", panels::showPreferences)
                         .on("Shortcut+Comma")),
                 List.of(file("close", "Close", files::close).on("Shortcut+W", "Shortcut+Q")));

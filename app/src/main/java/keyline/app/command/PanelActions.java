@@ -34,6 +34,12 @@ public interface PanelActions {
     /// Shows the page for importing from a live database.
     void showConnect();
 
+    /// Shows the page for exporting pictures and documents.
+    void showExport();
+
+    /// Shows the pages that would be printed.
+    void showPrint();
+
     /// Shows the page that compares two versions of the design.
     void showCompare();
 

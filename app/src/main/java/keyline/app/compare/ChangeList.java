@@ -110,6 +110,7 @@ public final class ChangeList {
         lines.getItems().setAll(shown);
         lines.getSelectionModel().select(at);
         lines.setVisible(!changes.isEmpty());
+        lines.setManaged(!changes.isEmpty());
         summary.setText(words());
         pickedChanged.run();
     }

@@ -68,10 +68,7 @@ public final class Differences {
 
     /// How many there are of an effect.
     long count(Effect effect) {
-        return all.stream()
-                .flatMap(Difference::effects)
-                .filter(effect::equals)
-                .count();
+        return all.stream().flatMap(Difference::effects).filter(effect::equals).count();
     }
 
     private Difference whole(Change change) {
@@ -79,7 +76,8 @@ public final class Differences {
             case Change.TableAdded(Table table) ->
                 new Difference(Effect.ADDED, "", "table " + table.name(), parts(table, sides.after(), Effect.ADDED));
             case Change.TableDropped(Table table) ->
-                new Difference(Effect.REMOVED, "table " + table.name(), "", parts(table, sides.before(), Effect.REMOVED));
+                new Difference(
+                        Effect.REMOVED, "table " + table.name(), "", parts(table, sides.before(), Effect.REMOVED));
             case Change other -> {
                 ChangeSides.Sides texts = sides.of(other);
                 yield new Difference(Effect.of(other), texts.before(), texts.after(), List.of());

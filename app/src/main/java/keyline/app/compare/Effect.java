@@ -49,7 +49,8 @@ public enum Effect {
             case Change.NamespaceRenamed _, Change.TableRenamed _ -> RENAMED;
             case Change.TypeChanged(var was, var now) -> of(was.name(), now.name());
             case Change.ViewChanged(var was, var now) -> of(was.name(), now.name());
-            case Change.ColumnChanged(_, var was, var now) -> of(was.name(), now.name());
+            case Change.ColumnChanged column ->
+                of(column.before().name(), column.after().name());
             case Change.TableMoved _,
                     Change.TableCommented _,
                     Change.ColumnsReordered _,

@@ -1,5 +1,6 @@
 package keyline.app.imports;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import keyline.persistence.store.RowMerge.Way;
 /// What was read, while it is decided what becomes of it.
 ///
 /// @param samples the first rows of each table, where its columns are only suggested
-record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>> samples) {
+record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>> samples) implements Closeable {
 
     private static final int SAMPLES = 4;
     private static final String SUGGESTED = "CSV";
@@ -117,7 +118,8 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
     }
 
     /// Lets go of its rows.
-    void close() {
+    @Override
+    public void close() {
         try {
             input.close();
         } catch (IOException e) {

@@ -56,7 +56,6 @@ final class ImportReview extends VBox {
         take.setId("take-changes");
         newRows.setSelected(true);
         newRows.setOnAction(_ -> picked());
-        VBox.setVgrow(changes.node(), Priority.ALWAYS);
         HBox buttons = new HBox(8, take, ActionButton.styled("Cancel", answer::cancel, "quiet"));
         buttons.getStyleClass().add("import-buttons");
         getChildren().addAll(Labels.row(Labels.wrapped(found.sentence()), again), renames, changes.node());
@@ -92,6 +91,7 @@ final class ImportReview extends VBox {
         present = now;
         merged = matching().merged(present);
         changes.show(present, merged.document(), change -> !isOnlyHere(change));
+        VBox.setVgrow(changes.node(), changes.changes().isEmpty() ? Priority.NEVER : Priority.ALWAYS);
         newRows.setManaged(!Taking.Wish.tables(changes.changes()).isEmpty());
         newRows.setVisible(newRows.isManaged());
         List<Rename> offered = new ArrayList<>(confirmed);

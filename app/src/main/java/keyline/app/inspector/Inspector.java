@@ -68,7 +68,7 @@ public final class Inspector {
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             turnTo(new DocumentPage(desk));
-        } else {
+        } else if (transition.cause() != Transition.Cause.PREVIEW || transition.isOfSchema()) {
             refresh();
         }
     }

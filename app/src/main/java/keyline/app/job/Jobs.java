@@ -1,5 +1,8 @@
 package keyline.app.job;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,8 @@ public final class Jobs {
         observers.add(observer);
     }
 
-    /// Starts work. Unless the job is cancelled before, `result` gets what it gives.
+    /// Starts work. Unless the job is cancelled before, `result` gets what it gives; if it is, and that can be closed, it
+    /// is closed, as nobody else would.
     public <T> Job start(String title, Work<T> work, Consumer<T> result) {
         Job job = new Job(title, fxThread::execute);
         jobs.add(job);
@@ -50,9 +54,27 @@ public final class Jobs {
     private <T> void run(Job job, Work<T> work, Consumer<T> result) {
         try {
             T value = work.run(job.handle());
-            fxThread.execute(() -> end(job, () -> result.accept(value)));
+            fxThread.execute(() -> {
+                boolean wanted = !job.isCancelled();
+                end(job, () -> result.accept(value));
+                if (!wanted) {
+                    drop(value);
+                }
+            });
         } catch (Exception e) {
             fxThread.execute(() -> end(job, () -> tell(new Failure(job.title(), e))));
+        }
+    }
+
+    private void drop(Object value) {
+        if (value instanceof Closeable unwanted) {
+            workers.execute(() -> {
+                try {
+                    unwanted.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 

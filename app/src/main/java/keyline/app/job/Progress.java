@@ -1,5 +1,6 @@
 package keyline.app.job;
 
+import java.util.concurrent.CancellationException;
 import keyline.model.Watch;
 
 /// What the work of a job tells, and is told. Any thread.
@@ -27,6 +28,15 @@ public interface Progress {
 
     /// Whether nobody wants the result any more; the work may then end as it likes.
     boolean isCancelled();
+
+    /// Ends work that nobody wants any more.
+    ///
+    /// @throws CancellationException when it is cancelled
+    default void check() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
 
     /// Tells of a part of the work, and gives it up with the job.
     ///

@@ -14,8 +14,8 @@ final class ComparePlace {
 
     /// @param found is told of the database that was connected to
     ComparePlace(Desk desk, Consumer<Connected> found) {
-        ConnectForm form = new ConnectForm(
-                desk.projects().connections(), desk.jobs(), connected -> connected.ifPresent(found));
+        ConnectForm form =
+                new ConnectForm(desk.projects().connections(), desk.jobs(), connected -> connected.ifPresent(found));
         node = new VBox(
                 form.node(),
                 Labels.wrapped("Only its catalogue is read, in a transaction that changes nothing.", "muted", "small"));

@@ -56,8 +56,8 @@ final class Confirmation {
         bar.managedProperty().bind(bar.visibleProperty());
         bar.visibleProperty().bind(progress.visibleProperty());
         progress.setVisible(false);
-        List.of(headline, state).forEach(each -> each.managedProperty()
-                .bind(each.textProperty().isNotEmpty()));
+        List.of(headline, state)
+                .forEach(each -> each.managedProperty().bind(each.textProperty().isNotEmpty()));
         node.getChildren().addAll(run, bar, headline, state);
         refresh();
     }
@@ -98,9 +98,13 @@ final class Confirmation {
                                 + Count.of(differences.size(), "difference") + ".",
                         "warning",
                         "strong"));
-        differences.stream().limit(MOST_LISTED).map(each -> Labels.wrapped(each, "small")).forEach(list.getChildren()::add);
+        differences.stream()
+                .limit(MOST_LISTED)
+                .map(each -> Labels.wrapped(each, "small"))
+                .forEach(list.getChildren()::add);
         if (differences.size() > MOST_LISTED) {
-            list.getChildren().add(Labels.of("and %d more".formatted(differences.size() - MOST_LISTED), "small", "muted"));
+            list.getChildren()
+                    .add(Labels.of("and %d more".formatted(differences.size() - MOST_LISTED), "small", "muted"));
         }
         return list;
     }
@@ -109,7 +113,7 @@ final class Confirmation {
         String count = Count.of(migration.steps().size(), "statement");
         return address.kind().takesSchemaBack()
                 ? count + " in a transaction: if one fails, everything is taken back."
-                : "%s without a transaction, for %s has none for changes of a schema: if one fails, those before it stay."
+                : "%s, each by itself, for %s takes no change of a schema back: if one fails, those before it stay."
                         .formatted(count, migration.dialect().displayName());
     }
 

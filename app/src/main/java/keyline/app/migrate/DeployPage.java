@@ -64,8 +64,10 @@ final class DeployPage extends BorderPane {
     private void showScript(Compared shown) {
         compared = shown;
         int count = shown.migration().steps().size();
-        scriptTitle.setText("%s for %s".formatted(
-                Count.of(count, "statement"), shown.migration().dialect().displayName()));
+        scriptTitle.setText("%s for %s"
+                .formatted(
+                        Count.of(count, "statement"),
+                        shown.migration().dialect().displayName()));
         script.show(shown.lines());
         notices.show(shown.migration().notices());
     }
@@ -97,8 +99,7 @@ final class DeployPage extends BorderPane {
             below.getChildren().setAll(Labels.wrapped("There is nothing to do for this system.", "muted"));
             return;
         }
-        Confirmation confirmation =
-                new Confirmation(checked.target, checked.compared.migration(), checked.differences);
+        Confirmation confirmation = new Confirmation(checked.target, checked.compared.migration(), checked.differences);
         confirmation.whenConfirmed(() -> run(checked, confirmation));
         below.getChildren().setAll(confirmation.node());
     }
@@ -123,7 +124,7 @@ final class DeployPage extends BorderPane {
             case Result.Ran(ScriptOutcome outcome) -> {
                 OutcomeText text = new OutcomeText(checked.compared.migration().script(), database);
                 boolean done = outcome instanceof ScriptOutcome.Done;
-                script.show(checked.compared.lines(text.marks(outcome)));
+                script.show(MarkedScript.of(checked.compared.migration(), text.marks(outcome)));
                 confirmation.ended(text.headline(outcome), text.state(outcome), done ? "valid" : "error");
                 String all = (text.headline(outcome) + " " + text.state(outcome)).strip();
                 tellElsewhere(done ? Notice.remark("deploy", all) : Notice.error("deploy", all));

@@ -55,7 +55,8 @@ final class FillingFields {
         Beginning beginning = beginning(column);
         String name = beginning.name() + " (" + TypeText.of(beginning.column().type(), schema) + ")";
         EditField field = new EditField(name, text -> changed.accept(filled(column, text)))
-                .checked(text -> text.isEmpty() ? Optional.empty() : beginning(column).fault(text, schema))
+                .checked(text ->
+                        text.isEmpty() ? Optional.empty() : beginning(column).fault(text, schema))
                 .prompting(beginning.neutral().orElse("Each row needs a value of its own"));
         field.field().setId("fill-" + beginning.name().replace('.', '-'));
         field.node().getChildren().addFirst(Labels.of(name, "small", "muted"));

@@ -22,8 +22,7 @@ final class LiveCheck {
         Schema expected = Fitted.of(from, dialect).schema();
         Schema there = Fitted.of(live, dialect).schema();
         Document document = Document.empty().with(expected);
-        Schema matched =
-                Matching.byName(expected, there).applied(document).schema();
+        Schema matched = Matching.byName(expected, there).applied(document).schema();
         Document alike = Document.empty().with(ToldAlike.of(expected));
         ChangeText text = new ChangeText(alike.schema(), ToldAlike.of(matched));
         return Differences.relevant(alike, alike.with(text.after())).stream()

@@ -50,7 +50,8 @@ record OutcomeText(Script script, String database) {
 
     /// A mark for each statement of the script.
     List<Mark> marks(ScriptOutcome outcome) {
-        List<Mark> marks = new ArrayList<>(Collections.nCopies(script.statements().size(), Mark.NONE));
+        List<Mark> marks =
+                new ArrayList<>(Collections.nCopies(script.statements().size(), Mark.NONE));
         List<Statement> kept = new ArrayList<>(kept(outcome));
         for (int i = 0; i < marks.size(); i++) {
             if (!kept.isEmpty() && kept.getFirst().equals(script.statements().get(i))) {

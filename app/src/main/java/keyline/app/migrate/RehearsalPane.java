@@ -81,9 +81,8 @@ final class RehearsalPane {
             return Optional.of("There is nothing to rehearse.");
         }
         return compared.map(each -> each.origin().rows())
-                .flatMap(rows -> rows instanceof Version.Rows.None(String reason)
-                        ? Optional.of(reason)
-                        : Optional.empty());
+                .flatMap(rows ->
+                        rows instanceof Version.Rows.None(String reason) ? Optional.of(reason) : Optional.empty());
     }
 
     /// What came of it, nothing before.
@@ -101,7 +100,8 @@ final class RehearsalPane {
         Compared tried = compared.orElseThrow();
         found.getChildren().clear();
         start.obstruct(Optional.of("It is being rehearsed."));
-        Job job = jobs.start("Rehearse the migration", watch -> RehearsalWork.of(tried, watch), result -> show(result, then));
+        Job job = jobs.start(
+                "Rehearse the migration", watch -> RehearsalWork.of(tried, watch), result -> show(result, then));
         running = Optional.of(job);
         progress.progressProperty().bind(job.progress());
         progress.setVisible(true);
@@ -140,8 +140,11 @@ final class RehearsalPane {
     private void show(Outcome came) {
         String tone = came.failure().isPresent() ? "error" : came.losses().isEmpty() ? "valid" : "warning";
         say(came.failure().map(why -> "It fails with these rows: " + why).orElse(sentence(came)), tone);
-        came.losses().forEach(lost -> found.getChildren().addAll(heading(lost), table(lost).node()));
-        List<List<String>> counts = came.tables().stream().map(RehearsalPane::line).toList();
+        came.losses()
+                .forEach(lost ->
+                        found.getChildren().addAll(heading(lost), table(lost).node()));
+        List<List<String>> counts =
+                came.tables().stream().map(RehearsalPane::line).toList();
         found.getChildren()
                 .addAll(
                         Labels.of("Rows before and after", "title"),

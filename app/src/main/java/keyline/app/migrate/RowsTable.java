@@ -45,7 +45,8 @@ final class RowsTable {
 
     private static TableColumn<List<String>, String> column(String name, int at) {
         TableColumn<List<String>, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
         column.setReorderable(false);
         column.setSortable(false);
         return column;

@@ -27,29 +27,39 @@ record ScriptFile(Desk desk) {
     /// Asks for a file and writes it.
     void save(Migration migration, Way way) {
         String project = desk.projects().state().get().name().replaceFirst("\\.keyline(\\.json)?$", "");
-        String name = "%s-%s-%s.sql".formatted(project, way.label(), migration.dialect().key());
-        desk.questions().toExport(name.toLowerCase(Locale.ROOT)).ifPresent(file -> write(_ -> {
-            SafeFile.write(file, part -> Files.writeString(part, migration.script().text(), UTF_8));
-            return file;
-        }));
+        String name = "%s-%s-%s.sql"
+                .formatted(project, way.label(), migration.dialect().key());
+        desk.questions()
+                .toExport(name.toLowerCase(Locale.ROOT))
+                .ifPresent(file -> write(_ -> {
+                    SafeFile.write(
+                            file,
+                            part -> Files.writeString(part, migration.script().text(), UTF_8));
+                    return file;
+                }));
     }
 
     /// Asks for a folder and writes the file that comes next there.
     ///
     /// @param name what the migration is for
     void saveNext(Migration migration, String name) {
-        desk.questions().toFolder().ifPresent(folder -> write(_ -> {
-            MigrationFile next = MigrationFile.next(names(folder), name);
-            Path file = folder.resolve(next.fileName());
-            String text = next.text(migration, Clock.systemUTC().instant());
-            SafeFile.write(file, part -> Files.writeString(part, text, UTF_8));
-            return file;
-        }));
+        desk.questions()
+                .toFolder()
+                .ifPresent(folder -> write(_ -> {
+                    MigrationFile next = MigrationFile.next(names(folder), name);
+                    Path file = folder.resolve(next.fileName());
+                    String text = next.text(migration, Clock.systemUTC().instant());
+                    SafeFile.write(file, part -> Files.writeString(part, text, UTF_8));
+                    return file;
+                }));
     }
 
     private void write(Work<Path> work) {
-        desk.jobs().start("Save the migration", work, file -> desk.notices()
-                .show(Notice.remark("export", "Written to " + file + ".")));
+        desk.jobs()
+                .start(
+                        "Save the migration",
+                        work,
+                        file -> desk.notices().show(Notice.remark("export", "Written to " + file + ".")));
     }
 
     private static List<String> names(Path folder) throws IOException {

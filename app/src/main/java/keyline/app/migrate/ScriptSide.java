@@ -168,10 +168,11 @@ final class ScriptSide {
     }
 
     private static String hazards(Compared next) {
-        int losing = (int) next.migration().steps().stream()
-                .filter(Step::losesData)
-                .count();
-        return losing == 0 ? "" : Count.of(losing, "step") + (losing == 1 ? " loses" : " lose") + " data, marked in red.";
+        int losing =
+                (int) next.migration().steps().stream().filter(Step::losesData).count();
+        return losing == 0
+                ? ""
+                : Count.of(losing, "step") + (losing == 1 ? " loses" : " lose") + " data, marked in red.";
     }
 
     private void aim(String key) {

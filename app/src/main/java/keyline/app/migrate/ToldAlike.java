@@ -47,8 +47,7 @@ final class ToldAlike {
     }
 
     private static Column of(Column column) {
-        return new Column(
-                column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
+        return new Column(column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
     }
 
     private static ValueSource of(ValueSource source) {

@@ -81,7 +81,6 @@ record Version(Kind kind, String name, Document document, Past past, Rows rows, 
         DatabaseAddress address = database.address();
         Document document =
                 database.design().document().withTarget(address.kind().dialect().key());
-        return new Version(
-                Kind.DATABASE, address.text(), document, Past.NONE, new Rows.Live(database), () -> {});
+        return new Version(Kind.DATABASE, address.text(), document, Past.NONE, new Rows.Live(database), () -> {});
     }
 }

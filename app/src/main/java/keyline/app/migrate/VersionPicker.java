@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,10 +41,12 @@ final class VersionPicker {
         points = new Choice<Point>("Point of the history", pointed).prompting("Choose a step");
         again = ActionButton.styled("Another…", () -> shown.ifPresent(version -> asked.accept(version.kind())), "link");
         kinds.node().setId("version-" + side);
+        kinds.node().addEventFilter(KeyEvent.KEY_PRESSED, this::openInsteadOfChoosing);
         points.node().setId("point-" + side);
         name.setId("name-" + side);
         again.setId("another-" + side);
-        List.of(points.node(), name, again).forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+        List.of(points.node(), name, again)
+                .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         HBox detail = new HBox(points.node(), name, again);
         detail.getStyleClass().add("version-detail");
         HBox.setHgrow(points.node(), Priority.ALWAYS);
@@ -53,6 +57,15 @@ final class VersionPicker {
 
     private static String caption(String side) {
         return side.equals("old") ? "From" : "To";
+    }
+
+    /// Arrow keys would choose one version after another, and ask for files on the way.
+    private void openInsteadOfChoosing(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (arrow && !kinds.node().isShowing()) {
+            kinds.node().show();
+            event.consume();
+        }
     }
 
     Node node() {
@@ -80,7 +93,9 @@ final class VersionPicker {
         name.setText(shown.map(Version::name).orElse(""));
         if (point) {
             points.show(
-                    versions.points().stream().map(each -> Option.of(each, each.label())).toList(),
+                    versions.points().stream()
+                            .map(each -> Option.of(each, each.label()))
+                            .toList(),
                     versions.points().stream()
                             .filter(each -> each.label().equals(name.getText()))
                             .findFirst());

@@ -80,6 +80,7 @@ record Versions(Desk desk) {
                 .map(column -> present.columns().indexOf(present.column(column.id())))
                 .toList();
         SampleRows rows = desk.rows();
-        rows.forEach(present, values -> row.accept(places.stream().map(values::get).toList()));
+        rows.forEach(
+                present, values -> row.accept(places.stream().map(values::get).toList()));
     }
 }

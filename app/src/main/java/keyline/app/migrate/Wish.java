@@ -19,8 +19,7 @@ import keyline.model.migration.Migration;
 ///
 /// @param confirmed what somebody said was renamed
 /// @param fillings what somebody wants in new columns
-record Wish(
-        Version old, Version fresh, List<Rename> confirmed, Fillings fillings, Dialect dialect, Way way) {
+record Wish(Version old, Version fresh, List<Rename> confirmed, Fillings fillings, Dialect dialect, Way way) {
 
     Wish {
         confirmed = List.copyOf(confirmed);
@@ -39,8 +38,7 @@ record Wish(
 
     /// The same two sides, the other one at the left.
     Wish swapped() {
-        return new Wish(
-                fresh, old, confirmed.stream().map(Rename::reversed).toList(), Fillings.NONE, dialect, way);
+        return new Wish(fresh, old, confirmed.stream().map(Rename::reversed).toList(), Fillings.NONE, dialect, way);
     }
 
     Wish with(Fillings other) {
@@ -78,14 +76,16 @@ record Wish(
                 Differences.between(versions.before(), versions.after()),
                 renames,
                 migration,
-                Beginning.between(from.schema(), to.schema()));
+                Beginning.between(from.schema(), to.schema()),
+                MarkedScript.of(migration));
     }
 
     private TwoVersions versions() {
         if (shareIds()) {
             return TwoVersions.ofOneProject(old.document(), fresh.document());
         }
-        Matching matching = Matching.byName(old.document().schema(), fresh.document().schema());
+        Matching matching =
+                Matching.byName(old.document().schema(), fresh.document().schema());
         for (Rename rename : confirmed) {
             matching = matching.with(rename);
         }

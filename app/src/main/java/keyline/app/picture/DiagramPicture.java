@@ -1,44 +1,47 @@
 package keyline.app.picture;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.Painter;
+import keyline.app.canvas.paint.Pen;
 import keyline.app.canvas.paint.Subject;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
+import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.theme.Fonts;
 import keyline.app.theme.Palette;
-import keyline.app.theme.Theme;
 import keyline.model.Document;
+import keyline.model.Schema;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Rectangle;
 
-/// A whole diagram as a picture. FX thread only, without a window; see [Offscreen] for programs that show none.
+/// A diagram with every line on its way, to be drawn into files. It can be made on any thread, since nothing of it is
+/// in a window; see [Offscreen] for programs that have none. One thread at a time.
 public final class DiagramPicture {
 
     private static final double MARGIN = 32;
-    private static final int TILE = 2048;
 
+    /// Less than a pixel, so that no part becomes larger by the rounding of its size.
+    private static final double ROUNDING = 0.01;
+
+    private final CanvasScene scene;
     private final Painter painter;
-    private final Subject subject;
     private final Rectangle area;
-    private final double scale;
 
-    /// A picture of all that stands on `diagram`.
-    ///
-    /// @param scale pixels of the picture for one of the diagram
-    public DiagramPicture(Document document, Diagram diagram, Theme theme, double scale) {
-        CanvasScene scene = new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed()))));
+    /// All that stands on `diagram`, see [Excerpt] for a part of it.
+    public DiagramPicture(Document document, Diagram diagram) {
+        Offscreen.start();
+        scene = new CanvasScene(new Figures(new TextMeasure(new Faces(Fonts.installed()))));
         scene.show(document, diagram);
-        this.subject = new Subject(scene, CanvasState.QUIET, Palette.of(theme));
-        this.painter = new Painter(scene.measure());
-        this.area = whole(scene.covered().grown(MARGIN));
-        this.scale = scale;
+        while (!scene.isSettled()) {
+            scene.settle();
+        }
+        painter = new Painter(scene.measure());
+        area = whole(scene.covered().grown(MARGIN));
     }
 
     private static Rectangle whole(Rectangle area) {
@@ -47,50 +50,42 @@ public final class DiagramPicture {
         return new Rectangle(x, y, Math.ceil(area.right()) - x, Math.ceil(area.bottom()) - y);
     }
 
-    /// The width in pixels.
-    public int width() {
-        return (int) Math.ceil(area.width() * scale);
+    /// What the picture covers, in world pixels: everything, and a margin around it.
+    public Rectangle area() {
+        return area;
     }
 
-    /// The height in pixels.
-    public int height() {
-        return (int) Math.ceil(area.height() * scale);
+    /// The schema that it shows.
+    public Schema schema() {
+        return scene.schema();
     }
 
-    /// Writes it as PNG. `out` stays open.
-    public void writePng(OutputStream out) throws IOException {
-        try (PngWriter png = new PngWriter(out, width(), height())) {
-            for (int top = 0; top < height(); top += TILE) {
-                int rows = Math.min(TILE, height() - top);
-                int[] pixels = band(top, rows);
-                for (int y = 0; y < rows; y++) {
-                    png.row(pixels, y * width());
-                }
-            }
-        }
+    /// The measure of its texts.
+    public TextMeasure measure() {
+        return scene.measure();
     }
 
-    /// It as SVG, at 100 % whatever the scale.
-    public String svg() {
-        SvgPen pen = new SvgPen(subject.scene().measure().faces());
-        painter.paintRest(pen, area, subject);
-        return pen.picture(area, subject.palette().canvas());
+    /// The tables and views in a part of it.
+    public List<PlacedTable> tablesIn(Rectangle part) {
+        return scene.tablesIn(part);
     }
 
-    private int[] band(int top, int rows) {
-        int[] pixels = new int[width() * rows];
-        for (int left = 0; left < width(); left += TILE) {
-            int columns = Math.min(TILE, width() - left);
-            int[] tile = tile(left, top, columns, rows);
-            for (int y = 0; y < rows; y++) {
-                System.arraycopy(tile, y * columns, pixels, y * width() + left, columns);
-            }
-        }
-        return pixels;
+    /// Draws what touches a part of it, without the ground.
+    public void draw(Pen pen, Rectangle part, Palette palette) {
+        painter.paintRest(pen, part, subject(palette));
     }
 
-    private int[] tile(int left, int top, int columns, int rows) {
-        Viewport viewport = new Viewport(area.x() * scale + left, area.y() * scale + top, scale);
-        return painter.picture(new Camera(viewport, columns, rows, 1), subject);
+    /// The pixels of a part of it with the ground, row by row: alpha, red, green and blue. FX thread only.
+    public int[] pixels(PixelPart part, Palette palette) {
+        double zoom = Math.clamp(part.scale(), Viewport.SMALLEST, Viewport.LARGEST);
+        double density = part.scale() / zoom;
+        Viewport viewport = new Viewport(part.x() / density, part.y() / density, zoom);
+        double width = (part.width() - ROUNDING) / density;
+        double height = (part.height() - ROUNDING) / density;
+        return painter.picture(new Camera(viewport, width, height, density), subject(palette));
+    }
+
+    private Subject subject(Palette palette) {
+        return new Subject(scene, CanvasState.QUIET, palette);
     }
 }

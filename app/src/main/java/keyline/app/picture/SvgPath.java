@@ -11,26 +11,14 @@ final class SvgPath {
     static String of(List<Point> points, double radius) {
         StringBuilder path = new StringBuilder("M").append(at(points.getFirst()));
         for (int i = 1; i < points.size() - 1; i++) {
-            Point corner = points.get(i);
-            Point before = points.get(i - 1);
-            Point after = points.get(i + 1);
-            double shorter = Math.min(length(before, corner), length(corner, after)) / 2;
-            double rounded = Math.min(radius, shorter);
-            path.append('L').append(at(towards(corner, before, rounded)));
-            path.append('Q').append(at(corner)).append(' ').append(at(towards(corner, after, rounded)));
+            Corners.Corner corner = Corners.of(points, i, radius);
+            path.append('L').append(at(corner.from()));
+            path.append('Q').append(at(corner.at())).append(' ').append(at(corner.to()));
         }
         return path.append('L').append(at(points.getLast())).toString();
     }
 
-    private static double length(Point from, Point to) {
-        return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
-    }
-
-    private static Point towards(Point from, Point to, double distance) {
-        return from.plus(Math.signum(to.x() - from.x()) * distance, Math.signum(to.y() - from.y()) * distance);
-    }
-
     private static String at(Point point) {
-        return SvgPen.number(point.x()) + " " + SvgPen.number(point.y());
+        return SvgNumber.of(point.x()) + " " + SvgNumber.of(point.y());
     }
 }

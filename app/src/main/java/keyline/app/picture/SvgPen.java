@@ -1,44 +1,69 @@
 package keyline.app.picture;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
-import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.paint.Card;
 import keyline.app.canvas.paint.Glyph;
 import keyline.app.canvas.paint.Ink;
 import keyline.app.canvas.paint.Pen;
+import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.canvas.scene.RelationLine;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// Writes what is painted as shapes of SVG 1.1, in world coordinates. All texts are escaped: names of tables come from
-/// files of strangers.
+/// Writes what is painted as shapes of SVG 1.1, in world coordinates. Each table and view is a link, each relation a
+/// group, both with a title that viewers show as a tooltip.
 final class SvgPen implements Pen {
 
-    private final StringBuilder shapes = new StringBuilder();
-    private final Faces faces;
+    private final Appendable out;
+    private final SvgColours colours;
+    private final DiagramPicture picture;
+    private final SvgLinks links;
 
-    SvgPen(Faces faces) {
-        this.faces = faces;
+    SvgPen(Appendable out, SvgColours colours, DiagramPicture picture, SvgLinks links) {
+        this.out = out;
+        this.colours = colours;
+        this.picture = picture;
+        this.links = links;
     }
 
-    /// The shapes that have been painted, in a picture of that part of the world.
-    String picture(Rectangle area, Color ground) {
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="%s %s %s %s">
-            <rect x="%3$s" y="%4$s" width="%1$s" height="%2$s"%7$s/>
-            %8$s</svg>
-            """.formatted(
-                        number(area.width()),
-                        number(area.height()),
-                        number(area.x()),
-                        number(area.y()),
-                        number(area.width()),
-                        number(area.height()),
-                        paint("fill", ground),
-                        shapes);
+    private void write(String shape) {
+        try {
+            out.append(shape);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void begin(PlacedTable table) {
+        SvgLinks.Anchor anchor = links.of(table.node());
+        String id = anchor.id().isEmpty() ? "" : " id=\"" + SvgText.escaped(anchor.id()) + "\"";
+        write("<a" + id + " href=\"" + SvgText.escaped(anchor.href()) + "\">");
+        title(Titles.of(table, picture.schema()));
+    }
+
+    @Override
+    public void begin(RelationLine line) {
+        write("<g>");
+        title(Titles.of(line, picture.schema()));
+    }
+
+    private void title(String title) {
+        write("<title>" + SvgText.escaped(title) + "</title>\n");
+    }
+
+    @Override
+    public void end(PlacedTable table) {
+        write("</a>\n");
+    }
+
+    @Override
+    public void end(RelationLine line) {
+        write("</g>\n");
     }
 
     @Override
@@ -48,7 +73,7 @@ final class SvgPen implements Pen {
 
     @Override
     public void fill(Rectangle area, Color colour) {
-        rectangle(area, 0, paint("fill", colour));
+        rectangle(area, 0, colours.paint("fill", colour));
     }
 
     private void rectangle(Rectangle area, double radius, String look) {
@@ -63,17 +88,17 @@ final class SvgPen implements Pen {
         rectangle(
                 area.grown(-inset),
                 Math.max(0, card.radius() - inset),
-                paint("fill", card.fill()) + stroke(card.border(), card.borderWidth()));
+                colours.paint("fill", card.fill()) + stroke(card.border(), card.borderWidth()));
         if (card.stripHeight() > 0) {
             double radius = Math.min(card.radius(), area.width() / 2);
-            shapes.append("<path d=\"M%s %sa%5$s %5$s 0 0 1 %5$s -%5$sH%sa%5$s %5$s 0 0 1 %5$s %5$sV%sH%1$sZ\"%6$s/>\n"
+            write("<path d=\"M%s %sa%5$s %5$s 0 0 1 %5$s -%5$sH%sa%5$s %5$s 0 0 1 %5$s %5$sV%sH%1$sZ\"%6$s/>\n"
                     .formatted(
-                            number(area.x()),
-                            number(area.y() + radius),
-                            number(area.right() - radius),
-                            number(area.y() + Math.max(radius, card.stripHeight())),
-                            number(radius),
-                            paint("fill", card.strip())));
+                            SvgNumber.of(area.x()),
+                            SvgNumber.of(area.y() + radius),
+                            SvgNumber.of(area.right() - radius),
+                            SvgNumber.of(area.y() + Math.max(radius, card.stripHeight())),
+                            SvgNumber.of(radius),
+                            colours.paint("fill", card.strip())));
             fill(
                     new Rectangle(
                             area.x() + inset * 2,
@@ -84,21 +109,15 @@ final class SvgPen implements Pen {
         }
     }
 
+    /// Texts at the right end of a line end where they do here, whatever font the reader has.
     @Override
     public void text(String text, Point start, Face face, Color colour) {
-        shapes.append("<text x=\"%s\" y=\"%s\" xml:space=\"preserve\"%s%s>%s</text>\n"
-                .formatted(number(start.x()), number(start.y()), font(face), paint("fill", colour), escaped(text)));
-    }
-
-    private String font(Face face) {
-        String generic = face.family() == Face.Family.MONO ? "monospace" : "sans-serif";
-        String style = switch (face.style()) {
-            case PLAIN -> "";
-            case STRONG -> " font-weight=\"600\"";
-            case ITALIC -> " font-style=\"italic\"";
-        };
-        return " font-family=\"%s, %s\" font-size=\"%s\"%s"
-                .formatted(escaped(faces.family(face)), generic, number(face.size()), style);
+        boolean atEnd = face == Face.TYPE || face == Face.COUNT;
+        double x = atEnd ? start.x() + picture.measure().width(text, face) : start.x();
+        String anchor = atEnd ? " text-anchor=\"end\"" : "";
+        String space = text.contains("  ") || !text.strip().equals(text) ? " xml:space=\"preserve\"" : "";
+        write("<text class=\"" + SvgFaces.name(face) + "\" x=\"" + SvgNumber.of(x) + "\" y=\"" + SvgNumber.of(start.y())
+                + "\"" + anchor + space + colours.paint("fill", colour) + ">" + SvgText.escaped(text) + "</text>\n");
     }
 
     @Override
@@ -109,9 +128,10 @@ final class SvgPen implements Pen {
     @Override
     public void way(List<Point> points, double radius, Ink ink) {
         String dashes = ink.pattern() == Ink.Pattern.DASHED
-                ? " stroke-dasharray=\"%s %s\"".formatted(number(ink.width() * 2.8), number(ink.width() * 2.2))
+                ? " stroke-dasharray=\"%s %s\""
+                        .formatted(SvgNumber.of(ink.width() * 2.8), SvgNumber.of(ink.width() * 2.2))
                 : "";
-        shapes.append("<path d=\"%s\" fill=\"none\"%s%s/>\n"
+        write("<path d=\"%s\" fill=\"none\"%s%s/>\n"
                 .formatted(SvgPath.of(points, radius), stroke(ink.colour(), ink.width()), dashes));
     }
 
@@ -127,7 +147,7 @@ final class SvgPen implements Pen {
                 case Glyph.Ring part -> circle(at.plus(part.x(), part.y()), part.radius(), line);
                 case Glyph.Disc part -> {
                     Color fill = part.fill() == Glyph.Fill.GROUND ? ground : colour;
-                    circle(at.plus(part.x(), part.y()), part.radius(), paint("fill", fill));
+                    circle(at.plus(part.x(), part.y()), part.radius(), colours.paint("fill", fill));
                 }
             }
         }
@@ -138,37 +158,20 @@ final class SvgPen implements Pen {
     }
 
     private void element(String form, String look, double... numbers) {
-        Object[] texts = Arrays.stream(numbers).mapToObj(SvgPen::number).toArray();
-        shapes.append('<').append(form.formatted(texts)).append(look).append("/>\n");
+        StringBuilder shape = new StringBuilder("<");
+        int from = 0;
+        for (double number : numbers) {
+            int to = form.indexOf("%s", from);
+            shape.append(form, from, to).append(SvgNumber.of(number));
+            from = to + 2;
+        }
+        write(shape.append(form, from, form.length())
+                .append(look)
+                .append("/>\n")
+                .toString());
     }
 
-    private static String stroke(Color colour, double width) {
-        return width == 0 ? "" : paint("stroke", colour) + " stroke-width=\"" + number(width) + "\"";
-    }
-
-    private static String paint(String attribute, Color colour) {
-        String opacity =
-                colour.isOpaque() ? "" : " %s-opacity=\"%s\"".formatted(attribute, number(colour.getOpacity()));
-        return " %s=\"#%02X%02X%02X\"%s"
-                .formatted(
-                        attribute,
-                        Math.round(colour.getRed() * 255),
-                        Math.round(colour.getGreen() * 255),
-                        Math.round(colour.getBlue() * 255),
-                        opacity);
-    }
-
-    /// At most two decimals, none where they are zero.
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private String stroke(Color colour, double width) {
+        return width == 0 ? "" : colours.paint("stroke", colour) + " stroke-width=\"" + SvgNumber.of(width) + "\"";
     }
 }

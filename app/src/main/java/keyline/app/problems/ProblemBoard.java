@@ -15,14 +15,12 @@ import keyline.model.Id;
 import keyline.model.problem.Problem;
 import keyline.model.problem.Problems;
 
-/// The problems of the session's document, kept up to date: after an edit only what it touched is looked at again, at once.
-/// Where that is much, as with a table that hundreds refer to or a document that was just opened, it is looked at beside
-/// the FX thread; a document that was just opened has none until then. Other finders, such as the store, add theirs.
+/// The problems of the session's document, kept up to date beside the FX thread: after an edit only what it touched is
+/// looked at again; a document that was just opened has none until it has been looked at. Other finders, such as the
+/// store, add theirs.
 ///
 /// FX thread only.
 public final class ProblemBoard {
-
-    private static final int AT_ONCE = 40;
 
     private final Session session;
     private final Latest<Finding> looking;
@@ -81,18 +79,17 @@ public final class ProblemBoard {
         lookAgain();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same version needs no looking at, an equal one may
     private void lookAgain() {
         Document now = session.document();
-        if (Problems.reach(lookedAt, now) > AT_ONCE) {
-            Problems known = found;
-            Document before = lookedAt;
-            isLooking = true;
-            looking.start("Look for problems", _ -> new Finding(now, known.after(before, now)));
+        if (now == lookedAt) {
+            publish();
             return;
         }
-        found = found.after(lookedAt, now);
-        lookedAt = now;
-        publish();
+        Problems known = found;
+        Document before = lookedAt;
+        isLooking = true;
+        looking.start("Look for problems", _ -> new Finding(now, known.after(before, now)));
     }
 
     private void publish() {

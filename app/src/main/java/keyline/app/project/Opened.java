@@ -1,5 +1,6 @@
 package keyline.app.project;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,8 @@ public record Opened(
         long saved,
         List<Path> sources,
         String kind,
-        ReadReport report) {
+        ReadReport report)
+        implements Closeable {
 
     /// No file has any of it, and it would be missed.
     static final long UNSAVED = -1;
@@ -110,5 +112,13 @@ public record Opened(
                 List.of(),
                 "",
                 ReadReport.COMPLETE);
+    }
+
+    /// Gives the project up before it is shown; nothing is left of it.
+    @Override
+    public void close() throws IOException {
+        var _ = loading.cancel(true);
+        store.close();
+        place.discard();
     }
 }

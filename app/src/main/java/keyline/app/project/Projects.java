@@ -1,6 +1,9 @@
 package keyline.app.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import keyline.model.SampleRows;
 import keyline.model.edit.Step;
 import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
+import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
@@ -87,7 +91,9 @@ public final class Projects implements FileActions {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
         Later.then(known, _ -> {}, _ -> {
             if (rows.store().equals(shown.store())) {
-                begin("New project", _ -> Opened.blank(desk.works(), desk.memory().target()));
+                begin(
+                        "New project",
+                        _ -> Opened.blank(desk.works(), desk.memory().target()));
             }
         });
         return known;
@@ -130,8 +136,7 @@ public final class Projects implements FileActions {
     ///
     /// @param title of the job
     public void openRead(String title, Work<Input> reading) {
-        leave(() -> begin(
-                title, progress -> Opened.read(beginning(progress), List.of(), reading.run(progress))));
+        leave(() -> begin(title, progress -> Opened.read(beginning(progress), List.of(), reading.run(progress))));
     }
 
     /// The databases connected to last, the last one first.
@@ -246,13 +251,27 @@ public final class Projects implements FileActions {
 
     @Override
     public void export(String name, String text) {
+        export(name, (out, _) -> out.write(text.getBytes(UTF_8)));
+    }
+
+    @Override
+    public void export(String name, Content content) {
         desk.questions()
                 .toExport(name)
                 .ifPresent(file -> desk.jobs()
                         .start(
                                 "Export " + file.getFileName(),
-                                _ -> Files.writeString(file, text),
+                                progress -> written(file, content, progress),
                                 _ -> desk.notices().show(Notice.remark("export", "Written to " + file + "."))));
+    }
+
+    private static Path written(Path file, Content content, Progress progress) throws IOException {
+        SafeFile.write(file, beside -> {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                content.writeTo(out, progress);
+            }
+        });
+        return file;
     }
 
     @Override

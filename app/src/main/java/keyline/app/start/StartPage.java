@@ -64,6 +64,9 @@ public final class StartPage {
 
     private void refresh() {
         node.setVisible(isEmpty(session.shown()));
+        if (!node.isVisible()) {
+            return;
+        }
         List<Command> files = commands.recent().stream().limit(MOST_RECENT).toList();
         recent.getChildren().clear();
         recent.setManaged(!files.isEmpty());

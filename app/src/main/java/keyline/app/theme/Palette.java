@@ -50,6 +50,30 @@ public record Palette(
                 colour(colours, "shadow"));
     }
 
+    /// These colours on another ground, which has no grid.
+    public Palette onGround(Color ground) {
+        return new Palette(
+                ground,
+                ground,
+                surface,
+                surfaceRaised,
+                border,
+                text,
+                textMuted,
+                line,
+                accent,
+                accentSoft,
+                onAccent,
+                key,
+                pending,
+                pendingText,
+                pendingSoft,
+                error,
+                errorSoft,
+                valid,
+                shadow);
+    }
+
     private static Color colour(Map<String, String> colours, String token) {
         String colour = colours.get("-k-" + token);
         if (colour == null) {

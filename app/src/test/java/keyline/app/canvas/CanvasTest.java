@@ -119,7 +119,7 @@ class CanvasTest {
     void many_changes_are_painted_once() {
         AtomicInteger painted = new AtomicInteger();
         Robot robot = Robot.show(StackPane::new, 300, 200);
-        CanvasSurface surface = Robot.fx(() -> new CanvasSurface((_, _) -> {
+        CanvasSurface surface = Robot.fx(() -> new CanvasSurface((_, _, _) -> {
             painted.incrementAndGet();
             return new WritableImage(300, 200);
         }));

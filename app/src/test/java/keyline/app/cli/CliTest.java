@@ -120,6 +120,14 @@ class CliTest {
     }
 
     @Test
+    void what_a_target_cannot_say_is_told_on_standard_error() {
+        assertThat(run("export", "--example", "shop", "--to", "oracle")).isZero();
+        assertThat(err()).contains("ON UPDATE");
+        assertThat(out()).startsWith("CREATE TABLE");
+        assertThat(run("export", "--example", "shop", "--to", "dbml")).isZero();
+    }
+
+    @Test
     void an_unreadable_file_is_one_line_and_exit_2() throws IOException {
         Path file = Files.writeString(folder.resolve("x.keyline.json"), "{\"keyline\":7}");
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import keyline.app.FileDrag;
 import keyline.model.TableId;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
@@ -43,22 +42,6 @@ class CsvTest {
             assertThat(grid.rows(ORDERS)).contains("13 | 1 | 2 | 2026-05-01 | 0", "14 | 2 | NULL | 2026-05-02 | 0");
             grid.undo();
             assertThat(grid.rows(ORDERS)).hasSize(12);
-        }
-    }
-
-    @Test
-    void t17_a_file_that_is_dropped_on_the_grid_goes_into_its_table() throws Exception {
-        try (GridTable grid = shop()) {
-            grid.open(SHIPPERS);
-            Path rows = Files.writeString(folder.resolve("more.csv"), "name\nNorthern Mail\n");
-            assertThat(FileDrag.of(grid.robot, folder.resolve("photo.png")).hold(300, 60))
-                    .isFalse();
-            FileDrag drag = FileDrag.of(grid.robot, rows);
-            assertThat(drag.hold(300, 60)).isTrue();
-            assertThat(drag.drop(300, 60)).isTrue();
-            assertThat(grid.work().text(".csv-import > .title")).isEqualTo("Import more.csv into shippers");
-            grid.push("Import").work();
-            assertThat(grid.rows(SHIPPERS)).anyMatch(row -> row.contains("Northern Mail"));
         }
     }
 

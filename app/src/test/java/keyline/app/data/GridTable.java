@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -15,8 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,13 +32,11 @@ import keyline.app.theme.Look;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
-import keyline.model.Value;
 import keyline.model.edit.Edit;
-import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 
 /// A data panel over a real store, and a hand that types into it.
-final class GridTable implements AutoCloseable {
+final class GridTable extends ShownGrid implements AutoCloseable {
 
     static final double WIDTH = 1000;
     static final double HEIGHT = 330;
@@ -62,6 +57,16 @@ final class GridTable implements AutoCloseable {
         session = new Session(document);
         source = rows(folder.resolve("rows.db"), rows);
         robot = Robot.show(this::scene);
+    }
+
+    @Override
+    Robot robot() {
+        return robot;
+    }
+
+    @Override
+    LiveRows source() {
+        return source;
     }
 
     private LiveRows rows(Path file, SampleRows rows) {
@@ -190,21 +195,6 @@ final class GridTable implements AutoCloseable {
         return settle();
     }
 
-    /// The keys and words of the list below the cell.
-    List<String> proposals() {
-        return Robot.fx(Popups::proposals);
-    }
-
-    /// What the line of the list says that creates a row.
-    String creation() {
-        return Robot.fx(Popups::creation);
-    }
-
-    /// What stands at the foot of the list.
-    List<String> extras() {
-        return Robot.fx(() -> Popups.extras().stream().map(Button::getText).toList());
-    }
-
     /// Presses one of them.
     GridTable pushExtra(String text) {
         Robot.fx(() -> {
@@ -216,14 +206,6 @@ final class GridTable implements AutoCloseable {
             return text;
         });
         return settle();
-    }
-
-    /// The items of the open context menu.
-    List<String> menu() {
-        return Robot.fx(() -> Popups.menu().stream()
-                .map(MenuItem::getText)
-                .filter(Objects::nonNull)
-                .toList());
     }
 
     /// Chooses an item of the open context menu.
@@ -269,52 +251,6 @@ final class GridTable implements AutoCloseable {
         Event.fireEvent(focused, new KeyEvent(type, character, character, code, false, false, false, false));
     }
 
-    /// What all parts of that kind say.
-    List<String> texts(String selector) {
-        return Robot.fx(() ->
-                nodes(selector).stream().map(node -> ((Label) node).getText()).toList());
-    }
-
-    Optional<Button> button(String text) {
-        return Robot.fx(() -> nodes(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> button.getText().equals(text))
-                .findFirst());
-    }
-
-    private List<Node> nodes(String selector) {
-        return robot.stage().getScene().getRoot().lookupAll(selector).stream()
-                .filter(GridTable::isSeen)
-                .toList();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// What the callout says; empty when there is none.
-    String callout() {
-        return text(".data-callout > .message");
-    }
-
-    /// What the line at the foot says.
-    String note() {
-        return text(".note-bar > .label");
-    }
-
-    /// What a part of the panel says; empty when it isn't there.
-    String text(String selector) {
-        return Robot.fx(() -> nodes(selector).stream()
-                .map(node -> node instanceof Label label ? label.getText() : ((TextField) node).getText())
-                .findFirst()
-                .orElse(""));
-    }
-
     /// Presses the button of that text by the keyboard, wherever it is scrolled to.
     GridTable fire(String text) {
         Button button = button(text).orElseThrow(() -> new AssertionError("No button " + text));
@@ -324,34 +260,6 @@ final class GridTable implements AutoCloseable {
             return 0;
         });
         return settle();
-    }
-
-    /// What all such buttons say.
-    List<String> buttons(String selector) {
-        return Robot.fx(() ->
-                nodes(selector).stream().map(node -> ((Button) node).getText()).toList());
-    }
-
-    /// The texts of a table's rows in the store.
-    List<String> rows(TableId table) {
-        return Robot.fx(() -> source.page(RowQuery.all(table), 0, 1000))
-                .thenApply(page -> page.rows().stream()
-                        .map(row -> String.join(
-                                " | ",
-                                row.values().stream().map(GridTable::text).toList()))
-                        .toList())
-                .join();
-    }
-
-    /// The first cell of the last of so many rows.
-    String lastRow(TableId table, long count) {
-        return Robot.fx(() -> source.page(RowQuery.all(table), count - 1, 1))
-                .thenApply(page -> text(page.rows().getFirst().values().getFirst()))
-                .join();
-    }
-
-    private static String text(Value value) {
-        return value instanceof Value.Null ? "NULL" : value.text();
     }
 
     /// Opens the rows behind the first pending rule.

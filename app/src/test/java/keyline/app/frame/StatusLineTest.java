@@ -34,6 +34,12 @@ class StatusLineTest {
     }
 
     @Test
+    void rows_that_are_still_to_be_taken_up_are_not_counted() {
+        assertThat(StatusLine.of(new SchemaCount().of(Shop.document().schema()), StoreState.AWAITED, FileState.NEW, NOW))
+                .isEqualTo("6 tables · 5 relations · taking up the rows · nothing to save");
+    }
+
+    @Test
     void a_new_project_has_nothing_to_save() {
         assertThat(StatusLine.of(new SchemaCount().of(Schema.empty()), StoreState.EMPTY, FileState.NEW, NOW))
                 .isEqualTo("0 tables · 0 relations · 0 rows · enforced by SQLite · nothing to save");

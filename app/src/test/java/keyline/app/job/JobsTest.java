@@ -2,6 +2,7 @@ package keyline.app.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,17 @@ class JobsTest {
 
         assertThat(results).isEmpty();
         assertThat(jobs.running()).isEmpty();
+    }
+
+    @Test
+    void what_a_cancelled_job_gives_is_closed_as_nobody_else_would() {
+        Job job = jobs.start("Open", _ -> (Closeable) () -> results.add("closed"), _ -> results.add("shown"));
+        workers.poll().run();
+        job.cancel();
+        fxThread.poll().run();
+        workers.poll().run();
+
+        assertThat(results).containsExactly("closed");
     }
 
     @Test

@@ -77,10 +77,8 @@ final class CanvasPicture {
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         try (OutputStream out = Files.newOutputStream(file);
-                PngWriter png = new PngWriter(out, width, height)) {
-            for (int y = 0; y < height; y++) {
-                png.row(argb, y * width);
-            }
+                PngWriter png = new PngWriter(out, width, height, PngWriter.Channels.RGB)) {
+            png.rows(argb, height);
         }
         return this;
     }

@@ -20,6 +20,7 @@ import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.app.job.Progress;
 import keyline.app.theme.Fonts;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
@@ -123,13 +124,13 @@ class CorpusPicturesTest {
                         "target",
                         "pictures",
                         "corpus-%s-%s-%d.png"
-                                .formatted(name, theme.name().toLowerCase(java.util.Locale.ROOT), Math.round(zoom * 100)));
-                Offscreen.call(() -> {
-                    try (OutputStream out = Files.newOutputStream(file)) {
-                        new DiagramPicture(document, document.firstDiagram(), theme, zoom).writePng(out);
-                    }
-                    return file;
-                });
+                                .formatted(
+                                        name, theme.name().toLowerCase(java.util.Locale.ROOT), Math.round(zoom * 100)));
+                DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    PngLook look = new PngLook(theme, PngLook.Ground.PAINTED, zoom);
+                    new PngPicture(picture, look).write(out, Progress.UNSEEN);
+                }
             }
         }
     }

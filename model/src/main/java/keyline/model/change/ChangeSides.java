@@ -32,18 +32,22 @@ public record ChangeSides(Schema before, Schema after) {
     public Sides of(Change change) {
         ChangeText text = new ChangeText(before, after);
         return switch (change) {
-            case Change.NamespaceAdded _, Change.TypeAdded _, Change.TableAdded _, Change.ViewAdded _,
+            case Change.NamespaceAdded _,
+                    Change.TypeAdded _,
+                    Change.TableAdded _,
+                    Change.ViewAdded _,
                     Change.DiagramAdded _ -> Sides.added(text.of(change));
-            case Change.NamespaceDropped _, Change.TypeDropped _, Change.TableDropped _, Change.ViewDropped _,
+            case Change.NamespaceDropped _,
+                    Change.TypeDropped _,
+                    Change.TableDropped _,
+                    Change.ViewDropped _,
                     Change.DiagramDropped _ -> Sides.dropped(text.of(change));
-            case Change.NamespaceRenamed(var was, var now) ->
-                new Sides("schema " + was.name(), "schema " + now.name());
+            case Change.NamespaceRenamed(var was, var now) -> new Sides("schema " + was.name(), "schema " + now.name());
             case Change.TypeChanged(var was, var now) -> new Sides(ChangeText.type(was), ChangeText.type(now));
             case Change.InTable inTable -> inTable(inTable, text);
             case Change.ViewChanged(var was, var now) ->
                 new Sides(view(was.name(), was.sql()), view(now.name(), now.sql()));
-            case Change.DiagramChanged(var was, var now) ->
-                new Sides("diagram " + was.name(), "diagram " + now.name());
+            case Change.DiagramChanged(var was, var now) -> new Sides("diagram " + was.name(), "diagram " + now.name());
             case Change.TargetChanged(var was, var now) -> new Sides("target " + was, "target " + now);
         };
     }
@@ -53,15 +57,14 @@ public record ChangeSides(Schema before, Schema after) {
             case Change.ColumnAdded _, Change.ConstraintAdded _, Change.IndexAdded _ -> Sides.added(text.of(change));
             case Change.ColumnDropped _, Change.ConstraintDropped _, Change.IndexDropped _ ->
                 Sides.dropped(text.of(change));
-            case Change.TableRenamed(_, var was, var now) -> new Sides("name " + was, "name " + now);
-            case Change.TableMoved(_, var was, var now) ->
-                new Sides("schema " + namespace(was, before), "schema " + namespace(now, after));
-            case Change.TableCommented(_, var was, var now) -> new Sides(comment(was), comment(now));
+            case Change.TableRenamed table -> new Sides("name " + table.before(), "name " + table.after());
+            case Change.TableMoved table ->
+                new Sides("schema " + namespace(table.before(), before), "schema " + namespace(table.after(), after));
+            case Change.TableCommented table -> new Sides(comment(table.before()), comment(table.after()));
             case Change.ColumnChanged(var table, var was, var now) -> columns(was, now, table);
             case Change.ColumnsReordered(var table, var order) -> order(table, order);
             case Change.ConstraintChanged(var table, var was, var now) ->
-                new Sides(
-                        ChangeText.constraint(was, table, before), ChangeText.constraint(now, table, after));
+                new Sides(ChangeText.constraint(was, table, before), ChangeText.constraint(now, table, after));
             case Change.ConstraintsReordered _ -> new Sides("order of the constraints", "another order");
             case Change.IndexChanged(var table, var was, var now) ->
                 new Sides(ChangeText.index(was, table, before), ChangeText.index(now, table, after));
@@ -77,7 +80,13 @@ public record ChangeSides(Schema before, Schema after) {
     }
 
     private Sides order(TableId id, List<ColumnId> order) {
-        return new Sides("order " + names(before.table(id), before.table(id).columns().stream().map(Column::id).toList()),
+        return new Sides(
+                "order "
+                        + names(
+                                before.table(id),
+                                before.table(id).columns().stream()
+                                        .map(Column::id)
+                                        .toList()),
                 "order " + names(after.table(id), order));
     }
 

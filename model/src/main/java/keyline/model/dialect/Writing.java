@@ -82,7 +82,8 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
     /// nothing special: dialects differ in that, and in the letters that they take without a prefix.
     String expression(String sql) {
         return Expressions.replaceTexts(
-                sql, text -> text.chars().allMatch(each -> each < 128 && each != '\\') ? quoted(text) : syntax().text(text));
+                sql,
+                text -> text.chars().allMatch(each -> each < 128 && each != '\\') ? quoted(text) : syntax().text(text));
     }
 
     private static String quoted(String text) {

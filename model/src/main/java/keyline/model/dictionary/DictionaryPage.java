@@ -58,7 +58,7 @@ public record DictionaryPage(
         int columns = entries.stream().mapToInt(entry -> entry.columns().size()).sum();
         html.raw("<nav>\n<header>\n").element("h1", title).raw("\n");
         html.element("p", String.format(Locale.ROOT, "%,d tables, %,d columns", entries.size(), columns));
-        html.raw("\n<input id=\"search\" type=\"search\" placeholder=\"Search names, types, comments  /\" "
+        html.raw("\n<input id=\"search\" type=\"search\" placeholder=\"Search names and comments\" "
                 + "aria-label=\"Search\" autocomplete=\"off\" spellcheck=\"false\">\n</header>\n<ul>\n");
         for (Entry entry : entries) {
             int count = entry.columns().size();

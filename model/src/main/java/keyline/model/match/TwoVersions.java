@@ -54,6 +54,7 @@ public record TwoVersions(Document before, Document after, Optional<Matching> ma
     ///
     /// @param rows under its own ids
     public SampleRows rowsOfAfter(SampleRows rows) {
-        return matching.map(each -> each.merged(before).rows(each.read(), rows, _ -> true)).orElse(rows);
+        return matching.map(each -> each.merged(before).rows(each.read(), rows, _ -> true))
+                .orElse(rows);
     }
 }

@@ -38,7 +38,9 @@ public record Beginning(Table table, Column column, Optional<String> neutral) {
     private static Optional<String> neutral(Column column, Kept table, Schema schema) {
         boolean domain = column.type() instanceof ColumnType.Named(var id)
                 && schema.types().find(id).orElse(null) instanceof NamedType.Domain;
-        return table.isFree(column) && !domain ? Neutral.text(TypeFamily.underlying(column.type(), schema), schema) : Optional.empty();
+        return table.isFree(column) && !domain
+                ? Neutral.text(TypeFamily.underlying(column.type(), schema), schema)
+                : Optional.empty();
     }
 
     /// `orders.channel`

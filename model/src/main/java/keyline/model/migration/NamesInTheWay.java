@@ -12,7 +12,8 @@ import keyline.model.Table;
 import keyline.model.dialect.NameKind;
 import keyline.model.dialect.Scope;
 
-/// What is known by its name in the whole schema, and is in a table that goes only at the end: where something new takes
+/// What is known by its name in the whole schema, and is in a table that goes only at the end: where something new
+/// takes
 /// the name before that, it has to go first.
 final class NamesInTheWay {
 

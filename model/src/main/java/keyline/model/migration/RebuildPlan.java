@@ -24,8 +24,9 @@ final class RebuildPlan {
         this.delta = new Delta(was, now, means);
         this.aside = new Aside(delta);
         this.names = names;
-        this.rebuilding =
-                means.dialect().key().equals("d1") ? new D1Rebuilding(delta, aside) : new SqliteRebuilding(delta, aside);
+        this.rebuilding = means.dialect().key().equals("d1")
+                ? new D1Rebuilding(delta, aside)
+                : new SqliteRebuilding(delta, aside);
     }
 
     List<Step> steps() {

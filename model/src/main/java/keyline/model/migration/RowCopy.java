@@ -63,7 +63,8 @@ record RowCopy(Kept table, Delta delta) {
     /// What is to be said of new columns and of values that may not do.
     List<String> remarks() {
         return table.addedColumns().stream()
-                .flatMap(column -> delta.begun(column, table)
+                .flatMap(column -> delta
+                        .begun(column, table)
                         .map(value -> "%s begins with %s in the rows that are there.".formatted(column.name(), value))
                         .stream())
                 .toList();
@@ -72,8 +73,8 @@ record RowCopy(Kept table, Delta delta) {
     /// Whether a row may be refused by what the new table wants.
     boolean mayFail() {
         boolean needs = table.addedColumns().stream()
-                .anyMatch(column -> Beginning.isNeeded(column)
-                        && delta.begun(column, table).isEmpty());
+                .anyMatch(column ->
+                        Beginning.isNeeded(column) && delta.begun(column, table).isEmpty());
         boolean closes = table.columns()
                 .anyMatch(pair -> pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
         boolean stricter = table.after().constraints().stream()

@@ -55,7 +55,8 @@ final class TypedText {
         return switch (type) {
             case ColumnType.Char(int length) -> length;
             case ColumnType.Varchar(var length) -> length.orElse(Integer.MAX_VALUE);
-            case ColumnType.Plain _, ColumnType.Decimal _, ColumnType.Named _, ColumnType.Verbatim _ -> Integer.MAX_VALUE;
+            case ColumnType.Plain _, ColumnType.Decimal _, ColumnType.Named _, ColumnType.Verbatim _ ->
+                Integer.MAX_VALUE;
         };
     }
 

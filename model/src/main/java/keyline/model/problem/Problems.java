@@ -53,14 +53,6 @@ public final class Problems {
                 now);
     }
 
-    /// How many tables [#after(Document, Document)] may have to look at again: those that were changed, and their children.
-    /// It is told at once.
-    public static int reach(Document before, Document after) {
-        return Touched.between(before.schema().tables(), after.schema().tables()).keys().stream()
-                .mapToInt(table -> 1 + after.schema().inbound(table).size())
-                .sum();
-    }
-
     private boolean mayTangle(Difference difference, Context context) {
         return tangles.stream().anyMatch(tangle -> !Collections.disjoint(tangle.tables(), difference.tables().keys()))
                 || difference.linked().anyMatch(table -> Rules.mayTangle(table, context));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import keyline.model.example.Shop;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Holds scripts against the expected files in `<dialect>/<case>.sql`. What came out stands in `target/scripts`.
 class DdlTest {
@@ -109,6 +112,20 @@ class DdlTest {
             return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "oracle", "sqlite"})
+    void the_first_line_of_each_statement_is_known(String dialect) {
+        Script script = Ddl.script(
+                Shop.document().schema(),
+                Dialects.of(dialect).orElseThrow(),
+                DdlOptions.DEFAULT.with(Shop.rows()));
+        List<String> lines = script.text().lines().toList();
+        for (int i = 0; i < script.statements().size(); i++) {
+            String first = script.statements().get(i).text().lines().findFirst().orElseThrow();
+            assertThat(lines.get(script.firstLines().get(i) - 1)).isEqualTo(first);
         }
     }
 }

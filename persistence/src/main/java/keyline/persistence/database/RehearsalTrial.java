@@ -74,8 +74,7 @@ record RehearsalTrial(Connection connection, Clauses was, Clauses now, Rehearsal
         }
         for (Table table : now.tables()) {
             if (before.stream().noneMatch(rows -> rows.table().equals(table.id()))) {
-                all.add(new TableRows(
-                        table.id(), table.name(), Optional.empty(), Optional.of(count(now.name(table)))));
+                all.add(new TableRows(table.id(), table.name(), Optional.empty(), Optional.of(count(now.name(table)))));
             }
         }
         return all;
@@ -117,8 +116,8 @@ record RehearsalTrial(Connection connection, Clauses was, Clauses now, Rehearsal
                 ", ", columns.stream().map(column -> was.name(column.name())).toList());
         List<List<String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT %s FROM %s LIMIT %d".formatted(names, from, MOST_SHOWN))) {
+                ResultSet row =
+                        statement.executeQuery("SELECT %s FROM %s LIMIT %d".formatted(names, from, MOST_SHOWN))) {
             while (row.next()) {
                 rows.add(texts(row, columns.size()));
             }

@@ -24,13 +24,15 @@ public enum Sequences {
     MARIADB("""
         SELECT TABLE_NAME AS name, 1 AS start, 1 AS step, EXISTS (
             SELECT 1 FROM information_schema.COLUMNS c
-            WHERE c.TABLE_SCHEMA = DATABASE() AND c.COLUMN_DEFAULT LIKE concat('%nextval(%`', t.TABLE_NAME, '`)%')) AS numbers
+            WHERE c.TABLE_SCHEMA = DATABASE()
+                AND c.COLUMN_DEFAULT LIKE concat('%nextval(%`', t.TABLE_NAME, '`)%')) AS numbers
         FROM information_schema.TABLES t
         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'SEQUENCE'
         ORDER BY 1\
         """),
     SQL_SERVER("""
-        SELECT s.name + '.' + q.name AS name, CAST(q.start_value AS bigint) AS start, CAST(q.increment AS bigint) AS step,
+        SELECT s.name + '.' + q.name AS name,
+            CAST(q.start_value AS bigint) AS start, CAST(q.increment AS bigint) AS step,
             CASE WHEN EXISTS (
                 SELECT 1 FROM sys.sql_expression_dependencies d WHERE d.referenced_id = q.object_id) THEN 1 ELSE 0 END
                 AS numbers

@@ -45,8 +45,8 @@ final class PendingRemedies {
         return remedies;
     }
 
-    /// With the reason why it would be refused, if it needs no answers and would be. It is tried over all of its rows, so
-    /// it takes about as long as the remedy itself.
+    /// With the reason why it would be refused, if it needs no answers and would be. It is tried over all of its rows,
+    /// so it takes about as long as the remedy itself.
     PendingRemedy tried(PendingRemedy remedy) throws SQLException {
         boolean complete = remedy.asks().isEmpty() && remedy.obstacle().isEmpty();
         return complete && remedy.change() instanceof OfRows(Cure cure)

@@ -211,8 +211,8 @@ public final class SampleStore implements AutoCloseable {
         return thread.submit(() -> new PendingRemedies(parts).of(pending));
     }
 
-    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its rows,
-    /// however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
+    /// The remedy, with the reason why it would be refused, if it would be: found out by trying it over all of its
+    /// rows, however many. Nothing is changed. Only remedies for more than [PendingRemedy#MOST_TRIED] rows need it.
     public CompletableFuture<PendingRemedy> tried(PendingRemedy remedy) {
         return thread.submit(() -> new PendingRemedies(parts).tried(remedy));
     }

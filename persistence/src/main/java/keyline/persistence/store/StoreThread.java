@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The one thread on which a store works: callers are never blocked, and what they ask for is done in their order.
-/// Cancelling a future takes its work out of the queue, or interrupts it: work that is done by then keeps its result, so
-/// that nobody takes for undone what is on disk.
+/// Cancelling a future takes its work out of the queue, or interrupts it: work that is done by then keeps its result,
+/// so that nobody takes for undone what is on disk.
 ///
 /// Works that wait one behind the other share a transaction when they can, for most of what an edit of a row takes is
 /// its commit. Their futures complete when it is on disk. If one of them comes to nothing, so does the transaction, and

@@ -62,7 +62,10 @@ class RehearsalTest {
         Patience patience = new Patience(Integer.MAX_VALUE);
         rehearsal.of(Shop.rows(), patience);
 
-        assertThat(patience.told).isSorted().allMatch(share -> share >= 0 && share <= 1).hasSizeGreaterThan(5);
+        assertThat(patience.told)
+                .isSorted()
+                .allMatch(share -> share >= 0 && share <= 1)
+                .hasSizeGreaterThan(5);
         assertThatThrownBy(() -> rehearsal.of(Shop.rows(), new Patience(2)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The rehearsal was cancelled.");
@@ -71,10 +74,10 @@ class RehearsalTest {
     @Test
     void a_value_for_a_new_column_is_tried_too() throws IOException {
         Table shippers = SHOP.schema().table(Shop.SHIPPERS);
-        Column rank = new Column(
-                new ColumnId(9_001), "rank", ColumnType.Plain.INTEGER, false, new ValueSource.None(), "");
-        Table ranked = shippers.withColumns(
-                        Stream.concat(shippers.columns().stream(), Stream.of(rank)).toList())
+        Column rank =
+                new Column(new ColumnId(9_001), "rank", ColumnType.Plain.INTEGER, false, new ValueSource.None(), "");
+        Table ranked = shippers.withColumns(Stream.concat(shippers.columns().stream(), Stream.of(rank))
+                        .toList())
                 .with(new Constraint.Check(new ConstraintId(9_002), "ck_rank", "rank > 5"));
         Schema after = SHOP.with(ranked).schema();
 
@@ -98,7 +101,8 @@ class RehearsalTest {
     void values_that_go_are_counted_and_shown() throws IOException {
         Table shippers = SHOP.schema().table(Shop.SHIPPERS);
         Column name = shippers.columnNamed("name").orElseThrow();
-        Schema after = new DropColumns(Shop.SHIPPERS, Set.of(name.id())).apply(SHOP).schema();
+        Schema after =
+                new DropColumns(Shop.SHIPPERS, Set.of(name.id())).apply(SHOP).schema();
         var outcome = rehearsed(after);
         assertThat(outcome.losses()).singleElement().satisfies(lost -> {
             assertThat(lost.what()).isEqualTo("shippers.name");
@@ -119,9 +123,9 @@ class RehearsalTest {
     @Test
     void rows_that_are_refused_are_a_failure() throws IOException {
         Table customers = SHOP.schema().table(Shop.ORDERS);
-        Table checked = customers.with(new Constraint.Check(
-                new ConstraintId(9_000), "ck_never", "1 = 0"));
+        Table checked = customers.with(new Constraint.Check(new ConstraintId(9_000), "ck_never", "1 = 0"));
         var outcome = rehearsed(SHOP.with(checked).schema());
-        assertThat(outcome.failure()).hasValueSatisfying(text -> assertThat(text).contains("ck_never"));
+        assertThat(outcome.failure())
+                .hasValueSatisfying(text -> assertThat(text).contains("ck_never"));
     }
 }

@@ -186,18 +186,15 @@ class DrizzleTest {
     }
 
     private static void sameCatalogue(Engine engine, Schema schema, Path script) throws IOException, SQLException {
-        Dialect dialect = Dialects.of(
-                        script.getParent().endsWith("mysql")
-                                ? "mysql"
-                                : engine.dialect().key())
-                .orElseThrow();
+        boolean mysql = script.resolveSibling(".").normalize().endsWith("mysql");
+        Dialect dialect = mysql ? Dialects.of("mysql").orElseThrow() : engine.dialect();
         Connection connection = engine.empty();
         var own = Ddl.script(schema, dialect, DdlOptions.DEFAULT);
         Engine.run(connection, own);
         String ours = told(engine, connection, schema);
         connection = engine.empty();
         try (Statement statement = connection.createStatement()) {
-            for (String sql : Files.readString(script).split("--> statement-breakpoint")) {
+            for (String sql : Files.readString(script).split("--> statement-breakpoint", -1)) {
                 statement.execute(sql);
             }
         }

@@ -17,6 +17,7 @@ import keyline.persistence.database.MySqlCatalogue;
 import keyline.persistence.read.Corpus;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,64 @@ class LiveCorpusTest {
         }
         same(engine.read(connection), imported, engine);
         same(new MySqlCatalogue().read(connection), imported, engine);
+    }
+
+    /// The script is one for readers: it leaves two schemas to be made, and the server refuses some of its statements.
+    @Test
+    void d3_the_catalogue_of_a_live_postgresql_is_what_it_takes_of_a_script(PostgreSqlEngine engine) throws Exception {
+        Schema imported = imported("azimutt-full-pg", engine);
+        Connection connection = engine.empty();
+        List<String> refused = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA cms");
+            statement.execute("CREATE SCHEMA \"legacy schema\"");
+            statement.execute("SET search_path = public, cms");
+            for (String sql :
+                    Files.readString(Corpus.files("azimutt-full-pg").getFirst()).split(";\\s*\n", -1)) {
+                runOrList(statement, sql, refused);
+            }
+            statement.execute("SET search_path = public");
+        }
+
+        assertThat(refused)
+                .containsExactly(
+                        "CREATE TYPE box (INPUT = lower, OUTPUT = lower, INTERNALLENGTH = 16)",
+                        "CREATE TABLE post_members (",
+                        "CREATE TABLE \"legacy schema\".\"post member details\" (",
+                        "COMMENT ON COLUMN \"legacy schema\".\"post member details\".index IS 'keyword attribute name'",
+                        "COMMENT ON COLUMN \"legacy schema\".\"post member details\".\"added by\" IS 'special"
+                                + " attribute name'",
+                        "CREATE TABLE comments (",
+                        "CREATE INDEX item ON comments(item_kind, item_id)",
+                        "COMMENT ON TABLE comments IS E'a table with most options\\n"
+                                + "looks quite complex but not intended to be used all together ^^'",
+                        "COMMENT ON COLUMN comments.item_kind IS E'polymorphic column for polymorphic relation\\n"
+                                + "used with both item_kind and item_id'",
+                        "COMMENT ON COLUMN comments.content IS 'doc with # escaped'",
+                        "CREATE TABLE public.legacy_slug (");
+        same(
+                engine.read(connection),
+                without(imported, "post_members", "post member details", "comments", "legacy_slug"),
+                engine);
+    }
+
+    private static void runOrList(Statement statement, String sql, List<String> refused) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException _) {
+            sql.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("--"))
+                    .findFirst()
+                    .ifPresent(refused::add);
+        }
+    }
+
+    private static Schema without(Schema schema, String... tables) {
+        Schema rest = schema;
+        for (String table : tables) {
+            rest = rest.without(rest.tableNamed(table).orElseThrow().id());
+        }
+        return rest;
     }
 
     private static void same(Schema live, Schema imported, Engine engine) {

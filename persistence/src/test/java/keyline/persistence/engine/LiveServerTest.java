@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import keyline.model.Column;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.Value;
@@ -116,6 +117,41 @@ class LiveServerTest {
         Table wanted = input.project().document().schema().tableNamed(table).orElseThrow();
         input.project().rows().forEach(wanted, rows::add);
         return rows;
+    }
+
+    private static final String HOSTILE = "x' OR 1=1; DROP TABLE a; -- %s \n\\ */";
+
+    @Test
+    void x_names_in_postgresql_that_look_like_statements_stay_names(PostgreSqlEngine engine) throws Exception {
+        staysAName(engine, address(engine), HOSTILE.formatted("\" \"\" ${x} #{y}"));
+    }
+
+    @Test
+    void x_names_in_mariadb_that_look_like_statements_stay_names(MariaDbEngine engine) throws Exception {
+        staysAName(engine, address(engine), HOSTILE.formatted("` ``"));
+    }
+
+    private static void staysAName(Engine engine, DatabaseAddress address, String name) throws Exception {
+        String quoted = engine.dialect().quote(name);
+        run(
+                engine,
+                "CREATE TABLE a(id int PRIMARY KEY)",
+                "CREATE TABLE %1$s(%1$s int PRIMARY KEY, a int, FOREIGN KEY (a) REFERENCES a(id))".formatted(quoted),
+                "INSERT INTO a VALUES (7)",
+                "INSERT INTO %s VALUES (1, 7)".formatted(quoted));
+        try (DatabaseConnection connection = DatabaseConnection.toRead(address, Password.NONE, LIMIT);
+                Input input = input(connection, 3)) {
+            assertThat(input.project()
+                            .document()
+                            .schema()
+                            .tableNamed(name)
+                            .orElseThrow()
+                            .columns())
+                    .extracting(Column::name)
+                    .containsExactly(name, "a");
+            assertThat(rows(input, name)).containsExactly(List.of(new Value.Int(1), new Value.Int(7)));
+            assertThat(rows(input, "a")).hasSize(1);
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /// Expressions of a dialect, nested as deep as somebody writes them: casts, functions, CASE, quotes with all that looks
 /// like the end of something, JSON, intervals. They have values of the right kinds, so that engines take them.
 ///
-/// @param columns whether columns stand in them: `n` and `m` of whole numbers, `s` of texts, `d` of dates and `j` of JSON
+/// @param columns whether columns stand in them: `n` and `m` of whole numbers, `s` of texts, `d` of dates, `j` of JSON
 record RandomExpressions(String dialect, RandomGenerator random, boolean columns) {
 
     private static final List<String> TEXTS = List.of(
@@ -77,8 +77,8 @@ record RandomExpressions(String dialect, RandomGenerator random, boolean columns
                 () -> "coalesce(" + number(next) + ", " + number(next) + ", 0)",
                 () -> "nullif((" + number(next) + "), 0)",
                 () -> "CASE WHEN " + condition(next) + " THEN " + number(next) + " ELSE " + number(next) + " END",
-                () -> (is("mssql") ? "len(" : is("postgresql|oracle|sqlite") ? "length(" : "char_length(")
-                        + text(next) + ")",
+                () -> (is("mssql") ? "len(" : is("postgresql|oracle|sqlite") ? "length(" : "char_length(") + text(next)
+                        + ")",
                 () -> "CAST(" + number(next) + " AS " + wholeType() + ")",
                 () -> is("postgresql") ? "(" + number(next) + ")::bigint" : "(" + number(next) + ")",
                 () -> is("mssql") ? "CONVERT([int], " + number(next) + ")" : "((" + number(next) + "))");
@@ -107,7 +107,8 @@ record RandomExpressions(String dialect, RandomGenerator random, boolean columns
     }
 
     private String quoted() {
-        return any(random.nextInt(3) == 0 ? odd(dialect).stream().map(Odd::written).toList() : TEXTS);
+        return any(
+                random.nextInt(3) == 0 ? odd(dialect).stream().map(Odd::written).toList() : TEXTS);
     }
 
     private String joined(String one, String other) {
@@ -163,8 +164,7 @@ record RandomExpressions(String dialect, RandomGenerator random, boolean columns
                         "(d + interval '1' day) IS NOT NULL"));
             case "mysql", "mariadb" -> any(List.of("d + INTERVAL 1 DAY > '2020-01-01'", "s REGEXP '^[a-z(]+$'"));
             case "mssql" -> any(List.of("dateadd(day, 1, d) > '20200101'", "isjson(j) = 1"));
-            case "oracle" ->
-                any(List.of("d + INTERVAL '1' DAY > DATE '2020-01-01'", "REGEXP_LIKE(s, '^[a-z(]+$')"));
+            case "oracle" -> any(List.of("d + INTERVAL '1' DAY > DATE '2020-01-01'", "REGEXP_LIKE(s, '^[a-z(]+$')"));
             case "sqlite" -> any(List.of("date(d, '+1 day') > '2020-01-01'", "s GLOB '[a-z(]*'", "json_valid(j)"));
             default -> any(List.of("d + INTERVAL '1' DAY > DATE '2020-01-01'", "REGEXP_LIKE(s, '^[a-z(]+$')"));
         };

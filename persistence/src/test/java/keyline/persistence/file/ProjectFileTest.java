@@ -114,6 +114,7 @@ class ProjectFileTest {
     void a_file_of_format_2_still_opens() throws IOException {
         Path file = folder.resolve("old.keyline.json");
         try (var old = ProjectFileTest.class.getResourceAsStream("shop-of-format-2.keyline.json")) {
+            assertThat(old).isNotNull();
             Files.write(file, old.readAllBytes());
         }
 

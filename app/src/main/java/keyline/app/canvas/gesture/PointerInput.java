@@ -179,11 +179,6 @@ public final class PointerInput implements GestureContext {
         return new Opening.Relation(child, key, near);
     }
 
-    /// The nearest point of the grid.
-    public Point onGrid(Point point) {
-        return Snap.toGrid(point);
-    }
-
     /// Where the pointer is on the diagram, on the grid; the upper left corner when it hasn't been there yet.
     public Point pointed() {
         return last.map(pointer -> Snap.toGrid(canvas.viewport().toWorld(pointer.screen())))

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.canvas.paint.Camera;
 import keyline.app.canvas.paint.ScreenPicture;
 import keyline.app.canvas.paint.Subject;
@@ -18,7 +19,8 @@ import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Point;
 
 /// The whole diagram, small, with a frame around what the canvas shows; a click or drag on it moves that. It is drawn
-/// again only when the diagram has changed and come to rest, so that a hand at work never waits for it. FX thread only.
+/// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work never
+/// waits for it. FX thread only.
 public final class Minimap extends Region {
 
     private static final double HEIGHT = 140;
@@ -31,6 +33,7 @@ public final class Minimap extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private Viewport whole = Viewport.START;
     private double shrunk = 1;
+    private boolean stale = true;
 
     /// A map of what `canvas` shows of the session's diagram.
     ///
@@ -49,11 +52,12 @@ public final class Minimap extends Region {
         getChildren().addAll(picture, frame);
         setClip(bounds());
         rest.setOnFinished(_ -> drawAtRest());
-        session.observe(_ -> rest.playFromStart());
-        canvas.paletteProperty().subscribe(rest::playFromStart);
+        session.observe(this::follow);
+        canvas.paletteProperty().subscribe(this::drawNext);
         canvas.viewportProperty().subscribe(this::placeFrame);
         canvas.layoutBoundsProperty().subscribe(this::placeFrame);
-        widthProperty().subscribe(rest::playFromStart);
+        widthProperty().subscribe(this::drawNext);
+        heightProperty().subscribe(this::drawNext);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::show);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::show);
     }
@@ -63,6 +67,29 @@ public final class Minimap extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         return clip;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same document once more: other tables of it are shown
+    private void follow(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED || transition.before() == transition.after()) {
+            drawNext();
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    /// Has it drawn in the next frame.
+    private void drawNext() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale) {
+            stale = false;
+            draw();
+        }
     }
 
     /// While lines still look for their ways, it waits on.
@@ -85,7 +112,10 @@ public final class Minimap extends Region {
         whole = Viewport.fitting(scene.content(), width, height);
         CanvasState state = CanvasState.QUIET.withPending(canvas.state().pending());
         Subject subject = new Subject(scene, state, canvas.paletteProperty().get());
-        picture.setImage(painter.paint(new Camera(whole, width, height, 1 / shrunk), subject));
+        double density = getScene().getWindow().getRenderScaleX() / shrunk;
+        picture.setImage(painter.paint(new Camera(whole, width, height, density), subject));
+        picture.setFitWidth(getWidth());
+        picture.setFitHeight(getHeight());
         placeFrame();
     }
 

@@ -96,6 +96,13 @@ final class Letters {
         draw(Integer.MAX_VALUE);
     }
 
+    /// Has all drawn that were left out or borrowed, if any was left out.
+    void drawLacking() {
+        if (isLacking()) {
+            draw();
+        }
+    }
+
     /// Has some of those drawn that were left out or borrowed.
     void draw(int most) {
         List<Wanted> wanted = new ArrayList<>();

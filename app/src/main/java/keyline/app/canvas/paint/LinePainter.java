@@ -40,6 +40,12 @@ final class LinePainter {
     }
 
     void paint(RelationLine line) {
+        pen.begin(line);
+        draw(line);
+        pen.end(line);
+    }
+
+    private void draw(RelationLine line) {
         Ink ink = ink(line);
         RouteLine route = line.route();
         pen.way(route.points(), pen.zoom() < ROUND_FROM ? 0 : RADIUS, ink);

@@ -31,6 +31,7 @@ public final class Painter {
 
     private static final int AROUND_FAR = 14;
     private static final double VEIL = 0.62;
+    private static final double SOFT_VEIL = 0.4;
 
     private final TextMeasure measure;
     private final Stamps stamps = new Stamps();
@@ -60,7 +61,19 @@ public final class Painter {
 
     private void paint(Sheet sheet, Subject subject) {
         paintRest(sheet, subject);
+        Color ground = subject.palette().canvas();
+        PixelArea all = sheet.pixels().all();
+        sheet.box(0, 0, all.right(), all.bottom(), ground.deriveColor(0, 1, 1, veil(subject)));
         paintLifted(sheet, subject);
+    }
+
+    /// How much of the rest, of 1, is covered by the colour of the ground: so all that isn't lit is dimmed.
+    static double veil(Subject subject) {
+        if (subject.state().spotlight().isPresent()) {
+            return VEIL;
+        }
+        CanvasState selected = CanvasState.QUIET.withSelection(subject.state().selection());
+        return new Emphasis(subject.scene(), selected).lines().isEmpty() ? 0 : SOFT_VEIL;
     }
 
     /// The letters that it writes with.
@@ -148,10 +161,6 @@ public final class Painter {
     }
 
     private void paintLifted(Pen pen, Rectangle world, Subject subject) {
-        if (subject.state().spotlight().isPresent()) {
-            Color colour = subject.palette().canvas();
-            pen.fill(world, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL));
-        }
         Emphasis emphasis = emphasis(subject);
         Rectangle area = around(world, pen);
         LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);

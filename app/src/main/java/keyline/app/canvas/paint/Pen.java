@@ -3,6 +3,8 @@ package keyline.app.canvas.paint;
 import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.scene.PlacedTable;
+import keyline.app.canvas.scene.RelationLine;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -11,6 +13,18 @@ public interface Pen {
 
     /// The zoom at which it paints; 1 at 100 %.
     double zoom();
+
+    /// What follows belongs to a table or view. Only pens that keep things together need to know.
+    default void begin(PlacedTable table) {}
+
+    /// What followed belonged to it.
+    default void end(PlacedTable table) {}
+
+    /// What follows belongs to the line of a relation.
+    default void begin(RelationLine line) {}
+
+    /// What followed belonged to it.
+    default void end(RelationLine line) {}
 
     /// Fills a rectangle.
     void fill(Rectangle area, Color colour);

@@ -1,11 +1,6 @@
 package keyline.app.canvas.paint;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// An opaque picture whose pixels are set directly. Whatever is painted stays within its clip, so that a part of it can
@@ -17,16 +12,12 @@ final class Pixels {
     private final int width;
     private final int height;
     private final int[] argb;
-    private final PixelBuffer<IntBuffer> buffer;
-    private final WritableImage image;
     private PixelArea clip;
 
     Pixels(int width, int height) {
         this.width = width;
         this.height = height;
         argb = new int[width * height];
-        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
-        image = new WritableImage(buffer);
         clip = all();
     }
 
@@ -153,7 +144,13 @@ final class Pixels {
     }
 
     /// Takes over the pixels of a picture of the same size, with a colour mixed into all of them.
+    ///
+    /// @param share of the colour, of 256
     void copy(Pixels other, int colour, int share) {
+        if (share == 0) {
+            copy(other);
+            return;
+        }
         int rest = 256 - share;
         int redBlue = (colour & 0xFF00FF) * share;
         int green = (colour & 0xFF00) * share;
@@ -165,14 +162,8 @@ final class Pixels {
         }
     }
 
-    /// Its numbers, for those who write them into a file; alpha is 255 everywhere.
+    /// Its numbers themselves, row by row; alpha is 255 in all of them.
     int[] argb() {
         return argb;
-    }
-
-    /// The picture as it is now, for the toolkit.
-    Image image() {
-        buffer.updateBuffer(_ -> null);
-        return image;
     }
 }

@@ -20,12 +20,13 @@ public final class ScreenPicture {
 
     private static final int LETTERS_AT_ONCE = 48;
     private static final int MARGIN = 14;
+    private static final int WHOLE = 256;
     private static final double AROUND = 40;
 
     private final Painter painter;
     private Pixels rest = new Pixels(1, 1);
-    private Pixels shown = new Pixels(1, 1);
-    private Pixels spare = new Pixels(1, 1);
+    private FrameBuffer shown = new FrameBuffer(1, 1);
+    private FrameBuffer spare = new FrameBuffer(1, 1);
     private Optional<Painted> painted = Optional.empty();
 
     /// Paints with texts of this measure.
@@ -63,13 +64,13 @@ public final class ScreenPicture {
         painter.letters().draw(LETTERS_AT_ONCE);
         Sheet sheet = sheet(camera);
         List<PixelArea> stale = stale(now, subject);
-        paintRest(sheet, stale, subject);
-        while (painter.letters().isLacking()) {
-            painter.letters().draw();
+        do {
+            painter.letters().drawLacking();
             paintRest(sheet, stale, subject);
-        }
-        painted = painter.letters().isRough() ? Optional.empty() : Optional.of(now);
-        return subject.isStirred() ? stirred(sheet, subject) : still();
+        } while (painter.letters().isLacking());
+        Image image = subject.isStirred() ? stirred(sheet, subject) : still();
+        painted = isSharp() ? Optional.of(now) : Optional.empty();
+        return image;
     }
 
     /// Whether it looks as it should; if not, some letters are wrong that will be right in the next picture or a later
@@ -122,31 +123,29 @@ public final class ScreenPicture {
     }
 
     private Image still() {
-        Pixels target = next();
-        target.copy(rest);
+        FrameBuffer target = next();
+        target.pixels().copy(rest);
         return target.image();
     }
 
     private Image stirred(Sheet sheet, Subject subject) {
-        Pixels target = next();
-        target.copy(rest);
-        Sheet over = new Sheet(target, sheet.viewport(), sheet.density());
-        painter.paintLifted(over, subject);
-        if (painter.letters().isLacking()) {
-            painter.letters().draw();
-            target.copy(rest);
+        FrameBuffer target = next();
+        Sheet over = new Sheet(target.pixels(), sheet.viewport(), sheet.density());
+        int ground = Pixels.of(subject.palette().canvas());
+        int veil = (int) Math.round(Painter.veil(subject) * WHOLE);
+        do {
+            painter.letters().drawLacking();
+            target.pixels().copy(rest, ground, veil);
             painter.paintLifted(over, subject);
-        }
+        } while (painter.letters().isLacking());
         return target.image();
     }
 
     /// Two take turns, as one may still be on its way to the screen.
-    private Pixels next() {
-        Pixels next = spare;
+    private FrameBuffer next() {
+        FrameBuffer next = spare;
         spare = shown;
-        shown = next.width() == rest.width() && next.height() == rest.height()
-                ? next
-                : new Pixels(rest.width(), rest.height());
+        shown = next.fits(rest) ? next : new FrameBuffer(rest.width(), rest.height());
         return shown;
     }
 }

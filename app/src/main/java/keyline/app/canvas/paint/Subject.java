@@ -15,11 +15,6 @@ public record Subject(CanvasScene scene, CanvasState state, Palette palette) {
         return new Subject(scene, rest, palette);
     }
 
-    /// Whether both look the same at rest, as far as the state goes.
-    public static boolean sameAtRest(CanvasState one, CanvasState other) {
-        return one.pending().equals(other.pending()) && one.blank().equals(other.blank());
-    }
-
     /// Whether anything is lifted off the rest.
     public boolean isStirred() {
         return !(state.selection().equals(Selection.NONE)

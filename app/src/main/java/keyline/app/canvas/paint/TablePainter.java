@@ -36,7 +36,9 @@ final class TablePainter {
     }
 
     void paint(PlacedTable table) {
+        pen.begin(table);
         new One(table).paint();
+        pen.end(table);
     }
 
     /// The painting of one table.

@@ -69,6 +69,8 @@ public final class CanvasScene {
         Shown next = new Shown(document, diagram);
         nodes.follow(measured, next);
         measured = next;
+        changes.addEverywhere();
+        placed++;
     }
 
     /// Goes on to this version of the document, and to this diagram of it.

@@ -17,6 +17,9 @@ public final class GridView extends Region implements EditorPlace {
     private static final double HEADER = 28;
     private static final double BAR = 10;
 
+    /// The least length of a thumb, so that it can be seen and caught among a million rows.
+    private static final double THUMB = 32;
+
     private final GridHeader header;
     private final GridBody body = new GridBody();
     private final Label hint = Labels.of("", "grid-hint");
@@ -195,7 +198,8 @@ public final class GridView extends Region implements EditorPlace {
         double max = Math.max(0, content - room);
         bar.setMax(max);
         bar.setVisible(max > 0 && room > 0);
-        bar.setVisibleAmount(content <= 0 ? 0 : max * room / content);
+        double share = Math.max(room / content, THUMB / room);
+        bar.setVisibleAmount(max > 0 && room > 0 ? max * Math.min(1, share) : 0);
         bar.setUnitIncrement(LineStack.LINE);
         bar.setBlockIncrement(Math.max(LineStack.LINE, room - LineStack.LINE));
         if (bar.getValue() > max) {

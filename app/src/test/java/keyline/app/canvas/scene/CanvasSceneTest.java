@@ -53,6 +53,26 @@ class CanvasSceneTest {
     }
 
     @Test
+    void a_scene_that_another_thread_made_ready_is_taken_over_when_its_document_is_shown() {
+        Document next = moved(shop, Shop.ORDERS, new Point(2_000, 1_000));
+        CanvasScene ready = scene.another();
+        ready.place(shop, shop.firstDiagram());
+        ready.show(next, next.firstDiagram());
+        scene.offer(ready);
+        scene.show(shop, shop.firstDiagram());
+        assertThat(scene.bounds(Shop.ORDERS)).isNotEqualTo(ready.bounds(Shop.ORDERS));
+
+        long before = scene.restVersion();
+        scene.show(next, next.firstDiagram());
+
+        assertThat(scene.line(TO_CUSTOMERS).orElseThrow())
+                .isSameAs(ready.line(TO_CUSTOMERS).orElseThrow());
+        assertThat(scene.line(TO_CUSTOMERS)).isEqualTo(scene(next).line(TO_CUSTOMERS));
+        assertThat(scene.isSettled()).isTrue();
+        assertThat(scene.restVersion()).isNotEqualTo(before);
+    }
+
+    @Test
     void headers_rows_and_handles_are_found_where_they_are_painted() {
         Rectangle orders = scene.bounds(Shop.ORDERS);
         Rectangle row = scene.columnBounds(Shop.ORDERS, CUSTOMER_ID);
@@ -121,6 +141,28 @@ class CanvasSceneTest {
         assertThat(scene.bounds(Shop.SHIPPERS).corner()).isEqualTo(new Point(700, 120));
         assertThat(scene.line(TO_SHIPPERS).orElseThrow().route()).isNotEqualTo(shippers);
         assertThat(scene.line(TO_CUSTOMERS).orElseThrow().route()).isSameAs(customers);
+    }
+
+    @Test
+    void while_a_table_is_dragged_only_its_own_lines_follow_and_only_their_old_places_are_painted_anew() {
+        RelationLine own = scene.line(TO_CUSTOMERS).orElseThrow();
+        long known = scene.restVersion();
+        Document first = moved(shop, Shop.CUSTOMERS, new Point(40, 60));
+        Document next = moved(shop, Shop.CUSTOMERS, new Point(60, 80));
+        scene.preview(first, first.firstDiagram());
+        Rectangle left = scene.restChangedSince(known).orElseThrow();
+        long lifted = scene.restVersion();
+        scene.preview(next, next.firstDiagram());
+
+        assertThat(scene.lifted().nodes()).containsExactly(Shop.CUSTOMERS);
+        assertThat(scene.lifted().lines()).containsExactly(TO_CUSTOMERS);
+        assertThat(left.contains(own.route().bounds())).isTrue();
+        assertThat(scene.restChangedSince(lifted)).isEmpty();
+
+        scene.show(next, next.firstDiagram());
+        assertThat(scene.line(TO_CUSTOMERS)).isEqualTo(scene(next).line(TO_CUSTOMERS));
+        assertThat(scene.hitAt(scene.line(TO_CUSTOMERS).orElseThrow().route().middle(), TOLERANCE))
+                .isInstanceOf(Hit.OnLine.class);
     }
 
     @Test

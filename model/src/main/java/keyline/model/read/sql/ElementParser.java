@@ -100,7 +100,8 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
     }
 
     private Parsed parsed(Element element) throws NotUnderstood {
-        return new Parsed.Odd(element, parser.parse(List.of(element.clause().sql())).getFirst());
+        return new Parsed.Odd(
+                element, parser.parse(List.of(element.clause().sql())).getFirst());
     }
 
     /// The name of a type may be a keyword of the parser, and a default more than it understands.

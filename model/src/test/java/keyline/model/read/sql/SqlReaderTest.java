@@ -37,6 +37,22 @@ class SqlReaderTest {
     }
 
     @Test
+    void postgresql_is_recognised_by_types_that_only_it_has_together() throws IOException {
+        String script = """
+            CREATE TABLE parcel (
+              id bigint NOT NULL,
+              weight double precision,
+              sent_at timestamp NOT NULL,
+              notes text,
+              PRIMARY KEY (id)
+            );
+            """;
+        assertThat(DialectGuess.of("schema 1000.sql\n" + script)).isEqualTo("postgresql");
+        assertThat(DialectGuess.of("schema 1000.pg.sql\n")).isEqualTo("postgresql");
+        assertThat(DialectGuess.of("schema 1000.sql\n" + script.replace("text", "clob"))).isEqualTo("sql");
+    }
+
+    @Test
     void a_script_that_keeps_to_the_standard_is_no_dialects() throws IOException {
         assertThat(DialectGuess.of(text("generic.sql"))).isEqualTo("sql");
     }
