@@ -19,9 +19,8 @@ record ScriptTarget(Dialect dialect) implements Target {
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
-        DdlOptions all = DdlOptions.DEFAULT
-                .with(content.rows())
-                .with(content.extras().rowForm());
+        DdlOptions all =
+                DdlOptions.DEFAULT.with(content.rows()).with(content.extras().rowForm());
         DdlOptions options = content.only().map(all::only).orElse(all);
         Script script = Ddl.script(content.document().schema(), dialect, options);
         out.write(script.text().getBytes(UTF_8));

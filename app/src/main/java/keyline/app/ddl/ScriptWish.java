@@ -25,7 +25,8 @@ record ScriptWish(Document document, String target, Chosen options, Optional<Set
     /// The script, with its lines coloured. Any thread.
     Written write() {
         Code code = CodeFormats.of(target)
-                .map(format -> format.write(new CodeContent(document, options.script().rows(), only, options.code())))
+                .map(format ->
+                        format.write(new CodeContent(document, options.script().rows(), only, options.code())))
                 .orElseGet(this::script);
         String text = code.text();
         List<SqlLine> lines = SqlLines.of(text.stripTrailing(), ScriptLanguage.of(target));

@@ -11,8 +11,7 @@ import keyline.model.TableId;
 /// @param rows written along where the format has a place for them
 /// @param only the tables to write; empty for all
 /// @param options what is asked for beside the design
-public record CodeContent(
-        Document document, SampleRows rows, Optional<Set<TableId>> only, Set<CodeOption> options) {
+public record CodeContent(Document document, SampleRows rows, Optional<Set<TableId>> only, Set<CodeOption> options) {
 
     public CodeContent {
         only = only.map(Set::copyOf);

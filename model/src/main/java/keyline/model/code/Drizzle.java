@@ -36,8 +36,7 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         Losses losses = new Losses();
         Schema original = content.document().schema();
         Schema plain = new DomainFree(losses).of(original);
-        Fitted fitted =
-                Fitted.of(plain, flavour.dialect()).only(content.only());
+        Fitted fitted = Fitted.of(plain, flavour.dialect()).only(content.only());
         fitted.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         DrizzleFile file = new DrizzleFile(flavour, fitted);
         List<String> body = new ArrayList<>();
@@ -103,7 +102,7 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         String constant = "export const " + file.name(table.id()) + " =";
         String call = file.maker(table.namespace(), "table") + "(";
         String name = TypeScript.text(table.name());
-        boolean hugs = elements.isEmpty() && (constant + " " + call + name + ", {").length() <= TypeScript.WIDTH;
+        boolean hugs = elements.isEmpty() && TypeScript.width(constant + " " + call + name + ", {") <= TypeScript.WIDTH;
         DrizzleColumn columns = new DrizzleColumn(file, table, keys);
         StringBuilder lines = new StringBuilder();
         table.columns().forEach(column -> lines.append(columns.line(column, hugs ? 2 : 4)));
@@ -116,7 +115,7 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
         String body = call + "\n  " + name + ",\n  {\n" + lines + "  },\n" + behind + ");\n";
         return comment
                 + constant
-                + ((constant + " " + call).length() <= TypeScript.WIDTH ? " " + body : "\n" + body.indent(2));
+                + (TypeScript.width(constant + " " + call) <= TypeScript.WIDTH ? " " + body : "\n" + body.indent(2));
     }
 
     /// In one line where it fits.

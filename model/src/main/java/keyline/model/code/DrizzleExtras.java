@@ -42,7 +42,8 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 List.of(Call.of(file.use("primaryKey"), primaryKey("columns: [" + own(key.columns()) + "]", name)));
             case Constraint.Unique key ->
                 List.of(Call.of(file.use("unique"), name), Call.of(".on", columns(key.columns())));
-            case Constraint.Check check -> List.of(Call.of(file.use("check"), name, file.sql(check.expression(), table)));
+            case Constraint.Check check ->
+                List.of(Call.of(file.use("check"), name, file.sql(check.expression(), table)));
             case Constraint.ForeignKey key -> foreignKey(key, name);
         };
     }
@@ -70,8 +71,19 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
     private static String object(String... properties) {
         String space = " ".repeat(INDENT + 2);
         return List.of(properties).stream()
-                .map(each -> space + each + ",\n")
+                .map(each -> space + wrapped(each) + ",\n")
                 .collect(Collectors.joining("", "{\n", " ".repeat(INDENT) + "}"));
+    }
+
+    /// A list of columns that is too long for a line has a line for each.
+    private static String wrapped(String property) {
+        String space = " ".repeat(INDENT + 2);
+        boolean fits = INDENT + 2 + TypeScript.width(property + ",") <= TypeScript.WIDTH;
+        return fits || !property.endsWith("]")
+                ? property
+                : property.replace("[", "[\n  " + space)
+                        .replace(", ", ",\n  " + space)
+                        .replace("]", ",\n" + space + "]");
     }
 
     private String own(List<ColumnId> columns) {

@@ -135,9 +135,8 @@ final class DrizzleFile {
         List<String> head = new ArrayList<>();
         List<String> sorted = new ArrayList<>(imports);
         String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
-        String orm = ormImports.isEmpty()
-                ? ""
-                : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
+        String orm =
+                ormImports.isEmpty() ? "" : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
         if (!sorted.isEmpty()) {
             head.add(orm + lines + "\n");
         }

@@ -41,10 +41,11 @@ final class DrizzleRelations {
         if (relations.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder("export const %s = %s(\n  {\n"
-                .formatted(file.free("relations"), file.useOfOrm("defineRelations")));
+        StringBuilder text = new StringBuilder(
+                "export const %s = %s(\n  {\n".formatted(file.free("relations"), file.useOfOrm("defineRelations")));
         List<Table> tables = file.schema().tables().values();
-        tables.forEach(table -> text.append("    ").append(file.name(table.id())).append(",\n"));
+        tables.forEach(
+                table -> text.append("    ").append(file.name(table.id())).append(",\n"));
         text.append("  },\n  (r) => ({\n");
         for (Table table : tables) {
             List<String> own = relations.getOrDefault(table.id(), List.of());
@@ -65,7 +66,8 @@ final class DrizzleRelations {
                 > 1;
         boolean needed = key.columns().stream().allMatch(child::isNotNull);
         String up = name(child, upwards(key));
-        String down = name(parent, file.name(child.id()) + (several || child.id().equals(parent.id()) ? "By" + capital(up) : ""));
+        String down = name(
+                parent, file.name(child.id()) + (several || child.id().equals(parent.id()) ? "By" + capital(up) : ""));
         String optional = needed ? "        optional: false,\n" : "";
         relation(child, up + ": r.one." + file.name(parent.id()), ends(from, to) + optional);
         String many = child.isKey(key.columns()) ? ": r.one." : ": r.many.";
@@ -91,7 +93,9 @@ final class DrizzleRelations {
     }
 
     private void relation(Table table, String start, String ends) {
-        relations.computeIfAbsent(table.id(), _ -> new ArrayList<>()).add("      %s({\n%s      }),\n".formatted(start, ends));
+        relations
+                .computeIfAbsent(table.id(), _ -> new ArrayList<>())
+                .add("      %s({\n%s      }),\n".formatted(start, ends));
     }
 
     private String columns(Table table, List<ColumnId> columns) {

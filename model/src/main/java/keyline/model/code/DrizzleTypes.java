@@ -140,9 +140,7 @@ record DrizzleTypes(DrizzleFile file) {
                         each.values().stream().map(TypeScript::text).collect(Collectors.joining(", ", "[", "]")));
             case NamedType.EnumType each -> Call.of(file.name(each.id()), name);
             case NamedType.Domain each ->
-                Call.of(
-                        file.customType(file.flavour().dialect().quoteIfNeeded(each.name())),
-                        name);
+                Call.of(file.customType(file.flavour().dialect().quoteIfNeeded(each.name())), name);
         };
     }
 }

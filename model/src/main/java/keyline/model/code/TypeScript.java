@@ -11,6 +11,11 @@ final class TypeScript {
 
     static final int WIDTH = 80;
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+    private static final int FIRST_WIDE = 0x1100;
+    private static final Pattern WIDE = Pattern.compile("""
+        [\\x{1100}-\\x{115F}\\x{2E80}-\\x{A4CF}\\x{AC00}-\\x{D7A3}\\x{F900}-\\x{FAFF}\\x{FE30}-\\x{FE6F}\
+        \\x{FF00}-\\x{FF60}\\x{FFE0}-\\x{FFE6}\\x{1F300}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]\
+        """);
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> RESERVED = Set.of(
             "break",
@@ -107,7 +112,16 @@ final class TypeScript {
 
     private static boolean fits(String text, int used) {
         int end = text.indexOf('\n');
-        return used + (end < 0 ? text.length() : end) + 1 <= WIDTH && end < 0;
+        return used + (end < 0 ? width(text) : end) + 1 <= WIDTH && end < 0;
+    }
+
+    /// How many columns of a terminal a text takes: those of East Asia take two each, as prettier counts them.
+    static int width(String text) {
+        return text.chars().allMatch(c -> c < FIRST_WIDE)
+                ? text.length()
+                : text.codePoints()
+                        .map(c -> WIDE.matcher(Character.toString(c)).matches() ? 2 : 1)
+                        .sum();
     }
 
     /// Calls one behind another, at that indentation.
@@ -118,13 +132,13 @@ final class TypeScript {
         boolean forced = calls.size() > 2
                 && (calls.stream().anyMatch(call -> !call.isSimple())
                         || calls.getFirst().line().contains("\n"));
-        int used = indent + start.length();
+        int used = indent + width(start);
         if (!forced && (fits(line, used) || line.contains("\n"))) {
             return start + line;
         }
         if (calls.size() < 3) {
             String head = calls.size() == 1 ? "" : calls.getFirst().line();
-            return start + head + calls.getLast().at(indent, used + head.length());
+            return start + head + calls.getLast().at(indent, used + width(head));
         }
         StringBuilder text = new StringBuilder(start + calls.getFirst().at(indent, used));
         for (Call call : calls.subList(1, calls.size())) {
@@ -140,7 +154,7 @@ final class TypeScript {
         String space = open.equals("{") ? " " : "";
         String close = open.equals("{") ? "}" : "]";
         String line = start + open + space + String.join(", ", names) + space + close + end;
-        return line.length() <= WIDTH
+        return width(line) <= WIDTH
                 ? line
                 : names.stream()
                         .map(name -> "  " + name + ",\n")

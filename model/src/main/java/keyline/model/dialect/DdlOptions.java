@@ -24,7 +24,13 @@ public record DdlOptions(
 
     /// Everything in its table, with comments, quotes where needed, no drops and no rows.
     public static final DdlOptions DEFAULT = new DdlOptions(
-            Constraints.INLINE, Drops.NONE, Comments.WRITTEN, Quoting.WHEN_NEEDED, SampleRows.NONE, RowForm.INSERTS, Optional.empty());
+            Constraints.INLINE,
+            Drops.NONE,
+            Comments.WRITTEN,
+            Quoting.WHEN_NEEDED,
+            SampleRows.NONE,
+            RowForm.INSERTS,
+            Optional.empty());
 
     /// Where checks and foreign keys stand. Keys always stand in their table: columns that the database numbers need
     /// them.

@@ -22,7 +22,8 @@ record CertainRows(Schema before, Schema after, Dialect dialect) {
         while (grown) {
             grown = false;
             for (Table table : before.tables()) {
-                boolean refers = table.foreignKeys().stream().map(ForeignKey::parent).anyMatch(without::contains);
+                boolean refers =
+                        table.foreignKeys().stream().map(ForeignKey::parent).anyMatch(without::contains);
                 grown |= refers && without.add(table.id());
             }
         }

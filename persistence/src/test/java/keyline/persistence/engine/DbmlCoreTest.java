@@ -37,7 +37,8 @@ class DbmlCoreTest {
     static void have_designs_read_by_the_library() throws IOException {
         folder = NodePackages.folder("dbml");
         for (Map.Entry<String, CodeContent> each : designs().entrySet()) {
-            String text = CodeFormats.of("dbml").orElseThrow().write(each.getValue()).text();
+            String text =
+                    CodeFormats.of("dbml").orElseThrow().write(each.getValue()).text();
             Files.writeString(folder.resolve(each.getKey() + ".dbml"), text);
         }
         NodePackages.put("dbml.mjs", folder);
@@ -65,8 +66,8 @@ class DbmlCoreTest {
     Stream<DynamicTest> what_the_library_understood_is_what_our_reader_understands() {
         return designs().keySet().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Path understood = Files.copy(
-                            folder.resolve(name + ".understood"), folder.resolve(name + ".understood.dbml"));
+                    Path understood =
+                            Files.copy(folder.resolve(name + ".understood"), folder.resolve(name + ".understood.dbml"));
                     assertThat(SchemaText.of(read(understood)))
                             .isEqualTo(SchemaText.of(read(folder.resolve(name + ".dbml"))));
                 }));

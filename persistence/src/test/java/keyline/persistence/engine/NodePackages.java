@@ -74,14 +74,18 @@ final class NodePackages implements ExecutionCondition {
     /// Runs a script or the main file of a package, such as `prettier/bin/prettier.cjs`.
     static Outcome node(Path folder, String program, String... arguments) throws IOException {
         Path packaged = FOLDER.resolve("node_modules").resolve(program);
-        List<String> command = new ArrayList<>(
-                List.of("node", Files.exists(packaged) ? packaged.toString() : folder.resolve(program).toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "node",
+                Files.exists(packaged)
+                        ? packaged.toString()
+                        : folder.resolve(program).toString()));
         command.addAll(List.of(arguments));
         return run(folder, command);
     }
 
     private static Outcome run(Path folder, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("CI", "1");
         builder.environment().put("NO_COLOR", "1");
         builder.environment().put("WRANGLER_SEND_METRICS", "false");

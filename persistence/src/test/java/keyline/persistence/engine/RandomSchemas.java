@@ -72,8 +72,7 @@ final class RandomSchemas {
             namespaces.add(next(NamespaceId::new));
             schema = schema.with(new Namespace(namespaces.getLast(), names.next()));
         }
-        schema = schema.with(
-                new EnumType(next(TypeId::new), namespace(), names.next(), values, ""));
+        schema = schema.with(new EnumType(next(TypeId::new), namespace(), names.next(), values, ""));
         schema = schema.with(new Domain(
                 next(TypeId::new),
                 namespace(),

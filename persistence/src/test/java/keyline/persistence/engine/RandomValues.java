@@ -56,7 +56,8 @@ record RandomValues(RandomGenerator random, Schema schema) {
         return switch (type) {
             case Plain plain -> any(plain);
             case Decimal decimal -> decimal(decimal);
-            case Char(int length) -> new Value.Text(cut(text().stripTrailing(), length).stripTrailing());
+            case Char(int length) ->
+                new Value.Text(cut(text().stripTrailing(), length).stripTrailing());
             case Varchar(var length) -> new Value.Text(cut(text(), length.orElse(Integer.MAX_VALUE)));
             case Named(var id) ->
                 switch (schema.types().get(id)) {

@@ -49,9 +49,8 @@ class RoundTripTest {
 
     private static Stream<DynamicTest> roundTrips(Engine engine) {
         return LongStream.range(0, SEEDS)
-                .mapToObj(seed -> DynamicTest.dynamicTest(
-                        engine.dialect().key() + " " + seed,
-                        () -> roundTrip(engine, seed)));
+                .mapToObj(seed ->
+                        DynamicTest.dynamicTest(engine.dialect().key() + " " + seed, () -> roundTrip(engine, seed)));
     }
 
     private static DdlOptions options(long seed) {

@@ -96,7 +96,9 @@ final class SoundRows implements SampleRows {
 
     private static boolean isNew(Map<ColumnId, Value> row, List<Set<ColumnId>> keys, List<Set<List<Value>>> taken) {
         List<List<Value>> tuples = keys.stream()
-                .map(key -> key.stream().map(column -> row.getOrDefault(column, Value.NULL)).toList())
+                .map(key -> key.stream()
+                        .map(column -> row.getOrDefault(column, Value.NULL))
+                        .toList())
                 .toList();
         for (int i = 0; i < tuples.size(); i++) {
             if (taken.get(i).contains(tuples.get(i))) {
@@ -147,7 +149,9 @@ final class SoundRows implements SampleRows {
             boolean none = parents.isEmpty() || (!isNeeded(table, key) && random.nextInt(3) == 0);
             Map<ColumnId, Value> parent = none ? Map.of() : parents.get(random.nextInt(parents.size()));
             for (int i = 0; i < key.columns().size(); i++) {
-                row.put(key.columns().get(i), parent.getOrDefault(key.parentColumns().get(i), Value.NULL));
+                row.put(
+                        key.columns().get(i),
+                        parent.getOrDefault(key.parentColumns().get(i), Value.NULL));
             }
         }
     }

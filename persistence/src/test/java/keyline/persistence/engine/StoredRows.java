@@ -40,7 +40,10 @@ record StoredRows(Schema design, Schema schema, Dialect dialect, Quoting quoting
             for (int i = 0; i < row.size(); i++) {
                 Column column = table.columns().get(i);
                 if (!(column.source() instanceof Generated)) {
-                    cells.add(row.get(i).equals(Value.NULL) ? "NULL" : cell(row.get(i).text(), base(column, table)));
+                    cells.add(
+                            row.get(i).equals(Value.NULL)
+                                    ? "NULL"
+                                    : cell(row.get(i).text(), base(column, table)));
                 }
             }
             lines.add(cells.toString());
@@ -64,7 +67,9 @@ record StoredRows(Schema design, Schema schema, Dialect dialect, Quoting quoting
                 List<String> cells = new ArrayList<>();
                 for (Column column : columns) {
                     ColumnType type = base(column, table);
-                    cells.add(text(row, cells.size() + 1, type).map(text -> cell(text, type)).orElse("NULL"));
+                    cells.add(text(row, cells.size() + 1, type)
+                            .map(text -> cell(text, type))
+                            .orElse("NULL"));
                 }
                 lines.add(cells.toString());
             }
@@ -111,7 +116,8 @@ record StoredRows(Schema design, Schema schema, Dialect dialect, Quoting quoting
 
     private static String cell(String text, Plain type) {
         return switch (type) {
-            case SMALLINT, INTEGER, BIGINT -> new BigDecimal(text).stripTrailingZeros().toPlainString();
+            case SMALLINT, INTEGER, BIGINT ->
+                new BigDecimal(text).stripTrailingZeros().toPlainString();
             case REAL -> Float.toString(Float.parseFloat(text));
             case DOUBLE -> Double.toString(Double.parseDouble(text));
             case BOOLEAN -> text.matches("(?i)1|t|true") ? "true" : "false";
@@ -124,7 +130,9 @@ record StoredRows(Schema design, Schema schema, Dialect dialect, Quoting quoting
 
     /// A moment is the same in every time zone; that of a database without time zones is UTC.
     private static String moment(String text) {
-        String zoned = text.replaceFirst("\\.0+(?=[+-]|$)", "").replaceFirst("([+-]\\d\\d)$", "$1:00").replace(' ', 'T');
+        String zoned = text.replaceFirst("\\.0+(?=[+-]|$)", "")
+                .replaceFirst("([+-]\\d\\d)$", "$1:00")
+                .replace(' ', 'T');
         return OffsetDateTime.parse(zoned.length() == "2026-02-28T12:30:00".length() ? zoned + "Z" : zoned)
                 .toInstant()
                 .toString();

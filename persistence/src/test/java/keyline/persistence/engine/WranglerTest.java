@@ -56,7 +56,9 @@ class WranglerTest {
     @Test
     void d1_wrangler_executes_the_shop_with_its_rows_twice() throws IOException, SQLException {
         DdlOptions options = DdlOptions.DEFAULT.with(Shop.rows()).with(Drops.FIRST);
-        Files.writeString(folder.resolve("shop.sql"), Ddl.script(Shop.document().schema(), D1, options).text());
+        Files.writeString(
+                folder.resolve("shop.sql"),
+                Ddl.script(Shop.document().schema(), D1, options).text());
         execute("shop.sql");
         execute("shop.sql");
         try (Connection connection = database()) {
@@ -86,7 +88,8 @@ class WranglerTest {
         }
         for (long seed = 0; seed < SEEDS; seed++) {
             Schema schema = RandomSchemas.of(seed);
-            all.append(Ddl.script(schema, D1, DdlOptions.DEFAULT.with(new SoundRows(schema, seed))).text())
+            all.append(Ddl.script(schema, D1, DdlOptions.DEFAULT.with(new SoundRows(schema, seed)))
+                            .text())
                     .append(drops(schema));
         }
         Files.writeString(folder.resolve("all.sql"), all);
@@ -106,12 +109,16 @@ class WranglerTest {
                 Migration.between(after, before, D1).script());
         Path migrations = Files.createDirectories(folder.resolve("migrations"));
         for (int i = 0; i < scripts.size(); i++) {
-            Files.writeString(migrations.resolve("%04d_step.sql".formatted(i + 1)), scripts.get(i).text());
+            Files.writeString(
+                    migrations.resolve("%04d_step.sql".formatted(i + 1)),
+                    scripts.get(i).text());
         }
         succeeds("d1", "migrations", "apply", "keyline", "--local");
         try (Connection connection = database()) {
-            assertThat(strings(connection, "SELECT count(*) FROM d1_migrations")).containsExactly("3");
-            assertThat(strings(connection, "SELECT count(*) FROM pragma_foreign_key_check")).containsExactly("0");
+            assertThat(strings(connection, "SELECT count(*) FROM d1_migrations"))
+                    .containsExactly("3");
+            assertThat(strings(connection, "SELECT count(*) FROM pragma_foreign_key_check"))
+                    .containsExactly("0");
         }
     }
 
@@ -125,7 +132,12 @@ class WranglerTest {
 
     private void succeeds(String... words) throws IOException {
         Outcome outcome = NodePackages.node(folder, "wrangler/bin/wrangler.js", words);
-        assertThat(outcome.exit()).as(outcome.output().lines().filter(line -> !line.contains("step.sql")).collect(Collectors.joining("\n"))).isZero();
+        assertThat(outcome.exit())
+                .as(outcome.output()
+                        .lines()
+                        .filter(line -> !line.contains("step.sql"))
+                        .collect(Collectors.joining("\n")))
+                .isZero();
     }
 
     private Connection database() throws IOException, SQLException {

@@ -1,0 +1,74 @@
+import { defineRelations } from "drizzle-orm";
+import {
+  bigint,
+  char,
+  date,
+  foreignKey,
+  mysqlTable,
+  primaryKey,
+  smallint,
+  unique,
+} from "drizzle-orm/mysql-core";
+
+export const seats = mysqlTable(
+  "seats",
+  {
+    theatre: char("theatre", { length: 3 }).notNull(),
+    rowNo: smallint("row_no").notNull(),
+    seatNo: smallint("seat_no").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.theatre, table.rowNo, table.seatNo],
+    }),
+  ],
+);
+
+export const bookings = mysqlTable(
+  "bookings",
+  {
+    bookingId: bigint("booking_id", { mode: "number" })
+      .primaryKey()
+      .autoincrement(),
+    theatre: char("theatre", { length: 3 }),
+    rowNo: smallint("row_no"),
+    seatNo: smallint("seat_no"),
+    evening: date("evening").notNull(),
+  },
+  (table) => [
+    unique("uq_bookings_theatre_row_no_seat_no_evening").on(
+      table.theatre,
+      table.rowNo,
+      table.seatNo,
+      table.evening,
+    ),
+    foreignKey({
+      name: "fk_bookings_seats",
+      columns: [table.theatre, table.rowNo, table.seatNo],
+      foreignColumns: [seats.theatre, seats.rowNo, seats.seatNo],
+    })
+      .onDelete("set null")
+      .onUpdate("cascade"),
+  ],
+);
+
+export const relations = defineRelations(
+  {
+    seats,
+    bookings,
+  },
+  (r) => ({
+    seats: {
+      bookings: r.many.bookings({
+        from: [r.seats.theatre, r.seats.rowNo, r.seats.seatNo],
+        to: [r.bookings.theatre, r.bookings.rowNo, r.bookings.seatNo],
+      }),
+    },
+    bookings: {
+      seats: r.one.seats({
+        from: [r.bookings.theatre, r.bookings.rowNo, r.bookings.seatNo],
+        to: [r.seats.theatre, r.seats.rowNo, r.seats.seatNo],
+      }),
+    },
+  }),
+);

@@ -1,0 +1,36 @@
+import { defineRelations } from "drizzle-orm";
+import {
+  integer,
+  pgTable,
+  type AnyPgColumn,
+  varchar,
+} from "drizzle-orm/pg-core";
+
+export const categories = pgTable("categories", {
+  categoryId: integer("category_id")
+    .primaryKey()
+    .generatedByDefaultAsIdentity(),
+  parentId: integer("parent_id").references(
+    (): AnyPgColumn => categories.categoryId,
+    { onDelete: "cascade" },
+  ),
+  name: varchar("name", { length: 60 }).notNull(),
+});
+
+export const relations = defineRelations(
+  {
+    categories,
+  },
+  (r) => ({
+    categories: {
+      parent: r.one.categories({
+        from: r.categories.parentId,
+        to: r.categories.categoryId,
+      }),
+      categoriesByParent: r.many.categories({
+        from: r.categories.categoryId,
+        to: r.categories.parentId,
+      }),
+    },
+  }),
+);

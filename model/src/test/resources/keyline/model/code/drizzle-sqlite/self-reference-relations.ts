@@ -1,0 +1,34 @@
+import { defineRelations } from "drizzle-orm";
+import {
+  integer,
+  sqliteTable,
+  text,
+  type AnySQLiteColumn,
+} from "drizzle-orm/sqlite-core";
+
+export const categories = sqliteTable("categories", {
+  categoryId: integer("category_id").primaryKey({ autoIncrement: true }),
+  parentId: integer("parent_id").references(
+    (): AnySQLiteColumn => categories.categoryId,
+    { onDelete: "cascade" },
+  ),
+  name: text("name", { length: 60 }).notNull(),
+});
+
+export const relations = defineRelations(
+  {
+    categories,
+  },
+  (r) => ({
+    categories: {
+      parent: r.one.categories({
+        from: r.categories.parentId,
+        to: r.categories.categoryId,
+      }),
+      categoriesByParent: r.many.categories({
+        from: r.categories.categoryId,
+        to: r.categories.parentId,
+      }),
+    },
+  }),
+);
