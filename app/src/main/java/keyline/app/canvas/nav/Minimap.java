@@ -1,12 +1,15 @@
 package keyline.app.canvas.nav;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import keyline.app.Session;
 import keyline.app.Transition;
@@ -102,7 +105,8 @@ public final class Minimap extends Region {
     }
 
     private void draw() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
+        Optional<Window> window = Optional.ofNullable(getScene()).map(Scene::getWindow);
+        if (getWidth() <= 0 || getHeight() <= 0 || window.isEmpty()) {
             return;
         }
         CanvasScene scene = canvas.scene();
@@ -112,7 +116,7 @@ public final class Minimap extends Region {
         whole = Viewport.fitting(scene.content(), width, height);
         CanvasState state = CanvasState.QUIET.withPending(canvas.state().pending());
         Subject subject = new Subject(scene, state, canvas.paletteProperty().get());
-        double density = getScene().getWindow().getRenderScaleX() / shrunk;
+        double density = window.get().getRenderScaleX() / shrunk;
         picture.setImage(painter.paint(new Camera(whole, width, height, density), subject));
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
