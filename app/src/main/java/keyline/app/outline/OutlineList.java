@@ -44,8 +44,8 @@ final class OutlineList {
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        list.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged); // the cells keep these for themselves
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         session.observeSelection(this::selected);
         resting.setOnFinished(_ -> follow());
     }

@@ -136,7 +136,7 @@ class CliTest {
             assertThat(run(command, file.toString())).isEqualTo(2);
             assertThat(err())
                     .isEqualTo("keyline: x.keyline.json was written by a newer Keyline"
-                            + " (format 7, this one reads up to 2)." + System.lineSeparator());
+                            + " (format 7, this one reads up to 3)." + System.lineSeparator());
         }
     }
 

@@ -105,7 +105,8 @@ public final class Minimap extends Region {
     }
 
     private void draw() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
+        Optional<Window> window = Optional.ofNullable(getScene()).map(Scene::getWindow);
+        if (getWidth() <= 0 || getHeight() <= 0 || window.isEmpty()) {
             return;
         }
         CanvasScene scene = canvas.scene();
