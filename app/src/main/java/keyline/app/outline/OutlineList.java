@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
@@ -30,6 +32,7 @@ final class OutlineList {
     private final PauseTransition resting = new PauseTransition(REST);
     private final Session session;
     private final OutlineActions actions;
+    private Runnable letGo = () -> {};
     private final ListView<OutlineItem> list = new ListView<>();
     private final Map<NodeId, Integer> positions = new HashMap<>();
     private boolean following;
@@ -44,8 +47,7 @@ final class OutlineList {
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged); // the cells keep these for themselves
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> followHand(list.getScene()));
         session.observeSelection(this::selected);
         resting.setOnFinished(_ -> follow());
     }
@@ -140,6 +142,22 @@ final class OutlineList {
         } else if (event.getButton() == MouseButton.PRIMARY) {
             go();
         }
+    }
+
+    /// A line that is pressed may be drawn anew under the hand, and hears no more of it then: the scene does.
+    private void followHand(Scene scene) {
+        letGo.run();
+        EventHandler<MouseEvent> onDragged = this::dragged;
+        EventHandler<MouseEvent> onReleased = event -> {
+            letGo.run();
+            released(event);
+        };
+        letGo = () -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, onDragged);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onReleased);
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, onDragged);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onReleased);
     }
 
     /// What is dragged out of the list onto the canvas is shown there.

@@ -184,7 +184,7 @@ class LiveServerTest {
                 connection.cancel();
             });
             assertThat(connection.run(script("SELECT pg_sleep(300)"), _ -> {}))
-                    .hasToString("Cancelled[statements=0, leaving=NOTHING]");
+                    .hasToString("Cancelled[statements=0, kept=[]]");
         }
     }
 
