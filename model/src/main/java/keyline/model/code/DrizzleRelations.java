@@ -58,8 +58,8 @@ final class DrizzleRelations {
 
     private void add(ForeignKey key, Table child) {
         Table parent = file.schema().table(key.parent());
-        String from = columns(child, key.columns());
-        String to = columns(parent, key.parentColumns());
+        List<String> own = names(child, key.columns());
+        List<String> theirs = names(parent, key.parentColumns());
         boolean several = child.foreignKeys().stream()
                         .filter(each -> each.parent().equals(parent.id()))
                         .count()
@@ -69,9 +69,9 @@ final class DrizzleRelations {
         String down = name(
                 parent, file.name(child.id()) + (several || child.id().equals(parent.id()) ? "By" + capital(up) : ""));
         String optional = needed ? "        optional: false,\n" : "";
-        relation(child, up + ": r.one." + file.name(parent.id()), ends(from, to) + optional);
+        relation(child, up + ": r.one." + file.name(parent.id()), ends(own, theirs) + optional);
         String many = child.isKey(key.columns()) ? ": r.one." : ": r.many.";
-        relation(parent, down + many + file.name(child.id()), ends(to, from));
+        relation(parent, down + many + file.name(child.id()), ends(theirs, own));
     }
 
     private String upwards(ForeignKey key) {
@@ -88,8 +88,20 @@ final class DrizzleRelations {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String ends(String from, String to) {
-        return "        from: %s,\n        to: %s,\n".formatted(from, to);
+    private static String ends(List<String> from, List<String> to) {
+        return end("        from: ", from) + end("        to: ", to);
+    }
+
+    private static String end(String start, List<String> names) {
+        String line = start + "[" + String.join(", ", names) + "],";
+        if (names.size() == 1) {
+            return start + names.getFirst() + ",\n";
+        }
+        return line.length() <= TypeScript.WIDTH
+                ? line + "\n"
+                : start
+                        + names.stream()
+                                .collect(Collectors.joining(",\n          ", "[\n          ", ",\n        ],\n"));
     }
 
     private void relation(Table table, String start, String ends) {
@@ -98,15 +110,9 @@ final class DrizzleRelations {
                 .add("      %s({\n%s      }),\n".formatted(start, ends));
     }
 
-    private String columns(Table table, List<ColumnId> columns) {
-        List<String> names = columns.stream()
+    private List<String> names(Table table, List<ColumnId> columns) {
+        return columns.stream()
                 .map(column -> "r." + file.name(table.id()) + "." + file.property(column))
                 .toList();
-        String line = "[" + String.join(", ", names) + "]";
-        return names.size() == 1
-                ? names.getFirst()
-                : "        from: ,".length() + line.length() <= TypeScript.WIDTH
-                        ? line
-                        : names.stream().collect(Collectors.joining(",\n          ", "[\n          ", ",\n        ]"));
     }
 }

@@ -19,4 +19,4 @@ CREATE TABLE logistics_parcels (
 ) DEFAULT CHARACTER SET = utf8mb4;
 
 CREATE VIEW logistics_open_parcels AS
-SELECT * FROM logistics.parcels;
+SELECT * FROM logistics_parcels;

@@ -19,4 +19,4 @@ CREATE TABLE logistics_parcels (
 );
 
 CREATE VIEW logistics_open_parcels AS
-SELECT * FROM logistics.parcels;
+SELECT * FROM logistics_parcels;
