@@ -56,7 +56,7 @@ class ModesTest {
             new Gap("\\[([^]\\[]*)\\[bracket]](\\w*)]", "\"$1[bracket]$2\""),
             new Gap("\\[([^]\"]*)\"([^]\"]*)]", "\"$1\"\"$2\""),
             new Gap("\\[/\\*]", "\"/*\""),
-            new Gap("\\[1, null]", "1"),
+            new Gap("\\[it's]", "\"it's\""),
             new Gap(" REFERENCES dbo\\.", " REFERENCES PUBLIC."),
             new Gap("SYSDATETIME(OFFSET)?\\(\\)", "CURRENT_TIMESTAMP"));
 

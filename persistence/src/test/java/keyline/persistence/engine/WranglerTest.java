@@ -88,6 +88,9 @@ class WranglerTest {
         }
         for (long seed = 0; seed < SEEDS; seed++) {
             Schema schema = RandomSchemas.of(seed);
+            if (!canBeDropped(schema)) {
+                continue;
+            }
             all.append(Ddl.script(schema, D1, DdlOptions.DEFAULT.with(new SoundRows(schema, seed)))
                             .text())
                     .append(drops(schema));
@@ -120,6 +123,16 @@ class WranglerTest {
             assertThat(strings(connection, "SELECT count(*) FROM pragma_foreign_key_check"))
                     .containsExactly("0");
         }
+    }
+
+    /// To drop a table is to delete its rows first, with all actions: keys can't be turned off in D1.
+    private static boolean canBeDropped(Schema schema) {
+        return schema.tables().stream()
+                .allMatch(table -> table.foreignKeys().stream().allMatch(key -> switch (key.onDelete()) {
+                    case SET_NULL -> key.columns().stream().noneMatch(table::isNotNull);
+                    case SET_DEFAULT -> false;
+                    case CASCADE, NO_ACTION, RESTRICT -> true;
+                }));
     }
 
     private static String drops(Schema schema) {
