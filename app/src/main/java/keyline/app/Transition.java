@@ -15,6 +15,12 @@ public record Transition(Document before, Document after, Cause cause) {
         return before.schema() != after.schema();
     }
 
+    /// Whether nothing is another: what is shown of it is to be shown again, in place of what was typed.
+    @SuppressWarnings("ReferenceEquality") // the same document needs no look
+    public boolean isOfNothing() {
+        return before == after;
+    }
+
     /// Whether grids look otherwise: columns may be wider, or links show other columns.
     @SuppressWarnings("ReferenceEquality") // the same looks need no look
     public boolean isOfGrids() {

@@ -68,7 +68,9 @@ public final class Inspector {
     private void follow(Transition transition) {
         if (transition.cause() == Transition.Cause.OPENED) {
             turnTo(new DocumentPage(desk));
-        } else if (transition.cause() != Transition.Cause.PREVIEW || transition.isOfSchema()) {
+        } else if (transition.cause() != Transition.Cause.PREVIEW
+                || transition.isOfSchema()
+                || transition.isOfNothing()) {
             refresh();
         }
     }
