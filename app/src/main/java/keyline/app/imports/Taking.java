@@ -21,6 +21,7 @@ import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.edit.Batch;
 import keyline.model.edit.Edit;
+import keyline.model.edit.Foreseen;
 import keyline.model.edit.PlaceBoxes;
 import keyline.model.edit.TakeChanges;
 import keyline.model.match.Merged;

@@ -1,14 +1,14 @@
-package keyline.app.imports;
+package keyline.model.edit;
 
 import keyline.model.Document;
-import keyline.model.edit.Edit;
 
 /// An edit whose result was made on another thread, as making it takes long.
 ///
 /// @param before what it was made of; any other document is edited when it comes to it
-record Foreseen(Edit edit, Document before, Document after) implements Edit {
+public record Foreseen(Edit edit, Document before, Document after) implements Edit {
 
-    static Foreseen of(Edit edit, Document before) {
+    /// Makes it now, on the thread of the caller.
+    public static Foreseen of(Edit edit, Document before) {
         return new Foreseen(edit, before, edit.apply(before));
     }
 
