@@ -195,7 +195,9 @@ final class RowWriter {
 
     private List<Long> delete(RowEdit.Delete delete) throws SQLException, Refused {
         prepare(delete.table(), Set.of(), Refusal.Operation.DELETE);
-        log.record(Reach.ofDelete(delete.table(), catalog.now()));
+        if (!catalog.now().inbound(delete.table()).isEmpty()) {
+            log.record(Reach.ofDelete(delete.table(), catalog.now()));
+        }
         if (remove(delete) == 0) {
             Gone.checkRows(delete.table(), delete.rows(), Refusal.Operation.DELETE, this::count);
         }

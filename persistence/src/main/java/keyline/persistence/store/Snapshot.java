@@ -147,6 +147,9 @@ record Snapshot(
 
     /// The foreign keys, of tables in the file, that refer to a table.
     List<Reference> inbound(TableId parent) {
+        if (document.schema().inbound(parent).isEmpty()) {
+            return List.of();
+        }
         return document.schema().inbound(parent).stream()
                 .flatMap(reference -> demands.find(reference.child().id()).stream()
                         .flatMap(child -> child.references().stream())
