@@ -33,6 +33,7 @@ final class Connections {
         config.setGetGeneratedKeys(false);
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
         harden(connection);
+        leaveTransactions(connection);
         return connection;
     }
 
@@ -45,6 +46,15 @@ final class Connections {
             statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute("PRAGMA cache_size = -64000");
             statement.execute("PRAGMA temp_store = MEMORY");
+        }
+    }
+
+    /// Transactions are the store's own: the driver need not look after each statement whether one is open, which it
+    /// finds out by trying to begin another.
+    private static void leaveTransactions(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT"); // of the transaction that this has begun
         }
     }
 }
