@@ -93,6 +93,10 @@ public final class Keyline {
             OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
             window.show(stage, remembered);
             Later.then(
+                    WarmUp.beside(window.canvas().scene(), desk.jobs()),
+                    _ -> {},
+                    failure -> System.err.println("keyline: the warm-up failed: " + failure.getMessage()));
+            Later.then(
                     foreign,
                     found -> Platform.runLater(() -> found.ifPresent(each -> window.bring(List.of(each)))));
             Later.then(

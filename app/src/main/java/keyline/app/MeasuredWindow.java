@@ -81,6 +81,11 @@ final class MeasuredWindow implements BenchWindow {
     }
 
     @Override
+    public CompletableFuture<?> warmUp() {
+        return WarmUp.beside(canvas().scene(), jobs);
+    }
+
+    @Override
     public Stage stage() {
         return stage;
     }

@@ -2,6 +2,7 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import keyline.app.Session;
@@ -14,6 +15,11 @@ public interface BenchWindow {
 
     /// Puts it on the screen and shows the whole diagram.
     void show();
+
+    /// Gets the program used to its work, as it does by itself once a window is open and nothing else goes on.
+    ///
+    /// @return when that is done
+    CompletableFuture<?> warmUp();
 
     /// The window of the toolkit.
     Stage stage();

@@ -57,15 +57,9 @@ record Beginning(WorkingStores works, Staging staging, Progress progress) {
 
     private Opened of(Input input, Ground ground) {
         Document read = input.project().document();
+        Document arranged = staged(input, read);
         CompletableFuture<StoreState> loading =
                 ground.store.load(read, input.project().rows());
-        Document arranged;
-        try {
-            arranged = staged(input, read);
-        } catch (RuntimeException e) {
-            loading.cancel(true);
-            throw e;
-        }
         Later.then(loading, _ -> close(input), _ -> close(input));
         History history = History.empty();
         if (isOther(arranged, read)) {
