@@ -54,6 +54,20 @@ class CancelledImportTest {
         }
     }
 
+    @Test
+    void a_new_project_whose_rows_are_given_up_is_left_for_an_empty_one() throws Exception {
+        try (Product product = Product.empty(folder)) {
+            List<Job> cancelled = cancelling(product, "Store the rows", 1);
+            product.importing(file("many.sql", many(200) + rows(20_000)));
+
+            assertThat(cancelled).hasSize(1);
+            product.robot().until(() -> product.tables().isEmpty());
+            product.work();
+            assertThat(product.window().session().history().lastDone()).isEmpty();
+            assertThat(product.texts("#notices .label")).noneMatch(text -> text.contains("ancel"));
+        }
+    }
+
     /// Reading, laying out and storing are jobs of their own.
     ///
     /// @param job its title begins so

@@ -52,7 +52,7 @@ final class Product extends ShownProduct implements AutoCloseable {
     }
 
     static Product empty(Path folder) throws IOException {
-        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), Preferences.DEFAULT, new NoMemory());
+        return of(folder, Preferences.DEFAULT);
     }
 
     static Product of(Path folder, Preferences preferences) throws IOException {
@@ -238,7 +238,7 @@ final class Product extends ShownProduct implements AutoCloseable {
 
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
-        files.choose(file);
+        answering(file);
         Robot.fx(() -> {
             window.canvas().requestFocus();
             return file;

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,10 @@ final class MutationProgram {
     static final String WRONG = "WRONG: ";
     static final String RESIDENT = "VmHWM:";
 
-    private static final long HANGS_AFTER = 10; // seconds
+    /// Seconds of a processor; on a machine with other work to do that takes longer.
+    private static final long HANGS_AFTER = 10;
+
+    private static final long SLEEPS_AFTER = 60; // seconds
     private static final int HUNG = 3;
     private static final int LONG_EVERY = 250;
     private static final int MEGABYTE = 1 << 20;
@@ -61,14 +66,30 @@ final class MutationProgram {
                 ? lengthened(file, sample.bytes(), random)
                 : mutated(file, sample.bytes(), random);
         System.out.println(sample.name() + " " + how + " " + seed);
-        ScheduledFuture<?> end = clock.schedule(MutationProgram::hang, HANGS_AFTER, TimeUnit.SECONDS);
+        ScheduledFuture<?> watch = clock.scheduleWithFixedDelay(new Hang(), 1, 1, TimeUnit.SECONDS);
         wrong(file).ifPresent(why -> System.out.println(WRONG + why));
-        end.cancel(false);
+        watch.cancel(false);
     }
 
-    private static void hang() {
-        System.out.println(WRONG + "it hangs");
-        Runtime.getRuntime().halt(HUNG);
+    /// Ends the program when a file takes too long.
+    private record Hang(Instant began, Duration used) implements Runnable {
+
+        Hang() {
+            this(Instant.now(), processor());
+        }
+
+        private static Duration processor() {
+            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        @Override
+        public void run() {
+            if (processor().minus(used).toSeconds() >= HANGS_AFTER
+                    || Duration.between(began, Instant.now()).toSeconds() >= SLEEPS_AFTER) {
+                System.out.println(WRONG + "it hangs");
+                Runtime.getRuntime().halt(HUNG);
+            }
+        }
     }
 
     private static String mutated(Path file, byte[] bytes, Random random) throws IOException {
@@ -89,7 +110,7 @@ final class MutationProgram {
             }
             out.write(bytes, at, bytes.length - at);
         }
-        return "LENGTHENED by " + filling;
+        return "LENGTHENED";
     }
 
     private static Optional<String> wrong(Path file) {
