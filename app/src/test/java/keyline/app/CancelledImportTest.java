@@ -74,8 +74,7 @@ class CancelledImportTest {
     /// @param which of those
     @ParameterizedTest
     @CsvSource({"Read, 1", "Import, 1", "Import, 2"})
-    void an_import_into_the_open_project_that_is_cancelled_leaves_it_as_it_was(String job, int which)
-            throws Exception {
+    void an_import_into_the_open_project_that_is_cancelled_leaves_it_as_it_was(String job, int which) throws Exception {
         try (Product product = Product.shop(folder, Preferences.DEFAULT)) {
             Document before = product.document();
             List<String> orders = product.rows("orders");
@@ -100,7 +99,8 @@ class CancelledImportTest {
             Set<String> told = new LinkedHashSet<>();
             listen(product, job -> {
                 told.add(job.title());
-                job.progress().subscribe(share -> told.add(job.title() + (share.doubleValue() < 0 ? " begins" : " goes on")));
+                job.progress()
+                        .subscribe(share -> told.add(job.title() + (share.doubleValue() < 0 ? " begins" : " goes on")));
             });
             product.importing(file("many.sql", many(200) + rows(20_000)))
                     .push("Into this project")

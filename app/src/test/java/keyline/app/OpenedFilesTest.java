@@ -89,7 +89,10 @@ class OpenedFilesTest {
             product.work();
 
             assertThat(product.tables()).isEmpty();
-            assertThat(product.texts("#notices .label")).singleElement().asString().startsWith("shop.keyline ");
+            assertThat(product.texts("#notices .label"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("shop.keyline ");
             assertThat(damaged).hasBinaryContent(half);
         }
     }

@@ -44,8 +44,8 @@ final class Product extends ShownProduct implements AutoCloseable {
     private Product(Path folder, Opened first, Preferences preferences, Memory memory) {
         this.files = new KnownFiles(folder);
         this.robot = Robot.show(() -> {
-            Projects.Desk desk = new Projects.Desk(
-                    new WorkingStores(folder), files, new NoticeBar(), jobs, memory, () -> {});
+            Projects.Desk desk =
+                    new Projects.Desk(new WorkingStores(folder), files, new NoticeBar(), jobs, memory, () -> {});
             window = new OpenWindow(first, desk, Choices.of(preferences));
             return window.scene();
         });

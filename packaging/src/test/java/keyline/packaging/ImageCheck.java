@@ -35,7 +35,8 @@ class ImageCheck {
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder program = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder program =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         program.environment().put("KEYLINE_PASSWORD", "");
         int code = program.start().waitFor();
         return new End(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
@@ -44,7 +45,8 @@ class ImageCheck {
     private void isImported(String url, String user) throws IOException, InterruptedException {
         String project = folder.resolve("live.keyline").toString();
 
-        End read = run("import", url, "--user", user, "--password-env", "KEYLINE_PASSWORD", "--rows", "9", "-o", project);
+        End read =
+                run("import", url, "--user", user, "--password-env", "KEYLINE_PASSWORD", "--rows", "9", "-o", project);
         assertThat(read.code()).as(read.err()).isZero();
         assertThat(run("info", project).out()).contains("tables 2", "foreignKeys 1", "rows 2");
     }

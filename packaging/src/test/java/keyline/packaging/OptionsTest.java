@@ -16,10 +16,14 @@ class OptionsTest {
         List<String> options = Files.readAllLines(Path.of("java.options")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        List<String> image =
-                Files.readAllLines(Path.of("pom.xml")).stream().map(String::strip).toList();
+        List<String> image = Files.readAllLines(Path.of("pom.xml")).stream()
+                .map(String::strip)
+                .toList();
 
-        assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(image)
-                .containsSequence("<argument>--java-options</argument>", "<argument>" + option + "</argument>"));
+        assertThat(options)
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(image)
+                        .containsSequence(
+                                "<argument>--java-options</argument>", "<argument>" + option + "</argument>"));
     }
 }

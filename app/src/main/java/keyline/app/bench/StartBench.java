@@ -82,7 +82,8 @@ public final class StartBench implements Benchmark {
         try {
             Schema schema = SyntheticSchema.of(SCRIPT_TABLES);
             Dialect dialect = Dialects.of("postgresql").orElseThrow();
-            Files.writeString(script, Ddl.script(schema, dialect, DdlOptions.DEFAULT).text());
+            Files.writeString(
+                    script, Ddl.script(schema, dialect, DdlOptions.DEFAULT).text());
             Inputs.open(List.of(script)).close();
         } finally {
             Files.delete(script);

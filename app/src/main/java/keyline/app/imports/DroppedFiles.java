@@ -9,7 +9,7 @@ import java.util.Optional;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.read.Inputs;
 
-/// Files that were dropped, or asked for, together, sorted: those that are read as one, and the rest with the reason why
+/// Files that were dropped or asked for together, sorted: those that are read as one, and the rest with the reason why
 /// they aren't.
 ///
 /// @param format of those that are read; nothing when they are a project, or none

@@ -30,7 +30,8 @@ record MutatedSample(String name, byte[] bytes) {
                 List<MutatedSample> samples = corpus("sql");
                 for (var dialect : Dialects.all()) {
                     DdlOptions options = DdlOptions.DEFAULT.with(Shop.rows());
-                    String script = Ddl.script(Shop.document().schema(), dialect, options).text();
+                    String script = Ddl.script(Shop.document().schema(), dialect, options)
+                            .text();
                     samples.add(text(dialect.key() + ".sql", script));
                 }
                 return samples;

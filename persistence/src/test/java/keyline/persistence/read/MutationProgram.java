@@ -34,7 +34,8 @@ final class MutationProgram {
     private static final int HUNG = 3;
     private static final int LONG_EVERY = 250;
     private static final int MEGABYTE = 1 << 20;
-    private static final List<String> FILLINGS = List.of("x", " ", "a,", "(", "1;", "'", "{", "--", "\"k\":", "[ ", "\0");
+    private static final List<String> FILLINGS =
+            List.of("x", " ", "a,", "(", "1;", "'", "{", "--", "\"k\":", "[ ", "\0");
     private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
 
     private final Path folder;
@@ -55,7 +56,9 @@ final class MutationProgram {
         program.clock.shutdownNow();
         Path status = Path.of("/proc/self/status");
         if (Files.isReadable(status)) {
-            Files.readAllLines(status).stream().filter(line -> line.startsWith(RESIDENT)).forEach(System.out::println);
+            Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith(RESIDENT))
+                    .forEach(System.out::println);
         }
     }
 

@@ -43,8 +43,8 @@ class MutationTest {
     }
 
     private void end_in_a_line(Kind kind, int count) throws Exception {
-        Process process =
-                PROGRAM.with(folder.toString(), kind.name(), String.valueOf(count)).start();
+        Process process = PROGRAM.with(folder.toString(), kind.name(), String.valueOf(count))
+                .start();
         String last = "";
         int files = 0;
         List<String> wrong = new ArrayList<>();

@@ -35,8 +35,9 @@ class RecoveryTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 23, 60})
     void work_survives_kill_9_up_to_the_last_finished_step(int steps) throws Exception {
-        Process program =
-                new ForkedProgram(KilledProgram.class, List.of()).with(state.toString()).start();
+        Process program = new ForkedProgram(KilledProgram.class, List.of())
+                .with(state.toString())
+                .start();
         int said = 0;
         try (BufferedReader output = program.inputReader()) {
             while (said < steps) {
