@@ -80,7 +80,7 @@ public final class Keyline {
         Preferences preferences = preferences(file);
         CompletableFuture<Opened> first =
                 CompletableFuture.supplyAsync(() -> new FirstProject(works, preferences).of(opening));
-        CompletableFuture<Optional<Path>> foreign = CompletableFuture.supplyAsync(() -> foreign(opening));
+        CompletableFuture<List<Path>> later = CompletableFuture.supplyAsync(() -> FirstProject.later(opening));
         CompletableFuture<List<Recoverable>> left = CompletableFuture.supplyAsync(() -> left(works));
         Platform.startup(() -> {
             Stage stage = new Stage();
@@ -96,9 +96,7 @@ public final class Keyline {
                     WarmUp.beside(window.canvas().scene(), desk.jobs()),
                     _ -> {},
                     failure -> System.err.println("keyline: the warm-up failed: " + failure.getMessage()));
-            Later.then(
-                    foreign,
-                    found -> Platform.runLater(() -> found.ifPresent(each -> window.bring(List.of(each)))));
+            Later.then(later, files -> Platform.runLater(() -> window.drops().take(files)));
             Later.then(
                     left,
                     found -> Platform.runLater(() -> window.offer(found)),
@@ -112,15 +110,6 @@ public final class Keyline {
         } catch (IOException e) {
             warn(e);
             return Preferences.DEFAULT;
-        }
-    }
-
-    /// Why a file can't be read is said by the project that is shown in its place.
-    private static Optional<Path> foreign(Cli.Opening opening) {
-        try {
-            return FirstProject.foreign(opening);
-        } catch (IOException _) {
-            return Optional.empty();
         }
     }
 

@@ -49,6 +49,9 @@ public interface BenchWindow {
         /// otherwise without.
         void start();
 
+        /// Starts the toolkit and makes the window with the example meanwhile, as the program does, without showing it.
+        BenchWindow startWithExample() throws IOException;
+
         /// Opens a project and puts the window together, without showing it.
         BenchWindow open(Path file) throws IOException;
     }

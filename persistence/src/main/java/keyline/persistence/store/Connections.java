@@ -2,7 +2,6 @@ package keyline.persistence.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -31,7 +30,8 @@ final class Connections {
         config.enableLoadExtension(false);
         // Or the driver asks for them after each INSERT, and leaves that open: then SQLite stays interrupted for good.
         config.setGetGeneratedKeys(false);
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        // Not by the DriverManager, which would load the drivers of all systems, while the window is waited for.
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
         harden(connection);
         leaveTransactions(connection);
         return connection;
