@@ -119,8 +119,9 @@ record ExpressionFitting(Schema schema, Dialect dialect) {
             remarks.add("%s is left out: %s takes no clock here.".formatted(what, dialect.displayName()));
             return false;
         }
+        String subject = what.replaceFirst(": .*", "");
         worded.remarks()
-                .forEach(remark -> remarks.add("%s: in %s, %s.".formatted(what, dialect.displayName(), remark)));
+                .forEach(remark -> remarks.add("%s: in %s, %s.".formatted(subject, dialect.displayName(), remark)));
         return true;
     }
 }
