@@ -33,7 +33,7 @@ final class SqlServerIndex {
 
     /// A unique index over some rows must not become one over all: it would refuse rows.
     private static Index filtered(Index index, Table table, Remarks remarks) {
-        String where = Wording.SQL_SERVER.condition(index.where(), table);
+        String where = index.where();
         if (where.isEmpty() || FILTER.matcher(where.strip()).matches()) {
             return over(index, index.kind(), where);
         }
