@@ -37,7 +37,7 @@ public final class Keyline {
     /// Runs the program; see `keyline --help`.
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        int code = Cli.run(words, System.out, System.err, windowBenchmarks());
+        int code = code(words);
         if (code == Cli.OPEN_WINDOW) {
             Optional<String> missing = Display.missing();
             if (missing.isEmpty()) {
@@ -47,6 +47,16 @@ public final class Keyline {
             code = withoutWindow(Cli.opening(words), missing.get());
         }
         System.exit(code);
+    }
+
+    /// A fault ends the program too: threads of the toolkit that an export started would keep it for ever.
+    private static int code(List<String> words) {
+        try {
+            return Cli.run(words, System.out, System.err, windowBenchmarks());
+        } catch (RuntimeException | Error fault) {
+            fault.printStackTrace();
+            return FAILED;
+        }
     }
 
     private static List<Benchmark> windowBenchmarks() {
