@@ -71,7 +71,7 @@ final class SceneNodes {
         return Rectangle.at(area.at(), area.width(), area.height());
     }
 
-    Set<NodeId> touching(Rectangle world) {
+    List<NodeId> touching(Rectangle world) {
         return index.touching(world);
     }
 
