@@ -16,10 +16,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import keyline.app.bench.BenchWindow;
 import keyline.app.canvas.Canvas;
+import keyline.app.data.DataPanel;
 import keyline.app.job.Jobs;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Remembered;
-import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.persistence.prefs.Preferences;
@@ -49,7 +49,7 @@ final class MeasuredWindow implements BenchWindow {
                 first,
                 new Projects.Desk(
                         new WorkingStores(folder),
-                        new FileChoosers(() -> stage),
+                        new MeasuredFiles(folder),
                         new NoticeBar(),
                         jobs,
                         remembered,
@@ -103,6 +103,11 @@ final class MeasuredWindow implements BenchWindow {
     @Override
     public ObservableValue<StoreState> store() {
         return window.rows().state();
+    }
+
+    @Override
+    public DataPanel data() {
+        return window.data();
     }
 
     @Override
