@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import keyline.app.bench.BenchWindow;
 import keyline.app.bench.Benchmark;
 import keyline.app.bench.CanvasBench;
+import keyline.app.bench.GridBench;
 import keyline.app.bench.ImportBench;
 import keyline.app.bench.StartBench;
 import keyline.app.cli.Cli;
@@ -61,7 +62,8 @@ public final class Keyline {
 
     private static List<Benchmark> windowBenchmarks() {
         BenchWindow.Opener opener = new MeasuredWindow.Opener();
-        return List.of(new CanvasBench(opener), new ImportBench(opener), new StartBench(opener));
+        return List.of(
+                new CanvasBench(opener), new GridBench(opener), new ImportBench(opener), new StartBench(opener));
     }
 
     private static int withoutWindow(Cli.Opening opening, String missing) {

@@ -17,10 +17,10 @@ import javafx.stage.Stage;
 import keyline.app.bench.BenchWindow;
 import keyline.app.canvas.Canvas;
 import keyline.app.cli.Cli;
+import keyline.app.data.DataPanel;
 import keyline.app.job.Jobs;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Remembered;
-import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.persistence.prefs.Preferences;
@@ -50,7 +50,7 @@ final class MeasuredWindow implements BenchWindow {
                 first,
                 new Projects.Desk(
                         new WorkingStores(folder),
-                        new FileChoosers(() -> stage),
+                        new MeasuredFiles(folder),
                         new NoticeBar(),
                         jobs,
                         remembered,
@@ -109,6 +109,11 @@ final class MeasuredWindow implements BenchWindow {
     @Override
     public ObservableValue<StoreState> store() {
         return window.rows().state();
+    }
+
+    @Override
+    public DataPanel data() {
+        return window.data();
     }
 
     @Override

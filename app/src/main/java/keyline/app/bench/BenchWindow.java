@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
+import keyline.app.data.DataPanel;
 import keyline.app.job.Jobs;
 import keyline.persistence.store.StoreState;
 
@@ -35,6 +36,9 @@ public interface BenchWindow {
 
     /// What its store knows.
     ObservableValue<StoreState> store();
+
+    /// The rows of the selected table.
+    DataPanel data();
 
     /// Imports a file, which opens as a new project where the present one is empty.
     void bring(Path file);
