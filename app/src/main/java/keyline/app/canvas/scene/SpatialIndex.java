@@ -57,7 +57,7 @@ final class SpatialIndex<T> {
 
     /// Tells the rectangles that touch `area`, each once for each thing that has it.
     void eachPlaceTouching(Rectangle area, BiConsumer<T, Rectangle> found) {
-        eachTouching(area, entry -> found.accept(entry.thing, entry.place));
+        eachTouching(area, entry -> found.accept(entry.of.thing, entry.place));
     }
 
     private void eachTouching(Rectangle area, Consumer<Entry<T>> found) {
