@@ -27,7 +27,7 @@ import keyline.model.dialect.Wording.Worded;
 record ExpressionFitting(Schema schema, Dialect dialect) {
 
     // A check is never asked again there when the time has come.
-    private static final Set<String> TIMELESS_CHECKS = Set.of("mysql", "oracle", "sqlite", "d1");
+    private static final Set<String> TIMELESS_CHECKS = Set.of("mysql", "mariadb", "oracle", "sqlite", "d1");
     private static final Set<String> TIMELESS_COLUMNS =
             Set.of("postgresql", "mysql", "mariadb", "oracle", "sqlite", "d1");
 

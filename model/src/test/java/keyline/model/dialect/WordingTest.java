@@ -42,6 +42,7 @@ class WordingTest {
             .column("b", "boolean")
             .column("is new", "boolean")
             .column("j", "json")
+            .column("f", "mood")
             .schema();
 
     private static final Table TABLE = SCHEMA.tableNamed("t").orElseThrow();
