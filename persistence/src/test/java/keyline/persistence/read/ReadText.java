@@ -37,8 +37,8 @@ record ReadText(Input input) {
     private Stream<String> design() {
         List<String> lines = new ArrayList<>();
         String table = "";
-        for (String line :
-                SchemaText.of(document().schema()).replace(" .", " ").split("\n(?=  |table |view |domain )")) {
+        String schema = SchemaText.of(document().schema()).replace(" .", " ");
+        for (String line : schema.split("\n(?=  |table |view |domain )", -1)) {
             boolean inner = line.startsWith("  ");
             table = inner ? table : line.split(" ", 2)[1].replaceFirst(" -- .*", "");
             lines.add(oneLine(inner ? table + ": " + line.substring(2) : line));
