@@ -127,7 +127,7 @@ class TranslatedCheckTest {
             statement.execute("INSERT INTO t (n, m, x, s, c, d, at, b, f) VALUES (" + row + ")");
             return true;
         } catch (SQLException e) {
-            if (!e.getMessage().toLowerCase(Locale.ROOT).contains("constraint")) {
+            if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("constraint")) {
                 throw e;
             }
             return false;
