@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import keyline.app.canvas.route.Multiplicity;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
@@ -203,7 +202,7 @@ final class SceneLines {
                 ports.ofParent(to.get(), child, key),
                 shown.diagram().routes().find(key.id()));
         return Optional.of(new RelationLine(
-                child.id(), key, Multiplicity.ofChildren(child, key), Multiplicity.ofParents(child, key), route));
+                child.id(), key, ports.children(child, key), ports.parents(child, key), route));
     }
 
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
