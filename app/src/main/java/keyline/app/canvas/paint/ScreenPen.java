@@ -12,10 +12,6 @@ import keyline.model.diagram.Rectangle;
 /// the picture looks the same wherever it is scrolled to.
 final class ScreenPen implements Pen {
 
-    private static final double LARGEST_TITLE = 11;
-    private static final double SMALLEST_TITLE = 7;
-    private static final double TITLE_STEP = 0.5;
-
     /// More than a letter reaches above or below its baseline, and more than the next one stands from it.
     private static final double LINE = 1.5;
 
@@ -90,15 +86,22 @@ final class ScreenPen implements Pen {
 
     @Override
     public void title(String text, Rectangle area, Color colour) {
-        double space = area.width() * zoom();
-        double natural = measure.width(text, Face.NAME) / Face.NAME.size();
-        double wanted = Math.floor(space / natural / TITLE_STEP) * TITLE_STEP;
-        double size = Math.clamp(wanted, SMALLEST_TITLE, LARGEST_TITLE);
-        String fitted = measure.fitted(text, Face.NAME, space / size * Face.NAME.size());
-        double width = measure.width(fitted, Face.NAME) / Face.NAME.size() * size;
-        int x = (int) Math.rint(sheet.x(area.centreX()) - width / 2 * sheet.density());
-        int y = (int) Math.rint(sheet.y(area.centreY()) + size * 0.36 * sheet.density());
-        write(fitted, x, y, new Script(Face.NAME, size * sheet.density(), colour));
+        var room = new TitleLines.Room(area.width() * zoom(), area.height() * zoom());
+        TitleLines title = TitleLines.of(text, room, measure);
+        double leading = title.size() * TitleLines.LEADING;
+        double above = (title.lines().size() - 1) * leading / 2;
+        for (int line = 0; line < title.lines().size(); line++) {
+            Script script = new Script(Face.NAME, title.size() * sheet.density(), colour);
+            writeCentred(title.lines().get(line), area, line * leading - above, script);
+        }
+    }
+
+    /// @param below how far below the middle of `area`, in pixels of the screen
+    private void writeCentred(String text, Rectangle area, double below, Script script) {
+        double width = measure.width(text, Face.NAME) / Face.NAME.size() * script.size();
+        int x = (int) Math.rint(sheet.x(area.centreX()) - width / 2);
+        int y = (int) Math.rint(sheet.y(area.centreY()) + below * sheet.density() + script.size() * 0.36);
+        write(text, x, y, script);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package keyline.app.canvas.scene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +30,13 @@ import keyline.model.diagram.Route;
 /// straight between their ends, and find their ways when [#settle(Shown)] is called.
 final class SceneLines {
 
-    private static final double AROUND = 80;
-    private static final double AROUND_FAR = 160;
-    private static final double LONG = 1_200;
     private static final int AT_ONCE = 32;
     private static final long SLICE_NANOS = 5_000_000;
 
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
+    private final Surroundings surroundings;
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
@@ -49,6 +45,7 @@ final class SceneLines {
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
+        this.surroundings = new Surroundings(nodes, index, this::line);
         this.ports = new Ports(Schema.empty(), nodes);
     }
 
@@ -206,29 +203,12 @@ final class SceneLines {
     }
 
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
-        Neighbourhood near = near(child.box(), parent.box());
+        Neighbourhood near = surroundings.of(child, parent);
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
                 .orElseGet(() -> Router.route(child, parent, near));
     }
 
     private RouteLine drafted(Port child, Port parent, Optional<Route> bends) {
         return bends.isPresent() ? found(child, parent, bends) : Router.draft(child, parent);
-    }
-
-    /// What could stand in the way: all between the two ends, or when these are far apart, what is near them.
-    private Neighbourhood near(Rectangle child, Rectangle parent) {
-        Rectangle both = child.union(parent);
-        List<Rectangle> places = Math.max(both.width(), both.height()) < LONG
-                ? List.of(both.grown(AROUND))
-                : List.of(child.grown(AROUND_FAR), parent.grown(AROUND_FAR));
-        Set<Rectangle> tables = new LinkedHashSet<>();
-        List<Rectangle> pieces = new ArrayList<>();
-        for (Rectangle place : places) {
-            nodes.eachTableTouching(place, tables::add);
-            pieces.addAll(index.placesTouching(place));
-        }
-        tables.remove(child);
-        tables.remove(parent);
-        return new Neighbourhood(List.copyOf(tables), pieces);
     }
 }

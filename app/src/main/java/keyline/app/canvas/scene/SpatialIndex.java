@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import keyline.model.diagram.Rectangle;
@@ -54,11 +55,9 @@ final class SpatialIndex<T> {
         return found;
     }
 
-    /// The rectangles that touch `area`, each once for each thing that has it.
-    List<Rectangle> placesTouching(Rectangle area) {
-        List<Rectangle> found = new ArrayList<>();
-        eachTouching(area, entry -> found.add(entry.place));
-        return found;
+    /// Tells the rectangles that touch `area`, each once for each thing that has it.
+    void eachPlaceTouching(Rectangle area, BiConsumer<T, Rectangle> found) {
+        eachTouching(area, entry -> found.accept(entry.of.thing, entry.place));
     }
 
     private void eachTouching(Rectangle area, Consumer<Entry<T>> found) {
