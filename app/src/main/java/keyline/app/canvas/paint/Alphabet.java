@@ -15,6 +15,7 @@ final class Alphabet {
 
     private static final double FINEST = 20;
     private static final int FINE = 4;
+    private static final long ARRAYS = (long) TextMeasure.SIMPLE * (FINE * 5 + Double.BYTES);
     private static final int STEPS = 4;
 
     private final Face face;
@@ -25,6 +26,7 @@ final class Alphabet {
     private final boolean[] borrowed = new boolean[TextMeasure.SIMPLE * FINE];
     private final double[] widths = new double[TextMeasure.SIMPLE];
     private final Map<String, LetterMask> texts = new HashMap<>();
+    private long bytes = ARRAYS;
     private final SequencedSet<Wanted> wanted = new LinkedHashSet<>();
     private final SequencedSet<Wanted> lacking = new LinkedHashSet<>();
 
@@ -77,6 +79,7 @@ final class Alphabet {
             wanted.add(missing);
             known = borrow(letter * FINE, phase).orElseGet(() -> lack(missing));
             letters[at] = known;
+            bytes += known.bytes();
             borrowed[at] = true;
         }
         return known;
@@ -102,6 +105,11 @@ final class Alphabet {
     private LetterMask lack(Wanted missing) {
         lacking.add(missing);
         return LetterMask.NOTHING;
+    }
+
+    /// How much memory it takes, more or less.
+    long bytes() {
+        return bytes;
     }
 
     LetterMask text(String text) {
@@ -131,6 +139,7 @@ final class Alphabet {
     void add(Wanted found, LetterMask mask) {
         wanted.remove(found);
         lacking.remove(found);
+        bytes += mask.bytes();
         String text = found.text();
         if (texts.containsKey(text)) {
             texts.put(text, mask);

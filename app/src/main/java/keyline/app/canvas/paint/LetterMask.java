@@ -9,8 +9,14 @@ package keyline.app.canvas.paint;
 record LetterMask(byte[] coverage, int width, int height, int left, int top) {
 
     private static final double NEAR_ENOUGH = 1.05;
+    private static final int OVERHEAD = 60;
 
     static final LetterMask NOTHING = new LetterMask(new byte[0], 0, 0, 0, 0);
+
+    /// How much memory it takes.
+    long bytes() {
+        return OVERHEAD + coverage.length;
+    }
 
     /// The same in another size, of which each pixel is as dark as what it covers of this one is in the middle.
     LetterMask scaled(double factor) {
@@ -25,8 +31,7 @@ record LetterMask(byte[] coverage, int width, int height, int left, int top) {
                 scaled[y * across + x] = (byte) mean(x / factor, y / factor, 1 / factor);
             }
         }
-        return new LetterMask(
-                scaled, across, down, (int) Math.round(left * factor), (int) Math.round(top * factor));
+        return new LetterMask(scaled, across, down, (int) Math.round(left * factor), (int) Math.round(top * factor));
     }
 
     private int mean(double x, double y, double size) {

@@ -16,7 +16,7 @@ import keyline.app.canvas.paint.Alphabet.Wanted;
 /// left out or borrowed from another size: whoever paints has them drawn and paints again. FX thread only.
 final class Letters {
 
-    private static final int MOST_SIZES = 400;
+    private static final long MOST_BYTES = 16_000_000;
 
     private final TextMeasure measure;
     private final LetterRaster raster;
@@ -122,8 +122,15 @@ final class Letters {
             some.get(i).alphabet().add(some.get(i), drawn.get(i));
         }
         used.removeIf(alphabet -> alphabet.wanted().isEmpty());
-        if (alphabets.values().stream().mapToInt(Map::size).sum() > MOST_SIZES) {
+        if (bytes() > MOST_BYTES) {
             alphabets.clear();
         }
+    }
+
+    private long bytes() {
+        return alphabets.values().stream()
+                .flatMap(sizes -> sizes.values().stream())
+                .mapToLong(Alphabet::bytes)
+                .sum();
     }
 }

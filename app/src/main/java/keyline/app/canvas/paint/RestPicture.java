@@ -52,7 +52,8 @@ final class RestPicture {
     }
 
     private void paintAll(Appearance wanted, Subject subject) {
-        if (pixels.width() != wanted.camera().across() || pixels.height() != wanted.camera().down()) {
+        if (pixels.width() != wanted.camera().across()
+                || pixels.height() != wanted.camera().down()) {
             pixels = new Pixels(wanted.camera().across(), wanted.camera().down());
             spare = new Pixels(pixels.width(), pixels.height());
         }

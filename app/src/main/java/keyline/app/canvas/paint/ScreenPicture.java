@@ -37,7 +37,8 @@ public final class ScreenPicture {
         return target.image();
     }
 
-    /// Whether it looks as it should; if not, it is stretched, or some letters are wrong, and that will be better in the
+    /// Whether it looks as it should; if not, it is stretched, or some letters are wrong, and that will be better in
+    /// the
     /// next picture or a later one.
     public boolean isSharp() {
         return rest.isSharp() && !painter.letters().isRough();

@@ -37,7 +37,8 @@ final class Ports {
     boolean stillGood(Shown before, Shown after, SceneNodes.Changed changed) {
         return schema == after.schema()
                 && changed.nodes().stream()
-                        .allMatch(node -> before.diagram().boxes().has(node) == after.diagram().boxes().has(node));
+                        .allMatch(node -> before.diagram().boxes().has(node)
+                                == after.diagram().boxes().has(node));
     }
 
     /// What ends there.
@@ -117,8 +118,7 @@ final class Ports {
                 .filter(reference -> isShown(reference.child().id()))
                 .filter(reference ->
                         columns.columns.equals(new HashSet<>(reference.key().parentColumns())))
-                .forEach(reference ->
-                        found.add(End.of(Multiplicity.ofParents(reference.child(), reference.key()))));
+                .forEach(reference -> found.add(End.of(Multiplicity.ofParents(reference.child(), reference.key()))));
         return List.copyOf(found);
     }
 

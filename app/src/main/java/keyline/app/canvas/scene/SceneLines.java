@@ -198,8 +198,8 @@ final class SceneLines {
                 ports.ofChild(from.get(), child, key),
                 ports.ofParent(to.get(), child, key),
                 shown.diagram().routes().find(key.id()));
-        return Optional.of(new RelationLine(
-                child.id(), key, ports.children(child, key), ports.parents(child, key), route));
+        return Optional.of(
+                new RelationLine(child.id(), key, ports.children(child, key), ports.parents(child, key), route));
     }
 
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
