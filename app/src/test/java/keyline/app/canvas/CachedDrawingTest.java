@@ -85,6 +85,7 @@ class CachedDrawingTest {
         for (int step = 0; step < STEPS / 4; step++) {
             Robot.fx(() -> zoomed(canvas, canvas.viewport().zoom() * factor));
         }
+        robot.settle();
         robot.until(canvas::isSettled);
         robot.settle();
 
