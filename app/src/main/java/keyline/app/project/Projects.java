@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
@@ -64,7 +65,7 @@ public final class Projects implements FileActions {
         this.saved = first.saved();
         this.loading = awaited(first);
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
-        session.observe(_ -> refresh());
+        session.observe(this::follow);
         rows.state().subscribe(_ -> refresh());
     }
 
@@ -300,6 +301,13 @@ public final class Projects implements FileActions {
     @Override
     public ReadOnlyObjectProperty<FileState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What is only tried out changes in every frame of a drag, and needs no saving.
+    private void follow(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            refresh();
+        }
     }
 
     private void refresh() {
