@@ -73,7 +73,8 @@ public final class Painter {
             return VEIL;
         }
         CanvasState selected = CanvasState.QUIET.withSelection(subject.state().selection());
-        return new Emphasis(subject.scene(), selected).lines().isEmpty() ? 0 : SOFT_VEIL;
+        boolean lights = !new Emphasis(subject.scene(), selected).lines().isEmpty();
+        return lights ? SOFT_VEIL : SOFT_VEIL * subject.state().dimmed();
     }
 
     /// The letters that it writes with.
