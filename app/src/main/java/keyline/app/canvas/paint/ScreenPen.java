@@ -1,5 +1,6 @@
 package keyline.app.canvas.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
@@ -10,6 +11,14 @@ import keyline.model.diagram.Rectangle;
 /// Paints pixels of the screen. Everything is put on whole device pixels, so edges are crisp at any zoom and a part of
 /// the picture looks the same wherever it is scrolled to.
 final class ScreenPen implements Pen {
+
+    /// More than a letter reaches above or below its baseline, and more than the next one stands from it.
+    private static final double LINE = 1.5;
+
+    private static final double WIDEST = 1.5;
+
+    /// More than a glyph reaches from where it is put.
+    private static final double GLYPH = 24;
 
     private final Sheet sheet;
     private final TextMeasure measure;
@@ -68,7 +77,11 @@ final class ScreenPen implements Pen {
     }
 
     private void write(String text, int x, int y, Script script) {
-        letters.write(sheet.pixels(), text, new Letters.Start(x, y), script);
+        int height = (int) (script.size() * LINE) + 1;
+        int width = (int) (script.size() * WIDEST * (text.length() + 1)) + 1;
+        if (sheet.pixels().sees(x - height, y - height, x + width, y + height)) {
+            letters.write(sheet.pixels(), text, new Letters.Start(x, y), script);
+        }
     }
 
     @Override
@@ -93,19 +106,23 @@ final class ScreenPen implements Pen {
 
     @Override
     public void way(List<Point> points, double radius, Ink ink) {
-        DeviceWay way = new DeviceWay(
-                points.stream()
-                        .map(point -> new DeviceWay.Corner(sheet.x(point.x()), sheet.y(point.y())))
-                        .toList(),
-                radius * sheet.scale(),
-                Math.max(1, ink.width() * sheet.scale()),
-                ink.pattern());
+        List<DeviceWay.Corner> corners = new ArrayList<>(points.size());
+        for (Point point : points) {
+            corners.add(new DeviceWay.Corner(sheet.x(point.x()), sheet.y(point.y())));
+        }
+        double width = Math.max(1, ink.width() * sheet.scale());
+        DeviceWay way = new DeviceWay(corners, radius * sheet.scale(), width, ink.pattern());
         way.pieces((left, top, right, bottom) -> sheet.box(left, top, right, bottom, ink.colour()));
         way.turns((turn, corner) -> put(stamps.turn(turn, ink), corner.x(), corner.y()));
     }
 
     @Override
     public void glyph(Glyph glyph, Point at, Color colour, Color ground) {
-        put(stamps.glyph(glyph, colour, ground, sheet.scale()), sheet.x(at.x()), sheet.y(at.y()));
+        int x = sheet.x(at.x());
+        int y = sheet.y(at.y());
+        int reach = (int) (GLYPH * sheet.scale()) + 4;
+        if (sheet.pixels().sees(x - reach, y - reach, x + reach, y + reach)) {
+            put(stamps.glyph(glyph, colour, ground, sheet.scale()), x, y);
+        }
     }
 }

@@ -32,7 +32,7 @@ import keyline.model.diagram.Route;
 final class SceneLines {
 
     private static final int AT_ONCE = 32;
-    private static final int AT_REST = 12;
+    private static final long SLICE_NANOS = 5_000_000;
 
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
@@ -54,7 +54,7 @@ final class SceneLines {
         return Optional.ofNullable(lines.get(key));
     }
 
-    Set<ConstraintId> touching(Rectangle world) {
+    List<ConstraintId> touching(Rectangle world) {
         return index.touching(world);
     }
 
@@ -122,14 +122,15 @@ final class SceneLines {
     ///
     /// @return these lines
     Rerouted settle(Shown shown) {
-        Map<ConstraintId, TableId> some = new LinkedHashMap<>();
         Iterator<Map.Entry<ConstraintId, TableId>> rest = unsettled.entrySet().iterator();
-        while (rest.hasNext() && some.size() < AT_REST) {
+        long deadline = System.nanoTime() + SLICE_NANOS;
+        Rerouted done = new Rerouted(new HashSet<>(), new LinkedHashMap<>());
+        while (rest.hasNext() && System.nanoTime() < deadline) {
             Map.Entry<ConstraintId, TableId> line = rest.next();
-            some.put(line.getKey(), line.getValue());
+            done.add(route(Map.of(line.getKey(), line.getValue()), shown, this::found));
             rest.remove();
         }
-        return route(some, shown, this::found);
+        return done;
     }
 
     /// Finds the way between two ports, perhaps by hand-made bends.
@@ -154,9 +155,15 @@ final class SceneLines {
     /// Lines that were given new ways.
     ///
     /// @param left what those covered that had been there before
-    record Rerouted(Set<ConstraintId> lines, Map<ConstraintId, Rectangle> left) {}
+    record Rerouted(Set<ConstraintId> lines, Map<ConstraintId, Rectangle> left) {
 
-    private void addAll(Set<ConstraintId> keys, AffectedLines affected) {
+        private void add(Rerouted more) {
+            lines.addAll(more.lines);
+            left.putAll(more.left);
+        }
+    }
+
+    private void addAll(Collection<ConstraintId> keys, AffectedLines affected) {
         keys.forEach(key -> line(key).ifPresent(affected::add));
     }
 
