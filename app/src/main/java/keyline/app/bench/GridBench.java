@@ -152,6 +152,7 @@ public final class GridBench implements Benchmark {
         line.put("rows/s", Math.round(rows / seconds));
         line.put("pulses", heart.beats());
         line.put("longestPauseMillis", heart.longestMillis());
+        line.put("mostWorkMillis", heart.mostWorkMillis());
         return line;
     }
 
@@ -176,6 +177,7 @@ public final class GridBench implements Benchmark {
         line.put("medianMillis", tenths(whole[whole.length / 2]));
         line.put("p95Millis", tenths(whole[(int) Math.ceil(whole.length * 0.95) - 1]));
         line.put("maxMillis", tenths(whole[whole.length - 1]));
+        line.put("handling", tenths(times.stream().mapToDouble(Frame::handling).sorted().toArray()[whole.length / 2]));
         line.put("emptyMillis", emptyMillis);
         return line;
     }
