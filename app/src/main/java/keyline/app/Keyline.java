@@ -38,7 +38,7 @@ public final class Keyline {
     /// Runs the program; see `keyline --help`.
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        int code = Cli.run(words, System.out, System.err, windowBenchmarks());
+        int code = code(words);
         if (code == Cli.OPEN_WINDOW) {
             Optional<String> missing = Display.missing();
             if (missing.isEmpty()) {
@@ -48,6 +48,16 @@ public final class Keyline {
             code = withoutWindow(Cli.opening(words), missing.get());
         }
         System.exit(code);
+    }
+
+    /// A fault ends the program too: threads of the toolkit that an export started would keep it for ever.
+    private static int code(List<String> words) {
+        try {
+            return Cli.run(words, System.out, System.err, windowBenchmarks());
+        } catch (RuntimeException | Error fault) {
+            fault.printStackTrace();
+            return FAILED;
+        }
     }
 
     private static List<Benchmark> windowBenchmarks() {
@@ -82,7 +92,7 @@ public final class Keyline {
         Preferences preferences = preferences(file);
         CompletableFuture<Opened> first =
                 CompletableFuture.supplyAsync(() -> new FirstProject(works, preferences).of(opening));
-        CompletableFuture<Optional<Path>> foreign = CompletableFuture.supplyAsync(() -> foreign(opening));
+        CompletableFuture<List<Path>> later = CompletableFuture.supplyAsync(() -> FirstProject.later(opening));
         CompletableFuture<List<Recoverable>> left = CompletableFuture.supplyAsync(() -> left(works));
         Platform.startup(() -> {
             Stage stage = new Stage();
@@ -95,8 +105,10 @@ public final class Keyline {
             OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
             window.show(stage, remembered);
             Later.then(
-                    foreign,
-                    found -> Platform.runLater(() -> found.ifPresent(each -> window.bring(List.of(each)))));
+                    WarmUp.beside(window.canvas().scene(), desk.jobs()),
+                    _ -> {},
+                    failure -> System.err.println("keyline: the warm-up failed: " + failure.getMessage()));
+            Later.then(later, files -> Platform.runLater(() -> window.drops().take(files)));
             Later.then(
                     left,
                     found -> Platform.runLater(() -> window.offer(found)),
@@ -110,15 +122,6 @@ public final class Keyline {
         } catch (IOException e) {
             warn(e);
             return Preferences.DEFAULT;
-        }
-    }
-
-    /// Why a file can't be read is said by the project that is shown in its place.
-    private static Optional<Path> foreign(Cli.Opening opening) {
-        try {
-            return FirstProject.foreign(opening);
-        } catch (IOException _) {
-            return Optional.empty();
         }
     }
 

@@ -86,9 +86,12 @@ public final class Projects implements FileActions {
         staging = offered;
     }
 
-    /// What takes up the rows can't be read is left again: it must not be saved without them.
+    /// What takes up the rows can't be read, or is given up, is left again: it must not be saved without them.
     private CompletableFuture<StoreState> awaited(Opened shown) {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
+        if (!shown.loading().isDone()) {
+            desk.jobs().start("Store the rows", progress -> stored(shown.loading(), progress), _ -> {});
+        }
         Later.then(known, _ -> {}, _ -> {
             if (rows.store().equals(shown.store())) {
                 begin(
@@ -97,6 +100,12 @@ public final class Projects implements FileActions {
             }
         });
         return known;
+    }
+
+    /// That it fails is told by the rows.
+    private static boolean stored(CompletableFuture<StoreState> loading, Progress progress) {
+        progress.onCancel(() -> loading.cancel(true));
+        return loading.handle((_, failure) -> failure == null).join();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package keyline.app.canvas.paint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.paint.Alphabet.Wanted;
@@ -91,28 +91,41 @@ final class Letters {
         return !used.isEmpty();
     }
 
+    /// Gives up what was left out or borrowed: it isn't seen any more.
+    void forget() {
+        used.clear();
+    }
+
     /// Has all drawn that were left out or borrowed.
     void draw() {
         draw(Integer.MAX_VALUE);
     }
 
-    /// Has all drawn that were left out or borrowed, if any was left out.
+    /// Has those drawn that were left out, with all that were borrowed in the same sizes.
     void drawLacking() {
-        if (isLacking()) {
-            draw();
-        }
+        draw(used.stream().filter(Alphabet::isLacking).flatMap(Letters::wanted).toList());
     }
 
-    /// Has some of those drawn that were left out or borrowed.
+    /// Has some of those drawn that were left out or borrowed, those that were left out first.
     void draw(int most) {
-        List<Wanted> wanted = new ArrayList<>();
-        used.forEach(alphabet -> wanted.addAll(alphabet.wanted()));
-        List<Wanted> some = wanted.subList(0, Math.min(most, wanted.size()));
+        Comparator<Alphabet> lackingFirst = Comparator.comparing(alphabet -> !alphabet.isLacking());
+        draw(used.stream()
+                .sorted(lackingFirst)
+                .flatMap(Letters::wanted)
+                .limit(most)
+                .toList());
+    }
+
+    private static Stream<Wanted> wanted(Alphabet alphabet) {
+        return alphabet.wanted().stream();
+    }
+
+    private void draw(List<Wanted> some) {
         List<LetterMask> drawn = raster.draw(some);
         for (int i = 0; i < drawn.size(); i++) {
             some.get(i).alphabet().add(some.get(i), drawn.get(i));
         }
-        used.clear();
+        used.removeIf(alphabet -> alphabet.wanted().isEmpty());
         if (alphabets.values().stream().mapToInt(Map::size).sum() > MOST_SIZES) {
             alphabets.clear();
         }

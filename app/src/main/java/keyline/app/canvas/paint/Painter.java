@@ -46,17 +46,13 @@ public final class Painter {
 
     /// A picture of both layers: its pixels row by row, alpha, red, green and blue, all of them opaque.
     public int[] picture(Camera camera, Subject subject) {
-        Sheet sheet = sheet(camera);
+        Sheet sheet = camera.sheet(new Pixels(camera.across(), camera.down()));
         paint(sheet, subject);
         while (letters.isRough()) {
             letters.draw();
             paint(sheet, subject);
         }
         return sheet.pixels().argb();
-    }
-
-    private static Sheet sheet(Camera camera) {
-        return new Sheet(new Pixels(camera.across(), camera.down()), camera.viewport(), camera.density());
     }
 
     private void paint(Sheet sheet, Subject subject) {

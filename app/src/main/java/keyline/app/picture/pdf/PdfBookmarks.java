@@ -41,12 +41,13 @@ final class PdfBookmarks {
         });
     }
 
-    /// Puts them into the document.
+    /// Puts them into the document. The outline is part of it first, or PDFBox would go down from each item to the next in
+    /// a stack that thousands overflow.
     void finish() {
         PDDocumentOutline outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
         items.values().stream()
                 .sorted(Comparator.comparing(item -> item.getTitle().toLowerCase(Locale.ROOT)))
                 .forEach(outline::addLast);
-        document.getDocumentCatalog().setDocumentOutline(outline);
     }
 }

@@ -17,6 +17,7 @@ import keyline.app.picture.pdf.FontFiles.FontFile;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -158,7 +159,20 @@ final class PdfFonts implements Closeable {
     }
 
     private Embedded embedded(TrueTypeFont font) throws IOException {
+        font.setEnableGsub(needsShaping(font));
         return new Embedded(font, PDType0Font.load(document, font, true));
+    }
+
+    /// Whether its letters change with their neighbours. Ligatures of Latin ones would only make texts narrower than
+    /// they
+    /// were measured, and PDFBox takes more time to look for them than for all else.
+    private static boolean needsShaping(TrueTypeFont font) throws IOException {
+        GsubData substitutions = font.getGsubData();
+        return !substitutions.equals(GsubData.NO_DATA_FOUND)
+                && switch (substitutions.getLanguage()) {
+                    case BENGALI, DEVANAGARI, GUJARATI -> true;
+                    case LATIN, UNSPECIFIED -> false;
+                };
     }
 
     /// Closes the files, once the document is written.

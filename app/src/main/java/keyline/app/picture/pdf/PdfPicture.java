@@ -15,6 +15,7 @@ import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -65,7 +66,8 @@ public final class PdfPicture {
                 }
             }
             bookmarks.finish();
-            document.save(out);
+            // PDFBox packs objects by going from bookmark to bookmark in its stack, which thousands overflow
+            document.save(out, CompressParameters.NO_COMPRESSION);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

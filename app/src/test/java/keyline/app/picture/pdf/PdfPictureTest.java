@@ -15,6 +15,12 @@ import keyline.app.picture.pdf.PageGrid.Sheet;
 import keyline.app.picture.pdf.PageSetup.Orientation;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
+import keyline.model.IdMap;
+import keyline.model.NodeId;
+import keyline.model.Schema;
+import keyline.model.Table;
+import keyline.model.TableId;
+import keyline.model.diagram.Box;
 import keyline.model.diagram.Rectangle;
 import keyline.model.example.Shop;
 import org.apache.pdfbox.Loader;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class PdfPictureTest {
 
     private static final Rectangle AREA = new Rectangle(-100, 50, 3000, 2000);
+    private static final int MANY = 5_000;
 
     @Test
     void a_diagram_is_one_page_of_its_own_size_with_its_texts() throws IOException {
@@ -114,6 +121,22 @@ class PdfPictureTest {
             }
             assertThat(titles)
                     .containsExactly("customers", "employees", "order_lines", "orders", "products", "shippers");
+        }
+    }
+
+    @Test
+    void thousands_of_tables_have_their_bookmarks_too() throws IOException {
+        Schema schema = Schema.empty();
+        IdMap<NodeId, Box> boxes = IdMap.empty();
+        for (int i = 1; i <= MANY; i++) {
+            TableId id = new TableId(i);
+            schema = schema.with(Table.of(id, "t" + i));
+            boxes = boxes.with(id, Box.at(i % 100 * 200.0, i / 100 * 100.0));
+        }
+        Document empty = Document.empty().with(schema);
+        Document document = empty.with(empty.firstDiagram().withBoxes(boxes));
+        try (PDDocument pdf = written("thousands", document, PageSetup.OWN_SIZE)) {
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(MANY);
         }
     }
 

@@ -43,6 +43,11 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
     }
 
     @Override
+    public boolean numbersForNull() {
+        return true;
+    }
+
+    @Override
     public void mend(Clause clause) {
         if (clause.dropWithNext("CHARACTER", "SET") || clause.dropWithNext("CHARSET")) {
             clause.lose("character sets of columns");

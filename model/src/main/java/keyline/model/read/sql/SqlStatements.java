@@ -74,6 +74,8 @@ final class SqlStatements {
 
     private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
 
+    private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:ADD|RENAME)\\s+VALUE\\b");
+
     private final Rows rows;
     private final StatementReader table;
     private final StatementReader alter;
@@ -82,6 +84,7 @@ final class SqlStatements {
     private final StatementReader index = new CreateIndexReader();
     private final StatementReader view = new CreateViewReader();
     private final StatementReader type = new CreateTypeReader();
+    private final StatementReader alteredType = new AlterTypeReader();
     private final StatementReader comment = new CommentReader();
     private final StatementReader property = new ExtendedPropertyReader();
     private final StatementReader executed = new ExecutedReader(view);
@@ -132,7 +135,8 @@ final class SqlStatements {
             case "TABLE" -> Optional.of(alter);
             case "SEQUENCE" -> Optional.of(sequence);
             case "VIEW" -> head.has("AS") ? Optional.of(view) : Optional.empty();
-            case "INDEX", "TYPE", "DOMAIN", "SCHEMA" -> ownership(statement);
+            case "TYPE" -> VALUE.matcher(statement.text()).find() ? Optional.of(alteredType) : ownership(statement);
+            case "INDEX", "DOMAIN", "SCHEMA" -> ownership(statement);
             default -> Optional.empty(); // that it is there was reported where it was made
         };
     }
