@@ -119,8 +119,11 @@ class SchemaDropTest {
         assertThat(asked()).as("inspector").isEqualTo(question);
 
         product.open("customers");
-        int email =
-                product.table("customers").columnNamed("email").orElseThrow().id().value();
+        int email = product.table("customers")
+                .columnNamed("email")
+                .orElseThrow()
+                .id()
+                .value();
         Node header = product.robot().find("#header-" + email, Node.class);
         product.robot().clickWith(MouseButton.SECONDARY, header, 5, 5);
         choose("Delete Column");
