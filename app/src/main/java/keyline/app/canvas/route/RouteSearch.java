@@ -24,16 +24,16 @@ final class RouteSearch {
     private final double[] costs;
     private final int[] previous;
     private final double[] hindrances;
-    private final Point leftGoal;
-    private final Point rightGoal;
+    private final Goal left;
+    private final Goal right;
     private final PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::estimate));
 
     RouteSearch(Terrain terrain, Port child, Port parent) {
         this.terrain = terrain;
         this.child = child;
         this.parent = parent;
-        leftGoal = stub(parent, Side.LEFT);
-        rightGoal = stub(parent, Side.RIGHT);
+        Point leftStub = stub(parent, Side.LEFT);
+        Point rightStub = stub(parent, Side.RIGHT);
         List<Rectangle> boxes = terrain.obstacles();
         Lanes lanes = terrain.lanes();
         xs = grid(
@@ -42,15 +42,23 @@ final class RouteSearch {
                 lanes::right,
                 stub(child, Side.LEFT).x(),
                 stub(child, Side.RIGHT).x(),
-                leftGoal.x(),
-                rightGoal.x(),
+                leftStub.x(),
+                rightStub.x(),
                 Math.rint((child.box().centreX() + parent.box().centreX()) / 2));
         ys = grid(boxes, lanes::above, lanes::below, child.y(), parent.y());
         costs = filled(xs.length * ys.length * 2, Double.POSITIVE_INFINITY);
         hindrances = filled(costs.length, NONE);
         previous = new int[costs.length];
         Arrays.fill(previous, NONE);
+        left = new Goal(leftStub.x(), state(leftStub), terrain.hindrance(leftStub, parent.at(Side.LEFT)));
+        right = new Goal(rightStub.x(), state(rightStub), terrain.hindrance(rightStub, parent.at(Side.RIGHT)));
     }
+
+    /// An end of the search, from which the way leads straight into the parent.
+    ///
+    /// @param along the state in which it is reached along the x axis
+    /// @param hindrance of the last piece
+    private record Goal(double x, int along, double hindrance) {}
 
     /// These places and those beside the boxes, in order, each once. Without streams, as it is done for most lines.
     private static double[] grid(
@@ -96,9 +104,9 @@ final class RouteSearch {
             if (visit.cost <= costs[visit.state]) {
                 visitNeighbours(visit);
             }
-            found = Math.min(cost(Side.LEFT), cost(Side.RIGHT));
+            found = Math.min(cost(left), cost(right));
         }
-        return routeTo(cost(Side.LEFT) <= cost(Side.RIGHT) ? Side.LEFT : Side.RIGHT);
+        return routeTo(cost(left) <= cost(right) ? Side.LEFT : Side.RIGHT);
     }
 
     private void visitNeighbours(Visit visit) {
@@ -141,30 +149,23 @@ final class RouteSearch {
 
     private double distanceToGoal(Point point) {
         return Math.abs(point.y() - parent.y())
-                + Math.min(Math.abs(point.x() - leftGoal.x()), Math.abs(point.x() - rightGoal.x()));
+                + Math.min(Math.abs(point.x() - left.x), Math.abs(point.x() - right.x));
     }
 
-    private double cost(Side side) {
-        int arrival = arrival(side);
-        double bend = arrival % 2 == 0 ? 0 : Terrain.BEND;
-        return costs[arrival] + bend + terrain.hindrance(goal(side), parent.at(side));
+    private double cost(Goal goal) {
+        return Math.min(costs[goal.along], costs[goal.along + 1] + Terrain.BEND) + goal.hindrance;
     }
 
-    private Point goal(Side side) {
-        return side == Side.LEFT ? leftGoal : rightGoal;
-    }
-
-    /// The state in which the parent's stub is reached best: along it, or from above or below with one bend more.
-    private int arrival(Side side) {
-        int along = state(goal(side));
-        return costs[along] <= costs[along + 1] + Terrain.BEND ? along : along + 1;
+    /// The state in which a goal is reached best: along it, or from above or below with one bend more.
+    private int arrival(Goal goal) {
+        return costs[goal.along] <= costs[goal.along + 1] + Terrain.BEND ? goal.along : goal.along + 1;
     }
 
     private RouteLine routeTo(Side parentSide) {
         List<Point> points = new ArrayList<>();
         points.add(parent.at(parentSide));
         int first = NONE;
-        for (int state = arrival(parentSide); state != NONE; state = previous[state]) {
+        for (int state = arrival(parentSide == Side.LEFT ? left : right); state != NONE; state = previous[state]) {
             points.add(at(state / 2));
             first = state;
         }
