@@ -15,10 +15,10 @@ import keyline.model.diagram.Size;
 final class Clustered {
 
     private static final int ROUNDS = 3;
-    private static final int[] STEPS = {100, 60, 60};
+    private static final int[] STEPS = {60, 36, 36};
     private static final double[] HEATS = {300, 60, 60};
-    private static final int MANY = 2000;
-    private static final int MOST_CARE = 6;
+    private static final int MANY = 1500;
+    private static final int MOST_CARE = 10;
     private static final double RAGGED = 1.15;
     private static final double ACCEPTABLE = 0.2;
     private static final int ATTEMPTS = 4;
