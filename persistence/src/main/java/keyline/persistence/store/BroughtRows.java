@@ -174,7 +174,8 @@ final class BroughtRows implements AutoCloseable {
     /// Inserts the new ones, in their order.
     void insert(RowWriter writer) throws SQLException {
         String cells = columns.isEmpty() ? "NULL" : Physical.list("", columns);
-        try (PreparedStatement insertion = database.prepare(writer.insertion(table.id(), columns, ""))) {
+        try (PreparedStatement insertion =
+                database.prepare(writer.insertion(table.id(), columns, "") + RowWriter.RETURNING)) {
             database.each("SELECT %s FROM %s WHERE kind = 'N' ORDER BY n".formatted(cells, STAGE), row -> {
                 List<Value> values = new ArrayList<>();
                 for (int i = 1; i <= columns.size(); i++) {

@@ -40,7 +40,8 @@ final class ImportedRows implements RowImport.Target, AutoCloseable {
         Map<ColumnId, Storage> all = catalog.now().demandsOf(rows.table()).storages();
         this.storages = rows.columns().stream().map(all::get).toList();
         database.run("CREATE TEMP TABLE keyline_import(rid INTEGER PRIMARY KEY, number INTEGER NOT NULL)");
-        this.insertion = database.prepare(writer.insertion(rows.table(), rows.columns(), upsert()));
+        this.insertion =
+                database.prepare(writer.insertion(rows.table(), rows.columns(), upsert()) + RowWriter.RETURNING);
         this.numbering = database.prepare("INSERT OR REPLACE INTO temp.keyline_import(rid, number) VALUES (?, ?)");
     }
 

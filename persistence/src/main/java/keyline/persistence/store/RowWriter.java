@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
@@ -15,9 +16,13 @@ import keyline.model.Value;
 /// Carries row edits out, as SQL statements on the physical tables.
 final class RowWriter {
 
+    /// Follows the INSERT of one row of many, and has it give the rowid.
+    static final String RETURNING = " RETURNING \"rid\"";
+
     private final Database database;
     private final Catalog catalog;
     private final ChangeLog log;
+    private Optional<Insertion> last = Optional.empty();
 
     RowWriter(Database database, Catalog catalog, ChangeLog log) {
         this.database = database;
@@ -88,8 +93,26 @@ final class RowWriter {
     private long insert(RowEdit.Insert insert) throws SQLException, Refused {
         prepare(insert.table(), insert.values().keySet(), Refusal.Operation.INSERT);
         Map<ColumnId, Value> values = fitted(insert.table(), insert.values());
-        return database.number(
-                insertion(insert.table(), values.keySet(), ""), values.values().toArray());
+        database.change(insertion(insert.table(), values.keySet()), values.values().toArray());
+        return database.number("SELECT last_insert_rowid()");
+    }
+
+    /// The statement that inserts one row. Rows mostly come one after the other into the same table.
+    private String insertion(TableId table, Set<ColumnId> given) {
+        Demands demands = catalog.now().demandsOf(table);
+        Insertion next = last.filter(before -> before.isFor(demands, given))
+                .orElseGet(() -> new Insertion(demands, Set.copyOf(given), insertion(table, given, "")));
+        last = Optional.of(next);
+        return next.sql;
+    }
+
+    /// @param given the columns that it has parameters for
+    private record Insertion(Demands demands, Set<ColumnId> given, String sql) {
+
+        @SuppressWarnings("ReferenceEquality") // demands that are others may give other defaults
+        boolean isFor(Demands present, Set<ColumnId> columns) {
+            return present == demands && columns.equals(given);
+        }
     }
 
     private void prepare(TableId table, Set<ColumnId> columns, Refusal.Operation operation)
@@ -99,7 +122,7 @@ final class RowWriter {
         log.record(Set.of(table));
     }
 
-    /// INSERT with a parameter for each column given, and the defaults of the others; it gives the rowid.
+    /// INSERT with a parameter for each column given, and the defaults of the others.
     ///
     /// @param otherwise an ON CONFLICT clause, or nothing
     String insertion(TableId table, Collection<ColumnId> given, String otherwise) {
@@ -108,9 +131,9 @@ final class RowWriter {
         catalog.now().demandsOf(table).defaults().forEach(values::putIfAbsent);
         String name = Physical.quoted(table);
         return values.isEmpty()
-                ? "INSERT INTO " + name + " DEFAULT VALUES RETURNING \"rid\""
+                ? "INSERT INTO " + name + " DEFAULT VALUES"
                 : "INSERT INTO " + name + "(" + Physical.list("", values.keySet()) + ") VALUES ("
-                        + String.join(", ", values.values()) + ")" + otherwise + " RETURNING \"rid\"";
+                        + String.join(", ", values.values()) + ")" + otherwise;
     }
 
     /// Stages the rows in a table without constraints, then inserts them in one statement.
