@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import keyline.model.AreaId;
@@ -43,22 +44,29 @@ public final class Grid {
     /// An area that is to be.
     ///
     /// @param colour as `#RRGGBB`, empty for the theme's own
-    public record Frame(AreaId id, String title, String colour) {}
+    public record Frame(AreaId id, String title, String colour) {
 
-    /// The first diagram with these nodes in an area, below the areas that are there.
-    public static Diagram framed(Document document, List<NodeId> nodes, Frame frame) {
+        private Area around(Size size, Point corner) {
+            return new Area(id, title, corner, size.width() + 2 * PADDING, size.height() + TITLE + PADDING, colour);
+        }
+    }
+
+    /// The first diagram with these nodes in areas, one below the other and below those that are there.
+    public static Diagram framed(Document document, SequencedMap<Frame, List<NodeId>> groups) {
+        Map<NodeId, Size> sizes = Sizes.estimated(document.schema());
         Diagram diagram = document.firstDiagram();
-        Point corner = new Point(MARGIN, below(diagram));
-        Rows rows = Rows.of(nodes, Sizes.estimated(document.schema()), corner.plus(PADDING, TITLE));
-        Area area = new Area(
-                frame.id(),
-                frame.title(),
-                corner,
-                rows.size.width() + 2 * PADDING,
-                rows.size.height() + TITLE + PADDING,
-                frame.colour());
-        return diagram.withBoxes(rows.onto(diagram.boxes()))
-                .withAreas(diagram.areas().with(area.id(), area));
+        IdMap<NodeId, Box> boxes = diagram.boxes();
+        IdMap<AreaId, Area> areas = diagram.areas();
+        double y = below(diagram);
+        for (Map.Entry<Frame, List<NodeId>> group : groups.entrySet()) {
+            Point corner = new Point(MARGIN, y);
+            Rows rows = Rows.of(group.getValue(), sizes, corner.plus(PADDING, TITLE));
+            Area area = group.getKey().around(rows.size, corner);
+            boxes = rows.onto(boxes);
+            areas = areas.with(area.id(), area);
+            y = onGrid(y + area.height() + GAP);
+        }
+        return diagram.withBoxes(boxes).withAreas(areas);
     }
 
     private static double below(Diagram diagram) {

@@ -2,13 +2,14 @@ package keyline.model.read.dbml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import keyline.model.AreaId;
 import keyline.model.Document;
 import keyline.model.NodeId;
-import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Grid;
 
 /// Makes areas of the groups of tables. A table is in the first group that names it, as areas don't overlap.
@@ -18,6 +19,7 @@ final class Groups {
 
     static void place(List<DbmlText.GroupSyntax> groups, Names names) throws WrongDbml {
         Set<NodeId> grouped = new HashSet<>();
+        SequencedMap<Grid.Frame, List<NodeId>> framed = new LinkedHashMap<>();
         for (DbmlText.GroupSyntax group : groups) {
             List<NodeId> tables = new ArrayList<>();
             for (DbmlText.Grouped table : group.tables()) {
@@ -26,15 +28,10 @@ final class Groups {
                     tables.add(id);
                 }
             }
-            place(group, tables, names);
+            framed.put(new Grid.Frame(names.newId(AreaId::new), group.name(), colour(group.colour())), tables);
         }
-    }
-
-    private static void place(DbmlText.GroupSyntax group, List<NodeId> tables, Names names) {
-        AreaId id = names.newId(AreaId::new);
         Document document = names.document();
-        Diagram placed = Grid.framed(document, tables, new Grid.Frame(id, group.name(), colour(group.colour())));
-        names.become(document.with(placed));
+        names.become(document.with(Grid.framed(document, framed)));
     }
 
     /// `#fff` is short for `#ffffff`; what is no colour is none.
