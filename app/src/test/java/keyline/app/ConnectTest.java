@@ -60,8 +60,8 @@ class ConnectTest {
 
     @AfterEach
     void drop_it() throws SQLException, IOException {
+        database.close(); // first, as the next test needs the name even where this one had no window
         product.close();
-        database.close();
     }
 
     private void open(Preferences preferences) throws IOException {
