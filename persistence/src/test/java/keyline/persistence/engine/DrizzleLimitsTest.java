@@ -91,7 +91,7 @@ class DrizzleLimitsTest {
 
     @Test
     void drizzle_kit_has_no_comments_in_the_database() throws IOException {
-        assertThat(code(SCHEMAS.getOrDefault("comment", Schema.empty()))).contains("/** Everyone we know */");
+        assertThat(code(SCHEMAS.getOrDefault("comment", Schema.empty()))).contains("// Everyone we know");
         assertThat(script("comment")).contains("CREATE TABLE").doesNotContain("Everyone we know");
     }
 
