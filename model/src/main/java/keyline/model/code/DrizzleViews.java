@@ -19,7 +19,8 @@ record DrizzleViews(DrizzleFile file, Losses losses) {
     private static final String NAME = "(?:[\\p{L}_][\\w$]*|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
 
     private static final Pattern PLAIN = Pattern.compile(
-            "\\s*SELECT\\s+(?<columns>\\*|%1$s(?:\\s*,\\s*%1$s)*)\\s+FROM\\s+(?<from>%1$s)(?<rest>\\s+(?:WHERE|ORDER)\\s.*)?"
+            ("\\s*SELECT\\s+(?<columns>\\*|%1$s(?:\\s*,\\s*%1$s)*)\\s+FROM\\s+(?<from>%1$s)"
+                            + "(?:\\s+(?:WHERE|ORDER)\\s.*)?")
                     .formatted(NAME),
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Runs scripts for D1 in the D1 that wrangler brings along.
@@ -97,6 +99,23 @@ class WranglerTest {
         }
         Files.writeString(folder.resolve("all.sql"), all);
         execute("all.sql");
+    }
+
+    /// Each in a database of its own, for what can't be dropped can't make room for the next.
+    static LongStream undroppable() {
+        return LongStream.range(0, SEEDS)
+                .filter(seed -> !canBeDropped(RandomSchemas.of(seed)))
+                .limit(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("undroppable")
+    void d1_wrangler_executes_schemas_that_can_not_be_dropped(long seed) throws IOException {
+        Schema schema = RandomSchemas.of(seed);
+        DdlOptions options = DdlOptions.DEFAULT.with(new SoundRows(schema, seed));
+        Files.writeString(
+                folder.resolve("one.sql"), Ddl.script(schema, D1, options).text());
+        execute("one.sql");
     }
 
     /// A call for each step takes wrangler a second: three pairs have to do, SQLite itself has seen more of them.
