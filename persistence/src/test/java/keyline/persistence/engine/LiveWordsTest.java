@@ -33,16 +33,6 @@ class LiveWordsTest {
         return deployed(engine);
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_design_does_not_differ_from_the_mariadb_that_it_was_deployed_to(MariaDbEngine engine) {
-        return deployed(engine);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_design_does_not_differ_from_the_h2_that_it_was_deployed_to(H2Engine engine) {
-        return deployed(engine);
-    }
-
     private static Stream<DynamicTest> deployed(Engine engine) {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed ->
