@@ -3,6 +3,7 @@ package keyline.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import keyline.app.cli.Cli;
 import keyline.app.project.Opened;
@@ -12,8 +13,8 @@ import keyline.persistence.recovery.WorkingStores;
 
 /// The project that the window shows first: what was asked for, that of the last time, or an empty one. Blocks.
 ///
-/// A file of another program is no project: it is imported once there is a window, which tells how far that is and can
-/// be told to give up.
+/// Only a single project is read by then. All else is brought once there is a window, which tells how far that is and
+/// can be told to give up.
 record FirstProject(WorkingStores works, Preferences preferences) {
 
     Opened of(Cli.Opening opening) {
@@ -28,7 +29,7 @@ record FirstProject(WorkingStores works, Preferences preferences) {
         if (opening.example()) {
             return Opened.example(works);
         }
-        if (foreign(opening).isPresent()) {
+        if (!later(opening).isEmpty()) {
             return Opened.blank(works, preferences.target());
         }
         Optional<Path> file = opening.files().stream()
@@ -37,10 +38,18 @@ record FirstProject(WorkingStores works, Preferences preferences) {
         return file.isPresent() ? Opened.file(works, file.get()) : Opened.blank(works, preferences.target());
     }
 
-    /// The file of another program that is asked for, if it is one.
-    static Optional<Path> foreign(Cli.Opening opening) throws IOException {
-        Optional<Path> file = opening.files().stream().findFirst();
-        return file.isPresent() && FileKind.of(file.get()) != FileKind.PROJECT ? file : Optional.empty();
+    /// The files that are brought once there is a window.
+    static List<Path> later(Cli.Opening opening) {
+        List<Path> files = opening.files();
+        return files.size() == 1 && isProject(files.getFirst()) ? List.of() : files;
+    }
+
+    private static boolean isProject(Path file) {
+        try {
+            return FileKind.of(file) == FileKind.PROJECT;
+        } catch (IOException _) {
+            return false; // why it can't be read is said when it is brought
+        }
     }
 
     /// A file that can't be read is no reason not to open the window; it says so.

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import keyline.app.bench.BenchWindow;
 import keyline.app.bench.Benchmark;
 import keyline.app.bench.CanvasBench;
+import keyline.app.bench.GridBench;
 import keyline.app.bench.ImportBench;
 import keyline.app.bench.StartBench;
 import keyline.app.cli.Cli;
@@ -61,7 +62,8 @@ public final class Keyline {
 
     private static List<Benchmark> windowBenchmarks() {
         BenchWindow.Opener opener = new MeasuredWindow.Opener();
-        return List.of(new CanvasBench(opener), new ImportBench(opener), new StartBench(opener));
+        return List.of(
+                new CanvasBench(opener), new GridBench(opener), new ImportBench(opener), new StartBench(opener));
     }
 
     private static int withoutWindow(Cli.Opening opening, String missing) {
@@ -90,7 +92,7 @@ public final class Keyline {
         Preferences preferences = preferences(file);
         CompletableFuture<Opened> first =
                 CompletableFuture.supplyAsync(() -> new FirstProject(works, preferences).of(opening));
-        CompletableFuture<Optional<Path>> foreign = CompletableFuture.supplyAsync(() -> foreign(opening));
+        CompletableFuture<List<Path>> later = CompletableFuture.supplyAsync(() -> FirstProject.later(opening));
         CompletableFuture<List<Recoverable>> left = CompletableFuture.supplyAsync(() -> left(works));
         Platform.startup(() -> {
             Stage stage = new Stage();
@@ -102,7 +104,11 @@ public final class Keyline {
                     });
             OpenWindow window = new OpenWindow(first.join(), desk, remembered.choices());
             window.show(stage, remembered);
-            Later.then(foreign, found -> Platform.runLater(() -> found.ifPresent(each -> window.bring(List.of(each)))));
+            Later.then(
+                    WarmUp.beside(window.canvas().scene(), desk.jobs()),
+                    _ -> {},
+                    failure -> System.err.println("keyline: the warm-up failed: " + failure.getMessage()));
+            Later.then(later, files -> Platform.runLater(() -> window.drops().take(files)));
             Later.then(
                     left,
                     found -> Platform.runLater(() -> window.offer(found)),
@@ -116,15 +122,6 @@ public final class Keyline {
         } catch (IOException e) {
             warn(e);
             return Preferences.DEFAULT;
-        }
-    }
-
-    /// Why a file can't be read is said by the project that is shown in its place.
-    private static Optional<Path> foreign(Cli.Opening opening) {
-        try {
-            return FirstProject.foreign(opening);
-        } catch (IOException _) {
-            return Optional.empty();
         }
     }
 

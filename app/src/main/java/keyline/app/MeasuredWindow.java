@@ -16,10 +16,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import keyline.app.bench.BenchWindow;
 import keyline.app.canvas.Canvas;
+import keyline.app.cli.Cli;
+import keyline.app.data.DataPanel;
 import keyline.app.job.Jobs;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Remembered;
-import keyline.app.project.FileChoosers;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.persistence.prefs.Preferences;
@@ -49,7 +50,7 @@ final class MeasuredWindow implements BenchWindow {
                 first,
                 new Projects.Desk(
                         new WorkingStores(folder),
-                        new FileChoosers(() -> stage),
+                        new MeasuredFiles(folder),
                         new NoticeBar(),
                         jobs,
                         remembered,
@@ -81,6 +82,11 @@ final class MeasuredWindow implements BenchWindow {
     }
 
     @Override
+    public CompletableFuture<?> warmUp() {
+        return WarmUp.beside(canvas().scene(), jobs);
+    }
+
+    @Override
     public Stage stage() {
         return stage;
     }
@@ -103,6 +109,11 @@ final class MeasuredWindow implements BenchWindow {
     @Override
     public ObservableValue<StoreState> store() {
         return window.rows().state();
+    }
+
+    @Override
+    public DataPanel data() {
+        return window.data();
     }
 
     @Override
@@ -135,15 +146,30 @@ final class MeasuredWindow implements BenchWindow {
 
         @Override
         public void start() {
+            choosePlatform();
+            CompletableFuture<Stage> shown = new CompletableFuture<>();
+            Platform.startup(() -> shown.complete(empty()));
+            shown.join();
+        }
+
+        @Override
+        public BenchWindow startWithExample() throws IOException {
+            choosePlatform();
+            Path folder = Files.createTempDirectory("keyline-bench-");
+            FirstProject projects = new FirstProject(new WorkingStores(folder), Preferences.DEFAULT);
+            CompletableFuture<Opened> first =
+                    CompletableFuture.supplyAsync(() -> projects.of(new Cli.Opening(List.of(), true)));
+            return CompletableFuture.supplyAsync(() -> new MeasuredWindow(folder, first.join()), Platform::startup)
+                    .join();
+        }
+
+        private static void choosePlatform() {
             System.setProperty("javafx.animation.fullspeed", "true");
             if (Display.missing().isPresent()) {
                 System.setProperty("glass.platform", "Headless");
                 System.setProperty("prism.order", "sw");
             }
-            CompletableFuture<Stage> shown = new CompletableFuture<>();
             Platform.setImplicitExit(false);
-            Platform.startup(() -> shown.complete(empty()));
-            shown.join();
         }
 
         /// What the memory of the program is compared with.

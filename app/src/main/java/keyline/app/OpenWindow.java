@@ -208,6 +208,10 @@ final class OpenWindow {
         return canvas;
     }
 
+    DataPanel data() {
+        return data;
+    }
+
     private void showRows(Pending pending) {
         window.show("data");
         data.open(pending);

@@ -164,7 +164,7 @@ class CompareTest {
     }
 
     @Test
-    void d1_gets_the_next_file_of_a_folder() throws IOException {
+    void d9_d1_gets_the_next_file_of_a_folder() throws IOException {
         shop(Preferences.Theme.LIGHT);
         hand().rename();
         Files.writeString(folder.resolve("0004_more.sql"), "");

@@ -1,8 +1,14 @@
 package keyline.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,16 +16,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import keyline.app.control.ActionButton;
+import keyline.app.preferences.Remembered;
 import keyline.model.Table;
 import keyline.model.diagram.Diagram;
 import keyline.persistence.database.connection.DatabaseKind;
 import keyline.persistence.prefs.Preferences;
+import keyline.persistence.prefs.PreferencesFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +65,11 @@ class ConnectTest {
     }
 
     private void open(Preferences preferences) throws IOException {
-        product = Product.shop(folder, preferences);
+        open(Product.shop(folder, preferences));
+    }
+
+    private void open(Product shop) {
+        product = shop;
         product.settle();
         Robot.fx(() -> {
             product.window().commands().get("import-database").run();
@@ -164,6 +177,46 @@ class ConnectTest {
         product.picture("connect-dark");
         into("#connect-database", "elsewhere");
         assertThat(button("#connect-import").obstacle()).contains("Connect to see the tables.");
+    }
+
+    @Test
+    void x_the_password_of_a_session_is_written_nowhere() throws Exception {
+        String password = "open-4711-sesame";
+        try (Statement statement = database.createStatement()) {
+            statement.execute("ALTER USER sa SET PASSWORD '" + password + "'");
+        }
+        PreferencesFile preferences = new PreferencesFile(folder.resolve("config"), failure -> {
+            throw new UncheckedIOException(failure);
+        });
+        open(Product.shop(folder, new Remembered(preferences, Preferences.DEFAULT)));
+        fill(password);
+        click("#connect");
+        waitFor(() -> status().startsWith("Connected to"));
+        click("#connect-import");
+        waitFor(() -> tables().contains("CUSTOMER"));
+        product.work().keys(KeyCode.CONTROL, KeyCode.S).work();
+        preferences.close();
+
+        assertThat(filesWith("mem:window")).isNotEmpty();
+        assertThat(filesWith("Customer 9")).hasSizeGreaterThan(1); // the working store and the project
+        assertThat(filesWith(password)).isEmpty();
+    }
+
+    private List<Path> filesWith(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Stream.of(UTF_8, UTF_16LE, UTF_16BE)
+                            .anyMatch(each -> text(file).contains(new String(word.getBytes(each), ISO_8859_1))))
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -14,9 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import keyline.app.cli.Cli;
 import keyline.app.job.Jobs;
 import keyline.app.notice.NoticeBar;
 import keyline.app.preferences.Choices;
+import keyline.app.project.Memory;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.model.ColumnId;
@@ -39,26 +41,43 @@ final class Product extends ShownProduct implements AutoCloseable {
     private final KnownFiles files;
 
     @SuppressWarnings("NullAway.Init") // set while the scene is made, which the constructor waits for
-    private Product(Path folder, Opened first, Preferences preferences) {
+    private Product(Path folder, Opened first, Preferences preferences, Memory memory) {
         this.files = new KnownFiles(folder);
         this.robot = Robot.show(() -> {
-            Projects.Desk desk = new Projects.Desk(
-                    new WorkingStores(folder), files, new NoticeBar(), jobs, new NoMemory(), () -> {});
+            Projects.Desk desk =
+                    new Projects.Desk(new WorkingStores(folder), files, new NoticeBar(), jobs, memory, () -> {});
             window = new OpenWindow(first, desk, Choices.of(preferences));
             return window.scene();
         });
     }
 
     static Product empty(Path folder) throws IOException {
-        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), Preferences.DEFAULT);
+        return of(folder, Preferences.DEFAULT);
     }
 
     static Product of(Path folder, Preferences preferences) throws IOException {
-        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), preferences);
+        return new Product(folder, Opened.blank(new WorkingStores(folder), "postgresql"), preferences, new NoMemory());
     }
 
     static Product shop(Path folder, Preferences preferences) throws IOException {
-        return new Product(folder, Opened.example(new WorkingStores(folder)), preferences);
+        return new Product(folder, Opened.example(new WorkingStores(folder)), preferences, new NoMemory());
+    }
+
+    /// The shop, opened by somebody whose preferences are kept.
+    static Product shop(Path folder, Memory memory) throws IOException {
+        return new Product(folder, Opened.example(new WorkingStores(folder)), Preferences.DEFAULT, memory);
+    }
+
+    /// As the program starts when these files are named.
+    static Product given(Path folder, Path... named) {
+        var opening = new Cli.Opening(List.of(named), false);
+        var first = new FirstProject(new WorkingStores(folder), Preferences.DEFAULT);
+        Product product = new Product(folder, first.of(opening), Preferences.DEFAULT, new NoMemory());
+        Robot.fx(() -> {
+            product.window.drops().take(FirstProject.later(opening));
+            return opening;
+        });
+        return product;
     }
 
     @Override
@@ -219,7 +238,7 @@ final class Product extends ShownProduct implements AutoCloseable {
 
     /// Imports a file by the keyboard, and waits until it is read.
     Product importing(Path file) {
-        files.choose(file);
+        answering(file);
         Robot.fx(() -> {
             window.canvas().requestFocus();
             return file;

@@ -22,7 +22,8 @@ final class Parts implements SliceAssignment {
             "FollowedRow",
             "FromOutline",
             "MeasuredWindow",
-            "DropPlaces");
+            "DropPlaces",
+            "WarmUp");
 
     @Override
     public String getDescription() {

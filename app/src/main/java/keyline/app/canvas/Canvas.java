@@ -25,6 +25,9 @@ import keyline.model.diagram.Point;
 /// Its overlay holds the controls that stand on the diagram: in-place editors and popovers. FX thread only.
 public final class Canvas extends Region {
 
+    /// After so much time without a change, the hand rests.
+    private static final long RESTING_NANOS = 30_000_000;
+
     private final CanvasScene scene;
     private final ScreenPicture picture;
     private final CanvasSurface surface = new CanvasSurface(this::painted);
@@ -32,6 +35,7 @@ public final class Canvas extends Region {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.START);
     private final ObjectProperty<CanvasState> state = new SimpleObjectProperty<>(this, "state", CanvasState.QUIET);
     private final ObjectProperty<Palette> palette;
+    private long changed;
     private final AnimationTimer settling = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -48,9 +52,9 @@ public final class Canvas extends Region {
         getChildren().addAll(surface, overlay);
         setClip(boundClip());
         viewport.subscribe(overlay::follow);
-        viewport.subscribe(surface::repaint);
+        viewport.subscribe(this::repaint);
         palette.subscribe(this::fill);
-        state.subscribe(surface::repaint);
+        state.subscribe(this::repaint);
     }
 
     private Rectangle boundClip() {
@@ -63,13 +67,13 @@ public final class Canvas extends Region {
     /// What is opaque hides what lies behind, and saves the toolkit the painting of it.
     private void fill(Palette colours) {
         setBackground(Background.fill(colours.canvas()));
-        surface.repaint();
+        repaint();
     }
 
     /// Shows this version of the document, and this diagram of it.
     public void show(Document document, Diagram diagram) {
         scene.show(document, diagram);
-        surface.repaint();
+        repaint();
         if (!scene.isSettled()) {
             settling.start();
         }
@@ -79,17 +83,28 @@ public final class Canvas extends Region {
     public void preview(Document document, Diagram diagram) {
         settling.stop();
         scene.preview(document, diagram);
+        repaint();
+    }
+
+    private void repaint() {
+        changed = System.nanoTime();
         surface.repaint();
     }
 
+    /// Waits while a hand is at work, whose frames have no time for more.
     private void settle() {
+        if (System.nanoTime() - changed < RESTING_NANOS) {
+            return;
+        }
         if (!scene.isSettled()) {
             scene.settle();
         }
         if (isSettled()) {
             settling.stop();
         }
-        surface.repaint();
+        if (scene.isSettled() || !picture.isSharp()) {
+            surface.repaint();
+        }
     }
 
     /// Whether it looks as it should: after a change, it may take some frames until all lines have found their ways and

@@ -156,6 +156,11 @@ public final class DataPanel {
         csv.importFile(file);
     }
 
+    /// Asks how the rows that are shown are to be written to a file.
+    public void exportRows() {
+        csv.exportRows();
+    }
+
     /// Puts the keyboard's focus into the grid.
     public void focus() {
         grid.view().body().requestFocus();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.GridView;
 
-/// A grid with everything that makes it editable, put together: of the selected table in the panel, of related rows on the page
-/// of a row. FX thread only.
+/// A grid with everything that makes it editable, put together: of the selected table in the panel, of related rows on
+/// the page of a row. FX thread only.
 final class EditableGrid {
 
     private final ColumnWork columnWork;
@@ -22,8 +22,9 @@ final class EditableGrid {
         grid = new DataGrid(access, view, around);
         RowDeletion deletion = new RowDeletion(grid);
         callouts = new Callouts(grid);
-        editing = new CellEditing(grid, view, new ParentCreation(grid, view, callouts), new CellSteps(grid));
-        callouts.setEdit(editing::edit);
+        ParentCreation creation = new ParentCreation(grid, view, callouts);
+        editing = new CellEditing(grid, view, creation, new CellSteps(grid));
+        callouts.use(new CellHand(editing, creation));
         commands = new GridCommands(grid, deletion, editing::edit, around.pages());
         GridMenu menu = new GridMenu(grid, commands);
         columnWork.offer(menu::showOfColumn);
@@ -44,9 +45,9 @@ final class EditableGrid {
         return grid.board();
     }
 
-    /// What is wrong with the line of the cursor.
-    Optional<Region> problem() {
-        return callouts.ofCursor();
+    /// What is wrong with the line of the cursor, to stand where its cells are changed in this way.
+    Optional<Region> problem(CellHand hand) {
+        return callouts.ofCursor(hand);
     }
 
     /// Shows a table, or none.

@@ -1,7 +1,9 @@
 package keyline.app.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import keyline.app.data.grid.EditorPlace;
 import keyline.app.data.link.NewParent;
 import keyline.app.data.link.NewParentForm;
@@ -12,6 +14,7 @@ import keyline.app.data.row.Link;
 import keyline.app.data.row.PlannedParent;
 import keyline.app.job.Later;
 import keyline.model.ColumnId;
+import keyline.model.Value;
 import keyline.model.edit.Singular;
 import keyline.persistence.store.RowEdit;
 import keyline.persistence.store.RowOutcome;
@@ -49,22 +52,28 @@ final class ParentCreation {
         Optional<NewParent> parent = NewParent.of(
                 child.link(), text, grid.access().schema(), grid.access().displays());
         parent.ifPresentOrElse(
-                row -> {
-                    if (row.lacking().isEmpty()) {
-                        make(child, row);
-                    } else {
-                        ask(child, row);
-                    }
-                },
+                row -> fill(row, complete -> make(child, complete)),
                 () -> grid.say(Note.of("'%s' can't be a row of %s."
                         .formatted(text, child.link().parent().name()))));
     }
 
-    private void ask(Child child, NewParent parent) {
+    /// Creates the parent row of these cells that a refused line lacks, and offers the line with it again.
+    void complete(Child refused, Map<ColumnId, Value> cells) {
+        NewParent parent = NewParent.of(
+                refused.link(), cells, grid.access().schema(), grid.access().displays());
+        fill(parent, row -> plan(refused, new PlannedParent(row.insert(), row.reference())));
+    }
+
+    /// Asks for the cells that the row lacks, if there are any.
+    private void fill(NewParent parent, Consumer<NewParent> ready) {
+        if (parent.lacking().isEmpty()) {
+            ready.accept(parent);
+            return;
+        }
         forms.show(new NewParentForm(parent, grid.access().schema(), new NewParentForm.Answer() {
             @Override
             public void create(NewParent complete) {
-                make(child, complete);
+                ready.accept(complete);
             }
 
             @Override

@@ -33,7 +33,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
     private final EditableGrid main;
     private final Runnable close;
     private final RecordForm form;
-    private final CellEditing editing;
+    private final CellHand hand;
     private final Label title = Labels.of("", "title");
     private final StackPane problem = new StackPane();
     private final RelatedPanels related;
@@ -48,8 +48,9 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
         related = new RelatedPanels(main.grid().access(), around);
         this.close = close;
         form = new RecordForm(new Hand());
-        editing = new CellEditing(main.grid(), form, new ParentCreation(main.grid(), form, this), this);
-        new RecordKeys(main, editing, this).listenIn(form, pane);
+        ParentCreation creation = new ParentCreation(main.grid(), form, this);
+        hand = new CellHand(new CellEditing(main.grid(), form, creation, this), creation);
+        new RecordKeys(main, hand.editing(), this).listenIn(form, pane);
         pane.getStyleClass().add("record-page");
         pane.setTop(header());
         pane.setCenter(body());
@@ -64,7 +65,7 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
 
         @Override
         public void edit() {
-            editing.edit();
+            hand.editing().edit();
         }
 
         @Override
@@ -198,7 +199,10 @@ final class RecordPage implements CellEditing.Leaving, ParentCreation.Forms {
 
     private void showProblem() {
         List<Region> wanted =
-                asking.<Region>map(each -> each).or(main::problem).stream().toList();
+                asking.<Region>map(each -> each)
+                .or(() -> main.problem(hand))
+                .stream()
+                .toList();
         if (asking.isEmpty() || !problem.getChildren().equals(wanted)) {
             problem.getChildren().setAll(wanted);
         }

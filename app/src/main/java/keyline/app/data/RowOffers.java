@@ -33,11 +33,16 @@ final class RowOffers {
         if (held || !draft.isComplete(board.all()) || !underWay.add(key)) {
             return;
         }
-        grid.access().consequences().propose(draft.edit(board.id(), label(board)), new Offer(board, draft));
+        grid.access().consequences().propose(draft.edit(board.id(), label(board, key)), new Offer(board, draft));
     }
 
-    private static String label(TableBoard board) {
-        return "Add row to %s, and what it refers to".formatted(board.table().name());
+    private static String label(TableBoard board, LineKey key) {
+        String change =
+                switch (key) {
+                    case LineKey.OfDraft _ -> "Add row to ";
+                    case LineKey.OfRow _ -> "Change row of ";
+                };
+        return change + board.table().name() + ", and what it refers to";
     }
 
     /// A draft that the store is to take.

@@ -9,7 +9,8 @@ import java.util.Optional;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.read.Inputs;
 
-/// Files that were dropped together, sorted: those that are read as one, and the rest with the reason why they aren't.
+/// Files that were dropped or asked for together, sorted: those that are read as one, and the rest with the reason why
+/// they aren't.
 ///
 /// @param format of those that are read; nothing when they are a project, or none
 record DroppedFiles(List<Path> read, Optional<String> format, List<String> rest) {
@@ -24,14 +25,15 @@ record DroppedFiles(List<Path> read, Optional<String> format, List<String> rest)
         for (Path file : files) {
             Optional<String> kind = kind(file);
             if (kind.isEmpty()) {
-                rest.add("%s is nothing that Keyline reads.".formatted(file.getFileName()));
+                String reason = Files.exists(file) ? "is nothing that Keyline reads" : "doesn't exist";
+                rest.add("%s %s.".formatted(file.getFileName(), reason));
             } else if (read.isEmpty()) {
                 read.add(file);
                 format = kind;
             } else if (kind.equals(format) && !kind.get().equals(PROJECT)) {
                 read.add(file);
             } else {
-                rest.add("%s is of another kind than %s, and is to be dropped by itself."
+                rest.add("%s is of another kind than %s, and is to be opened by itself."
                         .formatted(file.getFileName(), read.getFirst().getFileName()));
             }
         }

@@ -101,7 +101,18 @@ public final class FileDrops {
     /// Takes these files, which were dropped there.
     public void drop(List<Path> files, double sceneX, double sceneY) {
         veil.setVisible(false);
-        Optional<TableId> table = places.tableAt(sceneX, sceneY);
+        take(files, places.tableAt(sceneX, sceneY));
+    }
+
+    /// Takes these files, which were asked for without pointing at a place.
+    public void take(List<Path> files) {
+        take(files, Optional.empty());
+    }
+
+    private void take(List<Path> files, Optional<TableId> table) {
+        if (files.isEmpty()) {
+            return;
+        }
         jobs.start("Look at the files", _ -> DroppedFiles.of(files), dropped -> take(dropped, table));
     }
 

@@ -62,8 +62,14 @@ public final class Jobs {
                 }
             });
         } catch (Exception e) {
-            fxThread.execute(() -> end(job, () -> tell(new Failure(job.title(), e))));
+            fail(job, e);
+        } catch (OutOfMemoryError | StackOverflowError _) { // the window goes on without what asked for too much
+            fail(job, new IllegalStateException(job.title() + " needs more memory than there is."));
         }
+    }
+
+    private void fail(Job job, Exception cause) {
+        fxThread.execute(() -> end(job, () -> tell(new Failure(job.title(), cause))));
     }
 
     private void drop(Object value) {

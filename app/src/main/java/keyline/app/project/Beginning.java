@@ -57,21 +57,15 @@ record Beginning(WorkingStores works, Staging staging, Progress progress) {
 
     private Opened of(Input input, Ground ground) {
         Document read = input.project().document();
+        Document arranged = staged(input, read);
         CompletableFuture<StoreState> loading =
                 ground.store.load(read, input.project().rows());
-        Document arranged;
-        try {
-            arranged = staged(input, read);
-        } catch (RuntimeException e) {
-            loading.cancel(true);
-            throw e;
-        }
         Later.then(loading, _ -> close(input), _ -> close(input));
         History history = History.empty();
         if (isOther(arranged, read)) {
             Step step = new Step(FIRST_STEP, Staging.LABEL, read, arranged);
             history = history.with(step);
-            loading = loading.thenCombine(ground.store.follow(step), (_, state) -> state);
+            loading = both(loading, ground.store.follow(step));
         }
         return new Opened(
                 ground.place,
@@ -84,6 +78,17 @@ record Beginning(WorkingStores works, Staging staging, Progress progress) {
                 ground.sources,
                 input.kind(),
                 input.report());
+    }
+
+    /// The second waits for the first; cancelled, they both are.
+    private static CompletableFuture<StoreState> both(
+            CompletableFuture<StoreState> loading, CompletableFuture<StoreState> following) {
+        CompletableFuture<StoreState> both = loading.thenCombine(following, (_, state) -> state);
+        Later.then(both, _ -> {}, _ -> {
+            following.cancel(true);
+            loading.cancel(true);
+        });
+        return both;
     }
 
     @SuppressWarnings("ReferenceEquality") // a document without a change is the same object

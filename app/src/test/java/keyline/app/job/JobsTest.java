@@ -77,6 +77,23 @@ class JobsTest {
     }
 
     @Test
+    void a_job_that_needs_too_much_memory_ends_with_a_sentence() {
+        jobs.observeFailures(
+                failure -> results.add(String.valueOf(failure.cause().getMessage())));
+        jobs.start(
+                "Read a.sql",
+                _ -> {
+                    throw new OutOfMemoryError();
+                },
+                _ -> {});
+        workers.poll().run();
+        fxThread.poll().run();
+
+        assertThat(results).containsExactly("Read a.sql needs more memory than there is.");
+        assertThat(jobs.running()).isEmpty();
+    }
+
+    @Test
     void a_failure_says_what_failed_and_why() {
         jobs.observeFailures(failure -> results.add(failure.message()));
         jobs.start("Import shop.sql", _ -> failing(), results::add);

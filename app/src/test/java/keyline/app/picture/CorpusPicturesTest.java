@@ -61,10 +61,20 @@ class CorpusPicturesTest {
     void d6_real_schemas_can_be_read_after_automatic_layout(String schema) throws Exception {
         CanvasScene scene = Offscreen.call(CorpusPicturesTest::scene);
         Document document = Offscreen.call(() -> laidOut(read(schema), scene));
-        save(document, schema.substring(0, schema.indexOf('/')));
+        String name = schema.substring(0, schema.indexOf('/'));
+        save(document, name);
+
+        LineFigures figures = Offscreen.call(() -> LineFigures.of(scene));
+        Files.writeString(Path.of("target", "pictures", "corpus-" + name + ".txt"), figures + "\n");
 
         assertThat(overlapping(scene)).as("tables that overlap").isEmpty();
         assertThat(crossed(scene)).as("lines through tables near their ends").isEmpty();
+        assertThat(figures.through())
+                .as("lines under tables elsewhere, of %s", figures)
+                .hasSizeLessThanOrEqualTo(figures.lines() / 20);
+        assertThat(figures.onMarks())
+                .as("lines over the marks of others, of %s", figures)
+                .isLessThanOrEqualTo(figures.lines() / 3);
         assertThat(shortened(document, scene))
                 .as("names cut short in tables that could be wider")
                 .isEmpty();

@@ -25,11 +25,13 @@ final class ColumnFitting {
     private final Dialect dialect;
     private final Notices notices;
     private final TypeExpansion expansion;
+    private final ExpressionFitting expressions;
 
     ColumnFitting(Schema schema, Dialect dialect, Notices notices) {
         this.dialect = dialect;
         this.notices = notices;
         this.expansion = new TypeExpansion(schema, dialect);
+        this.expressions = new ExpressionFitting(schema, dialect);
     }
 
     Table fit(Table table) {
@@ -75,7 +77,8 @@ final class ColumnFitting {
     private Column fit(Column column, Table table) {
         boolean notNull = table.isNotNull(column.id()) || column.source() instanceof Identity;
         Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
-        return dialect.fit(notNull ? column.asNotNull() : column, table, remarks);
+        Column worded = expressions.column(notNull ? column.asNotNull() : column, table, remarks);
+        return dialect.fit(worded, table, remarks);
     }
 
     /// Counted from the other end, so that it never meets an id of the document.

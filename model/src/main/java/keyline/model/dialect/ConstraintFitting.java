@@ -24,11 +24,13 @@ final class ConstraintFitting {
     private final Schema schema;
     private final Dialect dialect;
     private final Notices notices;
+    private final ExpressionFitting expressions;
 
     /// @param schema with final names
-    ConstraintFitting(Schema schema, Dialect dialect, Notices notices) {
+    ConstraintFitting(Schema schema, ExpressionFitting expressions, Notices notices) {
         this.schema = schema;
-        this.dialect = dialect;
+        this.dialect = expressions.dialect();
+        this.expressions = expressions;
         this.notices = notices;
     }
 
@@ -38,7 +40,7 @@ final class ConstraintFitting {
             Remarks remarks = notices.at(new Place.OfConstraint(table.id(), constraint.id()));
             fit(constraint, table, remarks).ifPresent(constraints::add);
         }
-        return table.withConstraints(constraints).withIndexes(new IndexFitting(dialect, notices).fit(table));
+        return table.withConstraints(constraints).withIndexes(new IndexFitting(expressions, notices).fit(table));
     }
 
     private Optional<? extends Constraint> fit(Constraint constraint, Table table, Remarks remarks) {
@@ -58,7 +60,8 @@ final class ConstraintFitting {
         }
         return switch (constraint) {
             case PrimaryKey _, Unique _ -> Optional.of(constraint);
-            case Check check -> dialect.fit(check, table, remarks);
+            case Check check ->
+                expressions.check(check, table, remarks).flatMap(each -> dialect.fit(each, table, remarks));
             case ForeignKey key ->
                 Optional.of(dialect.fit(generallyFit(key, remarks), table, schema.table(key.parent()), remarks));
         };

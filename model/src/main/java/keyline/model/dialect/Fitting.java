@@ -37,7 +37,7 @@ final class Fitting {
         Schema around = withViews(withTypes(withNamespaces(Schema.empty())));
         Schema named = withTables(around);
         names.nameConstraints(named);
-        ConstraintFitting constraints = new ConstraintFitting(named, dialect, notices);
+        ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
         Schema fitted = around;
         for (Table table : named.tables()) {
             remarkOnWidth(table);
@@ -98,15 +98,18 @@ final class Fitting {
             case NamedType.EnumType each ->
                 new NamedType.EnumType(each.id(), namespace, name, each.values(), each.comment());
             case NamedType.Domain each ->
-                dialect.fit(new NamedType.Domain(
-                        each.id(),
-                        namespace,
-                        name,
-                        each.base(),
-                        each.nullable(),
-                        each.source(),
-                        each.checks(),
-                        each.comment()));
+                dialect.fit(new ExpressionFitting(original, dialect)
+                        .domain(
+                                new NamedType.Domain(
+                                        each.id(),
+                                        namespace,
+                                        name,
+                                        each.base(),
+                                        each.nullable(),
+                                        each.source(),
+                                        each.checks(),
+                                        each.comment()),
+                                notices.at(new Place.OfType(each.id()))));
         };
     }
 

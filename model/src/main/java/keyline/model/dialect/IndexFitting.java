@@ -14,9 +14,11 @@ final class IndexFitting {
 
     private final Dialect dialect;
     private final Notices notices;
+    private final ExpressionFitting expressions;
 
-    IndexFitting(Dialect dialect, Notices notices) {
-        this.dialect = dialect;
+    IndexFitting(ExpressionFitting expressions, Notices notices) {
+        this.dialect = expressions.dialect();
+        this.expressions = expressions;
         this.notices = notices;
     }
 
@@ -32,7 +34,10 @@ final class IndexFitting {
             remarks.add("%s is left out: %s.".formatted(index.name(), obstacle.get()));
             return Stream.empty();
         }
-        return dialect.fit(withKnownMethod(overKnownRows(index, remarks), remarks), table, remarks).stream();
+        return expressions
+                .index(withKnownMethod(overKnownRows(index, remarks), remarks), table, remarks)
+                .flatMap(each -> dialect.fit(each, table, remarks))
+                .stream();
     }
 
     private Optional<String> obstacle(Index index, Table table) {

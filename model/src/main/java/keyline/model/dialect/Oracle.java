@@ -8,7 +8,6 @@ import java.util.function.Function;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
-import keyline.model.Constraint.Check;
 import keyline.model.Index;
 import keyline.model.NamedType.EnumType;
 import keyline.model.Place;
@@ -125,11 +124,6 @@ final class Oracle implements Dialect {
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
         return new OracleColumn(table, remarks).fit(column);
-    }
-
-    @Override
-    public Optional<Check> fit(Check check, Table table, Remarks remarks) {
-        return Wording.ORACLE.check(check, table, remarks);
     }
 
     @Override

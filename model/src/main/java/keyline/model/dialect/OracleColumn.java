@@ -39,7 +39,7 @@ record OracleColumn(Table table, Remarks remarks) {
             remarks.add("%s: Oracle computes columns on reading only, VIRTUAL is written instead of STORED."
                     .formatted(column.name()));
         }
-        return column.withSource(new Generated(Wording.ORACLE.reworded(sql), Generated.Storage.VIRTUAL));
+        return column.withSource(new Generated(sql, Generated.Storage.VIRTUAL));
     }
 
     private Column withDefault(Column column) {

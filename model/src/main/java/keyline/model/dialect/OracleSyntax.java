@@ -80,7 +80,7 @@ final class OracleSyntax implements Syntax {
 
     @Override
     public String expressionDefault(String sql) {
-        return "(" + Wording.ORACLE.reworded(sql) + ")";
+        return "(" + sql + ")";
     }
 
     /// A DATE has a time of day.

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
-import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Index;
 import keyline.model.NamedType.EnumType;
@@ -127,11 +126,6 @@ final class SqlServer implements Dialect {
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
         return new SqlServerColumn(table, remarks).fit(column);
-    }
-
-    @Override
-    public Optional<Check> fit(Check check, Table table, Remarks remarks) {
-        return Wording.SQL_SERVER.check(check, table, remarks);
     }
 
     @Override

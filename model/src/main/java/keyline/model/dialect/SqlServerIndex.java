@@ -28,12 +28,12 @@ final class SqlServerIndex {
             remarks.add("%s is left out: SQL Server has no indexes over nvarchar(max).".formatted(index.name()));
             return Optional.empty();
         }
-        return Optional.of(filtered(index, table, remarks));
+        return Optional.of(filtered(index, remarks));
     }
 
     /// A unique index over some rows must not become one over all: it would refuse rows.
-    private static Index filtered(Index index, Table table, Remarks remarks) {
-        String where = Wording.SQL_SERVER.condition(index.where(), table);
+    private static Index filtered(Index index, Remarks remarks) {
+        String where = index.where();
         if (where.isEmpty() || FILTER.matcher(where.strip()).matches()) {
             return over(index, index.kind(), where);
         }

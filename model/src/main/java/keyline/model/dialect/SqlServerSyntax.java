@@ -71,7 +71,7 @@ final class SqlServerSyntax implements Syntax {
 
     @Override
     public String expressionDefault(String sql) {
-        return "(" + Wording.SQL_SERVER.reworded(sql) + ")";
+        return "(" + sql + ")";
     }
 
     @Override
@@ -109,7 +109,7 @@ final class SqlServerSyntax implements Syntax {
     @Override
     public String generated(String type, String sql, Storage storage) {
         String stored = storage == Storage.STORED ? " PERSISTED" : "";
-        return "AS (CAST(" + Wording.SQL_SERVER.reworded(sql) + " AS " + type + "))" + stored;
+        return "AS (CAST(" + sql + " AS " + type + "))" + stored;
     }
 
     @Override

@@ -32,31 +32,21 @@ record SqliteFitting(String dialect, Remarks remarks) {
     /// Of a floating-point number, which is what it makes of decimal ones.
     private static final int MOST_DIGITS = 15;
 
-    private static final Pattern CURRENT_TIME = Pattern.compile(
-            "(?:now|getdate|getutcdate|sysdatetime|current_timestamp|localtimestamp)\\s*\\(\\s*\\)"
-                    + "|sysdate|systimestamp|localtimestamp",
-            Pattern.CASE_INSENSITIVE);
-
     Column column(Column column, Table table) {
         Column typed = column.withType(type(column));
         return switch (column.source()) {
             case Expression(String sql) -> typed.withSource(constant(sql, column));
             case Generated(String sql, var storage) -> {
-                String reworded = SqliteWords.reworded(sql);
-                boolean known = isKnown(SqliteWords.of(table), reworded, column.name() + ": the expression");
-                yield typed.withSource(known ? new Generated(reworded, storage) : new ValueSource.None());
+                boolean known = isKnown(SqliteWords.of(table), sql, column.name() + ": the expression");
+                yield typed.withSource(known ? new Generated(sql, storage) : new ValueSource.None());
             }
             case ValueSource.None _, ValueSource.Literal _, ValueSource.CurrentTime _, ValueSource.Identity _ -> typed;
         };
     }
 
     private ValueSource constant(String sql, Column column) {
-        if (CURRENT_TIME.matcher(sql.strip()).matches() && ColumnFitting.hasCurrentTime(column.type())) {
-            return new ValueSource.CurrentTime();
-        }
-        String reworded = SqliteWords.reworded(sql);
-        boolean known = isKnown(SqliteWords.CONSTANT, reworded, column.name() + ": the default");
-        return known ? new Expression(reworded) : new ValueSource.None();
+        boolean known = isKnown(SqliteWords.CONSTANT, sql, column.name() + ": the default");
+        return known ? new Expression(sql) : new ValueSource.None();
     }
 
     private ColumnType type(Column column) {
@@ -85,9 +75,7 @@ record SqliteFitting(String dialect, Remarks remarks) {
     }
 
     Optional<Check> check(Check check, Table table) {
-        String reworded = SqliteWords.reworded(check.expression());
-        return Optional.of(new Check(check.id(), check.name(), reworded))
-                .filter(_ -> isKnown(SqliteWords.of(table), reworded, check.name()));
+        return Optional.of(check).filter(_ -> isKnown(SqliteWords.of(table), check.expression(), check.name()));
     }
 
     Optional<Index> index(Index index, Table table) {

@@ -55,15 +55,10 @@ record SqliteWords(Set<String> names) {
                 .collect(Collectors.toSet()));
     }
 
-    /// The expression in SQLite's words, as far as it has them.
-    static String reworded(String sql) {
-        return Wording.SQLITE.reworded(TEXT.matcher(sql).replaceAll("$1"));
-    }
-
     /// The first word of an expression that SQLite doesn't know.
     Optional<String> foreign(String sql) {
         List<String> words =
-                Wording.tokens(sql).stream().filter(word -> !word.isBlank()).toList();
+                Pieces.tokens(sql).stream().filter(word -> !word.isBlank()).toList();
         for (int i = 0; i < words.size(); i++) {
             if (!isKnown(words, i)) {
                 return Optional.of(words.get(i));
@@ -75,15 +70,17 @@ record SqliteWords(Set<String> names) {
     private boolean isKnown(List<String> words, int at) {
         String word = words.get(at);
         char first = word.charAt(0);
+        if (word.endsWith("'")) {
+            return first == '\'' || first == 'x' || first == 'X';
+        }
         if (Character.isLetter(first) || first == '_') {
             return isKnownWord(words, at);
         }
-        return first == '\''
-                || Character.isDigit(first)
+        return Character.isDigit(first)
                 || OPERATORS.contains(word)
                 || word.startsWith("--")
                 || word.startsWith("/*")
-                || names.contains(Wording.unquoted(word));
+                || names.contains(Pieces.unquoted(word));
     }
 
     private boolean isKnownWord(List<String> words, int at) {
@@ -95,9 +92,8 @@ record SqliteWords(Set<String> names) {
         if (next.startsWith("(")) {
             return FUNCTIONS.contains(word);
         }
-        boolean bytes = word.equals("X") && next.startsWith("'");
         boolean collation = at > 0 && words.get(at - 1).equalsIgnoreCase("COLLATE") && COLLATIONS.contains(word);
-        return bytes || collation || names.contains(word.toLowerCase(Locale.ROOT));
+        return collation || names.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the word is of the type behind the AS of a cast.
@@ -120,7 +116,7 @@ record SqliteWords(Set<String> names) {
 
     /// The first word of a view's query that SQLite can't parse. What the query calls is only looked up when it runs.
     static Optional<String> foreignInQuery(String sql) {
-        List<String> words = Wording.tokens(sql);
+        List<String> words = Pieces.tokens(sql);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).toUpperCase(Locale.ROOT);
             boolean marked = i + 1 < words.size() && words.get(i + 1).startsWith("'");

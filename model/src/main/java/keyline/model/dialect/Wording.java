@@ -1,170 +1,199 @@
 package keyline.model.dialect;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import keyline.model.Column;
-import keyline.model.ColumnType.Plain;
-import keyline.model.Constraint.Check;
+import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.dialect.Casts.Translated;
+import keyline.model.dialect.Phrase.Form;
+import keyline.model.dialect.Phrase.Use;
+import keyline.model.dialect.Phrases.Known;
+import keyline.model.dialect.Piece.Call;
+import keyline.model.dialect.Piece.Group;
+import keyline.model.dialect.Piece.Word;
 
-/// Puts expressions, which are kept in any dialect's words, into those of a dialect that differs much: functions that
-/// have another name there, and truth values, which are numbers there and have to be compared.
-///
-/// @param functions from names in upper case
-/// @param words likewise, of what isn't followed by a parenthesis
-record Wording(String dialect, Map<String, String> functions, Map<String, String> words, String concatenation) {
+/// Puts one expression, which is kept in any dialect's words, into those of one dialect. Words that the dialect has
+/// stay
+/// as they are; of others those that mean the same are written; what can't be said so is told.
+final class Wording {
 
-    static final Wording SQL_SERVER = new Wording(
-            "SQL Server",
-            Map.of(
-                    "LENGTH", "LEN",
-                    "CHAR_LENGTH", "LEN",
-                    "CHARACTER_LENGTH", "LEN",
-                    "SUBSTR", "SUBSTRING",
-                    "IFNULL", "ISNULL",
-                    "NVL", "ISNULL",
-                    "CEIL", "CEILING",
-                    "NOW", "SYSDATETIME"),
-            Map.of(
-                    "TRUE",
-                    "1",
-                    "FALSE",
-                    "0",
-                    "CURRENT_DATE",
-                    "CAST(GETDATE() AS date)",
-                    "LOCALTIMESTAMP",
-                    "SYSDATETIME()"),
-            "+");
+    private static final Set<String> ARRAYS = Set.of("postgresql", "h2");
 
-    static final Wording ORACLE = new Wording(
-            "Oracle",
-            Map.of(
-                    "LEN", "LENGTH",
-                    "CHAR_LENGTH", "LENGTH",
-                    "CHARACTER_LENGTH", "LENGTH",
-                    "SUBSTRING", "SUBSTR",
-                    "IFNULL", "NVL",
-                    "ISNULL", "NVL",
-                    "CEILING", "CEIL"),
-            Map.of("TRUE", "1", "FALSE", "0"),
-            "||");
+    private static final Set<String> DOLLAR_TEXTS = Set.of("postgresql", "h2");
+    private static final Pattern DOLLARS = Pattern.compile("(?s)(\\$\\w*\\$)(?<text>.*)\\1");
 
-    static final Wording SQLITE = new Wording(
-            "SQLite",
-            Map.of("LEN", "length", "CHAR_LENGTH", "length", "CHARACTER_LENGTH", "length", "NVL", "ifnull"),
-            Map.of(),
-            "||");
+    private final String dialect;
+    private final Operands kinds;
+    private final Casts casts;
+    private final List<String> lacking = new ArrayList<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private boolean clock;
 
-    private static final Pattern TOKEN = Pattern.compile("""
-        '(?:[^']|'')*+'|--[^\\n]*|/\\*.*?\\*/\
-        |"(?:[^"]|"")*+"|`(?:[^`]|``)*+`|\\[[\\p{L}_][^\\]]*\\]\
-        |[\\p{L}\\p{N}_$]+|\\s+|::|\\|\\||!?~\\*?|@>|<@|->>?|<>|!=|<=|>=|.\
-        """, Pattern.DOTALL);
-
-    // Words of PostgreSQL, MySQL and SQLite that neither knows.
-    private static final Set<String> FOREIGN = Set.of(
-            "::", "~", "~*", "!~", "!~*", "@>", "<@", "->", "->>", "ILIKE", "SIMILAR", "GLOB", "REGEXP", "RLIKE",
-            "ARRAY");
-
-    private static final Set<String> BEFORE_CONDITION = Set.of("", "(", "AND", "OR", "NOT", "WHEN");
-    private static final Set<String> BEHIND_CONDITION = Set.of("", ")", "AND", "OR", "THEN");
-
-    /// The check, or nothing where it is in words that this dialect hasn't got.
-    Optional<Check> check(Check check, Table table, Remarks remarks) {
-        Optional<String> foreign = tokens(check.expression()).stream()
-                .filter(token -> FOREIGN.contains(token.toUpperCase(Locale.ROOT)))
-                .findFirst();
-        foreign.ifPresent(word -> remarks.add("%s is left out: %s has no %s.".formatted(check.name(), dialect, word)));
-        return foreign.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Check(check.id(), check.name(), condition(check.expression(), table)));
+    private Wording(String dialect, Table table, Schema schema) {
+        this.dialect = dialect;
+        this.kinds = Operands.of(table, schema);
+        this.casts = new Casts(dialect, kinds, schema);
     }
 
-    /// A condition over the columns of a table.
-    String condition(String sql, Table table) {
-        Set<String> truths = table.columns().stream()
-                .filter(column -> column.type() == Plain.BOOLEAN)
-                .map(Column::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        List<String> tokens = tokens(sql);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (truths.contains(unquoted(tokens.get(i))) && isCondition(tokens, i)) {
-                compare(tokens, i);
-            }
-        }
-        return reworded(tokens);
-    }
+    /// An expression in the words of a dialect.
+    ///
+    /// @param lacking the first word that it can't say; empty when it says all
+    /// @param remarks what means something else there all the same
+    /// @param clock whether it has another value each time
+    record Worded(String sql, Optional<String> lacking, Set<String> remarks, boolean clock) {}
 
-    private static boolean isCondition(List<String> tokens, int at) {
-        return BEFORE_CONDITION.contains(word(tokens, before(tokens, at)))
-                && BEHIND_CONDITION.contains(word(tokens, behind(tokens, at)));
-    }
-
-    private static void compare(List<String> tokens, int at) {
-        int before = before(tokens, at);
-        boolean negated = word(tokens, before).equals("NOT");
-        tokens.set(at, tokens.get(at) + (negated ? " = 0" : " = 1"));
-        if (negated) {
-            for (int i = before; i < at; i++) {
-                tokens.set(i, "");
-            }
-        }
+    /// A condition, in which a truth value may stand alone.
+    static Worded condition(String sql, Dialect dialect, Table table, Schema schema) {
+        Wording wording = new Wording(key(dialect), table, schema);
+        List<Piece> pieces = Pieces.of(sql);
+        return wording.worded(new Truths(dialect, table).compared(pieces));
     }
 
     /// An expression that isn't a condition.
-    String reworded(String sql) {
-        return reworded(tokens(sql));
+    static Worded value(String sql, Dialect dialect, Table table, Schema schema) {
+        return new Wording(key(dialect), table, schema).worded(Pieces.of(sql));
     }
 
-    private String reworded(List<String> tokens) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            boolean called = word(tokens, behind(tokens, i)).equals("(");
-            Map<String, String> own = called ? functions : words;
-            sql.append(token.equals("||") ? concatenation : own.getOrDefault(token.toUpperCase(Locale.ROOT), token));
+    private static String key(Dialect dialect) {
+        return dialect.key().equals("d1") ? "sqlite" : dialect.key();
+    }
+
+    private Worded worded(List<Piece> pieces) {
+        String sql = Pieces.sql(translated(pieces));
+        if (!ARRAYS.contains(dialect) && Pieces.tokens(sql).stream().anyMatch("ARRAY"::equalsIgnoreCase)) {
+            lacking.add("ARRAY");
         }
-        return sql.toString();
+        return new Worded(sql, lacking.stream().findFirst(), remarks, clock);
     }
 
-    /// The words, texts, operators and blanks of an expression.
-    static List<String> tokens(String sql) {
-        return TOKEN.matcher(sql).results().map(MatchResult::group).collect(Collectors.toList());
-    }
-
-    private static int before(List<String> tokens, int at) {
-        int i = at - 1;
-        while (i >= 0 && tokens.get(i).isBlank()) {
-            i--;
+    private List<Piece> translated(List<Piece> original) {
+        List<Piece> pieces = new ArrayList<>(original);
+        if (!dialect.equals("postgresql")) {
+            cast(pieces);
         }
-        return i;
-    }
-
-    private static int behind(List<String> tokens, int at) {
-        int i = at + 1;
-        while (i < tokens.size() && tokens.get(i).isBlank()) {
-            i++;
+        pieces.replaceAll(this::inside);
+        for (int at = 0; at < pieces.size(); at++) {
+            at = translateAt(pieces, at);
         }
-        return i;
+        return pieces;
     }
 
-    /// The token in upper case, empty at either end.
-    private static String word(List<String> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).toUpperCase(Locale.ROOT);
+    private Piece inside(Piece piece) {
+        return switch (piece) {
+            case Word word -> text(word);
+            case Call call
+            when Casts.isCast(call)
+                    && Phrases.of(call.key()).stream()
+                            .noneMatch(each -> PhraseMatch.of(each, List.of(call), 0, kinds)
+                                    .isPresent()) -> castCall(call);
+            case Call call -> call(call);
+            case Group group -> new Group(group.open(), translated(group.inside()), group.close());
+        };
     }
 
-    /// A name in lower case, without its quotes.
-    static String unquoted(String token) {
-        boolean quoted = token.length() > 2 && "\"`[".indexOf(token.charAt(0)) >= 0;
-        String close = quoted ? token.substring(token.length() - 1) : "";
-        String name = quoted ? token.substring(1, token.length() - 1).replace(close + close, close) : token;
-        return name.toLowerCase(Locale.ROOT);
+    private Call call(Call call) {
+        return new Call(
+                call.name(),
+                call.gap(),
+                call.arguments().stream().map(this::translated).toList());
+    }
+
+    /// The N of SQL Server, the dollars and the backslashes of PostgreSQL are no part of a text.
+    private Piece text(Word word) {
+        boolean national = word.sql().startsWith("N'") || word.sql().startsWith("n'");
+        if (national && dialect.equals("sqlite")) {
+            return new Word(word.sql().substring(1));
+        }
+        Matcher dollars = DOLLARS.matcher(word.sql());
+        if (dollars.matches() && !DOLLAR_TEXTS.contains(dialect)) {
+            return new Word("'" + dollars.group("text").replace("'", "''") + "'");
+        }
+        boolean escaped = word.sql().startsWith("E'") || word.sql().startsWith("e'");
+        if (!escaped || dialect.equals("postgresql")) {
+            return word;
+        }
+        if (word.sql().contains("\\")) {
+            lacking.add("E'...'");
+        }
+        return new Word(word.sql().substring(1));
+    }
+
+    private Piece castCall(Call call) {
+        Optional<Piece> cast = casts.call(call);
+        if (cast.isEmpty()) {
+            lacking.add(Pieces.sql(call.arguments().getFirst()).replaceFirst("(?is).*\\sAS\\s+", "CAST to "));
+        }
+        Piece piece = cast.orElse(call);
+        return piece instanceof Call same ? call(same) : inside(piece);
+    }
+
+    private void cast(List<Piece> pieces) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).key().equals("::")) {
+                Optional<Translated> cast = casts.behind(pieces, at);
+                if (cast.isEmpty()) {
+                    lacking.add("::");
+                } else {
+                    replace(pieces, cast.get().span(), cast.get().value());
+                    at = cast.get().span().from();
+                }
+            }
+        }
+    }
+
+    private static void replace(List<Piece> pieces, Operands.Span span, Piece by) {
+        pieces.subList(span.from(), span.to()).clear();
+        pieces.add(span.from(), by);
+    }
+
+    /// Translates what stands at the place, and says where to go on.
+    private int translateAt(List<Piece> pieces, int at) {
+        List<PhraseMatch> matches = Pieces.key(pieces, at - 1).equals(".")
+                ? List.of()
+                : Phrases.of(pieces.get(at).key()).stream()
+                        .flatMap(known -> PhraseMatch.of(known, pieces, at, kinds).stream())
+                        .toList();
+        Optional<PhraseMatch> match = chosen(matches);
+        if (match.isEmpty()) {
+            return at;
+        }
+        Known known = match.get().known();
+        clock |= known.phrase().isClock();
+        if (known.form().dialects().contains(dialect)) {
+            if (known.form().use() == Use.REMARKED) {
+                remarks.add(known.form().remark());
+            }
+            return at;
+        }
+        return translate(pieces, match.get()).orElse(at);
+    }
+
+    /// What has operands of a kind is sure, and then what the dialect itself says so.
+    private Optional<PhraseMatch> chosen(List<PhraseMatch> matches) {
+        return matches.stream()
+                .filter(each -> each.known().form().isTyped())
+                .findFirst()
+                .or(() -> matches.stream()
+                        .filter(each -> each.known().form().dialects().contains(dialect))
+                        .findFirst())
+                .or(() -> matches.stream().findFirst());
+    }
+
+    private Optional<Integer> translate(List<Piece> pieces, PhraseMatch match) {
+        Known known = match.known();
+        Optional<Form> form = known.phrase().in(dialect);
+        Optional<Piece> said = form.flatMap(each -> match.in(each, pieces, kinds));
+        if (said.isEmpty()) {
+            lacking.add(known.form().key().replace("(", ""));
+            return Optional.empty();
+        }
+        form.map(Form::remark).filter(remark -> !remark.isEmpty()).ifPresent(remarks::add);
+        replace(pieces, match.span(), said.get());
+        return Optional.of(match.span().from());
     }
 }

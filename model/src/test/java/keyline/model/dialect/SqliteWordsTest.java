@@ -53,15 +53,6 @@ class SqliteWordsTest {
     }
 
     @Test
-    void what_changes_no_value_is_translated() {
-        assertThat(SqliteWords.reworded("a >= '2007-01-01'::timestamp(3) without time zone AND a <> N'x'"))
-                .isEqualTo("a >= '2007-01-01' AND a <> 'x'");
-        assertThat(SqliteWords.reworded("LEN(a) > 1 OR NVL(a, '::text') = 'it''s' || '::text'"))
-                .isEqualTo("length(a) > 1 OR ifnull(a, '::text') = 'it''s' || '::text'");
-        assertThat(SqliteWords.reworded("'5'::integer")).isEqualTo("'5'::integer");
-    }
-
-    @Test
     void a_view_loses_what_no_view_of_sqlite_needs() {
         assertThat(SqliteWords.query("SELECT 1 WITH READ ONLY;")).isEqualTo("SELECT 1");
         assertThat(SqliteWords.foreignInQuery("SELECT CONCAT(a, _utf8' ') FROM t"))

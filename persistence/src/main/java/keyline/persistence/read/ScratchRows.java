@@ -2,13 +2,16 @@ package keyline.persistence.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,15 @@ import keyline.persistence.sqlite.SqliteRows;
 /// The database is made for the first row, as most designs have none; it goes when it is closed.
 final class ScratchRows implements RowSink, Closeable {
 
+    /// Stands where a row had no value for a column. No reader hands on a floating-point number.
+    static final Value ABSENT = new Value.Real(0.5);
+
+    private static final String ABSENT_SQL = "0.5";
+    private static final int MOST_INSERTS = 200;
+
     private Optional<Scratch> scratch = Optional.empty();
     private final Map<TableId, Set<ColumnId>> columns = new HashMap<>();
-    private final Map<Shape, PreparedStatement> inserts = new HashMap<>();
+    private final Map<Shape, PreparedStatement> inserts = new LinkedHashMap<>();
 
     /// Rows of a table that have values for the same columns.
     private record Shape(TableId table, List<ColumnId> columns) {}
@@ -77,6 +86,7 @@ final class ScratchRows implements RowSink, Closeable {
         if (known != null) {
             return known;
         }
+        forgetOldest();
         ensure(shape);
         String names = shape.columns().stream().map(ScratchRows::name).collect(Collectors.joining(", "));
         String places =
@@ -91,6 +101,17 @@ final class ScratchRows implements RowSink, Closeable {
         return insert;
     }
 
+    /// Every row may leave out other columns.
+    private void forgetOldest() throws SQLException {
+        if (inserts.size() == MOST_INSERTS) {
+            Shape oldest = inserts.keySet().iterator().next();
+            PreparedStatement insert = inserts.remove(oldest);
+            if (insert != null) {
+                insert.close();
+            }
+        }
+    }
+
     /// Makes the table, and gives it the columns that it lacks.
     private void ensure(Shape shape) throws IOException, SQLException {
         try (Statement statement = connection().createStatement()) {
@@ -100,7 +121,8 @@ final class ScratchRows implements RowSink, Closeable {
             }
             for (ColumnId column : shape.columns()) {
                 if (columns.get(shape.table()).add(column)) {
-                    statement.execute("ALTER TABLE %s ADD COLUMN %s".formatted(name(shape.table()), name(column)));
+                    statement.execute("ALTER TABLE %s ADD COLUMN %s DEFAULT %s"
+                            .formatted(name(shape.table()), name(column), ABSENT_SQL));
                 }
             }
         }
@@ -114,7 +136,7 @@ final class ScratchRows implements RowSink, Closeable {
         return "c" + column.value();
     }
 
-    /// The rows as they were written. A column that a row had no value for is NULL.
+    /// The rows as they were written, with [#ABSENT] for a column that a row had no value for.
     SampleRows written() {
         return scratch.<SampleRows>map(made -> new SqliteRows(made.connection, this::query))
                 .orElse(SampleRows.NONE);
@@ -125,12 +147,26 @@ final class ScratchRows implements RowSink, Closeable {
         return columns.getOrDefault(table, Set.of()).contains(column);
     }
 
+    /// What an expression gives that looks at no row; nothing where it gives an error.
+    ///
+    /// @param sql of ours, not of a file
+    Optional<Value> computed(String sql) {
+        try (Statement statement = connection().createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + sql)) {
+            return Optional.of(SqliteRows.value(result.getObject(1)));
+        } catch (SQLException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<String> query(Table table) {
         if (!columns.containsKey(table.id())) {
             return Optional.empty();
         }
         String names = table.columns().stream()
-                .map(column -> has(table.id(), column.id()) ? name(column.id()) : "NULL")
+                .map(column -> has(table.id(), column.id()) ? name(column.id()) : ABSENT_SQL)
                 .collect(Collectors.joining(", "));
         return Optional.of(
                 "SELECT %s FROM %s ORDER BY n".formatted(names.isEmpty() ? "NULL" : names, name(table.id())));

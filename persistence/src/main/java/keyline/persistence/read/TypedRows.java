@@ -12,11 +12,10 @@ import keyline.model.SampleRows;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.Value;
-import keyline.model.ValueSource;
 import keyline.persistence.store.CellText;
 
-/// Rows as their columns' types want them, columns without a value filled from their defaults. What is no value of its
-/// type stays as it was written: the row is pending then, and its user sees why.
+/// Rows as their columns' types want them; what a row had no value for is filled from the column's default. What is no
+/// value of its type stays as it was written: the row is pending then, and its user sees why.
 ///
 /// @param now what stands in for the time at which a row was inserted
 record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements SampleRows {
@@ -27,11 +26,8 @@ record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements 
 
     @Override
     public void forEach(Table table, Consumer<List<Value>> row) {
-        long[] number = {0};
-        rows.written().forEach(table, values -> {
-            number[0]++;
-            row.accept(typed(values, table, number[0]));
-        });
+        MissingValues missing = new MissingValues(table, this);
+        rows.written().forEach(table, values -> row.accept(typed(values, table, missing)));
     }
 
     /// The columns of a table that any of its rows has a value for.
@@ -42,12 +38,14 @@ record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements 
                 .toList();
     }
 
-    private List<Value> typed(List<Value> written, Table table, long number) {
+    private List<Value> typed(List<Value> written, Table table, MissingValues missing) {
         List<Value> values = new ArrayList<>(table.columns().size());
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            boolean given = rows.has(table.id(), column.id());
-            values.add(given ? typed(written.get(i), column) : filled(column, number));
+            boolean given = !written.get(i).equals(ScratchRows.ABSENT);
+            Value value = typed(given ? written.get(i) : missing.next(column), column);
+            missing.note(column, value);
+            values.add(value);
         }
         return values;
     }
@@ -72,14 +70,5 @@ record TypedRows(ScratchRows rows, Schema schema, LocalDateTime now) implements 
                         .map(each -> ((CellText.Legible) each).value())
                         .findFirst())
                 .orElseGet(() -> new Value.Text(text));
-    }
-
-    private Value filled(Column column, long number) {
-        return switch (column.source()) {
-            case ValueSource.Literal(String text) -> typed(text, column);
-            case ValueSource.Identity _ -> new Value.Int(number);
-            case ValueSource.CurrentTime _ -> again(now.toString().replace('T', ' '), column);
-            case ValueSource.None _, ValueSource.Expression _, ValueSource.Generated _ -> Value.NULL;
-        };
     }
 }

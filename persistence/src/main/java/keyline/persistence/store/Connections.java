@@ -2,7 +2,6 @@ package keyline.persistence.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -31,8 +30,10 @@ final class Connections {
         config.enableLoadExtension(false);
         // Or the driver asks for them after each INSERT, and leaves that open: then SQLite stays interrupted for good.
         config.setGetGeneratedKeys(false);
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        // Not by the DriverManager, which would load the drivers of all systems, while the window is waited for.
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
         harden(connection);
+        leaveTransactions(connection);
         return connection;
     }
 
@@ -45,6 +46,15 @@ final class Connections {
             statement.execute("PRAGMA wal_autocheckpoint = 8000");
             statement.execute("PRAGMA cache_size = -64000");
             statement.execute("PRAGMA temp_store = MEMORY");
+        }
+    }
+
+    /// Transactions are the store's own: the driver need not look after each statement whether one is open, which it
+    /// finds out by trying to begin another.
+    private static void leaveTransactions(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT"); // of the transaction that this has begun
         }
     }
 }

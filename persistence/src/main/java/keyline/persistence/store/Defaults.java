@@ -20,7 +20,7 @@ import keyline.model.ValueSource.Literal;
 import keyline.model.ValueSource.None;
 
 /// What a column gets when an insert doesn't give it a value, as SQL.
-final class Defaults {
+public final class Defaults {
 
     private static final Set<String> NOW = Set.of(
             "now",
@@ -46,12 +46,21 @@ final class Defaults {
     }
 
     /// Where the value comes from: from the column itself, or from the domain it is of.
-    static ValueSource source(Column column, Schema schema) {
+    public static ValueSource source(Column column, Schema schema) {
         return column.source() instanceof None
                 ? TypeRules.domain(column.type(), schema)
                         .map(domain -> domain.source())
                         .orElse(column.source())
                 : column.source();
+    }
+
+    /// SQL for the default of a column, as SQLite runs it; nothing for NULL, and for what can't be had here.
+    public static Optional<String> constant(Column column, Table table, Schema schema) {
+        try {
+            return new Defaults(schema, table).constant(column);
+        } catch (Untranslatable e) {
+            return Optional.empty();
+        }
     }
 
     /// SQL for the value of a new row, nothing for NULL.

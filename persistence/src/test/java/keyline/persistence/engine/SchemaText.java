@@ -19,9 +19,9 @@ import keyline.model.ValueSource;
 
 /// A schema as lines of text that are equal when two schemas say the same: ids and the order of tables and constraints
 /// don't count, and expressions count without what systems add to them.
-record SchemaText(Schema schema) {
+public record SchemaText(Schema schema) {
 
-    static String of(Schema schema) {
+    public static String of(Schema schema) {
         return new SchemaText(schema).text();
     }
 

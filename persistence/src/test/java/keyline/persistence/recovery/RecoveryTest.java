@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import keyline.model.Document;
@@ -19,6 +16,7 @@ import keyline.model.Table;
 import keyline.model.Value;
 import keyline.model.edit.Step;
 import keyline.model.example.Shop;
+import keyline.persistence.ForkedProgram;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.SampleStore;
 import org.junit.jupiter.api.Test;
@@ -37,14 +35,8 @@ class RecoveryTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 23, 60})
     void work_survives_kill_9_up_to_the_last_finished_step(int steps) throws Exception {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath(),
-                        KilledProgram.class.getName(),
-                        state.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process program = new ForkedProgram(KilledProgram.class, List.of())
+                .with(state.toString())
                 .start();
         int said = 0;
         try (BufferedReader output = program.inputReader()) {
@@ -101,18 +93,6 @@ class RecoveryTest {
             document = KilledProgram.step(number, document).after();
         }
         return document;
-    }
-
-    /// The program under test needs no modules; where the tests run in one, its own classes are in no path.
-    private static String classPath() throws URISyntaxException {
-        URL program = KilledProgram.class.getResource("KilledProgram.class");
-        Path file = Path.of(Objects.requireNonNull(program).toURI());
-        Path root = file.resolve(Path.of("../../../../..")).normalize();
-        return String.join(
-                System.getProperty("path.separator"),
-                root.toString(),
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package keyline.app.canvas.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import keyline.app.Selection;
 import keyline.app.canvas.scene.Guide;
 import keyline.model.ColumnId;
 import keyline.model.TableId;
@@ -20,7 +21,9 @@ public sealed interface Feedback {
     record Nothing() implements Feedback {}
 
     /// The rectangle that selects.
-    record Marquee(Rectangle area) implements Feedback {}
+    ///
+    /// @param touched what will be selected
+    record Marquee(Rectangle area, Selection touched) implements Feedback {}
 
     /// The lines to which the moved nodes snap.
     record Guides(List<Guide> guides) implements Feedback {}

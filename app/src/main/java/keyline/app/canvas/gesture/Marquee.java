@@ -8,17 +8,18 @@ import keyline.app.Selection.Item;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// A rectangle is drawn over the canvas, and what it touches is selected.
+/// A rectangle is drawn over the canvas, and what it touches is selected when it is let go of. Until then only the
+/// canvas shows it, as everything else takes too long to follow the selection in each frame.
 ///
-/// @param before the selection to go back to
 /// @param kept what stays selected beside what the rectangle touches
-record Marquee(Point from, Point to, Selection before, Selection kept) implements Gesture {
+/// @param touched what will be selected
+record Marquee(Point from, Point to, Selection kept, Selection touched) implements Gesture {
 
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         return switch (pointer.action()) {
             case DRAG -> drawnTo(pointer.world(), context);
-            case RELEASE -> new Idle();
+            case RELEASE -> released(context);
             case PRESS, MOVE -> this;
         };
     }
@@ -28,18 +29,17 @@ record Marquee(Point from, Point to, Selection before, Selection kept) implement
         context.scenery().touching(Rectangle.between(from, point)).stream()
                 .map(Selection.OfNode::new)
                 .forEach(items::add);
-        context.session().select(new Selection(List.copyOf(items)));
-        return new Marquee(from, point, before, kept);
+        return new Marquee(from, point, kept, new Selection(List.copyOf(items)));
     }
 
-    @Override
-    public void drop(GestureContext context) {
-        context.session().select(before);
+    private Gesture released(GestureContext context) {
+        context.session().select(touched);
+        return new Idle();
     }
 
     @Override
     public Feedback feedback() {
-        return new Feedback.Marquee(Rectangle.between(from, to));
+        return new Feedback.Marquee(Rectangle.between(from, to), touched);
     }
 
     @Override

@@ -16,7 +16,7 @@ record PressedCanvas(Pointer start) implements Gesture {
 
     private Marquee marquee(GestureContext context) {
         Selection kept = start.adds() ? context.session().selection() : Selection.NONE;
-        return new Marquee(start.world(), start.world(), context.session().selection(), kept);
+        return new Marquee(start.world(), start.world(), kept, kept);
     }
 
     private Gesture clicked(GestureContext context) {

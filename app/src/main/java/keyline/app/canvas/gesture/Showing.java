@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
+import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.MatchCount.Matches;
@@ -57,6 +58,7 @@ final class Showing {
 
     private void refresh() {
         CanvasState quiet = canvas.state()
+                .withSelection(session.selection())
                 .withHovered(gesture.isAtRest() ? hovered : Hit.NOTHING)
                 .withMarquee(Optional.empty())
                 .withGuides(List.of())
@@ -72,7 +74,8 @@ final class Showing {
     private CanvasState with(Feedback feedback, CanvasState state) {
         return switch (feedback) {
             case Feedback.Nothing _ -> state;
-            case Feedback.Marquee(Rectangle area) -> state.withMarquee(Optional.of(area));
+            case Feedback.Marquee(Rectangle area, Selection touched) ->
+                state.withMarquee(Optional.of(area)).withSelection(touched);
             case Feedback.Ghost(Rectangle place) -> state.withMarquee(Optional.of(place));
             case Feedback.Guides(List<Guide> guides) -> state.withGuides(guides);
             case Feedback.DropLine line -> state.withGuides(dropLine(line));

@@ -9,7 +9,7 @@ import keyline.model.diagram.Area;
 import keyline.model.diagram.Rectangle;
 
 /// A diagram from so far that tables are blocks. Lines are a pixel wide and the fainter the farther, so that where many
-/// run together a darker band is seen instead of a tangle.
+/// run together a darker band is seen instead of a tangle. From nearer, it is a sketch: cards without texts.
 ///
 /// It is also what a map of the whole diagram shows. FX thread only.
 final class FarPicture {
@@ -18,6 +18,7 @@ final class FarPicture {
     private static final int FAINTEST = 26;
     private static final int STRONGEST = 256;
 
+    private final Bundle bundle = new Bundle();
     private Optional<FarScene> compiled = Optional.empty();
 
     /// Covers all of the sheet's clip.
@@ -29,7 +30,7 @@ final class FarPicture {
     }
 
     /// The drawing of one picture.
-    private static final class Drawing {
+    private final class Drawing {
 
         private final Sheet sheet;
         private final Pixels pixels;
@@ -49,16 +50,22 @@ final class FarPicture {
             pixels.clear(Pixels.of(palette.canvas()));
             scene.areasIn(world).forEach(this::area);
             int share = Math.clamp(Math.round(sheet.scale() * LINE_STRENGTH), FAINTEST, STRONGEST);
-            int plain = Pixels.of(palette.line());
-            far.lines(sheet, (left, top, right, bottom, _) -> line(left, top, right, bottom, plain, share));
+            bundle.begin(pixels.clip());
+            far.lines(sheet, (left, top, right, bottom, _) -> bundle.add(left, top, right, bottom));
+            bundle.mixInto(pixels, Pixels.of(palette.line()), share);
             int open = Pixels.of(palette.pending());
-            far.open(sheet, (left, top, right, bottom, _) -> line(left, top, right, bottom, open, STRONGEST));
-            far.blocks(sheet, (left, top, right, bottom, index) -> box(left, top, right, bottom, far.colour(index)));
+            far.open(sheet, (left, top, right, bottom, _) -> line(left, top, right, bottom, open));
+            int card = Pixels.of(palette.surface());
+            boolean blocks = sheet.viewport().zoom() < Painter.NAMES_FROM;
+            far.blocks(
+                    sheet,
+                    (left, top, right, bottom, index) ->
+                            box(left, top, right, bottom, blocks ? far.colour(index) : card));
             scene.notesIn(world).forEach(this::note);
         }
 
-        private void line(int left, int top, int right, int bottom, int colour, int share) {
-            pixels.mix(left, top, top == bottom ? right : left + 1, top == bottom ? top + 1 : bottom, colour, share);
+        private void line(int left, int top, int right, int bottom, int colour) {
+            pixels.fill(left, top, top == bottom ? right : left + 1, top == bottom ? top + 1 : bottom, colour);
         }
 
         /// At least a pixel, so that nothing vanishes.
@@ -69,7 +76,10 @@ final class FarPicture {
         private void area(Area area) {
             Color own = area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
             Rectangle bounds = Rectangle.at(area.at(), area.width(), area.height());
-            framed(bounds, palette.canvas().interpolate(own, 0.1), palette.canvas().interpolate(own, 0.45));
+            framed(
+                    bounds,
+                    palette.canvas().interpolate(own, 0.1),
+                    palette.canvas().interpolate(own, 0.45));
         }
 
         private void note(PlacedNote note) {

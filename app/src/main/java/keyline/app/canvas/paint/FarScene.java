@@ -110,6 +110,9 @@ final class FarScene {
 
         private static final int EDGES = 4;
 
+        /// As many pixels as rounding may move an edge, and then some.
+        private static final double AROUND = 3;
+
         private double[] edges = new double[256 * EDGES];
         private final List<Object> owners = new ArrayList<>();
 
@@ -126,13 +129,14 @@ final class FarScene {
         }
 
         void each(Sheet sheet, Set<?> without, Taker taker) {
+            Rectangle seen = sheet.world(sheet.pixels().clip()).grown(AROUND / sheet.scale());
             double scale = sheet.scale();
             long scrollX = sheet.scrollX();
             long scrollY = sheet.scrollY();
             boolean complete = without.isEmpty();
             for (int i = 0; i < owners.size(); i++) {
-                if (complete || !without.contains(owners.get(i))) {
-                    int at = i * EDGES;
+                int at = i * EDGES;
+                if (touches(seen, at) && (complete || !without.contains(owners.get(i)))) {
                     taker.take(
                             (int) (Math.round(edges[at] * scale) - scrollX),
                             (int) (Math.round(edges[at + 1] * scale) - scrollY),
@@ -141,6 +145,13 @@ final class FarScene {
                             i);
                 }
             }
+        }
+
+        private boolean touches(Rectangle seen, int at) {
+            return edges[at] < seen.right()
+                    && edges[at + 2] > seen.x()
+                    && edges[at + 1] < seen.bottom()
+                    && edges[at + 3] > seen.y();
         }
     }
 }

@@ -24,9 +24,9 @@ final class FrameBuffer {
         return pixels;
     }
 
-    /// Whether it is as large as `other`.
-    boolean fits(Pixels other) {
-        return pixels.width() == other.width() && pixels.height() == other.height();
+    /// Whether it is as large as what the camera takes.
+    boolean fits(Camera camera) {
+        return pixels.width() == camera.across() && pixels.height() == camera.down();
     }
 
     /// The pixels as they are now. FX thread only.

@@ -1,6 +1,5 @@
 package keyline.app.canvas.paint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.paint.Alphabet.Wanted;
@@ -16,8 +16,7 @@ import keyline.app.canvas.paint.Alphabet.Wanted;
 /// left out or borrowed from another size: whoever paints has them drawn and paints again. FX thread only.
 final class Letters {
 
-    private static final double NEAR_ENOUGH = 1.4;
-    private static final int MOST_SIZES = 400;
+    private static final long MOST_BYTES = 16_000_000;
 
     private final TextMeasure measure;
     private final LetterRaster raster;
@@ -76,14 +75,13 @@ final class Letters {
 
     private static List<Alphabet> near(double size, Map<Integer, Alphabet> sizes) {
         return sizes.values().stream()
-                .filter(other -> other.size() < size * NEAR_ENOUGH && other.size() * NEAR_ENOUGH > size)
                 .sorted(Comparator.comparingDouble(other -> Math.abs(other.size() - size)))
                 .toList();
     }
 
     /// Whether a letter was left out since the last drawing.
     boolean isLacking() {
-        return used.stream().anyMatch(Alphabet::isLacking);
+        return used.stream().anyMatch(alphabet -> !alphabet.lacking().isEmpty());
     }
 
     /// Whether a letter was left out or borrowed since the last drawing.
@@ -91,30 +89,48 @@ final class Letters {
         return !used.isEmpty();
     }
 
+    /// Gives up what was left out or borrowed: it isn't seen any more.
+    void forget() {
+        used.clear();
+    }
+
     /// Has all drawn that were left out or borrowed.
     void draw() {
         draw(Integer.MAX_VALUE);
     }
 
-    /// Has all drawn that were left out or borrowed, if any was left out.
+    /// Has those drawn that were left out.
     void drawLacking() {
-        if (isLacking()) {
-            draw();
-        }
+        draw(lacking().toList());
     }
 
-    /// Has some of those drawn that were left out or borrowed.
+    /// Has some of those drawn that were left out or borrowed, those that were left out first.
     void draw(int most) {
-        List<Wanted> wanted = new ArrayList<>();
-        used.forEach(alphabet -> wanted.addAll(alphabet.wanted()));
-        List<Wanted> some = wanted.subList(0, Math.min(most, wanted.size()));
+        draw(Stream.concat(lacking(), used.stream().flatMap(alphabet -> alphabet.wanted().stream()))
+                .distinct()
+                .limit(most)
+                .toList());
+    }
+
+    private Stream<Wanted> lacking() {
+        return used.stream().flatMap(alphabet -> alphabet.lacking().stream());
+    }
+
+    private void draw(List<Wanted> some) {
         List<LetterMask> drawn = raster.draw(some);
         for (int i = 0; i < drawn.size(); i++) {
             some.get(i).alphabet().add(some.get(i), drawn.get(i));
         }
-        used.clear();
-        if (alphabets.values().stream().mapToInt(Map::size).sum() > MOST_SIZES) {
+        used.removeIf(alphabet -> alphabet.wanted().isEmpty());
+        if (bytes() > MOST_BYTES) {
             alphabets.clear();
         }
+    }
+
+    private long bytes() {
+        return alphabets.values().stream()
+                .flatMap(sizes -> sizes.values().stream())
+                .mapToLong(Alphabet::bytes)
+                .sum();
     }
 }

@@ -41,7 +41,8 @@ public interface Pen {
     /// Writes a text; `start` is the left end of its baseline.
     void text(String text, Point start, Face face, Color colour);
 
-    /// Writes a title in the middle of `area`, as large as it fits there, between 7 and 11 pixels of the screen.
+    /// Writes a title in the middle of `area`, as large as it fits there on a line or two, between 7 and 11 pixels of
+    /// the screen.
     void title(String text, Rectangle area, Color colour);
 
     /// Draws a line along horizontal and vertical segments, its corners rounded.

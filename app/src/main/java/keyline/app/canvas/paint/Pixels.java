@@ -44,6 +44,11 @@ final class Pixels {
         clip = area.within(all());
     }
 
+    /// Whether any of a rectangle is within the clip.
+    boolean sees(int left, int top, int right, int bottom) {
+        return left < clip.right() && right > clip.left() && top < clip.bottom() && bottom > clip.top();
+    }
+
     /// The number of an opaque colour.
     static int of(Color colour) {
         return OPAQUE | channel(colour.getRed()) << 16 | channel(colour.getGreen()) << 8 | channel(colour.getBlue());
@@ -82,6 +87,14 @@ final class Pixels {
                 argb[at] = mixed(argb[at], colour, share);
             }
         }
+    }
+
+    /// Mixes a colour into a pixel, which must be within the clip.
+    ///
+    /// @param share of the colour, of 256
+    void mix(int x, int y, int colour, int share) {
+        int at = y * width + x;
+        argb[at] = mixed(argb[at], colour, share);
     }
 
     /// Red and blue are mixed in one multiplication, as each has room for its product.
@@ -138,24 +151,37 @@ final class Pixels {
         }
     }
 
+    /// Takes over pixels of a picture of the same size, in another place each.
+    ///
+    /// @param columns for each column the one of the other picture
+    /// @param rows for each row the one of the other picture
+    void copy(Pixels other, PixelArea area, int[] columns, int[] rows) {
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int from = rows[y] * width;
+            int to = y * width;
+            for (int x = area.left(); x < area.right(); x++) {
+                argb[to + x] = other.argb[from + columns[x]];
+            }
+        }
+    }
+
     /// Takes over the pixels of a picture of the same size.
     void copy(Pixels other) {
         System.arraycopy(other.argb, 0, argb, 0, argb.length);
     }
 
-    /// Takes over the pixels of a picture of the same size, with a colour mixed into all of them.
+    /// Mixes a colour into all of it.
     ///
     /// @param share of the colour, of 256
-    void copy(Pixels other, int colour, int share) {
+    void veil(int colour, int share) {
         if (share == 0) {
-            copy(other);
             return;
         }
         int rest = 256 - share;
         int redBlue = (colour & 0xFF00FF) * share;
         int green = (colour & 0xFF00) * share;
         for (int at = 0; at < argb.length; at++) {
-            int below = other.argb[at];
+            int below = argb[at];
             argb[at] = OPAQUE
                     | ((((below & 0xFF00FF) * rest + redBlue) >>> 8) & 0xFF00FF)
                     | ((((below & 0xFF00) * rest + green) >>> 8) & 0xFF00);

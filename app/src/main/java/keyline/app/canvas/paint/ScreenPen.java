@@ -1,5 +1,6 @@
 package keyline.app.canvas.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
@@ -11,9 +12,13 @@ import keyline.model.diagram.Rectangle;
 /// the picture looks the same wherever it is scrolled to.
 final class ScreenPen implements Pen {
 
-    private static final double LARGEST_TITLE = 11;
-    private static final double SMALLEST_TITLE = 7;
-    private static final double TITLE_STEP = 0.5;
+    /// More than a letter reaches above or below its baseline, and more than the next one stands from it.
+    private static final double LINE = 1.5;
+
+    private static final double WIDEST = 1.5;
+
+    /// More than a glyph reaches from where it is put.
+    private static final double GLYPH = 24;
 
     private final Sheet sheet;
     private final TextMeasure measure;
@@ -72,37 +77,52 @@ final class ScreenPen implements Pen {
     }
 
     private void write(String text, int x, int y, Script script) {
-        letters.write(sheet.pixels(), text, new Letters.Start(x, y), script);
+        int height = (int) (script.size() * LINE) + 1;
+        int width = (int) (script.size() * WIDEST * (text.length() + 1)) + 1;
+        if (sheet.pixels().sees(x - height, y - height, x + width, y + height)) {
+            letters.write(sheet.pixels(), text, new Letters.Start(x, y), script);
+        }
     }
 
     @Override
     public void title(String text, Rectangle area, Color colour) {
-        double space = area.width() * zoom();
-        double natural = measure.width(text, Face.NAME) / Face.NAME.size();
-        double wanted = Math.floor(space / natural / TITLE_STEP) * TITLE_STEP;
-        double size = Math.clamp(wanted, SMALLEST_TITLE, LARGEST_TITLE);
-        String fitted = measure.fitted(text, Face.NAME, space / size * Face.NAME.size());
-        double width = measure.width(fitted, Face.NAME) / Face.NAME.size() * size;
-        int x = (int) Math.rint(sheet.x(area.centreX()) - width / 2 * sheet.density());
-        int y = (int) Math.rint(sheet.y(area.centreY()) + size * 0.36 * sheet.density());
-        write(fitted, x, y, new Script(Face.NAME, size * sheet.density(), colour));
+        var room = new TitleLines.Room(area.width() * zoom(), area.height() * zoom());
+        TitleLines title = TitleLines.of(text, room, measure);
+        double leading = title.size() * TitleLines.LEADING;
+        double above = (title.lines().size() - 1) * leading / 2;
+        for (int line = 0; line < title.lines().size(); line++) {
+            Script script = new Script(Face.NAME, title.size() * sheet.density(), colour);
+            writeCentred(title.lines().get(line), area, line * leading - above, script);
+        }
+    }
+
+    /// @param below how far below the middle of `area`, in pixels of the screen
+    private void writeCentred(String text, Rectangle area, double below, Script script) {
+        double width = measure.width(text, Face.NAME) / Face.NAME.size() * script.size();
+        int x = (int) Math.rint(sheet.x(area.centreX()) - width / 2);
+        int y = (int) Math.rint(sheet.y(area.centreY()) + below * sheet.density() + script.size() * 0.36);
+        write(text, x, y, script);
     }
 
     @Override
     public void way(List<Point> points, double radius, Ink ink) {
-        DeviceWay way = new DeviceWay(
-                points.stream()
-                        .map(point -> new DeviceWay.Corner(sheet.x(point.x()), sheet.y(point.y())))
-                        .toList(),
-                radius * sheet.scale(),
-                Math.max(1, ink.width() * sheet.scale()),
-                ink.pattern());
+        List<DeviceWay.Corner> corners = new ArrayList<>(points.size());
+        for (Point point : points) {
+            corners.add(new DeviceWay.Corner(sheet.x(point.x()), sheet.y(point.y())));
+        }
+        double width = Math.max(1, ink.width() * sheet.scale());
+        DeviceWay way = new DeviceWay(corners, radius * sheet.scale(), width, ink.pattern());
         way.pieces((left, top, right, bottom) -> sheet.box(left, top, right, bottom, ink.colour()));
         way.turns((turn, corner) -> put(stamps.turn(turn, ink), corner.x(), corner.y()));
     }
 
     @Override
     public void glyph(Glyph glyph, Point at, Color colour, Color ground) {
-        put(stamps.glyph(glyph, colour, ground, sheet.scale()), sheet.x(at.x()), sheet.y(at.y()));
+        int x = sheet.x(at.x());
+        int y = sheet.y(at.y());
+        int reach = (int) (GLYPH * sheet.scale()) + 4;
+        if (sheet.pixels().sees(x - reach, y - reach, x + reach, y + reach)) {
+            put(stamps.glyph(glyph, colour, ground, sheet.scale()), x, y);
+        }
     }
 }

@@ -14,7 +14,6 @@ import keyline.model.diagram.Rectangle;
 /// y axis.
 final class RouteSearch {
 
-    private static final double MARGIN = 6;
     private static final int NONE = -1;
 
     private final Terrain terrain;
@@ -36,16 +35,17 @@ final class RouteSearch {
         leftGoal = stub(parent, Side.LEFT);
         rightGoal = stub(parent, Side.RIGHT);
         List<Rectangle> boxes = terrain.obstacles();
+        Lanes lanes = terrain.lanes();
         xs = grid(
                 boxes,
-                Rectangle::x,
-                Rectangle::right,
+                lanes::left,
+                lanes::right,
                 stub(child, Side.LEFT).x(),
                 stub(child, Side.RIGHT).x(),
                 leftGoal.x(),
                 rightGoal.x(),
                 Math.rint((child.box().centreX() + parent.box().centreX()) / 2));
-        ys = grid(boxes, Rectangle::y, Rectangle::bottom, child.y(), parent.y());
+        ys = grid(boxes, lanes::above, lanes::below, child.y(), parent.y());
         costs = filled(xs.length * ys.length * 2, Double.POSITIVE_INFINITY);
         hindrances = filled(costs.length, NONE);
         previous = new int[costs.length];
@@ -61,8 +61,8 @@ final class RouteSearch {
         double[] all = Arrays.copyOf(places, places.length + 2 * boxes.size());
         int count = places.length;
         for (Rectangle box : boxes) {
-            all[count++] = low.applyAsDouble(box) - MARGIN;
-            all[count++] = high.applyAsDouble(box) + MARGIN;
+            all[count++] = low.applyAsDouble(box);
+            all[count++] = high.applyAsDouble(box);
         }
         Arrays.sort(all);
         int different = 1;

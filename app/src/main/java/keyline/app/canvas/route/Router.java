@@ -2,6 +2,8 @@ package keyline.app.canvas.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
@@ -12,6 +14,7 @@ public final class Router {
 
     private static final int MOST_TABLES = 8;
     private static final int MOST_LINES = 24;
+    private static final int MOST_SEARCHES = 3;
 
     private Router() {}
 
@@ -22,8 +25,35 @@ public final class Router {
         if (terrain.isClear(plain.points())) {
             return plain;
         }
-        Terrain nearest = new Terrain(child, parent, nearest(near, child, parent));
-        return cheapest(List.of(plain, new RouteSearch(nearest, child, parent).best()), terrain);
+        return cheapest(List.of(plain, searched(child, parent, near)), terrain);
+    }
+
+    /// The way around what is nearest to the two ends, as the search takes time that grows with the square of what it
+    /// looks at. Where that way runs into other tables, it is searched again around these too.
+    private static RouteLine searched(Port child, Port parent, Neighbourhood near) {
+        List<Rectangle> lines = nearest(near.lines(), MOST_LINES, child, parent);
+        List<Rectangle> tables = nearest(near.tables(), MOST_TABLES, child, parent);
+        RouteLine best = searched(child, parent, tables, lines);
+        for (int searches = 1; searches < MOST_SEARCHES; searches++) {
+            List<Rectangle> hit = hitBy(best, near.tables(), tables);
+            if (hit.isEmpty()) {
+                return best;
+            }
+            tables = Stream.concat(tables.stream(), hit.stream()).toList();
+            best = searched(child, parent, tables, lines);
+        }
+        return best;
+    }
+
+    private static RouteLine searched(Port child, Port parent, List<Rectangle> tables, List<Rectangle> lines) {
+        return new RouteSearch(new Terrain(child, parent, new Neighbourhood(tables, lines)), child, parent).best();
+    }
+
+    private static List<Rectangle> hitBy(RouteLine line, List<Rectangle> tables, List<Rectangle> known) {
+        List<Rectangle> pieces = line.segments().stream().map(Segment::bounds).toList();
+        return tables.stream()
+                .filter(table -> pieces.stream().anyMatch(table::touches) && !known.contains(table))
+                .toList();
     }
 
     /// A way from the child's port to the parent's that minds nothing but these two tables: found at once, for lines
@@ -43,12 +73,6 @@ public final class Router {
             }
         }
         return best;
-    }
-
-    /// What is nearest to the two ends: the search takes time that grows with the square of what it looks at.
-    private static Neighbourhood nearest(Neighbourhood near, Port child, Port parent) {
-        return new Neighbourhood(
-                nearest(near.tables(), MOST_TABLES, child, parent), nearest(near.lines(), MOST_LINES, child, parent));
     }
 
     private static List<Rectangle> nearest(List<Rectangle> boxes, int most, Port child, Port parent) {

@@ -9,18 +9,22 @@ import keyline.model.diagram.Rectangle;
 /// it would cross or hide.
 final class Terrain {
 
-    /// How far lines keep off tables where they can.
-    static final double CLEARANCE = 10;
+    /// How far lines keep off the upper and lower edges of tables where they can.
+    private static final double CLEARANCE = 10;
+
+    /// How far they keep off the left and right edges, where the marks at the ends of other lines stand.
+    private static final double BESIDE = 16;
 
     /// What a bend costs, in pixels of length.
     static final double BEND = 40;
 
     private static final double THROUGH_OWN = 1_000;
-    private static final double THROUGH_OTHER = 12;
+    private static final double THROUGH_OTHER = 24;
     private static final double TOO_NEAR = 1.5;
     private static final double CROSSING = 14;
     private static final double ALONG = 4;
-    private static final double LANE = 7;
+    /// How near to another line a line lies on it.
+    static final double LANE = 7;
 
     private final Rectangle child;
     private final Rectangle parent;
@@ -34,10 +38,10 @@ final class Terrain {
     Terrain(Port child, Port parent, Neighbourhood near) {
         this.child = child.box();
         this.parent = parent.box();
-        this.childNear = child.box().grown(CLEARANCE);
-        this.parentNear = parent.box().grown(CLEARANCE);
+        this.childNear = withRoom(child.box());
+        this.parentNear = withRoom(parent.box());
         this.tables = new ArrayList<>(near.tables().size());
-        near.tables().forEach(box -> tables.add(box.grown(CLEARANCE)));
+        near.tables().forEach(box -> tables.add(withRoom(box)));
         this.level = new ArrayList<>();
         for (Rectangle line : near.lines()) {
             if (line.height() > 0) {
@@ -49,6 +53,11 @@ final class Terrain {
                 }
             }
         }
+    }
+
+    private static Rectangle withRoom(Rectangle box) {
+        return new Rectangle(
+                box.x() - BESIDE, box.y() - CLEARANCE, box.width() + 2 * BESIDE, box.height() + 2 * CLEARANCE);
     }
 
     /// Whether another line begins or ends at this port: both may run together there.
@@ -67,6 +76,11 @@ final class Terrain {
         List<Rectangle> all = new ArrayList<>(List.of(childNear, parentNear));
         all.addAll(tables);
         return all;
+    }
+
+    /// The lanes that other lines leave free.
+    Lanes lanes() {
+        return new Lanes(upright, level);
     }
 
     /// The cost of a way, or anything from `most` on when it is no less than that.
@@ -138,7 +152,7 @@ final class Terrain {
 
     /// Whether the way keeps off all tables, but for its two ends, and doesn't run along another line.
     boolean isClear(List<Point> points) {
-        return cost(points) <= plainCost(points) + TOO_NEAR * 2 * CLEARANCE + 2 * CROSSING;
+        return cost(points) <= plainCost(points) + TOO_NEAR * 2 * BESIDE + 2 * CROSSING;
     }
 
     /// Whether the way runs through its own tables.

@@ -75,6 +75,7 @@ public final class CanvasScene {
 
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
+        placed += changes.release() ? 1 : 0;
         Shown next = new Shown(document, diagram);
         Optional<CanvasScene> other = ready.get().filter(each -> each.shown.isSame(next));
         if (other.isPresent()) {
@@ -124,6 +125,7 @@ public final class CanvasScene {
     /// The same for a version that is only tried out: what it changes is lifted off the rest until [#show] is called.
     @SuppressWarnings("ReferenceEquality") // Lifted stays the same object when it needn't grow
     public void preview(Document document, Diagram diagram) {
+        placed += changes.release() ? 1 : 0;
         Shown next = new Shown(document, diagram);
         SceneNodes.Changed changed = nodes.follow(measured, next);
         Rerouted rerouted = lines.preview(shown, next, changed);
@@ -168,12 +170,12 @@ public final class CanvasScene {
         return lines.isSettled();
     }
 
-    /// Lets some more lines find their ways, in a part of a frame.
+    /// Lets some more lines find their ways, in a part of a frame. The rest looks different when all have.
     public void settle() {
         Rerouted some = lines.settle(shown);
-        changes.add(Stream.concat(
+        changes.hold(Stream.concat(
                 some.left().values().stream(), some.lines().stream().flatMap(key -> place(key).stream())));
-        placed++;
+        placed += isSettled() && changes.release() ? 1 : 0;
     }
 
     /// The measure of its texts.

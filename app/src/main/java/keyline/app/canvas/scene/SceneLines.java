@@ -1,18 +1,15 @@
 package keyline.app.canvas.scene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import keyline.app.canvas.route.Multiplicity;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
@@ -33,15 +30,13 @@ import keyline.model.diagram.Route;
 /// straight between their ends, and find their ways when [#settle(Shown)] is called.
 final class SceneLines {
 
-    private static final double AROUND = 80;
-    private static final double AROUND_FAR = 160;
-    private static final double LONG = 1_200;
     private static final int AT_ONCE = 32;
-    private static final int AT_REST = 12;
+    private static final long SLICE_NANOS = 5_000_000;
 
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
+    private final Surroundings surroundings;
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
 
@@ -50,6 +45,7 @@ final class SceneLines {
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
+        this.surroundings = new Surroundings(nodes, index, this::line);
         this.ports = new Ports(Schema.empty(), nodes);
     }
 
@@ -57,7 +53,7 @@ final class SceneLines {
         return Optional.ofNullable(lines.get(key));
     }
 
-    Set<ConstraintId> touching(Rectangle world) {
+    List<ConstraintId> touching(Rectangle world) {
         return index.touching(world);
     }
 
@@ -125,14 +121,15 @@ final class SceneLines {
     ///
     /// @return these lines
     Rerouted settle(Shown shown) {
-        Map<ConstraintId, TableId> some = new LinkedHashMap<>();
         Iterator<Map.Entry<ConstraintId, TableId>> rest = unsettled.entrySet().iterator();
-        while (rest.hasNext() && some.size() < AT_REST) {
+        long deadline = System.nanoTime() + SLICE_NANOS;
+        Rerouted done = new Rerouted(new HashSet<>(), new LinkedHashMap<>());
+        while (rest.hasNext() && System.nanoTime() < deadline) {
             Map.Entry<ConstraintId, TableId> line = rest.next();
-            some.put(line.getKey(), line.getValue());
+            done.add(route(Map.of(line.getKey(), line.getValue()), shown, this::found));
             rest.remove();
         }
-        return route(some, shown, this::found);
+        return done;
     }
 
     /// Finds the way between two ports, perhaps by hand-made bends.
@@ -157,9 +154,15 @@ final class SceneLines {
     /// Lines that were given new ways.
     ///
     /// @param left what those covered that had been there before
-    record Rerouted(Set<ConstraintId> lines, Map<ConstraintId, Rectangle> left) {}
+    record Rerouted(Set<ConstraintId> lines, Map<ConstraintId, Rectangle> left) {
 
-    private void addAll(Set<ConstraintId> keys, AffectedLines affected) {
+        private void add(Rerouted more) {
+            lines.addAll(more.lines);
+            left.putAll(more.left);
+        }
+    }
+
+    private void addAll(Collection<ConstraintId> keys, AffectedLines affected) {
         keys.forEach(key -> line(key).ifPresent(affected::add));
     }
 
@@ -195,34 +198,17 @@ final class SceneLines {
                 ports.ofChild(from.get(), child, key),
                 ports.ofParent(to.get(), child, key),
                 shown.diagram().routes().find(key.id()));
-        return Optional.of(new RelationLine(
-                child.id(), key, Multiplicity.ofChildren(child, key), Multiplicity.ofParents(child, key), route));
+        return Optional.of(
+                new RelationLine(child.id(), key, ports.children(child, key), ports.parents(child, key), route));
     }
 
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
-        Neighbourhood near = near(child.box(), parent.box());
+        Neighbourhood near = surroundings.of(child, parent);
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
                 .orElseGet(() -> Router.route(child, parent, near));
     }
 
     private RouteLine drafted(Port child, Port parent, Optional<Route> bends) {
         return bends.isPresent() ? found(child, parent, bends) : Router.draft(child, parent);
-    }
-
-    /// What could stand in the way: all between the two ends, or when these are far apart, what is near them.
-    private Neighbourhood near(Rectangle child, Rectangle parent) {
-        Rectangle both = child.union(parent);
-        List<Rectangle> places = Math.max(both.width(), both.height()) < LONG
-                ? List.of(both.grown(AROUND))
-                : List.of(child.grown(AROUND_FAR), parent.grown(AROUND_FAR));
-        Set<Rectangle> tables = new LinkedHashSet<>();
-        List<Rectangle> pieces = new ArrayList<>();
-        for (Rectangle place : places) {
-            nodes.eachTableTouching(place, tables::add);
-            pieces.addAll(index.placesTouching(place));
-        }
-        tables.remove(child);
-        tables.remove(parent);
-        return new Neighbourhood(List.copyOf(tables), pieces);
     }
 }

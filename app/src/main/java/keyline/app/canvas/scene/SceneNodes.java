@@ -26,6 +26,7 @@ import keyline.model.diagram.Rectangle;
 final class SceneNodes {
 
     private final Figures figures;
+    private final Map<NodeId, TableFigure> drawn = new HashMap<>();
     private final Map<NodeId, PlacedTable> tables = new HashMap<>();
     private final Map<NodeId, PlacedNote> notes = new HashMap<>();
     private final Map<NodeId, Area> areas = new HashMap<>();
@@ -70,7 +71,7 @@ final class SceneNodes {
         return Rectangle.at(area.at(), area.width(), area.height());
     }
 
-    Set<NodeId> touching(Rectangle world) {
+    List<NodeId> touching(Rectangle world) {
         return index.touching(world);
     }
 
@@ -95,15 +96,10 @@ final class SceneNodes {
     /// Goes on to what `after` shows.
     Changed follow(Shown before, Shown after) {
         Changed changed = new Changed(new HashSet<>(), new HashMap<>(), new HashMap<>());
-        compare(before.diagram().boxes(), after.diagram().boxes(), changed);
-        compare(before.diagram().notes(), after.diagram().notes(), changed);
-        compare(before.diagram().areas(), after.diagram().areas(), changed);
-        if (after.looksDifferentFrom(before)) {
-            changed.nodes.addAll(after.diagram().boxes().keys());
-        } else {
-            compare(before.schema().tables(), after.schema().tables(), changed);
-            compare(before.schema().views(), after.schema().views(), changed);
-        }
+        compare(before.diagram().boxes(), after.diagram().boxes(), changed.nodes);
+        compare(before.diagram().notes(), after.diagram().notes(), changed.nodes);
+        compare(before.diagram().areas(), after.diagram().areas(), changed.nodes);
+        changed.nodes.addAll(erased(before, after));
         for (NodeId node : changed.nodes) {
             bounds(node).ifPresent(place -> changed.left.put(node, place));
             place(node, after);
@@ -112,21 +108,34 @@ final class SceneNodes {
         return changed;
     }
 
-    private static <K extends NodeId, V> void compare(IdMap<K, V> before, IdMap<K, V> after, Changed changed) {
+    /// Forgets how those tables and views look that look different now.
+    private Set<NodeId> erased(Shown before, Shown after) {
+        if (after.looksDifferentFrom(before)) {
+            drawn.clear();
+            return Set.copyOf(after.diagram().boxes().keys());
+        }
+        Set<NodeId> erased = new HashSet<>();
+        compare(before.schema().tables(), after.schema().tables(), erased);
+        compare(before.schema().views(), after.schema().views(), erased);
+        drawn.keySet().removeAll(erased);
+        return erased;
+    }
+
+    private static <K extends NodeId, V> void compare(IdMap<K, V> before, IdMap<K, V> after, Set<NodeId> changed) {
         before.difference(after, new IdMap.Difference<>() {
             @Override
             public void added(K key, V value) {
-                changed.nodes.add(key);
+                changed.add(key);
             }
 
             @Override
             public void removed(K key, V value) {
-                changed.nodes.add(key);
+                changed.add(key);
             }
 
             @Override
             public void changed(K key, V old, V now) {
-                changed.nodes.add(key);
+                changed.add(key);
             }
         });
     }
@@ -150,20 +159,20 @@ final class SceneNodes {
         return shown.schema()
                 .tables()
                 .find(table)
-                .flatMap(each -> placed(
+                .map(each -> drawn.computeIfAbsent(
                         table,
-                        shown,
-                        figures.of(each, shown.schema(), shown.diagram().detail())));
+                        _ -> figures.of(each, shown.schema(), shown.diagram().detail())))
+                .flatMap(figure -> placed(table, shown, figure));
     }
 
     private Optional<PlacedTable> placed(ViewId view, Shown shown) {
         return shown.schema()
                 .views()
                 .find(view)
-                .flatMap(each -> placed(
+                .map(each -> drawn.computeIfAbsent(
                         view,
-                        shown,
-                        figures.of(each, shown.schema(), shown.diagram().detail())));
+                        _ -> figures.of(each, shown.schema(), shown.diagram().detail())))
+                .flatMap(figure -> placed(view, shown, figure));
     }
 
     private static Optional<PlacedTable> placed(NodeId node, Shown shown, TableFigure figure) {

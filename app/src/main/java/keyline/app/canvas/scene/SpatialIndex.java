@@ -2,10 +2,9 @@ package keyline.app.canvas.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import keyline.model.diagram.Rectangle;
@@ -19,44 +18,46 @@ final class SpatialIndex<T> {
     private static final long ROW = 1_000_003;
 
     private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
-    private final Map<T, List<Entry<T>>> entries = new HashMap<>();
+    private final Map<T, Thing<T>> things = new HashMap<>();
     private long query;
 
     /// Puts `thing` at these places, and nowhere else.
     void put(T thing, List<Rectangle> where) {
         remove(thing);
-        List<Entry<T>> put = new ArrayList<>(where.size());
+        Thing<T> put = new Thing<>(thing);
+        things.put(thing, put);
         for (Rectangle place : where) {
-            Entry<T> entry = new Entry<>(thing, place);
-            put.add(entry);
+            Entry<T> entry = new Entry<>(put, place);
             eachCell(
                     place,
                     cell -> cells.computeIfAbsent(cell, _ -> new ArrayList<>(4)).add(entry));
         }
-        entries.put(thing, put);
     }
 
     /// Takes `thing` out; nothing happens when it isn't in. Its entries are swept out of their cells when those are
     /// looked at the next time, as looking for them one by one takes long where many things are near each other.
     void remove(T thing) {
-        List<Entry<T>> put = entries.remove(thing);
+        Thing<T> put = things.remove(thing);
         if (put != null) {
-            put.forEach(entry -> entry.gone = true);
+            put.gone = true;
         }
     }
 
     /// The things of which a rectangle touches `area`, each once.
-    Set<T> touching(Rectangle area) {
-        Set<T> found = new LinkedHashSet<>();
-        eachTouching(area, entry -> found.add(entry.thing));
+    List<T> touching(Rectangle area) {
+        List<T> found = new ArrayList<>();
+        eachTouching(area, entry -> {
+            if (entry.of.query != query) {
+                entry.of.query = query;
+                found.add(entry.of.thing);
+            }
+        });
         return found;
     }
 
-    /// The rectangles that touch `area`, each once for each thing that has it.
-    List<Rectangle> placesTouching(Rectangle area) {
-        List<Rectangle> found = new ArrayList<>();
-        eachTouching(area, entry -> found.add(entry.place));
-        return found;
+    /// Tells the rectangles that touch `area`, each once for each thing that has it.
+    void eachPlaceTouching(Rectangle area, BiConsumer<T, Rectangle> found) {
+        eachTouching(area, entry -> found.accept(entry.of.thing, entry.place));
     }
 
     private void eachTouching(Rectangle area, Consumer<Entry<T>> found) {
@@ -72,14 +73,14 @@ final class SpatialIndex<T> {
     private void collect(List<Entry<T>> cell, Rectangle area, Consumer<Entry<T>> found) {
         boolean swept = true;
         for (Entry<T> entry : cell) {
-            swept &= !entry.gone;
-            if (!entry.gone && entry.query != query && entry.place.touches(area)) {
+            swept &= !entry.of.gone;
+            if (!entry.of.gone && entry.query != query && entry.place.touches(area)) {
                 entry.query = query;
                 found.accept(entry);
             }
         }
         if (!swept) {
-            cell.removeIf(entry -> entry.gone);
+            cell.removeIf(entry -> entry.of.gone);
         }
     }
 
@@ -101,15 +102,25 @@ final class SpatialIndex<T> {
         return (int) Math.floor(coordinate / CELL);
     }
 
-    private static final class Entry<T> {
+    private static final class Thing<T> {
 
         final T thing;
-        final Rectangle place;
         long query;
         boolean gone;
 
-        Entry(T thing, Rectangle place) {
+        Thing(T thing) {
             this.thing = thing;
+        }
+    }
+
+    private static final class Entry<T> {
+
+        final Thing<T> of;
+        final Rectangle place;
+        long query;
+
+        Entry(Thing<T> of, Rectangle place) {
+            this.of = of;
             this.place = place;
         }
     }

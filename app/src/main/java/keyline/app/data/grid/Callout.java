@@ -1,6 +1,8 @@
 package keyline.app.data.grid;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,14 +15,17 @@ public final class Callout extends VBox {
     private static final double WIDEST = 640;
     private static final double GAP = 8;
 
-    private final Label text;
+    private final List<Label> lines = new ArrayList<>();
     private final FlowPane row = new FlowPane(GAP, 4);
 
     /// A callout with a sentence and buttons.
-    public Callout(String message, List<Node> buttons) {
+    ///
+    /// @param attempt what was tried, to stand above the sentence
+    public Callout(Optional<String> attempt, String message, List<Node> buttons) {
         getStyleClass().add("data-callout");
-        text = Labels.wrapped(message, "message");
-        getChildren().add(text);
+        attempt.ifPresent(tried -> lines.add(Labels.wrapped(tried, "attempt")));
+        lines.add(Labels.wrapped(message, "message"));
+        getChildren().addAll(lines);
         if (!buttons.isEmpty()) {
             row.getChildren().addAll(buttons);
             getChildren().add(row);
@@ -33,7 +38,9 @@ public final class Callout extends VBox {
         double buttons = row.getChildren().stream()
                 .mapToDouble(button -> button.prefWidth(-1) + GAP)
                 .sum();
-        double content = Math.min(WIDEST, Math.max(text.prefWidth(-1), buttons));
+        double text =
+                lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+        double content = Math.min(WIDEST, Math.max(text, buttons));
         return snappedLeftInset() + content + snappedRightInset();
     }
 }

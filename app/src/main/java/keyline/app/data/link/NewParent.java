@@ -44,6 +44,13 @@ public record NewParent(Link link, List<GridColumn> columns, Map<ColumnId, Typed
                 .findFirst();
     }
 
+    /// The row of which these cells are known.
+    public static NewParent of(Link link, Map<ColumnId, Value> cells, Schema schema, DisplayColumns displays) {
+        Map<ColumnId, Typed> known = new HashMap<>();
+        cells.forEach((column, value) -> known.put(column, new Typed.Read(value)));
+        return new NewParent(link, GridColumn.of(link.parent(), schema, displays), known);
+    }
+
     /// The row of a composite key that was typed as a whole.
     ///
     /// @param texts of the key's columns, in their order

@@ -16,7 +16,7 @@ import keyline.persistence.store.RowEdit;
 /// What has been typed into one line and isn't in the store: a new row, or changed cells of a stored one.
 ///
 /// @param cells those that were typed; the others are as the store has them, or get their defaults
-/// @param parents rows that a new row refers to, and that are created with it
+/// @param parents rows that the line refers to, and that are created with it
 /// @param refusal why the store didn't take it, once it was asked; of a row that couldn't be deleted there are no cells
 public record Draft(LineKey key, Map<ColumnId, Typed> cells, List<PlannedParent> parents, Optional<Refusal> refusal) {
 
@@ -35,10 +35,11 @@ public record Draft(LineKey key, Map<ColumnId, Typed> cells, List<PlannedParent>
         return new Draft(key, cells, List.of(), Optional.empty());
     }
 
-    /// This new row with a parent that is created with it.
+    /// This line with a parent that is created with it, in place of one planned for the same cells.
     public Draft with(PlannedParent parent) {
-        List<PlannedParent> more =
-                Stream.concat(parents.stream(), Stream.of(parent)).toList();
+        Stream<PlannedParent> others =
+                parents.stream().filter(other -> !other.reference().equals(parent.reference()));
+        List<PlannedParent> more = Stream.concat(others, Stream.of(parent)).toList();
         return new Draft(key, cells, more, Optional.empty());
     }
 

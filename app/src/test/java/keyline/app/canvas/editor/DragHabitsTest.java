@@ -180,6 +180,8 @@ class DragHabitsTest {
         assertThat(studio.session().shown()).isEqualTo(NearShop.withAreaAndNote());
         assertThat(studio.session().history().done()).isEmpty();
         assertThat(studio.canvas().state().marquee()).isEmpty();
+        assertThat(studio.canvas().state().selection())
+                .isEqualTo(studio.session().selection());
         assertThat(studio.canvas().state().link()).isEmpty();
         assertThat(Robot.<Boolean>fx(() -> studio.canvas().lookup(".in-place") == null))
                 .isTrue();

@@ -2,6 +2,7 @@ package keyline.app.canvas.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import keyline.app.Selection;
 import keyline.app.Selection.OfColumn;
@@ -71,21 +72,37 @@ class SelectingTest {
     }
 
     @Test
-    void a_marquee_selects_what_it_touches_while_it_is_drawn() {
+    void a_marquee_lights_what_it_touches_while_it_is_drawn() {
         drawing.press(new Point(20, 30), Hit.NOTHING).drag(new Point(400, 100), Hit.NOTHING);
+        assertThat(lit()).containsOnly(new OfNode(Shop.CUSTOMERS), new OfNode(Shop.ORDERS));
 
-        assertThat(selected()).containsOnly(new OfNode(Shop.CUSTOMERS), new OfNode(Shop.ORDERS));
-        assertThat(drawing.gesture().feedback()).isInstanceOf(Feedback.Marquee.class);
+        drawing.drag(new Point(100, 100), Hit.NOTHING);
+        assertThat(lit()).containsOnly(new OfNode(Shop.CUSTOMERS));
+    }
+
+    private List<Selection.Item> lit() {
+        return ((Feedback.Marquee) drawing.gesture().feedback()).touched().items();
+    }
+
+    @Test
+    void a_marquee_selects_once_when_it_is_released() {
+        List<Selection> told = new ArrayList<>();
+        drawing.session().observeSelection(told::add);
+        drawing.press(new Point(20, 30), Hit.NOTHING);
+        drawing.drag(new Point(100, 100), Hit.NOTHING).drag(new Point(400, 100), Hit.NOTHING);
+        assertThat(told).isEmpty();
 
         drawing.release(Hit.NOTHING);
+        assertThat(told).hasSize(1);
+        assertThat(selected()).containsOnly(new OfNode(Shop.CUSTOMERS), new OfNode(Shop.ORDERS));
         assertThat(drawing.gesture().feedback()).isEqualTo(Feedback.NONE);
-        assertThat(selected()).hasSize(2);
     }
 
     @Test
     void a_marquee_with_shift_adds_to_the_selection() {
         drawing.click(drawing.header(Shop.PRODUCTS), header(Shop.PRODUCTS));
-        drawing.press(new Point(20, 30), Hit.NOTHING, Held.SHIFT).drag(new Point(100, 100), Hit.NOTHING, Held.SHIFT);
+        drawing.press(new Point(20, 30), Hit.NOTHING, Held.SHIFT);
+        drawing.drag(new Point(100, 100), Hit.NOTHING, Held.SHIFT).release(Hit.NOTHING, Held.SHIFT);
 
         assertThat(selected()).containsExactly(new OfNode(Shop.PRODUCTS), new OfNode(Shop.CUSTOMERS));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -98,6 +99,33 @@ class RouterTest {
 
         assertThat(line.segments()).noneMatch(segment -> runsThrough(segment, between));
         assertEndsAtItsColumns(line);
+    }
+
+    @Test
+    void a_line_goes_around_what_stands_in_its_way_behind_many_nearer_tables() {
+        Rectangle between = new Rectangle(1000, -300, 200, 600);
+        Rectangle far = new Rectangle(2000, 40, 200, 150);
+        List<Rectangle> tables = Stream.concat(
+                        IntStream.range(0, 10).mapToObj(i -> new Rectangle(300, 200 + i * 60, 200, 40)),
+                        Stream.of(between))
+                .toList();
+
+        RouteLine line = Router.route(Port.at(LEFT, 60), Port.at(far, 100), new Neighbourhood(tables, List.of()));
+
+        assertThat(line.segments()).noneMatch(segment -> runsThrough(segment, between));
+    }
+
+    @Test
+    void a_line_keeps_off_the_marks_beside_a_table_that_it_passes() {
+        Rectangle between = new Rectangle(260, -100, 80, 400);
+        Rectangle far = new Rectangle(600, 40, 200, 150);
+
+        RouteLine line =
+                Router.route(Port.at(LEFT, 60), Port.at(far, 100), new Neighbourhood(List.of(between), List.of()));
+
+        assertThat(line.segments())
+                .filteredOn(Segment::isVertical)
+                .noneMatch(segment -> segment.bounds().touches(new Rectangle(240, -100, 120, 400)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import keyline.model.read.dbml.DbmlToken.Kind;
 /// Reads the elements of a text of DBML, without looking up what they refer to.
 final class DbmlParser {
 
+    private static final String COLOURS = "colours of tables, refs and notes";
+
     private final DbmlTokens tokens;
     private final DbmlText text = new DbmlText();
 
@@ -28,7 +30,7 @@ final class DbmlParser {
     private void element() throws WrongDbml {
         DbmlToken keyword = tokens.next();
         switch (keyword.kind() == Kind.WORD ? keyword.text().toLowerCase(Locale.ROOT) : "") {
-            case "table" -> text.tables.add(new TableParser(tokens).table());
+            case "table" -> table();
             case "tablepartial" -> text.partials.add(new TableParser(tokens).table());
             case "enum" -> enumeration(keyword.line());
             case "ref" -> ref();
@@ -39,6 +41,12 @@ final class DbmlParser {
             case "use", "reuse" -> throw new WrongDbml(keyword.line(), "other files aren't read along");
             default -> throw new WrongDbml(keyword.line(), keyword.shown() + " begins no table, enum, ref or note");
         }
+    }
+
+    private void table() throws WrongDbml {
+        TableSyntax table = new TableParser(tokens).table();
+        text.tables.add(table);
+        text.lost(COLOURS, table.coloured() ? 1 : 0);
     }
 
     private void enumeration(int line) throws WrongDbml {
@@ -81,32 +89,38 @@ final class DbmlParser {
         RefSyntax.End right = RefParser.end(tokens);
         List<Setting> settings = tokens.settings();
         Setting.check(settings, Set.of("delete", "update", "color"), "a ref");
+        text.lost(COLOURS, Setting.has(settings, "color") ? 1 : 0);
         if (left.columns().size() != right.columns().size()) {
             throw new WrongDbml(line, "the two sides of the ref have not the same number of columns");
         }
         return new RefSyntax(name, left, sign, right, settings, line);
     }
 
-    /// A group of tables has no twin in a design: an area holds what is placed on it.
     private void group() throws WrongDbml {
-        tokens.path();
-        Setting.check(tokens.settings(), Set.of("note", "color"), "a group of tables");
+        String name = String.join(".", tokens.path());
+        List<Setting> settings = tokens.settings();
+        Setting.check(settings, Set.of("note", "color"), "a group of tables");
+        text.lost("notes on groups of tables", Setting.has(settings, "note") ? 1 : 0);
         tokens.expect('{', "behind the name of a group of tables");
+        List<DbmlText.Grouped> tables = new ArrayList<>();
         while (!tokens.skip('}')) {
             if (tokens.peek().is("note")
                     && (tokens.peek(1).is(':') || tokens.peek(1).is('{'))) {
                 tokens.next();
                 tokens.note();
+                text.lost("notes on groups of tables", 1);
             } else {
-                text.grouped.add(new DbmlText.Grouped(tokens.path(), tokens.line()));
+                tables.add(new DbmlText.Grouped(tokens.path(), tokens.line()));
             }
         }
-        text.lost("groups of tables", 1);
+        text.groups.add(new DbmlText.GroupSyntax(name, Setting.joined(settings, "color"), tables));
     }
 
     private void sticky() throws WrongDbml {
         tokens.name();
-        Setting.check(tokens.settings(), Set.of("color"), "a note");
+        List<Setting> settings = tokens.settings();
+        Setting.check(settings, Set.of("color"), "a note");
+        text.lost(COLOURS, settings.size());
         text.notes.add(tokens.note());
     }
 

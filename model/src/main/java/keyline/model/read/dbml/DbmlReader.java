@@ -28,6 +28,7 @@ public final class DbmlReader {
         }
         new RecordsReader(names, rows).read(syntax, tables.records());
         Notes.place(syntax.notes, names);
+        Groups.place(syntax.groups, names);
         return new Design(names.document(), new ReadReport(java.util.List.of(), syntax.remarks()));
     }
 }

@@ -11,6 +11,11 @@ final class DbmlText {
     /// An enum.
     record EnumSyntax(List<String> path, List<String> values, int line) {}
 
+    /// A group of tables.
+    ///
+    /// @param colour as `#RRGGBB`, empty when there is none
+    record GroupSyntax(String name, String colour, List<Grouped> tables) {}
+
     /// A table that a group names.
     record Grouped(List<String> path, int line) {}
 
@@ -19,7 +24,7 @@ final class DbmlText {
     final List<EnumSyntax> enums = new ArrayList<>();
     final List<RefSyntax> refs = new ArrayList<>();
     final List<RecordsSyntax> records = new ArrayList<>();
-    final List<Grouped> grouped = new ArrayList<>();
+    final List<GroupSyntax> groups = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     String databaseType = "";
     private final Map<String, Integer> lost = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package keyline.model.read.dbml;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What stands in brackets: `pk`, `default: 1`.
 ///
@@ -40,6 +41,15 @@ record Setting(String name, List<DbmlToken> value, int line) {
             }
         }
         return "";
+    }
+
+    /// The value of the setting of that name as it stands there, without blanks; empty when there is none.
+    static String joined(List<Setting> settings, String name) {
+        return settings.stream()
+                .filter(setting -> setting.name().equals(name))
+                .flatMap(setting -> setting.value().stream())
+                .map(DbmlToken::text)
+                .collect(Collectors.joining());
     }
 
     /// Whether there is a setting of that name.

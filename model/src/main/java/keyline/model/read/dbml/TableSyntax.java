@@ -7,7 +7,7 @@ import java.util.List;
 /// @param path its name, in its schema
 /// @param alias empty when there is none
 /// @param comment empty when there is none
-record TableSyntax(List<String> path, String alias, String comment, List<Item> items, int line) {
+record TableSyntax(List<String> path, String alias, String comment, List<Item> items, boolean coloured, int line) {
 
     /// What a table is made of.
     sealed interface Item {}

@@ -48,9 +48,6 @@ final class Tables {
         for (TableSyntax table : text.tables) {
             read(table);
         }
-        for (DbmlText.Grouped grouped : text.grouped) {
-            names.table(grouped.path(), grouped.line());
-        }
         refs.addAll(text.refs);
     }
 

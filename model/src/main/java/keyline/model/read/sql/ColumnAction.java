@@ -40,7 +40,9 @@ record ColumnAction(TableElements elements, Draft draft) {
         if (action.skip("DROP") && action.skipAny("DEFAULT", "IDENTITY", "EXPRESSION")) {
             return table.with(column.withSource(new ValueSource.None()));
         }
-        if (action.skip("ADD", "GENERATED")) {
+        action.skip("ADD");
+        if (action.isNext("GENERATED", "ALWAYS", "AS", "IDENTITY") || action.isNext("GENERATED", "BY", "DEFAULT")) {
+            action.skip("GENERATED");
             Identity.Mode mode = action.skip("ALWAYS") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT;
             if (!Numbering.of(action.rest()).isUsual()) {
                 draft.remarks().notKept(Numbering.LOST);

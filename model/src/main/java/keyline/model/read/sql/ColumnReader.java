@@ -54,12 +54,13 @@ record ColumnReader(Draft draft) {
         List<Constraint> keys = plain.options().contains(PlainElement.Option.PRIMARY_KEY)
                 ? List.of(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), "", List.of(id)))
                 : List.of();
+        ValueSource source = element.known().source().orElseGet(ValueSource.None::new);
         Column column = new Column(
                 id,
                 element.column(),
                 new TypeReader(draft).read(plain.type()),
-                !plain.options().contains(PlainElement.Option.NOT_NULL),
-                element.known().source().orElseGet(ValueSource.None::new),
+                isNullable(plain.options().contains(PlainElement.Option.NOT_NULL), source),
+                source,
                 element.known().comment());
         return new Reading(column, keys, List.of());
     }
@@ -74,10 +75,15 @@ record ColumnReader(Draft draft) {
                 id,
                 element.column(),
                 type,
-                !options.notNull,
+                isNullable(options.notNull, source),
                 source,
                 element.known().comment());
         return new Reading(column, options.constraints, options.references);
+    }
+
+    /// What numbers its rows takes no NULL, said or not.
+    private static boolean isNullable(boolean notNull, ValueSource source) {
+        return !notNull && !(source instanceof Identity);
     }
 
     /// The condition that stands in for a type goes with it.

@@ -35,6 +35,11 @@ final class H2Script implements ScriptDialect {
 
     /// What helps the optimizer, and the sequence that an identity of old versions stands for.
     @Override
+    public boolean numbersForNull() {
+        return true;
+    }
+
+    @Override
     public void mend(Clause clause) {
         clause.dropWithNext("SELECTIVITY");
         clause.drop("NULL_TO_DEFAULT");

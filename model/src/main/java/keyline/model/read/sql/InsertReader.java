@@ -3,9 +3,11 @@ package keyline.model.read.sql;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.model.Value;
+import keyline.model.ValueSource.Identity;
 import keyline.model.read.RowSink;
 import keyline.model.read.sql.SqlToken.Kind;
 
@@ -24,11 +26,15 @@ record InsertReader(RowSink rows) implements StatementReader {
             tokens.next();
             tokens.next();
         }
+        if (tokens.skipWord("DEFAULT") && tokens.peek().is("VALUES")) {
+            rows.row(table.id(), List.of(), List.of());
+            return;
+        }
         if (!tokens.peek().is("VALUES") && !tokens.peek().is("VALUE")) {
             throw new NotUnderstood("only rows that are written down are read");
         }
         tokens.next();
-        rows(tokens, table, columns);
+        rows(tokens, new Target(table, columns, draft.dialect().numbersForNull()));
     }
 
     private static void skipTo(Lookahead tokens) {
@@ -72,17 +78,44 @@ record InsertReader(RowSink rows) implements StatementReader {
         return columns;
     }
 
-    private void rows(Lookahead tokens, Table table, List<ColumnId> columns) throws NotUnderstood, IOException {
+    private void rows(Lookahead tokens, Target target) throws NotUnderstood, IOException {
         do {
             tokens.skipWord("ROW");
             if (!tokens.skip('(')) {
                 throw new NotUnderstood("“" + tokens.peek().text() + "” isn't understood here");
             }
-            List<Value> values = LiteralReader.row(tokens);
-            if (values.size() > columns.size()) {
-                throw new NotUnderstood("a row has %d values for %d columns".formatted(values.size(), columns.size()));
-            }
-            rows.row(table.id(), columns.subList(0, values.size()), values);
+            target.hand(LiteralReader.row(tokens), rows);
         } while (tokens.skip(','));
+    }
+
+    /// Where the rows go.
+    ///
+    /// @param numbersForNull whether NULL asks for the next number where a column is numbered
+    private record Target(Table table, List<ColumnId> columns, boolean numbersForNull) {
+
+        /// Hands the row on, with the columns only that it has a value for.
+        void hand(List<Optional<Value>> written, RowSink rows) throws NotUnderstood, IOException {
+            if (written.size() > columns.size()) {
+                throw new NotUnderstood("a row has %d values for %d columns".formatted(written.size(), columns.size()));
+            }
+            List<ColumnId> given = new ArrayList<>();
+            List<Value> values = new ArrayList<>();
+            for (int i = 0; i < written.size(); i++) {
+                Optional<Value> value = written.get(i);
+                if (value.isPresent() && !isNumbered(columns.get(i), value.get())) {
+                    given.add(columns.get(i));
+                    values.add(value.get());
+                }
+            }
+            rows.row(table.id(), given, values);
+        }
+
+        private boolean isNumbered(ColumnId column, Value value) {
+            return numbersForNull
+                    && value.equals(Value.NULL)
+                    && table.find(column)
+                            .filter(it -> it.source() instanceof Identity)
+                            .isPresent();
+        }
     }
 }

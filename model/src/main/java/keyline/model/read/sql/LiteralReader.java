@@ -3,6 +3,7 @@ package keyline.model.read.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.Value;
@@ -16,11 +17,11 @@ final class LiteralReader {
 
     private LiteralReader() {}
 
-    /// The values up to the parenthesis that closes the row, which is gone over.
-    static List<Value> row(Lookahead tokens) throws NotUnderstood {
-        List<Value> values = new ArrayList<>();
+    /// The values up to the parenthesis that closes the row, which is gone over; nothing for `DEFAULT`.
+    static List<Optional<Value>> row(Lookahead tokens) throws NotUnderstood {
+        List<Optional<Value>> values = new ArrayList<>();
         while (!tokens.skip(')')) {
-            values.add(value(tokens));
+            values.add(tokens.skipWord("DEFAULT") ? Optional.empty() : Optional.of(value(tokens)));
             if (!tokens.peek().is(')') && !tokens.skip(',')) {
                 throw new NotUnderstood("“" + tokens.peek().text() + "” isn't understood in a row");
             }
@@ -76,7 +77,7 @@ final class LiteralReader {
 
     private static Value word(SqlToken word, Lookahead tokens) throws NotUnderstood {
         return switch (word.text().toUpperCase(Locale.ROOT)) {
-            case "NULL", "DEFAULT" -> Value.NULL;
+            case "NULL" -> Value.NULL;
             case "TRUE" -> new Value.Text("1");
             case "FALSE" -> new Value.Text("0");
             case "U" -> unicode(tokens);

@@ -13,7 +13,8 @@ record Numbering(String start, String step) {
 
     private static final String USUAL = "1";
 
-    /// That of the options of a sequence: `START WITH 100 INCREMENT BY 5`.
+    /// That of the options of a sequence: `START WITH 100 INCREMENT BY 5`. Oracle's `START WITH LIMIT VALUE` goes on after
+    /// the rows.
     static Numbering of(List<SqlToken> options) {
         return new Numbering(number(options, "START", "WITH"), number(options, "INCREMENT", "BY"));
     }
@@ -33,11 +34,9 @@ record Numbering(String start, String step) {
                 int next = options.get(at + 1).is(filler) || options.get(at + 1).is('=') ? at + 2 : at + 1;
                 boolean negative =
                         next + 1 < options.size() && options.get(next).is('-');
-                return next >= options.size()
-                        ? USUAL
-                        : negative
-                                ? "-" + options.get(next + 1).text()
-                                : options.get(next).text();
+                String text = options.get(negative ? next + 1 : Math.min(next, options.size() - 1))
+                        .text();
+                return text.matches("\\d+") ? (negative ? "-" : "") + text : USUAL;
             }
         }
         return USUAL;

@@ -57,6 +57,11 @@ final class OracleScript implements ScriptDialect {
 
     /// Whether a constraint is enforced at the moment, and where its index lies.
     @Override
+    public boolean numbersForNull() {
+        return true;
+    }
+
+    @Override
     public void mend(Clause clause) {
         clause.dropFrom("USING", "INDEX");
         for (String state : List.of("ENABLE", "DISABLE", "VALIDATE", "NOVALIDATE", "RELY", "NORELY")) {

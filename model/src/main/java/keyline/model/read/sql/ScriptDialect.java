@@ -68,6 +68,11 @@ interface ScriptDialect {
         return Storage.VIRTUAL;
     }
 
+    /// Whether NULL for a column that numbers its rows asks for the next number, and is no mistake.
+    default boolean numbersForNull() {
+        return false;
+    }
+
     /// A declared type without the quotes that change nothing.
     default String verbatim(String declared) {
         return declared;

@@ -72,7 +72,13 @@ final class SqlStatements {
     private static final Pattern OUTSIDE =
             Pattern.compile("@.*|\\\\(?:!|I|IR|INCLUDE|COPY|O|W|G)|HOST|START|SOURCE|LOAD");
 
+    /// The same where it begins with no word, and queries that write a file.
+    private static final Pattern OUTSIDE_TEXT =
+            Pattern.compile("(?is)\\s*(?:@|\\\\[!.]|:r\\b|:!!|SELECT\\b.*\\bINTO\\s+(?:OUT|DUMP)FILE\\b)");
+
     private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
+
+    private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:ADD|RENAME)\\s+VALUE\\b");
 
     private final Rows rows;
     private final StatementReader table;
@@ -82,6 +88,7 @@ final class SqlStatements {
     private final StatementReader index = new CreateIndexReader();
     private final StatementReader view = new CreateViewReader();
     private final StatementReader type = new CreateTypeReader();
+    private final StatementReader alteredType = new AlterTypeReader();
     private final StatementReader comment = new CommentReader();
     private final StatementReader property = new ExtendedPropertyReader();
     private final StatementReader executed = new ExecutedReader(view);
@@ -115,7 +122,7 @@ final class SqlStatements {
 
     private Optional<StatementReader> created(StatementHead head) throws NotUnderstood {
         return switch (head.kind().orElse("")) {
-            case "TABLE" -> Optional.of(table);
+            case "TABLE" -> head.has("LINKED") ? ignored(head) : Optional.of(table);
             case "INDEX" -> Optional.of(index);
             case "VIEW" -> Optional.of(view);
             case "SCHEMA" -> Optional.of(namespace);
@@ -132,7 +139,8 @@ final class SqlStatements {
             case "TABLE" -> Optional.of(alter);
             case "SEQUENCE" -> Optional.of(sequence);
             case "VIEW" -> head.has("AS") ? Optional.of(view) : Optional.empty();
-            case "INDEX", "TYPE", "DOMAIN", "SCHEMA" -> ownership(statement);
+            case "TYPE" -> VALUE.matcher(statement.text()).find() ? Optional.of(alteredType) : ownership(statement);
+            case "INDEX", "DOMAIN", "SCHEMA" -> ownership(statement);
             default -> Optional.empty(); // that it is there was reported where it was made
         };
     }
@@ -169,7 +177,8 @@ final class SqlStatements {
             return Optional.of(namespace);
         }
         String first = head.first();
-        if (OUTSIDE.matcher(first).matches()) {
+        if (OUTSIDE.matcher(first).matches()
+                || OUTSIDE_TEXT.matcher(statement.text()).lookingAt()) {
             throw new NotUnderstood("a script can't read other files or run programs");
         }
         if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\") || first.startsWith("@")) {

@@ -124,9 +124,9 @@ record ValueClause(Clause clause, Storage usual) {
         List<SqlToken> expression = List.copyOf(Tokens.bare(tokens.subList(at + 1, end)));
         tokens.subList(at, end).clear();
         if (at == 1) {
-            int type = typeOf(expression);
-            tokens.addAll(1, type > 0 ? expression.subList(type, expression.size() - 1) : List.of(unknown()));
-            expression = type > 0 ? expression.subList(2, type - 1) : expression;
+            Cast cast = castOf(expression);
+            tokens.addAll(1, cast.type().isEmpty() ? List.of(unknown()) : cast.type());
+            expression = cast.expression();
         }
         String sql = Tokens.standard(Tokens.bare(expression));
         return Optional.of(new Generated(sql, stored ? Storage.STORED : usual));
@@ -136,15 +136,44 @@ record ValueClause(Clause clause, Storage usual) {
         return SqlToken.word(ColumnReader.UNKNOWN_TYPE, clause.source().start());
     }
 
-    /// Where the type is in an expression that is all a cast, `CAST(... AS type)`; 0 where it isn't.
-    private static int typeOf(List<SqlToken> expression) {
-        boolean cast = expression.size() > 5
-                && expression.getFirst().is("CAST")
-                && Tokens.isGroup(expression.subList(1, expression.size()));
-        int at = expression.size() - 2;
-        while (cast && at > 2 && !expression.get(at).is("AS")) {
-            at--;
+    /// An expression, and the type that it is made to be.
+    ///
+    /// @param type empty when there is none
+    private record Cast(List<SqlToken> type, List<SqlToken> expression) {}
+
+    /// Of an expression that is all a cast, `CAST(expression AS type)` or `CONVERT(type, expression)`.
+    private static Cast castOf(List<SqlToken> expression) {
+        boolean call = expression.size() > 5 && Tokens.isGroup(expression.subList(1, expression.size()));
+        List<SqlToken> within = call ? expression.subList(2, expression.size() - 1) : List.of();
+        if (call && expression.getFirst().is("CAST")) {
+            int as = within.size() - 1;
+            while (as > 0 && !within.get(as).is("AS")) {
+                as--;
+            }
+            if (as > 0) {
+                return new Cast(within.subList(as + 1, within.size()), within.subList(0, as));
+            }
         }
-        return cast && at > 2 ? at + 1 : 0;
+        int comma = call && expression.getFirst().is("CONVERT") ? comma(within) : 0;
+        return comma > 0
+                ? new Cast(within.subList(0, comma), within.subList(comma + 1, within.size()))
+                : new Cast(List.of(), expression);
+    }
+
+    /// The only comma outside of parentheses; 0 when there are others: a third part of `CONVERT` says how.
+    private static int comma(List<SqlToken> tokens) {
+        int found = 0;
+        int open = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            SqlToken token = tokens.get(at);
+            open += token.is('(') ? 1 : token.is(')') ? -1 : 0;
+            if (open == 0 && token.is(',')) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = at;
+            }
+        }
+        return found;
     }
 }

@@ -179,7 +179,10 @@ class DbmlReaderTest {
                 .singleElement()
                 .matches(note -> note.text().equals("Read me"));
         assertThat(design.document().schema().namespaces().stream()).hasSize(2);
-        assertThat(design.report().remarks()).containsExactly("Not kept: 1 groups of tables.");
+        assertThat(design.document().firstDiagram().areas().stream())
+                .singleElement()
+                .matches(area -> area.title().equals("g"));
+        assertThat(design.report().remarks()).isEmpty();
     }
 
     @Test
