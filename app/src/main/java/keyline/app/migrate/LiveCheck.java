@@ -10,6 +10,7 @@ import keyline.model.change.ChangeText;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Fitted;
 import keyline.model.match.Matching;
+import keyline.model.match.ToldAlike;
 
 /// Compares what a live database holds with what a migration begins with, as its system has both. What systems tell
 /// otherwise than they were told doesn't count, see [ToldAlike].

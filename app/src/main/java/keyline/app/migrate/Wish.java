@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import keyline.app.compare.Differences;
 import keyline.app.migrate.ComparePage.Side;
+import keyline.app.migrate.Version.Kind;
 import keyline.app.migrate.Version.Past;
 import keyline.model.Document;
 import keyline.model.dialect.Dialect;
+import keyline.model.dialect.Dialects;
+import keyline.model.dialect.Fitted;
+import keyline.model.match.LiveWords;
 import keyline.model.match.Matching;
 import keyline.model.match.Rename;
 import keyline.model.match.TwoVersions;
@@ -84,12 +88,42 @@ record Wish(Version old, Version fresh, List<Rename> confirmed, Fillings filling
         if (shareIds()) {
             return TwoVersions.ofOneProject(old.document(), fresh.document());
         }
-        Matching matching =
-                Matching.byName(old.document().schema(), fresh.document().schema());
+        Document left = beside(fresh, old);
+        Document right = beside(old, fresh);
+        Matching matching = Matching.byName(left.schema(), right.schema());
         for (Rename rename : confirmed) {
             matching = matching.with(rename);
         }
-        return TwoVersions.matched(old.document(), matching);
+        return inWordsOfTheDesign(TwoVersions.matched(left, matching));
+    }
+
+    /// A design as a live database says it that it is compared with.
+    private static Document beside(Version other, Version version) {
+        Document document = version.document();
+        if (other.kind() != Kind.DATABASE || version.kind() == Kind.DATABASE) {
+            return document;
+        }
+        return Dialects.of(other.document().target())
+                .map(system ->
+                        document.with(Fitted.of(document.schema(), system).schema()))
+                .orElse(document);
+    }
+
+    private TwoVersions inWordsOfTheDesign(TwoVersions versions) {
+        Document before = versions.before();
+        Document after = versions.after();
+        if (old.kind() == fresh.kind()) {
+            return versions;
+        }
+        if (fresh.kind() == Kind.DATABASE) {
+            Document said = after.with(new LiveWords(before.schema()).of(after.schema()));
+            return new TwoVersions(before, said, versions.matching());
+        }
+        if (old.kind() == Kind.DATABASE) {
+            Document said = before.with(new LiveWords(after.schema()).of(before.schema()));
+            return new TwoVersions(said, after, versions.matching());
+        }
+        return versions;
     }
 
     private boolean shareIds() {

@@ -1,4 +1,4 @@
-package keyline.app.migrate;
+package keyline.model.match;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -6,24 +6,30 @@ import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Index;
+import keyline.model.NamedType;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.View;
 
-/// A schema without what systems tell in words of their own: expressions, queries and comments are left out, names are
-/// in lower case, and RESTRICT is NO ACTION, which some take for the same.
-final class ToldAlike {
+/// A schema without what systems tell in words of their own: expressions are in a form that doesn't depend on who wrote
+/// them, queries and comments are left out, names are in lower case, and RESTRICT is NO ACTION, which some take for the
+/// same.
+public final class ToldAlike {
 
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
 
     private ToldAlike() {}
 
-    static Schema of(Schema schema) {
+    /// All of it.
+    public static Schema of(Schema schema) {
         Schema alike = schema;
         for (Table table : schema.tables()) {
             alike = alike.with(of(table));
+        }
+        for (NamedType type : schema.types()) {
+            alike = alike.with(of(type));
         }
         for (View view : schema.views()) {
             alike = alike.with(new View(view.id(), view.namespace(), lower(view.name()), "", ""));
@@ -35,7 +41,7 @@ final class ToldAlike {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static Table of(Table table) {
+    static Table of(Table table) {
         return new Table(
                 table.id(),
                 table.namespace(),
@@ -46,14 +52,33 @@ final class ToldAlike {
                 table.indexes().stream().map(ToldAlike::of).toList());
     }
 
-    private static Column of(Column column) {
+    /// A domain with its conditions and its default in a form of their own.
+    static NamedType of(NamedType type) {
+        return switch (type) {
+            case NamedType.EnumType each ->
+                new NamedType.EnumType(each.id(), each.namespace(), lower(each.name()), each.values(), "");
+            case NamedType.Domain each ->
+                new NamedType.Domain(
+                        each.id(),
+                        each.namespace(),
+                        lower(each.name()),
+                        each.base(),
+                        each.nullable(),
+                        of(each.source()),
+                        each.checks().stream().map(ExpressionForm::of).sorted().toList(),
+                        "");
+        };
+    }
+
+    static Column of(Column column) {
         return new Column(column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
     }
 
     private static ValueSource of(ValueSource source) {
         return switch (source) {
-            case ValueSource.Expression _ -> new ValueSource.Expression("");
-            case ValueSource.Generated(var _, var storage) -> new ValueSource.Generated("", storage);
+            case ValueSource.Expression(String sql) -> new ValueSource.Expression(ExpressionForm.of(sql));
+            case ValueSource.Generated(String sql, var storage) ->
+                new ValueSource.Generated(ExpressionForm.of(sql), storage);
             case ValueSource.Literal(String value) -> new ValueSource.Literal(shortest(value));
             case ValueSource.None _, ValueSource.CurrentTime _, ValueSource.Identity _ -> source;
         };
@@ -66,12 +91,13 @@ final class ToldAlike {
                 : value;
     }
 
-    private static Constraint of(Constraint constraint) {
+    static Constraint of(Constraint constraint) {
         String name = lower(constraint.name());
         return switch (constraint) {
             case Constraint.PrimaryKey key -> new Constraint.PrimaryKey(key.id(), "", key.columns());
             case Constraint.Unique unique -> new Constraint.Unique(unique.id(), name, unique.columns());
-            case Constraint.Check check -> new Constraint.Check(check.id(), name, "");
+            case Constraint.Check check ->
+                new Constraint.Check(check.id(), name, ExpressionForm.of(check.expression()));
             case Constraint.ForeignKey key ->
                 new Constraint.ForeignKey(
                         key.id(),
@@ -89,20 +115,21 @@ final class ToldAlike {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
     }
 
-    private static Index of(Index index) {
+    static Index of(Index index) {
         return new Index(
                 index.id(),
                 lower(index.name()),
                 index.kind(),
                 index.parts().stream().map(ToldAlike::of).toList(),
                 "",
-                "");
+                ExpressionForm.of(index.where()));
     }
 
     private static Index.Part of(Index.Part part) {
         return switch (part) {
             case Index.OfColumn column -> column;
-            case Index.OfExpression(var _, var direction) -> new Index.OfExpression("", direction);
+            case Index.OfExpression(String sql, var direction) ->
+                new Index.OfExpression(ExpressionForm.of(sql), direction);
         };
     }
 }

@@ -1,0 +1,69 @@
+package keyline.model.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A part of an SQL expression in a form that doesn't depend on who wrote it: an operator or function, and what it is
+/// of. Groups within groups of AND, OR, sums and the like are one group, what is negated is told without NOT, and what
+/// is greater is told as what is less.
+record Term(String head, List<Term> parts) {
+
+    Term {
+        parts = List.copyOf(parts);
+    }
+
+    /// A name, a literal or a word.
+    static Term of(String text) {
+        return new Term(text, List.of());
+    }
+
+    static Term of(String head, List<Term> parts) {
+        return switch (head) {
+            case "and", "or", "+", "*", "||" -> group(head, parts);
+            case ">" -> of("<", parts.reversed());
+            case ">=" -> of("<=", parts.reversed());
+            case "=", "<>" ->
+                new Term(
+                        head,
+                        parts.stream()
+                                .sorted(Comparator.comparing(Term::toString))
+                                .toList());
+            case "not" -> parts.getFirst().negated();
+            case "in" -> parts.size() == 2 ? of("=", parts) : new Term(head, parts);
+            default -> new Term(head, parts);
+        };
+    }
+
+    private static Term group(String head, List<Term> parts) {
+        List<Term> flat = new ArrayList<>();
+        for (Term part : parts) {
+            if (part.head.equals(head)) {
+                flat.addAll(part.parts);
+            } else {
+                flat.add(part);
+            }
+        }
+        return new Term(head, flat);
+    }
+
+    private Term negated() {
+        return switch (head) {
+            case "=" -> of("<>", parts);
+            case "<>" -> of("=", parts);
+            case "<" -> of("<=", parts.reversed());
+            case "<=" -> of("<", parts.reversed());
+            case "is null" -> of("is not null", parts);
+            case "is not null" -> of("is null", parts);
+            case "and" -> of("or", parts.stream().map(Term::negated).toList());
+            case "or" -> of("and", parts.stream().map(Term::negated).toList());
+            case "not" -> parts.getFirst();
+            default -> new Term("not", List.of(this));
+        };
+    }
+
+    @Override
+    public String toString() {
+        return parts.isEmpty() ? head : head + parts;
+    }
+}

@@ -1,0 +1,64 @@
+package keyline.model.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What was written, and what a system says of it.
+class ExpressionFormTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
+        status IN ('a', 'b') ; ((status)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))
+        status NOT IN ('a', 'b') ; ((status)::text <> ALL ((ARRAY['a'::character varying, 'b'::text])::text[]))
+        status = 'it''s' ; ((status)::text = 'it''s'::text)
+        price BETWEEN 0 AND 10.50 ; ((price >= (0)::numeric) AND (price <= 10.5))
+        a > -100 ; (a > '-100'::integer)
+        a > 0 AND b > 0 AND c > 0 ; ((a > 0) AND (b > 0) AND (c > 0))
+        name LIKE 'x%' OR name NOT LIKE '%y' ; (((name)::text ~~ 'x%'::text) OR ((name)::text !~~ '%y'::text))
+        upper(trim(name)) <> '' ; (upper(TRIM(BOTH FROM name)) <> ''::text)
+        day >= DATE '2020-01-01' ; (day >= '2020-01-01'::date)
+        CAST(a AS integer) + 1 = 2 ; (((a)::integer + 1) = 2)
+        length(name) > 3 ; (length((name)::character varying(20)) > 3)
+        status IN ('a', 'b') ; `status` in ('a','b')
+        status IN ('a') ; `status` = 'a'
+        name <> 'x' ; `name` <> _utf8mb4'x'
+        a % 2 = 0 ; `a` MOD 2 = 0
+        active = TRUE ; `active` = 1
+        NOT (a > b) ; "A" <= "B"
+        a IS NOT NULL AND NOT (b IS NULL) ; ("A" IS NOT NULL) AND ("B" IS NOT NULL)
+        status IN ('a', 'b') ; "STATUS" IN('a', 'b')
+        "odd name" || 'x' ; `odd name` || 'x'\
+        """)
+    void what_a_system_says_in_its_own_words_is_the_same(String written, String told) {
+        assertThat(ExpressionForm.of(told)).isEqualTo(ExpressionForm.of(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
+        status IN ('a', 'b') ; status = ANY (ARRAY['a'::text, 'c'::text])
+        status IN ('a', 'b') ; status <> ALL (ARRAY['a'::text, 'b'::text])
+        (a + b) * c ; a + b * c
+        a > 0 ; a >= 0
+        a > b ; b > a
+        a - b - c ; a - (b - c)
+        a AND (b OR c) ; a AND b OR c
+        name = 'X' ; name = 'x'
+        price BETWEEN 0 AND 10 ; price BETWEEN 0 AND 11
+        upper(name) ; lower(name)\
+        """)
+    void what_means_something_else_is_another(String one, String other) {
+        assertThat(ExpressionForm.of(other)).isNotEqualTo(ExpressionForm.of(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
+        CASE WHEN a THEN 1 END ; case when A  then 1 end
+        a > (SELECT 1) ; A > (select 1)
+        a = ; A  =\
+        """)
+    void what_is_not_understood_is_its_words(String written, String told) {
+        assertThat(ExpressionForm.of(told)).isEqualTo(ExpressionForm.of(written));
+    }
+}

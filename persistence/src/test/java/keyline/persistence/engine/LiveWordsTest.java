@@ -1,0 +1,57 @@
+package keyline.persistence.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import keyline.model.Document;
+import keyline.model.Schema;
+import keyline.model.TableId;
+import keyline.model.change.Change;
+import keyline.model.change.Changes;
+import keyline.model.dialect.Ddl;
+import keyline.model.dialect.DdlOptions;
+import keyline.model.dialect.Fitted;
+import keyline.model.match.LiveWords;
+import keyline.model.match.Matching;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A design that was just deployed is the same as what the database says of it.
+@ExtendWith(Engines.class)
+class LiveWordsTest {
+
+    private static final int SEEDS = Integer.getInteger("keyline.seeds", 200);
+    private static final int BEYOND = 1_000_000;
+
+    @TestFactory
+    Stream<DynamicTest> a_design_does_not_differ_from_the_postgresql_that_it_was_deployed_to(PostgreSqlEngine engine) {
+        return deployed(engine);
+    }
+
+    private static Stream<DynamicTest> deployed(Engine engine) {
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed ->
+                        DynamicTest.dynamicTest(engine.dialect().key() + " " + seed, () -> isTheSame(seed, engine)));
+    }
+
+    private static void isTheSame(long seed, Engine engine) throws SQLException {
+        Schema schema = RandomSchemas.of(seed);
+        Schema fitted = Fitted.of(schema, engine.dialect()).schema();
+        Connection connection = engine.empty();
+        Engine.run(connection, Ddl.script(schema, engine.dialect(), DdlOptions.DEFAULT));
+        Document document = Document.empty().with(fitted).taking(new TableId(BEYOND));
+        Schema live = Matching.byName(fitted, engine.read(connection))
+                .applied(document)
+                .schema();
+
+        List<Change> changes = Changes.between(document, document.with(new LiveWords(fitted).of(live)));
+        assertThat(changes)
+                .allMatch(change ->
+                        change instanceof Change.ConstraintsReordered || change instanceof Change.IndexesReordered);
+    }
+}
