@@ -20,7 +20,7 @@ record LetterMask(byte[] coverage, int width, int height, int left, int top) {
 
     /// The same in another size, of which each pixel is as dark as what it covers of this one is in the middle.
     LetterMask scaled(double factor) {
-        if (coverage.length == 0 || factor < NEAR_ENOUGH && factor > 1 / NEAR_ENOUGH) {
+        if (coverage.length == 0 || (factor < NEAR_ENOUGH && factor > 1 / NEAR_ENOUGH)) {
             return this;
         }
         int across = (int) Math.ceil(width * factor);
