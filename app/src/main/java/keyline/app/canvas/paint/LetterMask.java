@@ -15,7 +15,7 @@ record LetterMask(byte[] coverage, int width, int height, int left, int top) {
 
     /// How much memory it takes.
     long bytes() {
-        return OVERHEAD + coverage.length;
+        return OVERHEAD + (long) coverage.length;
     }
 
     /// The same in another size, of which each pixel is as dark as what it covers of this one is in the middle.
