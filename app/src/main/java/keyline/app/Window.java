@@ -108,6 +108,7 @@ public final class Window {
         this.root = new StackPane(frame, palette.node());
         session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
+        parts.store().subscribe(commands::refresh); // a step that changes rows alone is no transition
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
     }
@@ -196,7 +197,7 @@ public final class Window {
     private Outline outline() {
         Outline outline = new Outline(session, parts.store(), new FromOutline(parts.canvasActions(), inspector));
         outline.offer(new CommandMenus(commands)
-                .of("rename", "duplicate", "-", "show-on-diagram", "remove-from-diagram", "-", "delete"));
+                .of("rename", "duplicate", "link-to-table", "-", "show-on-diagram", "remove-from-diagram", "delete"));
         parts.minimap().ifPresent(outline::showBelow);
         return outline;
     }

@@ -138,6 +138,7 @@ public final class CanvasBench implements Benchmark {
             frames.of(List.of(show, () -> {}));
             Point header = ask(() ->
                     hand.middle(window.canvas().scene().table(hub).orElseThrow().header()));
+            report(view, "hover", frames.of(hand.rest(header)));
             report(view, "drag", frames.of(hand.drag(header)));
             frames.of(List.of(() -> window.session().undo(), () -> {}));
             report(view, "marquee", frames.of(ask(hand::marquee)));

@@ -2,6 +2,7 @@ package keyline.app.canvas.paint;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Emphasis {
         Set<ConstraintId> chosen =
                 state.selection().items().stream().flatMap(this::lit).collect(Collectors.toSet());
         lit.addAll(chosen);
-        veil = state.spotlight().isPresent() ? VEIL : chosen.isEmpty() ? 0 : SOFT_VEIL;
+        veil = state.spotlight().isPresent() ? VEIL : SOFT_VEIL * (chosen.isEmpty() ? state.dimmed() : 1);
         lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
         nodes.addAll(selected);
         node(state.hovered()).ifPresent(nodes::add);
@@ -97,11 +98,21 @@ final class Emphasis {
     private Stream<ConstraintId> lit(Hit hit) {
         return switch (hit) {
             case Hit.OnLine line -> Stream.of(line.key());
-            case Hit.OnColumn column -> keysOf(column.table(), column.column());
-            case Hit.OnHandle handle -> keysOf(handle.table(), handle.column());
-            case Hit.OnHeader header -> keysOf(header.node());
+            case Hit.OnColumn column -> pointed(column.table(), column.column());
+            case Hit.OnHandle handle -> pointed(handle.table(), handle.column());
+            case Hit.OnHeader header -> rested(header.node());
             case Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> Stream.of();
         };
+    }
+
+    private Stream<ConstraintId> pointed(TableId table, ColumnId column) {
+        List<ConstraintId> keys = keysOf(table, column).toList();
+        return keys.isEmpty() ? rested(table) : keys.stream();
+    }
+
+    /// The relations of a table light up with the rest dimmed, so that they don't flash as the pointer passes by.
+    private Stream<ConstraintId> rested(NodeId table) {
+        return state.dimmed() > 0 ? keysOf(table) : Stream.of();
     }
 
     private Stream<ConstraintId> lit(Item item) {
