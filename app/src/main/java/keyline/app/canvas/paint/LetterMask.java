@@ -15,12 +15,12 @@ record LetterMask(byte[] coverage, int width, int height, int left, int top) {
 
     /// How much memory it takes.
     long bytes() {
-        return OVERHEAD + coverage.length;
+        return OVERHEAD + (long) coverage.length;
     }
 
     /// The same in another size, of which each pixel is as dark as what it covers of this one is in the middle.
     LetterMask scaled(double factor) {
-        if (coverage.length == 0 || factor < NEAR_ENOUGH && factor > 1 / NEAR_ENOUGH) {
+        if (coverage.length == 0 || (factor < NEAR_ENOUGH && factor > 1 / NEAR_ENOUGH)) {
             return this;
         }
         int across = (int) Math.ceil(width * factor);

@@ -3,10 +3,10 @@ package keyline.app.canvas.paint;
 /// A picture of the rest that comes into being over several frames, band by band. It isn't shown until it is done.
 final class Renewal {
 
-    private static final int BANDS = 8;
+    private static final int BANDS = 16;
 
     /// From afar, the whole scene is looked through for each band.
-    private static final int BANDS_FROM_AFAR = 2;
+    private static final int BANDS_FROM_AFAR = 3;
 
     private final Painter painter;
     private final Pixels pixels;

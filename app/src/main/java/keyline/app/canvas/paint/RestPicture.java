@@ -138,7 +138,7 @@ final class RestPicture {
 
     /// Whether another scale is wanted, or letters were borrowed that are there now.
     private boolean isDue(Appearance wanted) {
-        return painted.filter(wanted::hasScaleOf).isEmpty() || rough && !letters.isRough();
+        return painted.filter(wanted::hasScaleOf).isEmpty() || (rough && !letters.isRough());
     }
 
     /// While the view is zoomed out, what will be seen some frames later is painted when one frame isn't enough.

@@ -50,7 +50,7 @@ final class Surroundings {
 
     private boolean isSmall(Rectangle place) {
         double length = Math.max(place.width(), place.height());
-        return length < LONG || length < VERY_LONG && nodes.touching(place).size() <= FEW_TABLES;
+        return length < LONG || (length < VERY_LONG && nodes.touching(place).size() <= FEW_TABLES);
     }
 
     private List<Rectangle> pieces(List<Rectangle> places, Port parent) {
