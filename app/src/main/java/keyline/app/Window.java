@@ -108,6 +108,7 @@ public final class Window {
         this.root = new StackPane(frame, palette.node());
         session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
+        parts.store().subscribe(commands::refresh); // a step that changes rows alone is no transition
         parts.canvasActions().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
     }

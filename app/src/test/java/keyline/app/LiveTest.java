@@ -2,10 +2,13 @@ package keyline.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +83,17 @@ class LiveTest {
     }
 
     @Test
+    void x11_another_action_says_what_it_would_do_to_all_selected_rows() throws Exception {
+        try (Product product = shop(Preferences.Theme.LIGHT)) {
+            product.open("customers").keys(CONTROL, HOME).keys(SHIFT, DOWN).clickLine("orders");
+            assertThat(product.text("#relation-effect")).isEqualTo("Deleting 2 customers is refused.");
+
+            product.choose("#relation-on-delete", ReferentialAction.CASCADE);
+            assertThat(product.text("#relation-effect")).startsWith("Deleting 2 customers deletes 6 orders");
+        }
+    }
+
+    @Test
     void x11_another_action_on_update_says_what_another_key_would_do() throws Exception {
         try (Product product = shop(Preferences.Theme.LIGHT)) {
             product.open("customers").keys(CONTROL, HOME).clickLine("orders");
@@ -115,6 +129,16 @@ class LiveTest {
 
             assertThat(product.text("#notices .label")).contains("Commit it or discard it first");
             product.picture("live-defer");
+        }
+    }
+
+    @Test
+    void a_change_of_a_row_alone_is_taken_back_from_the_bar() throws Exception {
+        try (Product product = shop(Preferences.Theme.LIGHT)) {
+            product.open("shippers").keys(CONTROL, HOME).keys(RIGHT).cell("Rail", ENTER);
+            assertThat(product.rows("shippers")).contains("1 | Rail");
+            product.press("#undo");
+            assertThat(product.rows("shippers")).contains("1 | Overnight Freight");
         }
     }
 

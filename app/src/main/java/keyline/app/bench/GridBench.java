@@ -72,8 +72,12 @@ public final class GridBench implements Benchmark {
                         frames.watch(window.stage());
                     },
                     () -> {}));
-            figures.accept(job("import", rows, window, ".csv-import .primary", () -> window.data()
-                    .importRows(file)));
+            figures.accept(job(
+                    "import",
+                    rows,
+                    window,
+                    ".csv-import .primary",
+                    () -> window.data().importRows(file)));
             scroll(window, figures);
             figures.accept(job("export", rows, window, ".csv-export .primary", window.data()::exportRows));
             ask(() -> {
@@ -152,6 +156,7 @@ public final class GridBench implements Benchmark {
         line.put("rows/s", Math.round(rows / seconds));
         line.put("pulses", heart.beats());
         line.put("longestPauseMillis", heart.longestMillis());
+        line.put("mostWorkMillis", heart.mostWorkMillis());
         return line;
     }
 
@@ -176,6 +181,9 @@ public final class GridBench implements Benchmark {
         line.put("medianMillis", tenths(whole[whole.length / 2]));
         line.put("p95Millis", tenths(whole[(int) Math.ceil(whole.length * 0.95) - 1]));
         line.put("maxMillis", tenths(whole[whole.length - 1]));
+        line.put(
+                "handling",
+                tenths(times.stream().mapToDouble(Frame::handling).sorted().toArray()[whole.length / 2]));
         line.put("emptyMillis", emptyMillis);
         return line;
     }

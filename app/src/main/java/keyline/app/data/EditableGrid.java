@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import keyline.app.data.grid.GridView;
 
-/// A grid with everything that makes it editable, put together: of the selected table in the panel, of related rows on the page
-/// of a row. FX thread only.
+/// A grid with everything that makes it editable, put together: of the selected table in the panel, of related rows on
+/// the page of a row. FX thread only.
 final class EditableGrid {
 
     private final ColumnWork columnWork;

@@ -14,6 +14,7 @@ import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
 import keyline.app.text.Count;
 import keyline.model.ValueSource;
+import keyline.model.edit.DropColumns;
 import keyline.model.edit.ExtractColumns;
 import keyline.persistence.store.RowQuery;
 import keyline.persistence.store.RowQuery.Direction;
@@ -186,6 +187,10 @@ final class GridCommands {
                             "Open " + link.parent().name(),
                             () -> grid.follow(RowQuery.all(link.parent().id()))))));
             sections.add(links(board, column));
+            sections.add(List.of(command(
+                    "delete-column",
+                    "Delete Column",
+                    () -> grid.access().session().perform(new DropColumns(board.id(), Set.of(column.id()))))));
         });
         return sections;
     }

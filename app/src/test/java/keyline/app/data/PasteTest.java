@@ -1,10 +1,14 @@
 package keyline.app.data;
 
+import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
 import static keyline.model.example.Shop.CUSTOMERS;
 import static keyline.model.example.Shop.ORDERS;
@@ -33,8 +37,8 @@ class PasteTest {
     }
 
     private static GridTable paste(GridTable grid, String... lines) {
-        Robot.fx(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
+        Robot.fx(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
         return grid.press(CONTROL, V);
     }
 
@@ -45,9 +49,10 @@ class PasteTest {
 
     /// Decides about a value of the review by the text of the choice.
     private static GridTable decide(GridTable grid, int value, String choice) {
-        List<ComboBox<?>> boxes = Robot.fx(() -> grid.robot.stage().getScene().getRoot().lookupAll(".paste-review .combo-box").stream()
-                .<ComboBox<?>>map(node -> (ComboBox<?>) node)
-                .toList());
+        List<ComboBox<?>> boxes =
+                Robot.fx(() -> grid.robot.stage().getScene().getRoot().lookupAll(".paste-review .combo-box").stream()
+                        .<ComboBox<?>>map(node -> (ComboBox<?>) node)
+                        .toList());
         Robot.fx(() -> {
             ComboBox<?> box = boxes.get(value);
             int at = box.getItems().stream()
@@ -71,6 +76,38 @@ class PasteTest {
             assertThat(grid.rows(ORDERS)).contains("13 | 1 | 2 | 2026-05-01 | 10", "14 | 2 | NULL | 2026-05-02 | 20");
             grid.undo();
             assertThat(grid.rows(ORDERS)).hasSize(12);
+        }
+    }
+
+    @Test
+    void m15_pasting_over_cells_changes_them_and_adds_the_rows_that_are_left_in_one_step() throws Exception {
+        try (GridTable grid = shop()) {
+            List<String> before = grid.rows(ORDERS);
+            grid.open(ORDERS)
+                    .press(CONTROL, END)
+                    .press(UP)
+                    .press(UP)
+                    .press(HOME)
+                    .press(RIGHT);
+            paste(grid, "2\tNordfracht", "Emmy\t1", "3\t2\t2026-06-01\t7");
+            assertThat(grid.texts(".paste-review .value")).containsExactly("'Emmy'");
+            assertThat(grid.rows(ORDERS)).isEqualTo(before);
+            decide(grid, 0, "Link to 4").push("Paste");
+            List<String> after = grid.rows(ORDERS);
+            assertThat(after).hasSize(13).endsWith("13 | 3 | 2 | 2026-06-01 | 7");
+            assertThat(after.get(10)).startsWith("11 | 2 | 2 |");
+            assertThat(after.get(11)).startsWith("12 | 4 | 1 |");
+            grid.undo();
+            assertThat(grid.rows(ORDERS)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void copied_cells_are_lines_of_a_spreadsheet() throws Exception {
+        try (GridTable grid = shop()) {
+            grid.open(SHIPPERS).press(SHIFT, RIGHT).press(SHIFT, DOWN).press(CONTROL, C);
+            assertThat(Robot.<String>fx(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo("1\tOvernight Freight\n2\tNordfracht");
         }
     }
 
@@ -104,8 +141,7 @@ class PasteTest {
     void m15_text_for_a_single_link_is_never_split() throws Exception {
         try (GridTable grid = shop()) {
             paste(toNewRow(grid), "Ada Lovelace, Grace Hopper\t1;2\t2026-05-01\t10");
-            assertThat(grid.texts(".paste-review .value"))
-                    .containsExactly("'Ada Lovelace, Grace Hopper'", "'1;2'");
+            assertThat(grid.texts(".paste-review .value")).containsExactly("'Ada Lovelace, Grace Hopper'", "'1;2'");
             grid.push("Cancel");
             assertThat(grid.rows(ORDERS)).hasSize(12);
             assertThat(grid.text(".paste-review > .title")).isEmpty();
@@ -132,7 +168,8 @@ class PasteTest {
                     "1\t1\t2026-05-03\t-5",
                     "1\t1\t2026-05-04\t-6");
             assertThat(grid.rows(ORDERS)).hasSize(12);
-            assertThat(grid.text(".paste-issues > .title")).isEqualTo("Nothing is pasted yet: 3 of 4 rows can't be taken.");
+            assertThat(grid.text(".paste-issues > .title"))
+                    .isEqualTo("Nothing is pasted yet: 3 of 4 rows can't be taken.");
             grid.robot.picture("paste-issues");
             assertThat(grid.texts(".paste-issues .issue > .small")).hasSize(3);
             grid.push("Row 2 · order_date").enter("2026-05-02", ENTER);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.Selection;
 import keyline.app.Selection.Item;
@@ -29,6 +30,9 @@ final class Emphasis {
     /// With more tables selected, their relations would be most of what is seen.
     private static final int MOST_LIT = 8;
 
+    private static final double VEIL = 0.62;
+    private static final double SOFT_VEIL = 0.4;
+
     private final CanvasScene scene;
     private final CanvasState state;
     private final Set<ConstraintId> lit = new HashSet<>();
@@ -36,6 +40,7 @@ final class Emphasis {
     private final Set<NodeId> selected;
     private final Set<NodeId> nodes = new HashSet<>();
     private final Map<Hit, Verdict> targets = new HashMap<>();
+    private final double veil;
 
     Emphasis(CanvasScene scene, CanvasState state) {
         this.scene = scene;
@@ -46,7 +51,10 @@ final class Emphasis {
             nodes.addAll(spotlight.tables().keySet());
         });
         lit(state.hovered()).forEach(lit::add);
-        state.selection().items().stream().flatMap(this::lit).forEach(lit::add);
+        Set<ConstraintId> chosen =
+                state.selection().items().stream().flatMap(this::lit).collect(Collectors.toSet());
+        lit.addAll(chosen);
+        veil = state.spotlight().isPresent() ? VEIL : SOFT_VEIL * (chosen.isEmpty() ? state.dimmed() : 1);
         lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
         nodes.addAll(selected);
         node(state.hovered()).ifPresent(nodes::add);
@@ -136,6 +144,11 @@ final class Emphasis {
                 .map(reference -> reference.key())
                 .filter(key -> key.parentColumns().contains(column));
         return Stream.concat(own, inbound).map(ForeignKey::id);
+    }
+
+    /// How much of the rest, of 1, is covered by the colour of the ground: so all that isn't lit is dimmed.
+    double veil() {
+        return veil;
     }
 
     /// The relations that stand out.
