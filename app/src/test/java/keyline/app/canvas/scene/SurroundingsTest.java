@@ -33,8 +33,7 @@ class SurroundingsTest {
         Diagram diagram = document.firstDiagram();
         document = document.with(document.schema()
                 .with(Table.of(HUB, "hub")
-                        .withColumns(
-                                List.of(Column.of(KEY, "id", Plain.BIGINT).asNotNull()))
+                        .withColumns(List.of(Column.of(KEY, "id", Plain.BIGINT).asNotNull()))
                         .withConstraints(List.of(new PrimaryKey(new ConstraintId(3), "", List.of(KEY))))));
         diagram = diagram.withBoxes(diagram.boxes().with(HUB, Box.at(500, 40)));
         for (int i = 1; i <= children; i++) {
@@ -50,10 +49,8 @@ class SurroundingsTest {
     private static Table child(int id) {
         ColumnId column = new ColumnId(id + 1);
         return Table.of(new TableId(id), "child_" + id)
-                .withColumns(
-                        List.of(Column.of(column, "hub_id", Plain.BIGINT).asNotNull()))
-                .withConstraints(
-                        List.of(ForeignKey.of(new ConstraintId(id + 2), List.of(column), HUB, List.of(KEY))));
+                .withColumns(List.of(Column.of(column, "hub_id", Plain.BIGINT).asNotNull()))
+                .withConstraints(List.of(ForeignKey.of(new ConstraintId(id + 2), List.of(column), HUB, List.of(KEY))));
     }
 
     /// Where the lines run up to the hub.
