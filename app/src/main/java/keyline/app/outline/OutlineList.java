@@ -45,7 +45,7 @@ final class OutlineList {
         selection().setSelectionMode(SelectionMode.MULTIPLE);
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> followHand(list.getScene()));
         session.observeSelection(this::selected);
         resting.setOnFinished(_ -> follow());
@@ -175,9 +175,14 @@ final class OutlineList {
         return !list.getLayoutBounds().contains(list.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
+    /// Before the list itself takes them, which would do nothing on F2.
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> go();
+            case F2 -> actions.editSelected();
             case PERIOD -> actions.followRelation(1);
             case COMMA -> actions.followRelation(-1);
             default -> {

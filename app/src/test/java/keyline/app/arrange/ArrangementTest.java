@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import keyline.app.Selection;
 import keyline.app.Session;
+import keyline.app.command.ArrangeActions.Alignment;
+import keyline.app.command.ArrangeActions.Direction;
 import keyline.app.job.Jobs;
 import keyline.model.AreaId;
 import keyline.model.Document;
@@ -29,6 +31,8 @@ import keyline.model.edit.MoveBoxes;
 import keyline.model.edit.SetRoute;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ArrangementTest {
 
@@ -176,6 +180,53 @@ class ArrangementTest {
             assertThat(nodes.stream().filter(other -> !other.equals(one)))
                     .noneMatch(other -> at(other).touches(at(one)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Alignment.class)
+    void what_is_selected_is_brought_into_line_in_one_step(Alignment alignment) {
+        selectThree();
+        int before = session.history().done().size();
+
+        arrangement.align(alignment);
+
+        assertThat(Stream.of(Shop.CUSTOMERS, Shop.ORDERS, Shop.SHIPPERS)
+                        .map(table -> line(at(table), alignment))
+                        .distinct())
+                .hasSize(1);
+        assertThat(session.history().done()).hasSize(before + 1);
+    }
+
+    private void selectThree() {
+        place(Shop.CUSTOMERS, 40, 80);
+        place(Shop.ORDERS, 400, 640);
+        place(Shop.SHIPPERS, 1600, 160);
+        session.select(new Selection(Stream.of(Shop.CUSTOMERS, Shop.ORDERS, Shop.SHIPPERS)
+                .<Selection.Item>map(Selection.OfNode::new)
+                .toList()));
+    }
+
+    private static double line(Rectangle box, Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> box.x();
+            case CENTRE -> box.centreX();
+            case RIGHT -> box.right();
+            case TOP -> box.y();
+            case MIDDLE -> box.centreY();
+            case BOTTOM -> box.bottom();
+        };
+    }
+
+    @Test
+    void what_is_distributed_has_equal_gaps_between_the_first_and_the_last() {
+        selectThree();
+
+        arrangement.distribute(Direction.HORIZONTALLY);
+
+        assertThat(at(Shop.CUSTOMERS).x()).isEqualTo(40);
+        assertThat(at(Shop.SHIPPERS).x()).isEqualTo(1600);
+        assertThat(at(Shop.ORDERS).x() - at(Shop.CUSTOMERS).right())
+                .isEqualTo(at(Shop.SHIPPERS).x() - at(Shop.ORDERS).right());
     }
 
     @Test
