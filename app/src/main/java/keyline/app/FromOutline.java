@@ -26,6 +26,11 @@ record FromOutline(CanvasActions canvas, Inspector inspector) implements Outline
     }
 
     @Override
+    public void followRelation(int step) {
+        canvas.followRelation(step);
+    }
+
+    @Override
     public void openType(TypeId type) {
         inspector.open(type);
     }

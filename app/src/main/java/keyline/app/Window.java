@@ -197,7 +197,7 @@ public final class Window {
     private Outline outline() {
         Outline outline = new Outline(session, parts.store(), new FromOutline(parts.canvasActions(), inspector));
         outline.offer(new CommandMenus(commands)
-                .of("rename", "duplicate", "-", "show-on-diagram", "remove-from-diagram", "-", "delete"));
+                .of("rename", "duplicate", "link-to-table", "-", "show-on-diagram", "remove-from-diagram", "delete"));
         parts.minimap().ifPresent(outline::showBelow);
         return outline;
     }

@@ -134,6 +134,11 @@ public final class Actions
     }
 
     @Override
+    public void followRelation(int step) {
+        asked.add("follow relation " + step);
+    }
+
+    @Override
     public void flyTo(NodeId node) {
         asked.add("fly to " + node.value());
     }

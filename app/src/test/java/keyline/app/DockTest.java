@@ -2,15 +2,21 @@ package keyline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import keyline.app.theme.Appearance;
 import keyline.model.Document;
+import keyline.model.code.CodeFormat;
+import keyline.model.code.CodeFormats;
+import keyline.model.dialect.Dialects;
 import keyline.model.edit.DropTables;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
@@ -37,11 +43,45 @@ class DockTest {
     @Test
     void another_target_is_looked_at_without_changing_the_document() {
         shell.robot().keys(KeyCode.CONTROL, KeyCode.E);
-        shell.run(() -> shell.find("#ddl-target", ComboBox.class).getSelectionModel().select(1));
+        shell.run(() ->
+                shell.find("#ddl-target", ComboBox.class).getSelectionModel().select(1));
         shell.picture("ddl-mysql");
 
         assertThat(script()).contains("AUTO_INCREMENT");
         assertThat(shell.session().document().target()).isEqualTo("postgresql");
+    }
+
+    @Test
+    void rows_for_postgresql_are_written_as_copy_on_wish() {
+        shell.robot().keys(KeyCode.CONTROL, KeyCode.E);
+        option("option-rows");
+        assertThat(script()).contains("INSERT INTO customers").doesNotContain("COPY customers");
+
+        option("option-copy");
+        shell.picture("ddl-copy");
+        assertThat(script()).contains("COPY customers").doesNotContain("INSERT INTO customers");
+    }
+
+    @Test
+    void relations_of_drizzle_are_written_on_wish() {
+        shell.robot().keys(KeyCode.CONTROL, KeyCode.E);
+        List<String> formats = CodeFormats.all().stream().map(CodeFormat::key).toList();
+        int drizzle = Dialects.all().size() + formats.indexOf("drizzle-pg");
+        shell.run(() ->
+                shell.find("#ddl-target", ComboBox.class).getSelectionModel().select(drizzle));
+        assertThat(script()).contains("pgTable(").doesNotContain("defineRelations");
+
+        option("option-relations");
+        assertThat(script()).contains("pgTable(").contains("defineRelations");
+    }
+
+    private void option(String id) {
+        shell.click("#ddl-options");
+        shell.run(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup("#" + id))
+                .filter(CheckBox.class::isInstance)
+                .forEach(box -> ((CheckBox) box).setSelected(true)));
+        shell.robot().keys(KeyCode.ESCAPE);
     }
 
     @Test
@@ -87,7 +127,8 @@ class DockTest {
         Shell empty = Shell.of(Document.empty(), 1000, 700);
         empty.robot().keys(KeyCode.ALT, KeyCode.DIGIT3);
         empty.picture("problems-empty");
-        assertThat(empty.find("#problem-list .empty-state", Label.class).getText()).isEqualTo("No problems.");
+        assertThat(empty.find("#problem-list .empty-state", Label.class).getText())
+                .isEqualTo("No problems.");
 
         empty.robot().keys(KeyCode.ALT, KeyCode.DIGIT2);
         empty.picture("ddl-empty");

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
@@ -67,6 +68,60 @@ class KeyboardTest {
             product.cell("1", TAB).cell("Ada", ENTER);
             assertThat(product.rows("people")).containsExactly("1 | Ada");
         }
+    }
+
+    @Test
+    void three_tables_are_made_linked_walked_and_changed_by_keys_alone() throws Exception {
+        try (Product product = Product.empty(folder)) {
+            typed(product, "people", "id int pk", "name text");
+            typed(product, "pets", "id int pk", "person_id int");
+            typed(product, "visits", "id int pk", "pet int");
+
+            product.keys(ALT, DOWN).keys(DOWN);
+            assertThat(spoken(product)).isEqualTo("Column pet of visits, int");
+            product.keys(CONTROL, L).keys(ENTER);
+            assertThat(parent(product, "visits")).isEqualTo("pets");
+
+            goTo(product, "pets").keys(ALT, DOWN).keys(DOWN).keys(CONTROL, L).keys(ENTER);
+            assertThat(parent(product, "pets")).isEqualTo("people");
+
+            goTo(product, "pets").keys(PERIOD);
+            assertThat(spoken(product)).startsWith("Relation: person_id of pets refers to people");
+            product.keys(PERIOD);
+            assertThat(spoken(product)).startsWith("Relation: pet of visits refers to pets");
+            product.picture("keyboard-three");
+            product.keys(ESCAPE).keys(F2).type("appointments").keys(ENTER);
+            assertThat(product.table("appointments").foreignKeys()).hasSize(1);
+        }
+    }
+
+    /// Makes a table, and leaves it selected.
+    private static void typed(Product product, String name, String... columns) {
+        product.keys(T).keys(ENTER).type(name).keys(ENTER);
+        for (String column : columns) {
+            product.type(column).keys(ENTER);
+        }
+        product.keys(ESCAPE).keys(ESCAPE);
+    }
+
+    /// Goes from table to table.
+    private static Product goTo(Product product, String table) {
+        product.keys(ESCAPE);
+        for (int i = 0; i < 3 && !spoken(product).startsWith("Table " + table); i++) {
+            product.keys(TAB);
+        }
+        assertThat(spoken(product)).startsWith("Table " + table);
+        return product;
+    }
+
+    private static String parent(Product product, String child) {
+        var key = product.table(child).foreignKeys().getFirst();
+        return Robot.fx(() -> product.window()
+                .session()
+                .document()
+                .schema()
+                .table(key.parent())
+                .name());
     }
 
     @Test

@@ -73,10 +73,11 @@ public final class CanvasBench implements Benchmark {
         private final TableId hub;
         private final long empty;
 
-        /// Saves the project; what was needed to make it is no part of the memory that is measured.
+        /// Saves the project. What was needed to make it and isn't given back is part of the memory that is measured.
         Case(int tables, Consumer<SequencedMap<String, Object>> figures) throws IOException {
             this.tables = tables;
             this.figures = figures;
+            this.empty = Resident.megabytes();
             Document document = SyntheticSchema.laidOut(tables);
             this.project = TemporaryProject.of(document);
             this.hub = document.schema().tables().stream()
@@ -84,7 +85,8 @@ public final class CanvasBench implements Benchmark {
                     .max(Comparator.comparingInt(
                             table -> document.schema().inbound(table).size()))
                     .orElseThrow();
-            this.empty = Resident.megabytes();
+            Resident.megabytes();
+            Resident.forgetPeak();
         }
 
         void measure() throws IOException, InterruptedException, ExecutionException {
@@ -132,13 +134,24 @@ public final class CanvasBench implements Benchmark {
             frames.of(List.of(show, () -> {}));
             report(view, "pan", frames.of(hand.pan()));
             report(view, "zoom", frames.of(hand.zoom(view.equals("fitted") ? 1 / far : far)));
+            report(view, "sharp", List.of(sharpened(window)));
             frames.of(List.of(show, () -> {}));
             Point header = ask(() ->
                     hand.middle(window.canvas().scene().table(hub).orElseThrow().header()));
+            report(view, "hover", frames.of(hand.rest(header)));
             report(view, "drag", frames.of(hand.drag(header)));
             frames.of(List.of(() -> window.session().undo(), () -> {}));
             report(view, "marquee", frames.of(ask(hand::marquee)));
             frames.of(List.of(() -> window.session().select(Selection.NONE), () -> {}));
+        }
+
+        /// From the last frame of a zoom until nothing of what is seen is stretched or borrowed.
+        private Frame sharpened(BenchWindow window) throws InterruptedException, ExecutionException {
+            Frame all = new Frame(0, 0, 0);
+            while (!ask(() -> window.canvas().isSettled())) {
+                all = both(all, frames.of(List.of(() -> {})).getFirst());
+            }
+            return all;
         }
 
         private Viewport fitting(BenchWindow window) {
@@ -167,10 +180,12 @@ public final class CanvasBench implements Benchmark {
             line.put("action", action);
             line.put("frames", whole.length);
             line.put("medianMillis", median(whole));
-            line.put("p95Millis", tenths(whole[(int) Math.ceil(whole.length * 0.95) - 1]));
+            line.put("p95Millis", tenths(percentile(whole)));
             line.put("maxMillis", tenths(whole[whole.length - 1]));
             line.put("handling", median(sorted(times, Frame::handling)));
             line.put("rendering", median(sorted(times, Frame::rendering)));
+            line.put("work95", tenths(percentile(sorted(times, Frame::work))));
+            line.put("peakMB", Resident.peak() - empty);
             line.put("overEmptyMB", Resident.megabytes() - empty);
             figures.accept(line);
         }
@@ -181,6 +196,10 @@ public final class CanvasBench implements Benchmark {
 
         private static double median(double[] sorted) {
             return tenths(sorted[sorted.length / 2]);
+        }
+
+        private static double percentile(double[] sorted) {
+            return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
         }
 
         private static double tenths(double millis) {

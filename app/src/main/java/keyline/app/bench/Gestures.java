@@ -46,6 +46,13 @@ final class Gestures {
         return steps;
     }
 
+    /// The pointer comes to a place and rests there.
+    List<Runnable> rest(Point at) {
+        List<Runnable> steps = new ArrayList<>();
+        times(STEPS, steps, _ -> mouse(MouseEvent.MOUSE_MOVED, at));
+        return steps;
+    }
+
     /// What stands at `from` is dragged around in a circle of 120 pixels, and released.
     List<Runnable> drag(Point from) {
         List<Runnable> steps = new ArrayList<>();
@@ -143,7 +150,7 @@ final class Gestures {
                 false,
                 false,
                 false,
-                type != MouseEvent.MOUSE_RELEASED,
+                type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED,
                 false,
                 false,
                 true,

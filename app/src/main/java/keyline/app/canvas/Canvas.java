@@ -25,8 +25,8 @@ import keyline.model.diagram.Point;
 /// Its overlay holds the controls that stand on the diagram: in-place editors and popovers. FX thread only.
 public final class Canvas extends Region {
 
-    /// After so many pulses without a change, the hand rests.
-    private static final int RESTING = 2;
+    /// After so much time without a change, the hand rests.
+    private static final long RESTING_NANOS = 30_000_000;
 
     private final CanvasScene scene;
     private final ScreenPicture picture;
@@ -35,7 +35,7 @@ public final class Canvas extends Region {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(this, "viewport", Viewport.START);
     private final ObjectProperty<CanvasState> state = new SimpleObjectProperty<>(this, "state", CanvasState.QUIET);
     private final ObjectProperty<Palette> palette;
-    private int resting;
+    private long changed;
     private final AnimationTimer settling = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -87,13 +87,13 @@ public final class Canvas extends Region {
     }
 
     private void repaint() {
-        resting = 0;
+        changed = System.nanoTime();
         surface.repaint();
     }
 
     /// Waits while a hand is at work, whose frames have no time for more.
     private void settle() {
-        if (resting++ < RESTING) {
+        if (System.nanoTime() - changed < RESTING_NANOS) {
             return;
         }
         if (!scene.isSettled()) {

@@ -34,6 +34,9 @@ public interface CanvasActions {
     /// Shows the selected tables and views around a point of the window, where that is on the canvas.
     void placeSelected(Point2D scene);
 
+    /// Selects the next relation of the selected table and shows it, or the one before when `step` is -1.
+    void followRelation(int step);
+
     /// Going from place to place.
     WayActions ways();
 

@@ -16,6 +16,9 @@ public interface OutlineActions {
     /// Begins to edit what is selected.
     void editSelected();
 
+    /// Selects the next relation of the selected table, or the one before when `step` is -1.
+    void followRelation(int step);
+
     /// Shows an enum or domain in the inspector.
     void openType(TypeId type);
 }

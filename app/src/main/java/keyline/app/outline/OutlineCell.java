@@ -1,5 +1,7 @@
 package keyline.app.outline;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Shows a line of the outline: a mark in the table's colour, the name, rows that break a rule, the number of columns.
 final class OutlineCell extends ListCell<OutlineItem> {
 
+    private final OutlineTree tree;
     private final Region swatch = new Region();
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
@@ -25,7 +28,9 @@ final class OutlineCell extends ListCell<OutlineItem> {
     private final Label columns = new Label();
     private final HBox row = new HBox();
 
-    OutlineCell() {
+    OutlineCell(OutlineTree tree) {
+        this.tree = tree;
+        setAccessibleRole(AccessibleRole.TREE_ITEM);
         swatch.getStyleClass().add("swatch");
         name.getStyleClass().add("name");
         pending.getStyleClass().add("pill");
@@ -37,6 +42,15 @@ final class OutlineCell extends ListCell<OutlineItem> {
         row.getStyleClass().add("outline-row");
         row.getChildren().addAll(swatch, icon, name, space, pending, columns);
         getStyleClass().add("outline-cell");
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case EXPANDED, TREE_ITEM_COUNT, TREE_ITEM_AT_INDEX, TREE_ITEM_PARENT, DISCLOSURE_LEVEL, LEAF ->
+                tree.ofLine(getIndex(), attribute, parameters);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override
@@ -75,7 +89,12 @@ final class OutlineCell extends ListCell<OutlineItem> {
 
     private static String table(OutlineItem.OfNode table) {
         String broken = table.offenders() > 0 ? ", " + Count.of(table.offenders(), "row") + " against the rules" : "";
-        return table.name() + ", table, " + Count.of(table.columns(), "column") + broken;
+        return "%s, table, %s, %s%s"
+                .formatted(
+                        table.name(),
+                        Count.of(table.columns(), "column"),
+                        Count.of(table.relations(), "relation"),
+                        broken);
     }
 
     private void showHeading(String title) {

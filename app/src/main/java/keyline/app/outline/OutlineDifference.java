@@ -58,7 +58,8 @@ final class OutlineDifference {
         public void changed(TableId key, Table before, Table after) {
             found |= !before.name().equals(after.name())
                     || !before.namespace().equals(after.namespace())
-                    || before.columns().size() != after.columns().size();
+                    || before.columns().size() != after.columns().size()
+                    || !before.foreignKeys().equals(after.foreignKeys());
         }
     }
 

@@ -16,8 +16,16 @@ sealed interface OutlineItem {
     ///
     /// @param colour as `#RRGGBB`, empty for the theme's own
     /// @param columns how many it has, for tables
+    /// @param relations how many begin or end at it, for tables
     /// @param offenders rows that break a pending rule of it
-    record OfNode(NodeId node, String name, String colour, int columns, long offenders) implements OutlineItem {}
+    record OfNode(NodeId node, String name, String colour, int columns, int relations, long offenders)
+            implements OutlineItem {
+
+        /// Without columns, relations and rows.
+        static OfNode plain(NodeId node, String name, String colour) {
+            return new OfNode(node, name, colour, 0, 0, 0);
+        }
+    }
 
     /// An enum or domain.
     record OfType(TypeId type, String name) implements OutlineItem {}

@@ -69,11 +69,18 @@ final class OutlineItems {
     private OutlineItem table(Table table) {
         String name = qualified(table.namespace(), table.name());
         long broken = offenders.getOrDefault(table.id(), 0L);
-        return new OfNode(table.id(), name, colour(table.id()), table.columns().size(), broken);
+        return new OfNode(table.id(), name, colour(table.id()), table.columns().size(), relations(table), broken);
+    }
+
+    private int relations(Table table) {
+        long toItself = table.foreignKeys().stream()
+                .filter(key -> key.parent().equals(table.id()))
+                .count();
+        return (int) (table.foreignKeys().size() + schema.inbound(table.id()).size() - toItself);
     }
 
     private OutlineItem view(View view) {
-        return new OfNode(view.id(), qualified(view.namespace(), view.name()), colour(view.id()), 0, 0);
+        return OfNode.plain(view.id(), qualified(view.namespace(), view.name()), colour(view.id()));
     }
 
     private OutlineItem type(NamedType type) {
@@ -81,11 +88,11 @@ final class OutlineItems {
     }
 
     private static OutlineItem note(Note note) {
-        return new OfNode(note.id(), note.text().isBlank() ? "Empty note" : note.title(), "", 0, 0);
+        return OfNode.plain(note.id(), note.text().isBlank() ? "Empty note" : note.title(), "");
     }
 
     private static OutlineItem area(Area area) {
-        return new OfNode(area.id(), area.title().isBlank() ? "Untitled area" : area.title(), area.colour(), 0, 0);
+        return OfNode.plain(area.id(), area.title().isBlank() ? "Untitled area" : area.title(), area.colour());
     }
 
     private String colour(NodeId node) {

@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -33,7 +32,7 @@ final class OutlineList {
     private final Session session;
     private final OutlineActions actions;
     private Runnable letGo = () -> {};
-    private final ListView<OutlineItem> list = new ListView<>();
+    private final OutlineTree list = new OutlineTree();
     private final Map<NodeId, Integer> positions = new HashMap<>();
     private boolean following;
 
@@ -42,7 +41,7 @@ final class OutlineList {
         this.actions = actions;
         list.setId("outline-list");
         list.setAccessibleText("Outline: tables, views, types, notes and areas");
-        list.setCellFactory(_ -> new OutlineCell());
+        list.setCellFactory(_ -> new OutlineCell(list));
         selection().setSelectionMode(SelectionMode.MULTIPLE);
         selection().getSelectedItems().addListener((ListChangeListener<OutlineItem>) _ -> lead());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -177,10 +176,15 @@ final class OutlineList {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            go();
-            event.consume();
+        switch (event.getCode()) {
+            case ENTER -> go();
+            case PERIOD -> actions.followRelation(1);
+            case COMMA -> actions.followRelation(-1);
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
     private void go() {

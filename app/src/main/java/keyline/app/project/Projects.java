@@ -3,9 +3,7 @@ package keyline.app.project;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
 import keyline.app.command.FileState.Changes;
@@ -25,14 +24,12 @@ import keyline.app.job.Jobs;
 import keyline.app.job.Later;
 import keyline.app.job.Progress;
 import keyline.app.job.Work;
-import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.model.Document;
 import keyline.model.SampleRows;
 import keyline.model.edit.Step;
 import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.file.ProjectFile;
-import keyline.persistence.file.SafeFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
@@ -49,6 +46,7 @@ public final class Projects implements FileActions {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<FileState> state;
     private final OpenWork work;
+    private final ExportedFiles exports;
     private Staging staging = Staging.NONE;
     private CompletableFuture<StoreState> loading;
     private final ObjectProperty<Opened> opened;
@@ -61,12 +59,13 @@ public final class Projects implements FileActions {
         this.rows = rows;
         this.desk = desk;
         this.work = new OpenWork(rows, desk.notices());
+        this.exports = new ExportedFiles(desk);
         this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
         this.saved = first.saved();
         this.loading = awaited(first);
         this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
-        session.observe(_ -> refresh());
+        session.observe(this::follow);
         rows.state().subscribe(_ -> refresh());
     }
 
@@ -260,27 +259,12 @@ public final class Projects implements FileActions {
 
     @Override
     public void export(String name, String text) {
-        export(name, (out, _) -> out.write(text.getBytes(UTF_8)));
+        exports.write(name, (out, _) -> out.write(text.getBytes(UTF_8)));
     }
 
     @Override
     public void export(String name, Content content) {
-        desk.questions()
-                .toExport(name)
-                .ifPresent(file -> desk.jobs()
-                        .start(
-                                "Export " + file.getFileName(),
-                                progress -> written(file, content, progress),
-                                _ -> desk.notices().show(Notice.remark("export", "Written to " + file + "."))));
-    }
-
-    private static Path written(Path file, Content content, Progress progress) throws IOException {
-        SafeFile.write(file, beside -> {
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                content.writeTo(out, progress);
-            }
-        });
-        return file;
+        exports.write(name, content);
     }
 
     @Override
@@ -306,16 +290,7 @@ public final class Projects implements FileActions {
             then.run();
             return;
         }
-        desk.notices()
-                .show(new Notice(
-                        "unsaved",
-                        Notice.Tone.QUESTION,
-                        "%s has changes that aren't saved."
-                                .formatted(state.get().name()),
-                        List.of(
-                                new Notice.Choice("Save", () -> save(then)),
-                                new Notice.Choice("Don't save", then),
-                                new Notice.Choice("Cancel", () -> {}))));
+        new UnsavedQuestion(desk.notices()).ask(state.get().name(), () -> save(then), then);
     }
 
     @Override
@@ -326,6 +301,13 @@ public final class Projects implements FileActions {
     @Override
     public ReadOnlyObjectProperty<FileState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What is only tried out changes in every frame of a drag, and needs no saving.
+    private void follow(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW) {
+            refresh();
+        }
     }
 
     private void refresh() {

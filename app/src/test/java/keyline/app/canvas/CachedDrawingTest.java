@@ -73,14 +73,40 @@ class CachedDrawingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 1.25})
+    void a_zoom_that_doesnt_wait_for_its_pictures_ends_with_a_sharp_one(double factor) {
+        Robot.start();
+        Canvas canvas = Robot.fx(() -> new Canvas(scene(), Palette.of(Theme.LIGHT)));
+        Robot robot = Robot.show(() -> new StackPane(canvas), WIDTH, HEIGHT);
+        Robot.fx(() -> new DiagramEditor(session, canvas, CanvasHabits.USUAL, () -> {}));
+        Robot.fx(() -> zoomed(canvas, factor < 1 ? 1 : 0.1));
+        robot.settle();
+        for (int step = 0; step < STEPS / 4; step++) {
+            Robot.fx(() -> zoomed(canvas, canvas.viewport().zoom() * factor));
+        }
+        robot.settle();
+        robot.until(canvas::isSettled);
+        robot.settle();
+
+        assertThat(differences(pixels(canvas), anew(canvas))).isZero();
+    }
+
+    private static Viewport zoomed(Canvas canvas, double zoom) {
+        canvas.viewportProperty().set(canvas.viewport().zoomedTo(zoom, new Point(300, 200)));
+        return canvas.viewport();
+    }
+
     private String change(Random random, Canvas canvas) {
         TableId table = tables.get(random.nextInt(TABLES));
         int kind = random.nextInt(9);
         switch (kind) {
-            case 0 -> canvas.viewportProperty()
-                    .set(canvas.viewport().movedBy(random.nextInt(400) - 200, random.nextInt(400) - 200));
-            case 1 -> canvas.viewportProperty()
-                    .set(canvas.viewport().zoomedBy(0.2 + 2 * random.nextDouble(), new Point(300, 200)));
+            case 0 ->
+                canvas.viewportProperty()
+                        .set(canvas.viewport().movedBy(random.nextInt(400) - 200, random.nextInt(400) - 200));
+            case 1 ->
+                canvas.viewportProperty()
+                        .set(canvas.viewport().zoomedBy(0.2 + 2 * random.nextDouble(), new Point(300, 200)));
             case 2 -> canvas.fit();
             case 3 -> drag(table, random);
             case 4 -> session.perform(new RenameTable(table, "renamed_" + random.nextInt(1000)));

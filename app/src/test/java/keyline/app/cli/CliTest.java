@@ -199,6 +199,30 @@ class CliTest {
     }
 
     @Test
+    void export_writes_the_rows_for_postgresql_as_copy() {
+        assertThat(run("export", "--example", "shop", "--to", "postgresql", "--copy"))
+                .isZero();
+        assertThat(out()).contains("COPY customers", "Ada Lovelace").doesNotContain("INSERT INTO");
+    }
+
+    @Test
+    void export_as_copy_is_an_insert_where_there_is_no_copy() {
+        assertThat(run("export", "--example", "shop", "--to", "mysql", "--copy"))
+                .isZero();
+        assertThat(out()).contains("INSERT INTO customers", "Ada Lovelace").doesNotContain("COPY ");
+    }
+
+    @Test
+    void export_adds_the_relations_of_drizzle() {
+        assertThat(run("export", "--example", "shop", "--to", "drizzle-pg")).isZero();
+        assertThat(out()).contains("pgTable(").doesNotContain("defineRelations");
+
+        assertThat(run("export", "--example", "shop", "--to", "drizzle-pg", "--relations"))
+                .isZero();
+        assertThat(out()).contains("pgTable(", "defineRelations(");
+    }
+
+    @Test
     void an_exported_script_can_be_imported_again() throws IOException {
         Path script = folder.resolve("shop.sql");
         Path project = folder.resolve("again.keyline");

@@ -31,9 +31,9 @@ class OutlineItemsTest {
     void tables_stand_in_the_order_of_their_names_with_colour_columns_and_offenders() {
         assertThat(items(Shop.document()).matching("").subList(0, 3))
                 .containsExactly(
-                        new OfNode(Shop.CUSTOMERS, "customers", "#4C9A8A", 4, 0),
-                        new OfNode(Shop.EMPLOYEES, "employees", "#4C9A8A", 3, 0),
-                        new OfNode(Shop.ORDER_LINES, "order_lines", "#2F6FEB", 4, 3));
+                        new OfNode(Shop.CUSTOMERS, "customers", "#4C9A8A", 4, 1, 0),
+                        new OfNode(Shop.EMPLOYEES, "employees", "#4C9A8A", 3, 1, 0),
+                        new OfNode(Shop.ORDER_LINES, "order_lines", "#2F6FEB", 4, 2, 3));
     }
 
     @Test

@@ -9,7 +9,6 @@ import keyline.model.Namespace;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.View;
 import keyline.model.dialect.Fitted;
 
 /// A schema in TypeScript for Drizzle ORM 1.0: what the dialect can say, under names in camel case that keep those of
@@ -46,14 +45,11 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
             body.add(table(file, table, original));
             loseDeferral(table, losses);
         }
+        DrizzleViews views = new DrizzleViews(file, losses);
+        file.views().forEach(view -> body.add(views.text(view)));
         if (content.options().contains(CodeOption.RELATIONS)) {
             body.add(new DrizzleRelations(file).text());
             body.removeIf(String::isEmpty);
-        }
-        for (View view : fitted.schema().views()) {
-            losses.add(
-                    new Place.OfView(view.id()),
-                    "%s is left out: Drizzle wants views in its own words.".formatted(view.name()));
         }
         List<String> all = file.head();
         all.addAll(body);

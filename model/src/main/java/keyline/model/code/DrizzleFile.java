@@ -17,6 +17,7 @@ import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.View;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Fitted;
 
@@ -47,6 +48,7 @@ final class DrizzleFile {
             }
         }
         schema.types().forEach(type -> names.put(type.id(), TypeScript.identifier(type.name(), "type", exported)));
+        schema.views().forEach(view -> names.put(view.id(), TypeScript.identifier(view.name(), "view", exported)));
         for (Namespace namespace : schema.namespaces()) {
             if (!namespace.name().isEmpty()) {
                 names.put(namespace.id(), TypeScript.identifier(namespace.name() + "Schema", "schema", exported));
@@ -62,7 +64,12 @@ final class DrizzleFile {
         return schema;
     }
 
-    /// The constant of a table, type or namespace.
+    /// The views, each behind those that it reads.
+    List<View> views() {
+        return clauses.views();
+    }
+
+    /// The constant of a table, view, type or namespace.
     String name(Id id) {
         return names.getOrDefault(id, "");
     }

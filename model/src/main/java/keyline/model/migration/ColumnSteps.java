@@ -1,6 +1,5 @@
 package keyline.model.migration;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keyline.model.Column;
@@ -163,32 +162,29 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         Column now = whileKeysAreGone(pair.now());
         ColumnChange change = new ColumnChange(new ColumnPair(table, pair.was(), now), delta, name());
         List<String> statements = delta.syntax().alter(change);
-        List<Hazard> hazards = new ArrayList<>();
-        hazard(pair, risk).ifPresent(hazards::add);
+        List<Hazard> hazards = hazards(pair, risk);
         for (String sql : statements) {
-            if (hazards.isEmpty()) {
-                steps.add(Part.ALTER, sql);
-            } else {
-                steps.add(Part.ALTER, sql, hazards.removeFirst());
-            }
+            steps.add(new Statement(Part.ALTER, List.of(), sql), hazards);
+            hazards = List.of();
         }
     }
 
-    private Optional<Hazard> hazard(ColumnPair pair, String risk) {
+    private List<Hazard> hazards(ColumnPair pair, String risk) {
         String column = table.after().name() + "." + pair.now().name();
+        Hazard mayFail = new Hazard.MayFail(
+                table.after().id(),
+                "Fails where a value of %s doesn't suit the new type. %s"
+                        .formatted(column, risk)
+                        .strip());
         return switch (delta.conversion(pair)) {
             case KEEPS ->
                 risk.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Hazard.MayFail(table.after().id(), risk));
-            case REFUSES, IMPOSSIBLE ->
-                Optional.of(new Hazard.MayFail(
-                        table.after().id(),
-                        "Fails where a value of %s doesn't suit the new type. %s"
-                                .formatted(column, risk)
-                                .strip()));
+                        ? List.of()
+                        : List.of(new Hazard.MayFail(table.after().id(), risk));
+            case REFUSES, IMPOSSIBLE -> List.of(mayFail);
+            case REWRITES -> List.of(mayFail, Losses.ofWriting(pair));
             case TRIMS ->
-                Optional.of(new Hazard.Loses(
+                List.of(new Hazard.Loses(
                         table.after().id(),
                         Optional.of(pair.now().id()),
                         "values of %s are cut to what the new type holds. %s"

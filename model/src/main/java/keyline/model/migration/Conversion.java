@@ -17,6 +17,9 @@ enum Conversion {
     KEEPS,
     /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
     REFUSES,
+    /// A text is read as a number, which has one way of being written: `007` and `4.50` don't come back. A text that is
+    /// no number keeps the script from going on.
+    REWRITES,
     /// A part of the values goes: digits, the time of day.
     TRIMS,
     /// No value can be had in the new type.
@@ -69,7 +72,9 @@ enum Conversion {
             return from == TypeFamily.BYTES ? IMPOSSIBLE : size(now) == Integer.MAX_VALUE ? KEEPS : REFUSES;
         }
         if (from == TypeFamily.TEXT) {
-            return to == TypeFamily.BYTES || to == TypeFamily.JSON ? IMPOSSIBLE : REFUSES;
+            return to == TypeFamily.BYTES || to == TypeFamily.JSON
+                    ? IMPOSSIBLE
+                    : NUMBERS.contains(to) ? REWRITES : REFUSES;
         }
         if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
             return from == TypeFamily.WHOLE_NUMBER ? REFUSES : TRIMS;

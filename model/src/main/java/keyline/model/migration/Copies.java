@@ -2,7 +2,6 @@ package keyline.model.migration;
 
 import java.util.List;
 import keyline.model.Index;
-import keyline.model.Table;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
@@ -13,9 +12,9 @@ final class Copies {
     private Copies() {}
 
     /// Fills the new table.
-    static void add(RowCopy copy, String insert, Table table, Steps steps) {
+    static void add(RowCopy copy, String insert, Steps steps) {
         Statement statement = new Statement(Part.ROWS, copy.remarks(), insert);
-        steps.add(statement, copy.mayFail() ? List.of(new Hazard.MayFail(table.id(), "")) : List.of());
+        steps.add(statement, copy.hazards());
     }
 
     /// Makes an index, which rows may break that weren't held by it before.

@@ -93,7 +93,7 @@ record D1Rebuilding(Delta delta, Aside aside) implements Rebuilding {
                 .findFirst()
                 .orElse(new Kept(table, table));
         RowCopy rows = new RowCopy(kept, delta);
-        Copies.add(rows, rows.insert(name(table), copy), table, steps);
+        Copies.add(rows, rows.insert(name(table), copy), steps);
         Copies.drop(rows, kept, "DROP TABLE " + copy, steps);
     }
 

@@ -16,6 +16,16 @@ final class Losses {
                 "the values of %s.%s go.".formatted(table.before().name(), column.name()));
     }
 
+    /// A column of texts becomes one of numbers.
+    static Hazard.Loses ofWriting(ColumnPair pair) {
+        Table table = pair.table().after();
+        return new Hazard.Loses(
+                table.id(),
+                Optional.of(pair.now().id()),
+                "texts in %s.%s are written as numbers are, 007 as 7."
+                        .formatted(table.name(), pair.now().name()));
+    }
+
     static Hazard.Loses of(Table table) {
         return new Hazard.Loses(table.id(), Optional.empty(), "the rows of %s go.".formatted(table.name()));
     }

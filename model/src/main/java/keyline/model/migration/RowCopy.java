@@ -70,8 +70,21 @@ record RowCopy(Kept table, Delta delta) {
                 .toList();
     }
 
+    /// What may happen to values and rows on the way.
+    List<Hazard> hazards() {
+        List<Hazard> hazards = new ArrayList<>();
+        if (mayFail()) {
+            hazards.add(new Hazard.MayFail(table.after().id(), ""));
+        }
+        table.columns()
+                .filter(pair -> delta.conversion(pair) == Conversion.REWRITES)
+                .map(Losses::ofWriting)
+                .forEach(hazards::add);
+        return hazards;
+    }
+
     /// Whether a row may be refused by what the new table wants.
-    boolean mayFail() {
+    private boolean mayFail() {
         boolean needs = table.addedColumns().stream()
                 .anyMatch(column ->
                         Beginning.isNeeded(column) && delta.begun(column, table).isEmpty());

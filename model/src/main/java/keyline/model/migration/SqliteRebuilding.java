@@ -21,7 +21,7 @@ record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
         Table made = after.withName(aside.free("new_" + after.name()));
         String madeName = delta.now().name(made);
         steps.add(delta.now().create(made, _ -> true));
-        Copies.add(copy, copy.insert(madeName, name), after, steps);
+        Copies.add(copy, copy.insert(madeName, name), steps);
         Copies.drop(copy, table, "DROP TABLE " + name, steps);
         steps.add(Part.ALTER, "ALTER TABLE " + madeName + " RENAME TO " + name);
         after.indexes().forEach(index -> Copies.index(index, table, delta.now(), steps));

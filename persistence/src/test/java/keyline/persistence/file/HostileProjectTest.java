@@ -9,16 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import keyline.model.example.Shop;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +28,13 @@ class HostileProjectTest {
     @TempDir
     private Path folder;
 
+    private ProjectFolder projects;
+
+    @BeforeEach
+    void open() {
+        projects = new ProjectFolder(folder);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "99, is no Keyline project",
@@ -43,17 +43,17 @@ class HostileProjectTest {
         "20000, it is cut short",
     })
     void a_file_that_is_cut_short(int length, String message) throws IOException {
-        Path file = shop();
+        Path file = projects.shop();
         try (var access = new RandomAccessFile(file.toFile(), "rw")) {
             access.setLength(length);
         }
 
-        assertRefused(file, message);
+        projects.assertRefused(file, message);
     }
 
     @Test
     void a_file_with_a_page_of_noise() throws IOException {
-        Path file = shop();
+        Path file = projects.shop();
         byte[] whole = Files.readAllBytes(file);
         int refused = 0;
         for (int page = 0; page < whole.length / PAGE; page++) {
@@ -86,95 +86,36 @@ class HostileProjectTest {
     @Test
     void an_sqlite_file_of_another_program() throws Exception {
         Path file = folder.resolve("other.db");
-        run(file, "CREATE TABLE t10 (a)");
+        ProjectFolder.run(file, "CREATE TABLE t10 (a)");
 
-        assertRefused(file, "other.db is an SQLite database, but no Keyline project; import it instead.");
+        projects.assertRefused(file, "other.db is an SQLite database, but no Keyline project; import it instead.");
     }
 
     @Test
     void an_sqlite_file_that_only_claims_to_be_a_project() throws Exception {
         Path file = folder.resolve("other.keyline");
-        run(file, "PRAGMA application_id = " + Format.APPLICATION_ID, "PRAGMA user_version = 1");
+        ProjectFolder.run(file, "PRAGMA application_id = " + Format.APPLICATION_ID, "PRAGMA user_version = 1");
 
-        assertRefused(file, "other.keyline is damaged (the table keyline_object is missing).");
+        projects.assertRefused(file, "other.keyline is damaged (the table keyline_object is missing).");
     }
 
     @Test
     void a_project_of_a_newer_version() throws Exception {
-        Path file = shop();
-        run(file, "PRAGMA user_version = 4");
+        Path file = projects.shop();
+        ProjectFolder.run(file, "PRAGMA user_version = 4");
 
-        assertRefused(file, "shop.keyline was written by a newer Keyline (format 4, this one reads up to 3).");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "``|x.json is no Keyline project.",
-                "hello|x.json is no Keyline project.",
-                "[1]|x.json is no Keyline project.",
-                "{\"name\":\"x\"}|x.json is no Keyline project.",
-                "{\"keyline\":\"1\"}|x.json is no Keyline project.",
-                "{\"keyline\":4}|x.json was written by a newer Keyline (format 4, this one reads up to 3).",
-                "{\"keyline\":0}|x.json has the format 0, which this Keyline can't read.",
-                "{\"keyline\":1}|x.json is damaged (There is no diagram).",
-                "{\"keyline\":1,\"tables\":{}}|x.json is damaged (tables: This must be a list).",
-                "{\"keyline\":1,\"tables\":[|x.json is damaged (line 1",
-                "{\"keyline\":1,\"colour\":2}|x.json is damaged (line 1: The section \"colour\" isn't known).",
-                "{\"keyline\":1,\"rows\":[{\"table\":9,\"over\":[]}]}|x.json is damaged (line 1: There is no table 9).",
-                "{\"keyline\":1,\"rows\":[7]}|x.json is damaged (line 1: An object in braces is expected).",
-                "{\"keyline\":1,\"tables\":[{\"id\":99999999999}]}|is too large",
-            })
-    void json_that_is_no_project(String json, String message) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.json"), json);
-
-        assertRefused(file, message);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "[1,\"Ada|The row must have a value for each column",
-                "1|A row in brackets is expected",
-                "[true,\"x\",null,{\"hex\":\"0\"}]|This is no cell",
-                "[1,\"x\",null,{\"hex\":\"0g\"}]|This is no cell",
-                "[99999999999999999999,\"x\",null,null]|out of range",
-            })
-    void a_text_project_with_a_row_that_is_none(String row, String message) throws IOException {
-        Path file = folder.resolve("x.json");
-        ProjectFile.write(file, Shop.document(), Shop.rows());
-        String text = Files.readString(file);
-        int at = text.indexOf("  [1,\"Ada");
-        int end = text.indexOf('\n', at);
-        Files.writeString(file, text.substring(0, at) + row.replace("Ada", "Ada\"]") + "," + text.substring(end));
-
-        assertRefused(file, message);
-    }
-
-    @Test
-    void a_text_project_that_ends_in_the_middle() throws IOException {
-        Path file = folder.resolve("x.json");
-        ProjectFile.write(file, Shop.document(), Shop.rows());
-        String text = Files.readString(file);
-
-        for (int length = 1; length < text.length() - 2; length += 97) {
-            Files.writeString(file, text.substring(0, length));
-            assertRefused(file, "x.json is ");
-        }
+        projects.assertRefused(file, "shop.keyline was written by a newer Keyline (format 4, this one reads up to 3).");
     }
 
     @Test
     void json_of_a_hundred_thousand_levels() throws Exception {
         String deep = "{\"a\":".repeat(100_000);
-        assertRefused(Files.writeString(folder.resolve("x.json"), "{\"keyline\":1,\"document\":" + deep), "depth");
+        projects.assertRefused(
+                Files.writeString(folder.resolve("x.json"), "{\"keyline\":1,\"document\":" + deep), "depth");
 
-        Path file = shop();
-        run(file, "UPDATE keyline_object SET json = '" + deep + "' WHERE kind = 'table'");
-        assertRefused(file, "depth");
+        Path file = projects.shop();
+        ProjectFolder.run(file, "UPDATE keyline_object SET json = '" + deep + "' WHERE kind = 'table'");
+        projects.assertRefused(file, "depth");
     }
 
     @Test
@@ -188,67 +129,67 @@ class HostileProjectTest {
             }
             out.write("\"}}");
         }
-        assertRefused(text, "maximum allowed");
+        projects.assertRefused(text, "maximum allowed");
 
-        Path file = shop();
-        run(
+        Path file = projects.shop();
+        ProjectFolder.run(
                 file,
                 "UPDATE keyline_object SET json = hex(zeroblob(" + LONGER_THAN_ANY_TEXT / 2
                         + ")) WHERE kind = 'table'");
-        assertRefused(file, "too big");
+        projects.assertRefused(file, "too big");
     }
 
     @Test
     void rows_in_a_view_that_never_ends() throws Exception {
-        Path file = shop();
-        run(
+        Path file = projects.shop();
+        ProjectFolder.run(
                 file,
                 "DROP VIEW customers",
                 "DROP TABLE t10",
                 "CREATE VIEW t10 AS WITH RECURSIVE n(c11) AS (VALUES (1) UNION ALL SELECT c11 + 1 FROM n)"
                         + " SELECT c11, c11 AS c12, c11 AS c13, c11 AS c14 FROM n");
-        String before = hash(file);
+        String before = ProjectFolder.hash(file);
 
         try (Project project = ProjectFile.read(file)) {
             project.rows().forEach(Shop.document().schema().table(Shop.CUSTOMERS), row -> {
                 throw new AssertionError(row);
             });
         }
-        assertThat(hash(file)).isEqualTo(before);
+        assertThat(ProjectFolder.hash(file)).isEqualTo(before);
     }
 
     @Test
     void a_document_in_a_view_or_a_virtual_table() throws Exception {
-        Path file = shop();
-        run(
+        Path file = projects.shop();
+        ProjectFolder.run(
                 file,
                 "ALTER TABLE keyline_object RENAME TO elsewhere",
                 "CREATE VIEW keyline_object AS SELECT * FROM elsewhere");
-        assertRefused(file, "the table keyline_object is missing");
+        projects.assertRefused(file, "the table keyline_object is missing");
 
-        run(
+        ProjectFolder.run(
                 file,
                 "DROP VIEW keyline_object",
                 "CREATE VIRTUAL TABLE keyline_object USING fts5(kind, diagram, id, json)");
-        assertRefused(file, "the table keyline_object is missing");
+        projects.assertRefused(file, "the table keyline_object is missing");
     }
 
     @Test
     void a_schema_that_sqlite_cannot_parse() throws Exception {
-        Path file = shop();
-        run(
+        Path file = projects.shop();
+        ProjectFolder.run(
                 file,
                 "PRAGMA writable_schema = ON",
                 "UPDATE sqlite_schema SET sql = 'CREATE TABLE t10 (' || char(10) || 'nonsense(' WHERE name = 't10'");
 
-        assertRefused(file, "malformed database schema");
+        projects.assertRefused(file, "malformed database schema");
     }
 
     @Test
     void a_table_whose_columns_are_others() throws Exception {
-        Path file = shop();
-        run(file, "DROP VIEW customers", "ALTER TABLE t10 RENAME COLUMN c12 TO other");
-        String before = hash(file);
+        Path file = projects.shop();
+        ProjectFolder.run(file, "DROP VIEW customers", "ALTER TABLE t10 RENAME COLUMN c12 TO other");
+        String before = ProjectFolder.hash(file);
 
         try (Project project = ProjectFile.read(file)) {
             assertThatThrownBy(() ->
@@ -258,26 +199,27 @@ class HostileProjectTest {
                     .cause()
                     .hasMessage("The rows of customers can't be read: no such column: c12");
         }
-        assertThat(hash(file)).isEqualTo(before);
+        assertThat(ProjectFolder.hash(file)).isEqualTo(before);
     }
 
     @Test
     void triggers_that_wait_for_a_write() throws Exception {
-        Path file = shop();
-        run(file, "CREATE TRIGGER bomb BEFORE UPDATE ON keyline_object BEGIN DELETE FROM keyline_object; END");
-        String before = hash(file);
+        Path file = projects.shop();
+        ProjectFolder.run(
+                file, "CREATE TRIGGER bomb BEFORE UPDATE ON keyline_object BEGIN DELETE FROM keyline_object; END");
+        String before = ProjectFolder.hash(file);
 
         try (Project project = ProjectFile.read(file)) {
             assertThat(project.document()).isEqualTo(Shop.document());
         }
-        assertThat(hash(file)).isEqualTo(before);
-        assertThat(files()).containsExactly("shop.keyline");
+        assertThat(ProjectFolder.hash(file)).isEqualTo(before);
+        assertThat(projects.files()).containsExactly("shop.keyline");
     }
 
     @Test
     void a_name_that_would_break_a_line_or_a_uri() throws IOException {
         Path file = Files.writeString(folder.resolve("a\"b'%20?mode=rwc#\n; --.json"), "{}");
-        assertRefused(file, "a\"b'%20?mode=rwc# ; --.json is no Keyline project.");
+        projects.assertRefused(file, "a\"b'%20?mode=rwc# ; --.json is no Keyline project.");
 
         Path good = folder.resolve("a b%3F?mode=rwc#c.keyline");
         ProjectFile.write(good, Shop.document(), Shop.rows());
@@ -291,50 +233,5 @@ class HostileProjectTest {
         assertThatThrownBy(() -> ProjectFile.read(folder)).hasMessageEndingWith(" is no file.");
         assertThatThrownBy(() -> ProjectFile.read(folder.resolve("none.keyline")))
                 .hasMessage("none.keyline doesn't exist.");
-    }
-
-    private Path shop() throws IOException {
-        Path file = folder.resolve("shop.keyline");
-        ProjectFile.write(file, Shop.document(), Shop.rows());
-        return file;
-    }
-
-    private static void run(Path file, String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private void assertRefused(Path file, String message) throws IOException {
-        List<String> around = files();
-        String before = hash(file);
-
-        assertThatThrownBy(() -> ProjectFile.read(file).close())
-                .isInstanceOf(UnreadableFile.class)
-                .hasMessageContaining(message)
-                .message()
-                .startsWith(file.getFileName().toString().replaceAll("\\p{Cntrl}", " "))
-                .hasLineCount(1)
-                .hasSizeLessThan(400);
-
-        assertThat(hash(file)).isEqualTo(before);
-        assertThat(files()).isEqualTo(around);
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }

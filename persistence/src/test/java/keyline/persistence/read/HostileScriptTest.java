@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Scripts of SQLite that mean harm, or do some.
+/// Scripts of SQLite that take too long, too deep or too much; what else they try is in [HostileSamplesTest].
 class HostileScriptTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -39,14 +39,6 @@ class HostileScriptTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "ATTACH 'FOLDER/stolen.db' AS s|a script can't open other files",
-                "PRAGMA writable_schema = ON|settings are no part of a design",
-                "PRAGMA journal_mode = WAL; VACUUM INTO 'FOLDER/x'; .system touch FOLDER/x|it is a command",
-                "CREATE TABLE u AS SELECT load_extension('FOLDER/x.so')|not authorized",
-                "INSERT INTO t SELECT writefile('FOLDER/x', 'y')|no such function: writefile",
-                "INSERT INTO t SELECT readfile('FOLDER/script.sql')|no such function: readfile",
-                "INSERT INTO t VALUES (zeroblob(2000000000))|string or blob too big",
-                "INSERT INTO sqlite_schema VALUES (1, 2, 3, 4, 5)|table sqlite_master may not be modified",
                 "UPDATE t SET a = (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM"
                         + " n)|it takes too long",
                 "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
@@ -54,9 +46,10 @@ class HostileScriptTest {
                 "CREATE TABLE u AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
                         + "|it takes too long",
             })
-    void a_hostile_statement_is_left_out_and_the_rest_is_read(String statement, String reason) throws IOException {
-        Path file = script.write("CREATE TABLE t (a);\nINSERT INTO t VALUES (1);\n"
-                + statement.replace("FOLDER", folder.toString()).replace("; ", ";\n") + ";\nINSERT INTO t VALUES (2);");
+    void a_statement_that_never_ends_is_left_out_and_the_rest_is_read(String statement, String reason)
+            throws IOException {
+        Path file = script.write(
+                "CREATE TABLE t (a);\nINSERT INTO t VALUES (1);\n" + statement + ";\nINSERT INTO t VALUES (2);");
         String before = Files.readString(file);
 
         try (Input input = new SqliteScript(SHORT).open(List.of(file), Watch.NONE)) {
@@ -67,7 +60,7 @@ class HostileScriptTest {
             assertThat(ScriptFile.rows(input, "t")).hasSizeBetween(1, 2);
         }
         assertThat(file).hasContent(before);
-        assertThat(folder).isDirectoryNotContaining("glob:**/{x,stolen*,*.db}");
+        assertThat(folder).isDirectoryNotContaining("glob:**/*.db");
     }
 
     @Test

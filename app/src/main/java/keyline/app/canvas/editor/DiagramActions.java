@@ -18,6 +18,7 @@ import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.Gesture;
 import keyline.app.canvas.gesture.Opening;
 import keyline.app.canvas.gesture.PointerInput;
+import keyline.app.canvas.gesture.RelationWalk;
 import keyline.app.canvas.nav.Journey;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.scene.Spotlight;
@@ -44,6 +45,7 @@ final class DiagramActions implements CanvasActions {
     private final Journey journey;
     private final Lights lights;
     private final PointerInput pointer;
+    private final RelationWalk relations;
     private final Consumer<Opening> opener;
     private final DoubleBinding zoom;
     private final ObservableValue<Tool> tool;
@@ -54,6 +56,7 @@ final class DiagramActions implements CanvasActions {
         this.journey = new Journey(session, canvas);
         this.lights = new Lights(canvas);
         this.pointer = pointer;
+        this.relations = new RelationWalk(session, pointer.scenery());
         this.opener = opener;
         this.zoom = Bindings.createDoubleBinding(() -> canvas.viewport().zoom(), canvas.viewportProperty());
         this.tool = pointer.gesture().map(Gesture::tool);
@@ -88,6 +91,14 @@ final class DiagramActions implements CanvasActions {
     @Override
     public ObservableDoubleValue zoom() {
         return zoom;
+    }
+
+    @Override
+    public void followRelation(int step) {
+        relations.next(step).ifPresent(selection -> {
+            session.select(selection);
+            selection.table().ifPresent(this::flyTo);
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import keyline.app.Transition;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.edit.InPlace;
 import keyline.app.canvas.gesture.CanvasHabits;
+import keyline.app.canvas.gesture.HoverLight;
 import keyline.app.canvas.gesture.KeyInput;
 import keyline.app.canvas.gesture.Opening;
 import keyline.app.canvas.gesture.PointerInput;
@@ -64,6 +65,7 @@ public final class DiagramEditor {
         popover = new RelationPopover(session, canvas);
         pointer = new PointerInput(session, canvas, this::open, habits);
         actions = new DiagramActions(session, canvas, pointer, this::open);
+        new HoverLight(canvas);
         new WheelInput(canvas, habits.wheelZooms());
         new KeyInput(session, canvas, pointer, this::open);
     }

@@ -21,7 +21,9 @@ public record NoteFigure(List<Line> lines) {
     /// One line of a note.
     public record Line(Face face, String text) {}
 
-    /// Wraps `text` (Markdown, of which headings and lists are shown as such) into a note of this size.
+    /// Wraps `text` into a note of this size. It is Markdown, of which headings and lists are shown as such; of links
+    /// the
+    /// text is shown, and the marks of bold words and code are left out.
     public static NoteFigure of(String text, double width, double height, TextMeasure measure) {
         double space = width - 2 * PADDING;
         List<Line> lines = new ArrayList<>();
@@ -54,6 +56,7 @@ public record NoteFigure(List<Line> lines) {
         return paragraph
                 .replaceFirst("^#+\\s*", "")
                 .replaceFirst("^\\s*[-*]\\s+", "• ")
+                .replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1")
                 .replace("**", "")
                 .replace("`", "");
     }

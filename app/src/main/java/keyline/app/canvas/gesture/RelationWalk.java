@@ -12,21 +12,21 @@ import keyline.model.TableId;
 import keyline.model.diagram.Rectangle;
 
 /// Walks along relations by keys: from a table to one of its relations after the other, and from a relation to the
-/// table
-/// at either of its ends.
-final class RelationWalk {
+/// table at either of its ends.
+public final class RelationWalk {
 
     private final Session session;
     private final Scenery scenery;
     private Optional<TableId> centre = Optional.empty();
 
-    RelationWalk(Session session, Scenery scenery) {
+    /// Goes along what `scenery` shows of the session's document.
+    public RelationWalk(Session session, Scenery scenery) {
         this.session = session;
         this.scenery = scenery;
     }
 
     /// The next relation of the table at which one began, or the one before (-1), and around.
-    Optional<Selection> next(int step) {
+    public Optional<Selection> next(int step) {
         Optional<OfRelation> selected = selected();
         if (selected.flatMap(this::relation).filter(this::isAtCentre).isEmpty()) {
             centre = session.selection().table();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import keyline.app.Session;
+import keyline.app.Transition;
 import keyline.app.command.LegendActions;
 import keyline.app.control.EditField;
 import keyline.app.control.Labels;
@@ -44,8 +45,15 @@ public final class Legend implements LegendActions {
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         node.getChildren().addAll(Labels.of("COLOURS", "caption"), list);
         StackPane.setAlignment(node, Pos.BOTTOM_RIGHT);
-        session.observe(_ -> show());
+        session.observe(this::follow);
         show();
+    }
+
+    /// What is only tried out changes in every frame of a drag, and no colour.
+    private void follow(Transition transition) {
+        if (transition.cause() != Transition.Cause.PREVIEW || transition.isOfNothing()) {
+            show();
+        }
     }
 
     /// A colour and what it stands for.

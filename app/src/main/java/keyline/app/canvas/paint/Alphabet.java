@@ -15,6 +15,7 @@ final class Alphabet {
 
     private static final double FINEST = 20;
     private static final int FINE = 4;
+    private static final long ARRAYS = (long) TextMeasure.SIMPLE * (FINE * 5 + Double.BYTES);
     private static final int STEPS = 4;
 
     private final Face face;
@@ -25,8 +26,9 @@ final class Alphabet {
     private final boolean[] borrowed = new boolean[TextMeasure.SIMPLE * FINE];
     private final double[] widths = new double[TextMeasure.SIMPLE];
     private final Map<String, LetterMask> texts = new HashMap<>();
+    private long bytes = ARRAYS;
     private final SequencedSet<Wanted> wanted = new LinkedHashSet<>();
-    private boolean lacking;
+    private final SequencedSet<Wanted> lacking = new LinkedHashSet<>();
 
     /// @param steps the size of the font in quarters of a pixel
     /// @param others from which it borrows, the nearest size first
@@ -73,34 +75,53 @@ final class Alphabet {
         int at = letter * FINE + phase;
         LetterMask known = letters[at];
         if (known == null) {
-            wanted.add(new Wanted(this, String.valueOf(letter), phase));
-            known = borrow(at, letter * FINE);
+            Wanted missing = new Wanted(this, String.valueOf(letter), phase);
+            wanted.add(missing);
+            known = borrow(letter * FINE, phase).orElseGet(() -> lack(missing));
             letters[at] = known;
+            bytes += known.bytes();
             borrowed[at] = true;
         }
         return known;
     }
 
-    /// @param first the same letter on a whole pixel, which large sizes have only
-    private LetterMask borrow(int at, int first) {
+    /// The same letter in another size, where that has it in the same place between two pixels or on a whole one.
+    ///
+    /// @param first the number of the letter on a whole pixel
+    private Optional<LetterMask> borrow(int first, int phase) {
         for (Alphabet other : others) {
-            int there = other.phases() == 1 ? first : at;
-            if (other.letters[there] != null && !other.borrowed[there]) {
-                return other.letters[there];
+            int there = other.owns(first + phase) ? first + phase : first;
+            if (other.owns(there)) {
+                return Optional.of(other.letters[there].scaled(size() / other.size()));
             }
         }
-        lacking = true;
+        return Optional.empty();
+    }
+
+    private boolean owns(int at) {
+        return letters[at] != null && !borrowed[at];
+    }
+
+    private LetterMask lack(Wanted missing) {
+        lacking.add(missing);
         return LetterMask.NOTHING;
+    }
+
+    /// How much memory it takes, more or less.
+    long bytes() {
+        return bytes;
     }
 
     LetterMask text(String text) {
         return texts.computeIfAbsent(text, missing -> {
-            wanted.add(new Wanted(this, missing, 0));
-            Optional<LetterMask> near = others.stream()
-                    .flatMap(other -> Optional.ofNullable(other.texts.get(missing)).stream())
-                    .findFirst();
-            lacking |= near.isEmpty();
-            return near.orElse(LetterMask.NOTHING);
+            Wanted asked = new Wanted(this, missing, 0);
+            wanted.add(asked);
+            return others.stream()
+                    .flatMap(other -> Optional.ofNullable(other.texts.get(missing)).stream()
+                            .filter(mask -> mask.width() > 0)
+                            .map(mask -> mask.scaled(size() / other.size())))
+                    .findFirst()
+                    .orElseGet(() -> lack(asked));
         });
     }
 
@@ -109,15 +130,16 @@ final class Alphabet {
         return wanted;
     }
 
-    /// Whether anything was asked for that couldn't even be borrowed.
-    boolean isLacking() {
+    /// What of that couldn't even be borrowed.
+    SequencedSet<Wanted> lacking() {
         return lacking;
     }
 
     /// Takes what was wanted; it isn't any more.
     void add(Wanted found, LetterMask mask) {
         wanted.remove(found);
-        lacking &= !wanted.isEmpty();
+        lacking.remove(found);
+        bytes += mask.bytes();
         String text = found.text();
         if (texts.containsKey(text)) {
             texts.put(text, mask);

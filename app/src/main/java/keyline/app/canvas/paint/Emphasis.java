@@ -2,9 +2,11 @@ package keyline.app.canvas.paint;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.Selection;
 import keyline.app.Selection.Item;
@@ -28,6 +30,9 @@ final class Emphasis {
     /// With more tables selected, their relations would be most of what is seen.
     private static final int MOST_LIT = 8;
 
+    private static final double VEIL = 0.62;
+    private static final double SOFT_VEIL = 0.4;
+
     private final CanvasScene scene;
     private final CanvasState state;
     private final Set<ConstraintId> lit = new HashSet<>();
@@ -35,6 +40,7 @@ final class Emphasis {
     private final Set<NodeId> selected;
     private final Set<NodeId> nodes = new HashSet<>();
     private final Map<Hit, Verdict> targets = new HashMap<>();
+    private final double veil;
 
     Emphasis(CanvasScene scene, CanvasState state) {
         this.scene = scene;
@@ -45,7 +51,10 @@ final class Emphasis {
             nodes.addAll(spotlight.tables().keySet());
         });
         lit(state.hovered()).forEach(lit::add);
-        state.selection().items().stream().flatMap(this::lit).forEach(lit::add);
+        Set<ConstraintId> chosen =
+                state.selection().items().stream().flatMap(this::lit).collect(Collectors.toSet());
+        lit.addAll(chosen);
+        veil = state.spotlight().isPresent() ? VEIL : SOFT_VEIL * (chosen.isEmpty() ? state.dimmed() : 1);
         lit.forEach(key -> scene.line(key).ifPresent(this::addEnds));
         nodes.addAll(selected);
         node(state.hovered()).ifPresent(nodes::add);
@@ -89,11 +98,21 @@ final class Emphasis {
     private Stream<ConstraintId> lit(Hit hit) {
         return switch (hit) {
             case Hit.OnLine line -> Stream.of(line.key());
-            case Hit.OnColumn column -> keysOf(column.table(), column.column());
-            case Hit.OnHandle handle -> keysOf(handle.table(), handle.column());
-            case Hit.OnHeader header -> keysOf(header.node());
+            case Hit.OnColumn column -> pointed(column.table(), column.column());
+            case Hit.OnHandle handle -> pointed(handle.table(), handle.column());
+            case Hit.OnHeader header -> rested(header.node());
             case Hit.OnNote _, Hit.OnArea _, Hit.OnNothing _ -> Stream.of();
         };
+    }
+
+    private Stream<ConstraintId> pointed(TableId table, ColumnId column) {
+        List<ConstraintId> keys = keysOf(table, column).toList();
+        return keys.isEmpty() ? rested(table) : keys.stream();
+    }
+
+    /// The relations of a table light up with the rest dimmed, so that they don't flash as the pointer passes by.
+    private Stream<ConstraintId> rested(NodeId table) {
+        return state.dimmed() > 0 ? keysOf(table) : Stream.of();
     }
 
     private Stream<ConstraintId> lit(Item item) {
@@ -125,6 +144,11 @@ final class Emphasis {
                 .map(reference -> reference.key())
                 .filter(key -> key.parentColumns().contains(column));
         return Stream.concat(own, inbound).map(ForeignKey::id);
+    }
+
+    /// How much of the rest, of 1, is covered by the colour of the ground: so all that isn't lit is dimmed.
+    double veil() {
+        return veil;
     }
 
     /// The relations that stand out.

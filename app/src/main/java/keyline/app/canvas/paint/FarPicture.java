@@ -9,7 +9,7 @@ import keyline.model.diagram.Area;
 import keyline.model.diagram.Rectangle;
 
 /// A diagram from so far that tables are blocks. Lines are a pixel wide and the fainter the farther, so that where many
-/// run together a darker band is seen instead of a tangle.
+/// run together a darker band is seen instead of a tangle. From nearer, it is a sketch: cards without texts.
 ///
 /// It is also what a map of the whole diagram shows. FX thread only.
 final class FarPicture {
@@ -55,7 +55,12 @@ final class FarPicture {
             bundle.mixInto(pixels, Pixels.of(palette.line()), share);
             int open = Pixels.of(palette.pending());
             far.open(sheet, (left, top, right, bottom, _) -> line(left, top, right, bottom, open));
-            far.blocks(sheet, (left, top, right, bottom, index) -> box(left, top, right, bottom, far.colour(index)));
+            int card = Pixels.of(palette.surface());
+            boolean blocks = sheet.viewport().zoom() < Painter.NAMES_FROM;
+            far.blocks(
+                    sheet,
+                    (left, top, right, bottom, index) ->
+                            box(left, top, right, bottom, blocks ? far.colour(index) : card));
             scene.notesIn(world).forEach(this::note);
         }
 
@@ -71,7 +76,10 @@ final class FarPicture {
         private void area(Area area) {
             Color own = area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
             Rectangle bounds = Rectangle.at(area.at(), area.width(), area.height());
-            framed(bounds, palette.canvas().interpolate(own, 0.1), palette.canvas().interpolate(own, 0.45));
+            framed(
+                    bounds,
+                    palette.canvas().interpolate(own, 0.1),
+                    palette.canvas().interpolate(own, 0.45));
         }
 
         private void note(PlacedNote note) {

@@ -16,8 +16,7 @@ import keyline.app.canvas.paint.Alphabet.Wanted;
 /// left out or borrowed from another size: whoever paints has them drawn and paints again. FX thread only.
 final class Letters {
 
-    private static final double NEAR_ENOUGH = 1.4;
-    private static final int MOST_SIZES = 400;
+    private static final long MOST_BYTES = 16_000_000;
 
     private final TextMeasure measure;
     private final LetterRaster raster;
@@ -76,14 +75,13 @@ final class Letters {
 
     private static List<Alphabet> near(double size, Map<Integer, Alphabet> sizes) {
         return sizes.values().stream()
-                .filter(other -> other.size() < size * NEAR_ENOUGH && other.size() * NEAR_ENOUGH > size)
                 .sorted(Comparator.comparingDouble(other -> Math.abs(other.size() - size)))
                 .toList();
     }
 
     /// Whether a letter was left out since the last drawing.
     boolean isLacking() {
-        return used.stream().anyMatch(Alphabet::isLacking);
+        return used.stream().anyMatch(alphabet -> !alphabet.lacking().isEmpty());
     }
 
     /// Whether a letter was left out or borrowed since the last drawing.
@@ -101,23 +99,21 @@ final class Letters {
         draw(Integer.MAX_VALUE);
     }
 
-    /// Has those drawn that were left out, with all that were borrowed in the same sizes.
+    /// Has those drawn that were left out.
     void drawLacking() {
-        draw(used.stream().filter(Alphabet::isLacking).flatMap(Letters::wanted).toList());
+        draw(lacking().toList());
     }
 
     /// Has some of those drawn that were left out or borrowed, those that were left out first.
     void draw(int most) {
-        Comparator<Alphabet> lackingFirst = Comparator.comparing(alphabet -> !alphabet.isLacking());
-        draw(used.stream()
-                .sorted(lackingFirst)
-                .flatMap(Letters::wanted)
+        draw(Stream.concat(lacking(), used.stream().flatMap(alphabet -> alphabet.wanted().stream()))
+                .distinct()
                 .limit(most)
                 .toList());
     }
 
-    private static Stream<Wanted> wanted(Alphabet alphabet) {
-        return alphabet.wanted().stream();
+    private Stream<Wanted> lacking() {
+        return used.stream().flatMap(alphabet -> alphabet.lacking().stream());
     }
 
     private void draw(List<Wanted> some) {
@@ -126,8 +122,15 @@ final class Letters {
             some.get(i).alphabet().add(some.get(i), drawn.get(i));
         }
         used.removeIf(alphabet -> alphabet.wanted().isEmpty());
-        if (alphabets.values().stream().mapToInt(Map::size).sum() > MOST_SIZES) {
+        if (bytes() > MOST_BYTES) {
             alphabets.clear();
         }
+    }
+
+    private long bytes() {
+        return alphabets.values().stream()
+                .flatMap(sizes -> sizes.values().stream())
+                .mapToLong(Alphabet::bytes)
+                .sum();
     }
 }

@@ -89,7 +89,9 @@ final class NotePainter {
         if (pen.zoom() < TEXT_FROM) {
             pen.title(area.title(), Rectangle.at(area.at(), area.width(), CanvasScene.AREA_TITLE), colour);
         } else {
-            pen.text(area.title(), area.at().plus(12, 19), Face.KEY_COLUMN, colour);
+            double space = area.width() - 2 * NoteFigure.PADDING;
+            String fitted = subject.scene().measure().fitted(area.title(), Face.KEY_COLUMN, space);
+            pen.text(fitted, area.at().plus(NoteFigure.PADDING, 19), Face.KEY_COLUMN, colour);
         }
     }
 }

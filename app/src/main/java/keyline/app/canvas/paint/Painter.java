@@ -2,7 +2,6 @@ package keyline.app.canvas.paint;
 
 import java.util.List;
 import java.util.Set;
-import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -30,8 +29,7 @@ public final class Painter {
     private static final double AROUND = 40;
 
     private static final int AROUND_FAR = 14;
-    private static final double VEIL = 0.62;
-    private static final double SOFT_VEIL = 0.4;
+    private static final int WHOLE = 256;
 
     private final TextMeasure measure;
     private final Stamps stamps = new Stamps();
@@ -57,19 +55,7 @@ public final class Painter {
 
     private void paint(Sheet sheet, Subject subject) {
         paintRest(sheet, subject);
-        Color ground = subject.palette().canvas();
-        PixelArea all = sheet.pixels().all();
-        sheet.box(0, 0, all.right(), all.bottom(), ground.deriveColor(0, 1, 1, veil(subject)));
         paintLifted(sheet, subject);
-    }
-
-    /// How much of the rest, of 1, is covered by the colour of the ground: so all that isn't lit is dimmed.
-    static double veil(Subject subject) {
-        if (subject.state().spotlight().isPresent()) {
-            return VEIL;
-        }
-        CanvasState selected = CanvasState.QUIET.withSelection(subject.state().selection());
-        return new Emphasis(subject.scene(), selected).lines().isEmpty() ? 0 : SOFT_VEIL;
     }
 
     /// The letters that it writes with.
@@ -92,9 +78,18 @@ public final class Painter {
         }
     }
 
+    /// Paints the rest without texts, which covers all of the sheet's clip.
+    void sketchRest(Sheet sheet, Subject subject) {
+        far.paint(sheet, subject);
+    }
+
     /// Paints what is lifted, over what is there.
     void paintLifted(Sheet sheet, Subject subject) {
-        paintLifted(pen(sheet), sheet.world(sheet.pixels().clip()), subject);
+        Emphasis emphasis = emphasis(subject);
+        int ground = Pixels.of(subject.palette().canvas());
+        sheet.pixels().veil(ground, (int) Math.round(emphasis.veil() * WHOLE));
+        Rectangle area = around(sheet.world(sheet.pixels().clip()), pen(sheet));
+        paintLifted(pen(sheet), area, subject, emphasis);
     }
 
     private Pen pen(Sheet sheet) {
@@ -156,9 +151,7 @@ public final class Painter {
         tables.forEach(pen.zoom() >= NAMES_FROM ? far::named : far::block);
     }
 
-    private void paintLifted(Pen pen, Rectangle world, Subject subject) {
-        Emphasis emphasis = emphasis(subject);
-        Rectangle area = around(world, pen);
+    private void paintLifted(Pen pen, Rectangle area, Subject subject, Emphasis emphasis) {
         LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);

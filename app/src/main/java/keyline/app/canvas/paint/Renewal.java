@@ -12,6 +12,7 @@ final class Renewal {
     private final Pixels pixels;
     private final Appearance goal;
     private int next;
+    private boolean rough;
 
     Renewal(Painter painter, Pixels pixels, Appearance goal) {
         this.painter = painter;
@@ -33,6 +34,11 @@ final class Renewal {
         return next >= pixels.height();
     }
 
+    /// Whether letters were borrowed for it, which may have been drawn since.
+    boolean isRough() {
+        return rough;
+    }
+
     /// Goes on until it is done, or some time is over, or letters are lacking that have to be drawn first.
     ///
     /// @param deadline in terms of [System#nanoTime()]
@@ -46,6 +52,7 @@ final class Renewal {
             if (painter.letters().isLacking()) {
                 return;
             }
+            rough |= painter.letters().isRough();
             next += height;
         } while (!isDone() && System.nanoTime() < deadline);
     }

@@ -2,11 +2,12 @@ package keyline.app.canvas.paint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import keyline.model.diagram.Rectangle;
 
 /// The picture of the rest of a scene, from one frame to the next. When the view moves, it is moved with it and only
 /// what comes in at the edges is painted; when something changes, only where it is. While the view is zoomed, a new
-/// picture is painted in a part of each frame, and until it is done the old one is stretched.
+/// picture is painted in a part of each frame, and until it is done the old one is stretched, and sketched around.
 ///
 /// FX thread only.
 final class RestPicture {
@@ -51,7 +52,8 @@ final class RestPicture {
     }
 
     private void paintAll(Appearance wanted, Subject subject) {
-        if (pixels.width() != wanted.camera().across() || pixels.height() != wanted.camera().down()) {
+        if (pixels.width() != wanted.camera().across()
+                || pixels.height() != wanted.camera().down()) {
             pixels = new Pixels(wanted.camera().across(), wanted.camera().down());
             spare = new Pixels(pixels.width(), pixels.height());
         }
@@ -92,17 +94,17 @@ final class RestPicture {
     private void paint(List<PixelArea> areas, Appearance wanted, Subject subject) {
         do {
             letters.drawLacking();
-            paint(areas, wanted.camera().sheet(pixels), subject);
+            paint(areas, wanted.camera().sheet(pixels), sheet -> painter.paintRest(sheet, subject));
         } while (letters.isLacking());
         rough |= letters.isRough();
         painted = Optional.of(wanted);
     }
 
-    private void paint(List<PixelArea> areas, Sheet sheet, Subject subject) {
+    private static void paint(List<PixelArea> areas, Sheet sheet, Consumer<Sheet> brush) {
         for (PixelArea area : areas) {
             sheet.pixels().clip(area);
             if (!sheet.pixels().clip().isEmpty()) {
-                painter.paintRest(sheet, subject);
+                brush.accept(sheet);
             }
         }
         sheet.pixels().clip(sheet.pixels().all());
@@ -151,7 +153,7 @@ final class RestPicture {
         spare = pixels;
         pixels = done.pixels();
         painted = Optional.of(done.goal());
-        rough = letters.isRough();
+        rough = done.isRough();
         renewal = Optional.empty();
     }
 
@@ -164,6 +166,6 @@ final class RestPicture {
         }
         Stretch stretch = new Stretch(from, wanted.camera());
         target.copy(pixels, stretch.covered(), stretch.columns(), stretch.rows());
-        paint(stretch.bare(), wanted.camera().sheet(target), subject);
+        paint(stretch.bare(), wanted.camera().sheet(target), area -> painter.sketchRest(area, subject));
     }
 }

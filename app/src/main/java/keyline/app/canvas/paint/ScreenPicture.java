@@ -9,8 +9,6 @@ import keyline.app.canvas.figure.TextMeasure;
 /// FX thread only; see [Painter] for the two layers.
 public final class ScreenPicture {
 
-    private static final int WHOLE = 256;
-
     private final Painter painter;
     private final RestPicture rest;
     private FrameBuffer shown = new FrameBuffer(1, 1);
@@ -29,26 +27,21 @@ public final class ScreenPicture {
         FrameBuffer target = next(camera);
         rest.show(target.pixels(), wanted, subject);
         if (subject.isStirred()) {
-            lift(camera.sheet(target.pixels()), subject);
+            painter.paintLifted(camera.sheet(target.pixels()), subject);
             while (painter.letters().isLacking()) {
                 painter.letters().drawLacking();
                 rest.show(target.pixels(), wanted, subject);
-                lift(camera.sheet(target.pixels()), subject);
+                painter.paintLifted(camera.sheet(target.pixels()), subject);
             }
         }
         return target.image();
     }
 
-    /// Whether it looks as it should; if not, it is stretched, or some letters are wrong, and that will be better in the
+    /// Whether it looks as it should; if not, it is stretched, or some letters are wrong, and that will be better in
+    /// the
     /// next picture or a later one.
     public boolean isSharp() {
         return rest.isSharp() && !painter.letters().isRough();
-    }
-
-    private void lift(Sheet over, Subject subject) {
-        int ground = Pixels.of(subject.palette().canvas());
-        over.pixels().veil(ground, (int) Math.round(Painter.veil(subject) * WHOLE));
-        painter.paintLifted(over, subject);
     }
 
     /// Two take turns, as one may still be on its way to the screen.

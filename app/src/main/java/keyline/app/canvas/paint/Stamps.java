@@ -9,9 +9,10 @@ import keyline.app.canvas.paint.Ink.Pattern;
 /// Pictures of glyphs and corners at the scale at which they are painted, made once.
 final class Stamps {
 
-    private static final int MOST = 4_000;
+    private static final long MOST_BYTES = 4_000_000;
 
     private final Map<Object, Stamp> stamps = new HashMap<>();
+    private long bytes;
 
     private record GlyphKey(Glyph glyph, Color colour, Color ground, double scale) {}
 
@@ -28,10 +29,12 @@ final class Stamps {
     private Stamp cached(Object key, Supplier<Stamp> make) {
         Stamp known = stamps.get(key);
         if (known == null) {
-            if (stamps.size() >= MOST) {
-                stamps.clear();
-            }
             known = make.get();
+            bytes += known.bytes();
+            if (bytes > MOST_BYTES) {
+                stamps.clear();
+                bytes = known.bytes();
+            }
             stamps.put(key, known);
         }
         return known;

@@ -19,6 +19,7 @@ public record Subject(CanvasScene scene, CanvasState state, Palette palette) {
     public boolean isStirred() {
         return !(state.selection().equals(Selection.NONE)
                 && state.hovered().equals(Hit.NOTHING)
+                && state.dimmed() == 0
                 && state.marquee().isEmpty()
                 && state.guides().isEmpty()
                 && state.link().isEmpty()

@@ -1,6 +1,5 @@
 package keyline.app.canvas.scene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,6 @@ public final class CanvasScene {
     private final AtomicReference<Optional<CanvasScene>> ready = new AtomicReference<>(Optional.empty());
     private Lifted lifted = Lifted.NOTHING;
     private final RestChanges changes = new RestChanges();
-    private final List<Rectangle> settled = new ArrayList<>();
     private long placed;
 
     /// An empty scene.
@@ -77,7 +75,7 @@ public final class CanvasScene {
 
     /// Goes on to this version of the document, and to this diagram of it.
     public void show(Document document, Diagram diagram) {
-        publishSettled();
+        placed += changes.release() ? 1 : 0;
         Shown next = new Shown(document, diagram);
         Optional<CanvasScene> other = ready.get().filter(each -> each.shown.isSame(next));
         if (other.isPresent()) {
@@ -127,7 +125,7 @@ public final class CanvasScene {
     /// The same for a version that is only tried out: what it changes is lifted off the rest until [#show] is called.
     @SuppressWarnings("ReferenceEquality") // Lifted stays the same object when it needn't grow
     public void preview(Document document, Diagram diagram) {
-        publishSettled();
+        placed += changes.release() ? 1 : 0;
         Shown next = new Shown(document, diagram);
         SceneNodes.Changed changed = nodes.follow(measured, next);
         Rerouted rerouted = lines.preview(shown, next, changed);
@@ -175,19 +173,9 @@ public final class CanvasScene {
     /// Lets some more lines find their ways, in a part of a frame. The rest looks different when all have.
     public void settle() {
         Rerouted some = lines.settle(shown);
-        settled.addAll(some.left().values());
-        some.lines().forEach(key -> place(key).ifPresent(settled::add));
-        if (isSettled()) {
-            publishSettled();
-        }
-    }
-
-    private void publishSettled() {
-        if (!settled.isEmpty()) {
-            changes.add(settled.stream());
-            settled.clear();
-            placed++;
-        }
+        changes.hold(Stream.concat(
+                some.left().values().stream(), some.lines().stream().flatMap(key -> place(key).stream())));
+        placed += isSettled() && changes.release() ? 1 : 0;
     }
 
     /// The measure of its texts.

@@ -16,6 +16,7 @@ final class RestChanges {
     private static final Rectangle EVERYWHERE = new Rectangle(-1e7, -1e7, 2e7, 2e7);
 
     private final Deque<Rectangle> last = new ArrayDeque<>();
+    private Optional<Rectangle> held = Optional.empty();
     private long version;
 
     /// A number that grows with every change.
@@ -26,6 +27,19 @@ final class RestChanges {
     /// The rest may look different in these places.
     void add(Stream<Rectangle> places) {
         places.reduce(Rectangle::union).ifPresent(this::add);
+    }
+
+    /// The rest may look different in these places when they are released.
+    void hold(Stream<Rectangle> places) {
+        held = Stream.concat(held.stream(), places).reduce(Rectangle::union);
+    }
+
+    /// Whether there were places to release.
+    boolean release() {
+        Optional<Rectangle> places = held;
+        held = Optional.empty();
+        places.ifPresent(this::add);
+        return places.isPresent();
     }
 
     /// The rest may look different anywhere.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import keyline.app.canvas.route.Multiplicity;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
@@ -199,8 +198,8 @@ final class SceneLines {
                 ports.ofChild(from.get(), child, key),
                 ports.ofParent(to.get(), child, key),
                 shown.diagram().routes().find(key.id()));
-        return Optional.of(new RelationLine(
-                child.id(), key, Multiplicity.ofChildren(child, key), Multiplicity.ofParents(child, key), route));
+        return Optional.of(
+                new RelationLine(child.id(), key, ports.children(child, key), ports.parents(child, key), route));
     }
 
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {

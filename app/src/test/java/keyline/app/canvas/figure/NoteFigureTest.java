@@ -29,4 +29,11 @@ class NoteFigureTest {
         assertThat(figure.lines()).hasSize(2);
         assertThat(figure.lines().getLast().text()).endsWith("…");
     }
+
+    @Test
+    void of_a_link_its_text_is_shown() {
+        NoteFigure figure = NoteFigure.of("See [the prices](https://example.org/prices).", 400, 60, measure);
+
+        assertThat(figure.lines()).containsExactly(new Line(Face.COLUMN, "See the prices."));
+    }
 }

@@ -2,8 +2,10 @@ package keyline.app.canvas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import keyline.app.bench.SyntheticSchema;
 import keyline.app.canvas.Ledger;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
@@ -242,6 +244,26 @@ class CanvasSceneTest {
                         .noneMatch(segment -> tables.stream().anyMatch(segment.bounds()::touches));
             }
         }
+    }
+
+    @Test
+    void lines_that_find_their_ways_later_change_the_rest_once_when_all_have() {
+        Document large = SyntheticSchema.laidOut(1_000);
+        TableId hub = large.schema().tables().keys().stream()
+                .max(Comparator.comparingInt(
+                        table -> large.schema().inbound(table).size()))
+                .orElseThrow();
+        CanvasScene shown = scene(large);
+        Document after = moved(large, hub, new Point(40, 40));
+        shown.show(after, after.firstDiagram());
+        assertThat(shown.isSettled()).isFalse();
+
+        long version = shown.restVersion();
+        while (!shown.isSettled()) {
+            assertThat(shown.restVersion()).isEqualTo(version);
+            shown.settle();
+        }
+        assertThat(shown.restVersion()).isEqualTo(version + 1);
     }
 
     @Test

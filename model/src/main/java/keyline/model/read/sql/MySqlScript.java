@@ -1,7 +1,6 @@
 package keyline.model.read.sql;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,9 +31,13 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
 
     @Override
     public LineRole role(String line, StatementHead head) {
-        return head.isEmpty() && line.strip().toUpperCase(Locale.ROOT).startsWith("DELIMITER ")
-                ? LineRole.DELIMITER
-                : LineRole.TEXT;
+        String stripped = line.strip();
+        if (!head.isEmpty()) {
+            return LineRole.TEXT;
+        }
+        boolean command = stripped.startsWith("\\");
+        boolean delimiter = stripped.regionMatches(true, 0, "DELIMITER ", 0, 10);
+        return command ? LineRole.COMMAND : delimiter ? LineRole.DELIMITER : LineRole.TEXT;
     }
 
     @Override

@@ -72,6 +72,10 @@ final class SqlStatements {
     private static final Pattern OUTSIDE =
             Pattern.compile("@.*|\\\\(?:!|I|IR|INCLUDE|COPY|O|W|G)|HOST|START|SOURCE|LOAD");
 
+    /// The same where it begins with no word, and queries that write a file.
+    private static final Pattern OUTSIDE_TEXT =
+            Pattern.compile("(?is)\\s*(?:@|\\\\[!.]|:r\\b|:!!|SELECT\\b.*\\bINTO\\s+(?:OUT|DUMP)FILE\\b)");
+
     private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
 
     private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:ADD|RENAME)\\s+VALUE\\b");
@@ -118,7 +122,7 @@ final class SqlStatements {
 
     private Optional<StatementReader> created(StatementHead head) throws NotUnderstood {
         return switch (head.kind().orElse("")) {
-            case "TABLE" -> Optional.of(table);
+            case "TABLE" -> head.has("LINKED") ? ignored(head) : Optional.of(table);
             case "INDEX" -> Optional.of(index);
             case "VIEW" -> Optional.of(view);
             case "SCHEMA" -> Optional.of(namespace);
@@ -173,7 +177,8 @@ final class SqlStatements {
             return Optional.of(namespace);
         }
         String first = head.first();
-        if (OUTSIDE.matcher(first).matches()) {
+        if (OUTSIDE.matcher(first).matches()
+                || OUTSIDE_TEXT.matcher(statement.text()).lookingAt()) {
             throw new NotUnderstood("a script can't read other files or run programs");
         }
         if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\") || first.startsWith("@")) {

@@ -22,3 +22,5 @@ export const parcels = logisticsSchema.table("parcels", {
   parcelId: int("parcel_id").primaryKey(),
   orderId: int("order_id").references(() => orders.orderId),
 });
+
+// open_parcels is left out: Drizzle wants its columns declared, and they aren't those of one table.

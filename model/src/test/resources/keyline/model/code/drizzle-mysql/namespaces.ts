@@ -1,4 +1,5 @@
-import { int, mysqlEnum, mysqlTable } from "drizzle-orm/mysql-core";
+import { sql } from "drizzle-orm";
+import { int, mysqlEnum, mysqlTable, mysqlView } from "drizzle-orm/mysql-core";
 
 export const salesOrders = mysqlTable("sales_orders", {
   orderId: int("order_id").primaryKey(),
@@ -13,3 +14,8 @@ export const logisticsParcels = mysqlTable("logistics_parcels", {
   parcelId: int("parcel_id").primaryKey(),
   orderId: int("order_id").references(() => salesOrders.orderId),
 });
+
+export const logisticsOpenParcels = mysqlView("logistics_open_parcels", {
+  parcelId: int("parcel_id").notNull(),
+  orderId: int("order_id"),
+}).as(sql`SELECT * FROM logistics_parcels`);

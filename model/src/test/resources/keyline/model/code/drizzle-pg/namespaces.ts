@@ -20,3 +20,5 @@ export const parcels = logisticsSchema.table("parcels", {
   parcelId: integer("parcel_id").primaryKey(),
   orderId: integer("order_id").references(() => orders.orderId),
 });
+
+// open_parcels is left out: Drizzle wants its columns declared, and they aren't those of one table.

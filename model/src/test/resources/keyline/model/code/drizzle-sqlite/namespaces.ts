@@ -1,5 +1,11 @@
 import { sql } from "drizzle-orm";
-import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  integer,
+  sqliteTable,
+  sqliteView,
+  text,
+} from "drizzle-orm/sqlite-core";
 
 export const salesOrders = sqliteTable(
   "sales_orders",
@@ -20,3 +26,8 @@ export const logisticsParcels = sqliteTable("logistics_parcels", {
   parcelId: integer("parcel_id").primaryKey(),
   orderId: integer("order_id").references(() => salesOrders.orderId),
 });
+
+export const logisticsOpenParcels = sqliteView("logistics_open_parcels", {
+  parcelId: integer("parcel_id").notNull(),
+  orderId: integer("order_id"),
+}).as(sql`SELECT * FROM logistics_parcels`);

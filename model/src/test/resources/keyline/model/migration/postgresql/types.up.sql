@@ -7,6 +7,7 @@ ALTER TABLE customers ALTER COLUMN customer_id TYPE bigint;
 ALTER TABLE customers ALTER COLUMN name TYPE varchar(40);
 
 -- Fails where a value of customers.phone doesn't suit the new type.
+-- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
 ALTER TABLE customers ALTER COLUMN phone TYPE integer USING phone::text::integer;
 
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;

@@ -8,6 +8,7 @@ CREATE TABLE new_customers (
   CONSTRAINT pk_customers PRIMARY KEY (customer_id)
 );
 
+-- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
 INSERT INTO new_customers (customer_id, name, phone)
 SELECT customer_id, name, phone FROM customers;
 

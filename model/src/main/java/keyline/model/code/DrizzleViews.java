@@ -1,0 +1,108 @@
+package keyline.model.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import keyline.model.Column;
+import keyline.model.Place;
+import keyline.model.Table;
+import keyline.model.View;
+import keyline.model.code.TypeScript.Call;
+
+/// Writes views. Drizzle doesn't ask the database for the types of a view's columns, it wants them declared: they are
+/// known where the view shows columns of one table as they are. Others are left out with a comment and a notice.
+record DrizzleViews(DrizzleFile file, Losses losses) {
+
+    private static final String NAME = "(?:[\\p{L}_][\\w$]*|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\s*SELECT\\s+(?<columns>\\*|%1$s(?:\\s*,\\s*%1$s)*)\\s+FROM\\s+(?<from>%1$s)(?<rest>\\s+(?:WHERE|ORDER)\\s.*)?"
+                    .formatted(NAME),
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern MORE =
+            Pattern.compile("\\b(?:UNION|INTERSECT|EXCEPT|MINUS|GROUP)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int DEEPEST = 16;
+
+    /// The columns that a view shows, and those of its table.
+    private record Shown(Table table, List<Column> columns) {}
+
+    String text(View view) {
+        return shown(view.sql(), 0).map(shown -> text(view, shown)).orElseGet(() -> leftOut(view));
+    }
+
+    private String leftOut(View view) {
+        String sentence = "%s is left out: Drizzle wants its columns declared, and they aren't those of one table."
+                .formatted(view.name());
+        losses.add(new Place.OfView(view.id()), sentence);
+        return "// " + sentence.replaceAll("\\s+", " ") + "\n";
+    }
+
+    private String text(View view, Shown shown) {
+        StringBuilder text = new StringBuilder(TypeScript.comment(view.comment(), 0));
+        text.append("export const %s = %s(%s, {\n"
+                .formatted(file.name(view.id()), file.maker(view.namespace(), "view"), TypeScript.text(view.name())));
+        shown.columns.forEach(column -> text.append(line(column, shown.table)));
+        String query = file.sql(query(view.sql()));
+        boolean fits = !query.contains("\n") && TypeScript.width("}).as(" + query + ");") <= TypeScript.WIDTH;
+        return text.append(fits || query.contains("\n") ? "}).as(" + query + ");\n" : "}).as(\n  " + query + ",\n);\n")
+                .toString();
+    }
+
+    private String line(Column column, Table table) {
+        List<Call> calls = new ArrayList<>();
+        calls.add(new DrizzleTypes(file).of(column.name(), column.type()));
+        if (table.isNotNull(column.id())) {
+            calls.add(Call.of(".notNull"));
+        }
+        String start = file.property(column.id()) + ": ";
+        return "  " + TypeScript.chain(calls, start, 2) + ",\n";
+    }
+
+    private static String query(String sql) {
+        return sql.strip().replaceFirst("[;\\s]+$", "");
+    }
+
+    /// What a query shows of a table, itself or by other views.
+    private Optional<Shown> shown(String sql, int depth) {
+        Matcher query = PLAIN.matcher(query(sql));
+        if (depth > DEEPEST || !query.matches() || MORE.matcher(sql).find()) {
+            return Optional.empty();
+        }
+        String from = unquoted(query.group("from"));
+        Optional<Shown> source = file.schema()
+                .tableNamed(from)
+                .map(table -> new Shown(table, table.columns()))
+                .or(() -> viewNamed(from).flatMap(view -> shown(view.sql(), depth + 1)));
+        return source.flatMap(each -> chosen(each, query.group("columns")));
+    }
+
+    private Optional<View> viewNamed(String name) {
+        return file.schema().views().stream()
+                .filter(view -> view.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Optional<Shown> chosen(Shown source, String names) {
+        if (names.equals("*")) {
+            return Optional.of(source);
+        }
+        List<String> wanted = Stream.of(names.split(",", -1))
+                .map(String::strip)
+                .map(DrizzleViews::unquoted)
+                .toList();
+        List<Column> columns = wanted.stream()
+                .flatMap(name ->
+                        source.columns.stream().filter(column -> column.name().equalsIgnoreCase(name)))
+                .toList();
+        return Optional.of(new Shown(source.table, columns)).filter(_ -> columns.size() == wanted.size());
+    }
+
+    private static String unquoted(String name) {
+        return "\"`[".indexOf(name.charAt(0)) >= 0 ? name.substring(1, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,164 @@
+package keyline.persistence.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import keyline.model.Table;
+import keyline.model.example.Shop;
+import keyline.model.read.Skipped;
+import keyline.persistence.database.connection.DatabaseAddress;
+import keyline.persistence.database.connection.RefusedAddress;
+import keyline.persistence.file.ProjectFile;
+import keyline.persistence.store.SampleStore;
+import keyline.persistence.store.StoreState;
+import keyline.persistence.store.Unenforced;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What files from strangers may try, for every way in: scripts of each dialect, databases, DBML, tables of text,
+/// projects in both formats, addresses of databases. Each attempt ends in the lines that the sample names, or in none
+/// where it is only text to a design; nothing is run, and no other file is opened, written or changed.
+class HostileSamplesTest {
+
+    private static final List<String> SCRIPTS =
+            List.of("postgresql", "mysql", "mariadb", "mssql", "oracle", "h2", "sql", "sqlite");
+
+    /// What stands behind every attempt in a script, and must be read.
+    private static final String REST = "CREATE TABLE rest (a int);\n";
+
+    private static final Path STOLEN = Path.of("stolen");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Sample> files() {
+        return Stream.concat(SCRIPTS.stream(), Stream.of("dbml", "csv", "sqlite-file", "keyline", "keyline-json"))
+                .flatMap(format -> Sample.all("hostile", format));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void d5_an_attempt_ends_in_clear_lines(Sample sample) throws IOException, SQLException {
+        Path file = written(sample);
+        byte[] before = Files.readAllBytes(file);
+
+        List<String> told = told(file, sample);
+
+        assertThat(told)
+                .containsExactlyElementsOf(sample.expected())
+                .allSatisfy(line -> assertThat(line).hasLineCount(1).hasSizeBetween(10, 400));
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining(other -> !other.toFile().equals(file.toFile()));
+        assertThat(STOLEN).doesNotExist();
+    }
+
+    private Path written(Sample sample) throws IOException, SQLException {
+        Path file = folder.resolve("sample");
+        if (sample.format().equals("keyline")) {
+            Path shop = folder.resolve("shop.keyline");
+            ProjectFile.write(shop, Shop.document(), Shop.rows());
+            Files.move(shop, file);
+        }
+        if (sample.format().equals("keyline") || sample.format().equals("sqlite-file")) {
+            run(file, sample.text());
+            return file;
+        }
+        return Files.writeString(file, sample.text() + (SCRIPTS.contains(sample.format()) ? REST : ""));
+    }
+
+    private static void run(Path file, String statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (String sql : statements.split(";\n")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> told(Path file, Sample sample) {
+        try (Input input = open(file, sample.format())) {
+            assertThat(input.project().document().schema().tableNamed("rest").isPresent())
+                    .isEqualTo(SCRIPTS.contains(sample.format()));
+            for (Table table : input.project().document().schema().tables()) {
+                input.project().rows().forEach(table, _ -> {});
+            }
+            return Stream.concat(
+                            input.report().skipped().stream().map(Skipped::text), input.report().remarks().stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Input open(Path file, String format) throws IOException {
+        Map<String, String> foreign = Map.of("sqlite-file", "sqlite", "csv", "csv", "dbml", "dbml");
+        return format.startsWith("keyline")
+                ? Inputs.open(List.of(file))
+                : Inputs.open(List.of(file), foreign.getOrDefault(format, format));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql | pg_read_file('stolen') = a",
+                "mysql      | load_file('stolen') = a",
+                "mssql      | dbo.evil(a) = 1",
+                "oracle     | utl_http.request('evil') = a",
+                "h2         | file_read('stolen') = a",
+                "sqlite     | a > random()",
+                "sql        | a IN (SELECT b FROM u)",
+                "dbml       | readfile('stolen') = a",
+            })
+    void d5_a_check_that_is_more_than_a_condition_on_its_row_stays_text_with_a_problem(String format, String check)
+            throws IOException {
+        String script = format.equals("dbml")
+                ? "Table t { a text [check: `%s`] }\nrecords t(a) { 'x' }"
+                : "CREATE TABLE t (a varchar(9) CHECK (%s));\nINSERT INTO t VALUES ('x');";
+        Path file = Files.writeString(folder.resolve("sample"), script.formatted(check));
+
+        try (Input input = open(file, format);
+                SampleStore store = SampleStore.open(folder.resolve("rows.db"))) {
+            StoreState state = store.load(
+                            input.project().document(), input.project().rows())
+                    .join();
+            assertThat(state.allRows()).isEqualTo(1);
+            assertThat(state.pending()).isEmpty();
+            assertThat(state.unenforced())
+                    .singleElement()
+                    .extracting(Unenforced::reason)
+                    .asString()
+                    .hasLineCount(1)
+                    .endsWith(".");
+        }
+        assertThat(STOLEN).doesNotExist();
+    }
+
+    static Stream<Sample> addresses() {
+        return Sample.all("hostile", "connection");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void d5_an_address_that_would_do_more_is_refused(Sample sample) {
+        assertThat(refusal(sample.text().strip())).isEqualTo(sample.expected().getFirst());
+    }
+
+    private static String refusal(String url) {
+        try {
+            return "It is allowed: " + DatabaseAddress.read(url);
+        } catch (RefusedAddress e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
