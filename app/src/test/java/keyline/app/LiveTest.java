@@ -135,10 +135,10 @@ class LiveTest {
     @Test
     void a_change_of_a_row_alone_is_taken_back_from_the_bar() throws Exception {
         try (Product product = shop(Preferences.Theme.LIGHT)) {
-            product.open("shippers").keys(CONTROL, HOME).keys(RIGHT).cell("Rail", ENTER);
-            assertThat(product.rows("shippers")).contains("1 | Rail");
+            product.open("customers").keys(CONTROL, HOME).keys(RIGHT).cell("Ada King", ENTER);
+            assertThat(product.rows("customers")).contains("1 | Ada King | ada@example.org | 1");
             product.press("#undo");
-            assertThat(product.rows("shippers")).contains("1 | Overnight Freight");
+            assertThat(product.rows("customers")).contains("1 | Ada Lovelace | ada@example.org | 1");
         }
     }
 

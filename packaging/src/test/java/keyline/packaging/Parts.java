@@ -22,6 +22,7 @@ final class Parts implements SliceAssignment {
             "FollowedRow",
             "FromOutline",
             "MeasuredWindow",
+            "MeasuredFiles",
             "DropPlaces",
             "WarmUp");
 
