@@ -35,7 +35,7 @@ record TitleLines(List<String> lines, double size) {
     private static boolean isBetweenWords(String title, int at) {
         char before = title.charAt(at - 1);
         return !Character.isLetterOrDigit(before)
-                || Character.isLowerCase(before) && Character.isUpperCase(title.charAt(at));
+                || (Character.isLowerCase(before) && Character.isUpperCase(title.charAt(at)));
     }
 
     private static TitleLines largest(List<String> lines, Room room, TextMeasure measure) {
