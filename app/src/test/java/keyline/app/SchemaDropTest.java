@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tables, columns and keys can be dropped from many places; each asks the same question first.
+/// Tables and columns can be dropped from many places; each asks the same question first.
 @SuppressWarnings("NullAway.Init") // opened before every test
 class SchemaDropTest {
 
@@ -134,19 +134,5 @@ class SchemaDropTest {
         assertThat(product.columns("customers")).noneMatch(column -> column.startsWith("email"));
         product.keys(CONTROL, Z);
         assertThat(product.rows("customers")).isEqualTo(rows);
-    }
-
-    @Test
-    void t13_a_key_is_asked_about_in_the_same_words_wherever_it_is_dropped() {
-        product.selectColumn("customers", "customer_id").keys(CONTEXT_MENU);
-        choose("Primary Key");
-        String question = asked();
-        assertThat(question).contains("fk_orders_customers");
-
-        product.select("customers");
-        press("pk_customers (customer_id)");
-        press("Delete");
-        assertThat(asked()).as("inspector").isEqualTo(question);
-        assertThat(product.table("customers").primaryKey()).isPresent();
     }
 }
