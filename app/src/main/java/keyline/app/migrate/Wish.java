@@ -116,14 +116,18 @@ record Wish(Version old, Version fresh, List<Rename> confirmed, Fillings filling
             return versions;
         }
         if (fresh.kind() == Kind.DATABASE) {
-            Document said = after.with(new LiveWords(before.schema()).of(after.schema()));
+            Document said = after.with(wording(before, fresh).of(after.schema()));
             return new TwoVersions(before, said, versions.matching());
         }
         if (old.kind() == Kind.DATABASE) {
-            Document said = before.with(new LiveWords(after.schema()).of(before.schema()));
+            Document said = before.with(wording(after, old).of(before.schema()));
             return new TwoVersions(said, after, versions.matching());
         }
         return versions;
+    }
+
+    private static LiveWords wording(Document design, Version live) {
+        return new LiveWords(design.schema(), live.document().target());
     }
 
     private boolean shareIds() {

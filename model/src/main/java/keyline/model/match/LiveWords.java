@@ -2,8 +2,10 @@ package keyline.model.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keyline.model.Column;
 import keyline.model.Constraint;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.Schema;
@@ -11,11 +13,14 @@ import keyline.model.Table;
 import keyline.model.View;
 
 /// What a live database holds, in the words of a design that it is compared with: what is the same is said as the
-/// design
-/// says it, so that only what differs does. Both bear the same ids.
+/// design says it, so that only what differs does. Both bear the same ids.
 ///
 /// @param design fitted to the system of the database
-public record LiveWords(Schema design) {
+/// @param system the key of its dialect
+public record LiveWords(Schema design, String system) {
+
+    /// InnoDB takes NO ACTION for RESTRICT, and tells either of what was written without an action.
+    private static final Set<String> WITHOUT_NO_ACTION = Set.of("mysql", "mariadb");
 
     /// The live schema in the design's words.
     public Schema of(Schema live) {
@@ -41,13 +46,13 @@ public record LiveWords(Schema design) {
         for (View view : live.views()) {
             said = said.with(design.views()
                     .find(view.id())
-                    .filter(own -> own.name().equalsIgnoreCase(view.name()))
+                    .filter(own -> own.name().equalsIgnoreCase(view.name()) && QueryForm.agree(own.sql(), view.sql()))
                     .orElse(view));
         }
         return said;
     }
 
-    private static Table of(Table live, Table own) {
+    private Table of(Table live, Table own) {
         return new Table(
                 live.id(),
                 live.namespace(),
@@ -69,11 +74,18 @@ public record LiveWords(Schema design) {
                 .orElse(live);
     }
 
-    private static List<Constraint> constraints(Table live, Table own) {
+    private List<Constraint> constraints(Table live, Table own) {
         return live.constraints().stream()
                 .map(constraint -> own.find(constraint.id())
-                        .filter(each -> ToldAlike.of(each).equals(ToldAlike.of(constraint)))
+                        .filter(each -> isSame(each, constraint))
                         .orElse(constraint))
                 .toList();
+    }
+
+    private boolean isSame(Constraint own, Constraint live) {
+        boolean acts = WITHOUT_NO_ACTION.contains(system)
+                || !(own instanceof ForeignKey mine && live instanceof ForeignKey theirs)
+                || (mine.onDelete() == theirs.onDelete() && mine.onUpdate() == theirs.onUpdate());
+        return acts && ToldAlike.of(own).equals(ToldAlike.of(live));
     }
 }

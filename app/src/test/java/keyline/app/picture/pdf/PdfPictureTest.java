@@ -131,7 +131,7 @@ class PdfPictureTest {
         for (int i = 1; i <= MANY; i++) {
             TableId id = new TableId(i);
             schema = schema.with(Table.of(id, "t" + i));
-            boxes = boxes.with(id, Box.at(i % 100 * 200.0, i / 100 * 100.0));
+            boxes = boxes.with(id, Box.at(i % 100 * 200.0, Math.floorDiv(i, 100) * 100.0));
         }
         Document empty = Document.empty().with(schema);
         Document document = empty.with(empty.firstDiagram().withBoxes(boxes));

@@ -39,7 +39,7 @@ record CreateTableReader(ClauseParser parser) implements StatementReader {
         if (!opens && tokens.isNext("AS")) {
             throw new NotUnderstood("what a query gives isn't known");
         }
-        List<Tokens> clauses = tokens.group().split();
+        List<Tokens> clauses = tokens.closedGroup().split();
         begun = inheriting(begun, clauses, tokens, new Parents(elements, draft));
         return elements.read(clauses, begun).withComment(comment(tokens));
     }

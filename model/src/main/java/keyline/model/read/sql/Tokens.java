@@ -135,6 +135,18 @@ final class Tokens {
         return new Tokens(sql, tokens.subList(start, tokens.size()));
     }
 
+    /// The same for a parenthesis that has to be closed.
+    ///
+    /// @throws NotUnderstood when it isn't, as at the end of a script that was cut off
+    Tokens closedGroup() throws NotUnderstood {
+        int start = at + 1;
+        Tokens group = group();
+        if (at == start + group.tokens.size()) {
+            throw new NotUnderstood("a parenthesis isn't closed");
+        }
+        return group;
+    }
+
     /// The parts between the commas that stand in no further parentheses; none when there are no tokens.
     List<Tokens> split() {
         List<Tokens> parts = new ArrayList<>();

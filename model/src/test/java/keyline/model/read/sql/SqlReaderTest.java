@@ -109,6 +109,12 @@ class SqlReaderTest {
         assertThat(skipped("create table a (b int); insert into a values ('x")).hasSize(1);
     }
 
+    @Test
+    void a_table_that_a_script_breaks_off_in_is_reported() throws IOException {
+        assertThat(skipped("create table a (b int);\ncreate table c (d int prim"))
+                .containsExactly("line 2: create table c (d int prim (a parenthesis isn't closed)");
+    }
+
     private static List<String> skipped(String script) throws IOException {
         try (SqlReader reader = reader("sql")) {
             reader.read(new StringReader(script), "");
