@@ -288,7 +288,8 @@ final class ExpressionForm {
 
     private Term called(String word) {
         take("both");
-        List<Term> parts = take("from") ? list(")") : list(")");
+        take("from");
+        List<Term> parts = list(")");
         String name = FUNCTIONS.getOrDefault(word, word);
         return name.equals("mod") ? Term.of("%", parts) : cast(new Term(name, parts));
     }
