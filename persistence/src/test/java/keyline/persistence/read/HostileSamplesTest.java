@@ -79,7 +79,7 @@ class HostileSamplesTest {
     private static void run(Path file, String statements) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            for (String sql : statements.split(";\n")) {
+            for (String sql : statements.strip().split(";\n", -1)) {
                 statement.execute(sql);
             }
         }
