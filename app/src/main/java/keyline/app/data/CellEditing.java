@@ -20,6 +20,7 @@ import keyline.app.data.row.Offers;
 import keyline.app.data.row.Proposal;
 import keyline.app.data.row.Span;
 import keyline.app.data.row.Typed;
+import keyline.app.job.Later;
 import keyline.model.ColumnType;
 
 /// Typing into the cell of the cursor: opens the editor and takes what comes of it.
@@ -31,6 +32,7 @@ final class CellEditing {
     private final CellActions actions;
     private final ParentCreation creation;
     private final Leaving leaving;
+    private Optional<Early> early = Optional.empty();
 
     /// Typing in `place`, after which the cursor goes where `leaving` says.
     CellEditing(DataGrid grid, EditorPlace place, ParentCreation creation, Leaving leaving) {
@@ -63,7 +65,37 @@ final class CellEditing {
 
     /// Edits the cell of the cursor, beginning with a typed character in place of what is there.
     void replace(String typed) {
-        grid.board().ifPresent(board -> open(board, typed, editable(board), CellEditor.Start.BEHIND));
+        grid.board().ifPresent(board -> {
+            if (board.cursorLine() instanceof Line.Awaited) {
+                keep(board, typed);
+            } else {
+                open(board, typed, editable(board), CellEditor.Start.BEHIND);
+            }
+        });
+    }
+
+    /// What was typed into a cell whose row is still being read.
+    private record Early(TableBoard board, Span span, String text) {
+
+        @SuppressWarnings("ReferenceEquality") // a board has no equals
+        boolean isFor(TableBoard other) {
+            return board == other && span.equals(other.span());
+        }
+    }
+
+    private void keep(TableBoard board, String typed) {
+        Optional<Early> before = early.filter(each -> each.isFor(board));
+        early = Optional.of(new Early(
+                board, board.span(), before.map(Early::text).orElse("") + typed));
+        if (before.isEmpty()) {
+            Later.then(board.pages().settled(), _ -> takeUp(board));
+        }
+    }
+
+    private void takeUp(TableBoard board) {
+        Optional<Early> kept = early.filter(each -> each.isFor(board));
+        early = Optional.empty();
+        kept.filter(_ -> !(board.cursorLine() instanceof Line.Awaited)).ifPresent(each -> replace(each.text()));
     }
 
     private String editable(TableBoard board) {

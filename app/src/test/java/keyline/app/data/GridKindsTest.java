@@ -139,4 +139,12 @@ class GridKindsTest {
             assertThat(grid.lastRow(TASKS, 200_000)).startsWith("Last");
         }
     }
+
+    @Test
+    void what_is_typed_before_the_row_is_there_waits_for_it() throws Exception {
+        try (GridTable grid = grid(200_000)) {
+            grid.leapAndType("Soon").press(ENTER);
+            assertThat(grid.lastRow(TASKS, 200_000)).startsWith("Soon");
+        }
+    }
 }

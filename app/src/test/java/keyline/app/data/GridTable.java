@@ -247,6 +247,22 @@ final class GridTable extends ShownGrid implements AutoCloseable {
         return settle();
     }
 
+    /// Goes to the last row and types into its first cell before the store can have read it.
+    GridTable leapAndType(String text) {
+        Robot.fx(() -> {
+            Node focused = robot.stage().getScene().getFocusOwner();
+            Event.fireEvent(
+                    focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, true, false, false));
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.UP);
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.HOME);
+            text.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(each -> fire(KeyEvent.KEY_TYPED, each, KeyCode.UNDEFINED));
+            return text;
+        });
+        return settle();
+    }
+
     private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
         Node focused = robot.stage().getScene().getFocusOwner();
         Event.fireEvent(focused, new KeyEvent(type, character, character, code, false, false, false, false));
