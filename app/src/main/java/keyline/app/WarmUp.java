@@ -26,8 +26,8 @@ import keyline.persistence.read.Inputs;
 final class WarmUp {
 
     private static final Duration IDLE = Duration.seconds(1);
-    private static final int TABLES = 300;
-    private static final int ROUNDS = 3;
+    private static final int TABLES = 600;
+    private static final int ROUNDS = 4;
     private static final String DIALECT = "postgresql";
     private static final String HEAD = "-- PostgreSQL database dump\n";
 

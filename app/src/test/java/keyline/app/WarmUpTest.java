@@ -29,9 +29,9 @@ class WarmUpTest {
 
         Document imported = warmUp.get(1, TimeUnit.MINUTES);
 
-        assertThat(imported.schema().tables().size()).isEqualTo(300);
+        assertThat(imported.schema().tables().size()).isEqualTo(600);
         assertThat(imported.firstDiagram().boxes().stream().map(box -> box.at()).distinct())
-                .hasSize(300);
+                .hasSize(600);
         assertThat(seen.schema().tables().size()).isZero();
     }
 }
