@@ -11,6 +11,7 @@ import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.read.Draft;
 
 /// Finds the columns that make rows of a child belong to rows of a parent: those that the relation names, as our own
 /// diagrams do at each line, or those that are called after the parent's key or after the relation.
@@ -21,12 +22,15 @@ final class ChildColumns {
 
     private final Draft draft;
     private final ParentKeys keys;
+    private final Set<ColumnId> marked;
     private final Map<TableId, ColumnNames> names = new HashMap<>();
     private final Set<ColumnId> claimed = new HashSet<>();
 
-    ChildColumns(Draft draft, ParentKeys keys) {
+    /// @param marked the columns that are marked as part of a foreign key
+    ChildColumns(Draft draft, ParentKeys keys, Set<ColumnId> marked) {
         this.draft = draft;
         this.keys = keys;
+        this.marked = marked;
     }
 
     /// These columns belong to a relation, and are found for no other by their names.
@@ -47,7 +51,7 @@ final class ChildColumns {
     private Optional<Pairing> labelled(Table child, Table parent, String label) {
         String[] sides = label.split(REFERS_TO, 2);
         return named(child, columns(sides[0], child), parent, sides.length == 1 ? List.of() : columns(sides[1], parent))
-                .filter(found -> found.child().stream().allMatch(draft::isMarked));
+                .filter(found -> found.child().stream().allMatch(marked::contains));
     }
 
     private List<String> columns(String text, Table table) {
@@ -104,7 +108,7 @@ final class ChildColumns {
     }
 
     private boolean isMarked(Column column) {
-        return draft.isMarked(column.id());
+        return marked.contains(column.id());
     }
 
     /// Whether a column may still be part of a foreign key: it isn't the key itself, nor claimed, nor tells the child's
@@ -120,11 +124,11 @@ final class ChildColumns {
         Table child = draft.table(link.child());
         Table parent = draft.table(link.parent());
         return keys.of(parent).flatMap(key -> {
-            List<Column> marked = child.columns().stream()
+            List<Column> free = child.columns().stream()
                     .filter(column -> isMarked(column) && isFree(column, child, key))
                     .toList();
             List<Column> columns = key.stream().map(parent::column).toList();
-            return keys.comparable(columns, marked) ? Optional.of(new Pairing(ids(marked), key)) : Optional.empty();
+            return keys.comparable(columns, free) ? Optional.of(new Pairing(ids(free), key)) : Optional.empty();
         });
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -14,28 +13,27 @@ import keyline.model.Constraint;
 import keyline.model.ConstraintId;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.read.Draft;
 
 /// Makes tables of entities.
 final class EntityTables {
 
-    /// A schema and a name in it.
-    private static final Pattern QUALIFIED = Pattern.compile("([^.]*[^.\\s])\\.([^\\s].*)");
-
     private static final Pattern NAMED_AS_KEY = Pattern.compile("id|ID|Id|.*_(?:id|ID|Id)|.*[a-z]I[dD]");
 
     private final Draft draft;
+    private final Set<ColumnId> marked;
     private final Told told;
 
-    EntityTables(Draft draft, Told told) {
+    /// @param marked takes the columns that are marked as part of a foreign key
+    EntityTables(Draft draft, Set<ColumnId> marked, Told told) {
         this.draft = draft;
+        this.marked = marked;
         this.told = told;
     }
 
     void add(String key, Entity entity) {
-        Matcher qualified = QUALIFIED.matcher(entity.name());
-        boolean inSchema = qualified.matches();
-        Table table = Table.of(draft.newId(TableId::new), inSchema ? qualified.group(2) : entity.name())
-                .withNamespace(draft.namespace(inSchema ? qualified.group(1) : ""));
+        Draft.Qualified name = draft.qualified(entity.name());
+        Table table = Table.of(draft.newId(TableId::new), name.name()).withNamespace(name.namespace());
         draft.put(key, withColumns(table, entity));
     }
 
@@ -45,7 +43,7 @@ final class EntityTables {
         List<Constraint> constraints = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Attribute attribute : entity.attributes) {
-            if (columns.size() == Draft.MOST_COLUMNS) {
+            if (columns.size() == Limits.COLUMNS) {
                 told.skip(attribute.line(), "it has more columns than any database takes");
                 break;
             }
@@ -58,7 +56,7 @@ final class EntityTables {
             if (attribute.has(Mark.PRIMARY_KEY)) {
                 key.add(column.id());
             }
-            if (attribute.has(Mark.UNIQUE) && constraints.size() < Draft.MOST_KEYS) {
+            if (attribute.has(Mark.UNIQUE) && constraints.size() < Limits.UNIQUE_COLUMNS) {
                 constraints.add(new Constraint.Unique(draft.newId(ConstraintId::new), "", List.of(column.id())));
             }
         }
@@ -71,7 +69,7 @@ final class EntityTables {
     private Column column(Attribute attribute) {
         ColumnId id = draft.newId(ColumnId::new);
         if (attribute.has(Mark.FOREIGN_KEY)) {
-            draft.mark(id);
+            marked.add(id);
         }
         boolean nullable = !attribute.has(Mark.NOT_NULL);
         return new Column(id, attribute.name(), type(attribute), nullable, attribute.source(), attribute.comment());

@@ -1,10 +1,10 @@
 package keyline.model.read.crowsfoot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -14,6 +14,7 @@ import keyline.model.ConstraintId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.edit.LinkTables;
+import keyline.model.read.Draft;
 
 /// Makes foreign keys of relations. The child is at the side of the many; of a relation of one to one, where columns
 /// for it are found, or at the right. Columns that can't be found are made as they are when a relation is drawn, and
@@ -26,11 +27,12 @@ final class ForeignKeys {
     private final ChildColumns columns;
     private final Junctions junctions;
 
-    ForeignKeys(Draft draft, Told told) {
+    /// @param marked the columns that are marked as part of a foreign key
+    ForeignKeys(Draft draft, Set<ColumnId> marked, Told told) {
         this.draft = draft;
         this.told = told;
         this.keys = new ParentKeys(draft, told);
-        this.columns = new ChildColumns(draft, keys);
+        this.columns = new ChildColumns(draft, keys, marked);
         this.junctions = new Junctions(draft, told, keys);
     }
 
@@ -44,16 +46,16 @@ final class ForeignKeys {
             }
             loseLeast(relation);
         }
-        Map<TableId, Long> children = open.stream().collect(Collectors.groupingBy(Link::child, Collectors.counting()));
-        Map<TableId, Long> left = new HashMap<>(children);
+        Map<TableId, Long> left = open.stream().collect(Collectors.groupingBy(Link::child, Collectors.counting()));
         for (Link link : open) {
-            Optional<Pairing> found = left.getOrDefault(link.child(), 0L) == 1 ? columns.left(link) : Optional.empty();
+            boolean alone = left.getOrDefault(link.child(), 0L) == 1;
+            Optional<Pairing> found = alone ? columns.left(link) : Optional.empty();
             found.ifPresentOrElse(pairing -> finish(link, pairing), () -> make(link));
         }
     }
 
     private void addOr(List<Link> open, Link link) {
-        if (draft.table(link.child()).constraints().size() > Draft.MOST_FOREIGN_KEYS) {
+        if (draft.table(link.child()).constraints().size() > Limits.CONSTRAINTS) {
             told.skip(link.relation().line(), "the table has more foreign keys than any database takes");
             return;
         }
@@ -78,8 +80,8 @@ final class ForeignKeys {
         if (left.isMany() || right.isMany()) {
             return Optional.of(right.isMany() ? rightward : rightward.turned());
         }
-        boolean named = columns.of(rightward).isPresent();
-        if (!named && columns.of(rightward.turned()).isPresent()) {
+        boolean named = hasColumns(rightward);
+        if (!named && hasColumns(rightward.turned())) {
             return Optional.of(rightward.turned());
         }
         if (!named && left == Count.UNSAID && right == Count.UNSAID) {
@@ -88,6 +90,10 @@ final class ForeignKeys {
         }
         boolean parentRight = !named && left == Count.ZERO_OR_ONE && right == Count.ONE;
         return Optional.of(parentRight ? rightward.turned() : rightward);
+    }
+
+    private boolean hasColumns(Link link) {
+        return columns.of(link).isPresent() || columns.left(link).isPresent();
     }
 
     private Link.Side side(Relation.End end) {
@@ -123,7 +129,7 @@ final class ForeignKeys {
     private void make(Link link) {
         Table before = draft.table(link.child());
         Table parent = draft.table(link.parent());
-        if (before.columns().size() >= Draft.MOST_COLUMNS) {
+        if (before.columns().size() >= Limits.COLUMNS) {
             told.skip(link.relation().line(), "the table has more columns than any database takes");
             return;
         }

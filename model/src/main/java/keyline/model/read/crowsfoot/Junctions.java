@@ -14,6 +14,7 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.read.Draft;
 
 /// Makes a table of each relation of many to many: of the keys of both, which together are its own.
 final class Junctions {

@@ -2,13 +2,16 @@ package keyline.model.read.crowsfoot;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import keyline.model.read.markdown.Fences;
 
-/// The lines of a text, one after the other, without the blanks around them.
+/// The lines of a text, one after the other, with one blank where there are several and none around them.
 final class Lines {
 
     /// Longer lines aren't looked at.
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 5_000;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Iterator<String> lines;
     private final Told told;
@@ -33,7 +36,7 @@ final class Lines {
         String text = lines.next();
         number++;
         if (text.length() <= LONGEST) {
-            return new Line(number, text.strip());
+            return new Line(number, BLANKS.matcher(text.strip()).replaceAll(" "));
         }
         told.skip(new Line(number, text), "the line is too long");
         return new Line(number, "");

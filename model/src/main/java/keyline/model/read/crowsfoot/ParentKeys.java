@@ -13,6 +13,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeFamily;
 import keyline.model.edit.Singular;
+import keyline.model.read.Draft;
 
 /// Finds the keys that relations refer to. A parent whose diagram names none gets one: of a column that is called as
 /// keys are, or of one that is made.
