@@ -15,6 +15,8 @@ import keyline.model.dialect.Script;
 /// @param notices what the dialect can't do or say, and what the script does instead
 public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices) {
 
+    private static final String TITLE = "Migration for %s, written by Keyline.";
+
     public Migration {
         steps = List.copyOf(steps);
         notices = List.copyOf(notices);
@@ -65,6 +67,11 @@ public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices)
 
     /// The steps as a script.
     public Script script() {
-        return new Script(steps.stream().map(Step::statement).toList(), notices);
+        Stream<String> warnings = Alters.of(dialect).map(AlterSyntax::remarks).orElse(List.of()).stream();
+        return new Script(
+                Stream.concat(Stream.of(TITLE.formatted(dialect.displayName())), warnings)
+                        .toList(),
+                steps.stream().map(Step::statement).toList(),
+                notices);
     }
 }
