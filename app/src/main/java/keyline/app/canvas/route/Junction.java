@@ -28,9 +28,10 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
         double most = terrain.cost(line.points(), Double.POSITIVE_INFINITY) + DETOUR;
         return others.stream()
                 .flatMap(other -> first(line, other).stream())
-                .min(Comparator.comparingInt(Junction::piece).thenComparingDouble(junction -> junction.along(line)))
+                .sorted(Comparator.comparingInt(Junction::piece).thenComparingDouble(junction -> junction.along(line)))
                 .map(junction -> junction.follow(line))
                 .filter(joined -> terrain.cost(joined.points(), most) < most)
+                .findFirst()
                 .orElse(line);
     }
 
