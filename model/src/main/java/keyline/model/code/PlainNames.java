@@ -80,7 +80,7 @@ public final class PlainNames {
     /// What of a name can stand.
     ///
     /// @param kind what to call it where that begins with no letter
-    static String cleaned(String name, String kind) {
+    public static String cleaned(String name, String kind) {
         if (PLAIN.matcher(name).matches()) {
             return name;
         }
