@@ -14,24 +14,37 @@ import java.util.stream.IntStream;
 enum Reach {
     FILES(
             "a script opens no other files and runs no programs",
-            "@|!|\\\\[!.]|\\\\[^`\\n"
-                    + "]*`|\\\\(?!(?:c|connect|restrict|unrestrict|set|unset|echo|qecho|warn|encoding|timing"
-                    + "|pset|x|a|t|q|r|p|u|d\\S*|if|elif|else|endif|prompt)(?!\\w))|:(?:r|out|error|perftrace)\\b|:!!"
-                    + "|(?:HOST|SOURCE|SYSTEM|TEE|PAGER|EDIT|LOAD|RUNSCRIPT|SCRIPT|BACKUP|RESTORE|BULK|COPY|ATTACH)\\b"
-                    + "|START\\s+(?!TRANSACTION\\b)|VACUUM\\b.*\\bINTO\\b|SELECT\\b.*\\bINTO\\s+(?:OUT|DUMP)FILE\\b"
-                    + "|SELECT\\b.*\\\\(?:g|gx|gexec|o|w)\\b|CREATE\\s+(?:OR\\s+REPLACE\\s+)?DIRECTORY\\b",
-            "xp_\\w+|sp_OA\\w+|OPENROWSET|pg_(?:read|ls|write|execute)_\\w+|lo_(?:im|ex)port|LOAD_FILE|readfile|writefile"
-                + "|CSVREAD|CSVWRITE|FILE_READ|FILE_WRITE|UTL_FILE|BFILENAME|sys_exec|sys_eval"),
+            any(
+                    "@|!|\\\\[!.]|:!!|:(?:r|out|error|perftrace)\\b",
+                    "\\\\[^`\n]*`", // psql runs what stands between these
+                    "\\\\(?!(?:c|connect|restrict|unrestrict|set|unset|echo|qecho|warn|encoding|timing|pset|if|elif|else|endif"
+                        + "|prompt|[xatqrpu]|d\\S*)(?!\\w))",
+                    "(?:HOST|SOURCE|SYSTEM|TEE|PAGER|EDIT|LOAD|RUNSCRIPT|SCRIPT|BACKUP|RESTORE|BULK|COPY|ATTACH)\\b",
+                    "START\\s+(?!TRANSACTION\\b)",
+                    "VACUUM\\b.*\\bINTO\\b",
+                    "SELECT\\b.*\\bINTO\\s+(?:OUT|DUMP)FILE\\b",
+                    "SELECT\\b.*\\\\(?:g|gx|gexec|o|w)\\b",
+                    "CREATE\\s+(?:OR\\s+REPLACE\\s+)?DIRECTORY\\b"),
+            any(
+                    "xp_\\w+|sp_OA\\w+|OPENROWSET|pg_(?:read|ls|write|execute)_\\w+|lo_(?:im|ex)port|LOAD_FILE",
+                    "readfile|writefile|CSVREAD|CSVWRITE|FILE_READ|FILE_WRITE|UTL_FILE|BFILENAME|sys_exec|sys_eval")),
     CONNECTIONS(
             "a script opens no connections",
-            "CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:(?:SHARED|PUBLIC)\\s+)*(?:DATABASE\\s+LINK|SERVER\\s+(?!ROLE\\b|AUDIT\\b)"
-                + "|USER\\s+MAPPING|FOREIGN\\s+DATA|SUBSCRIPTION|EXTERNAL\\s+DATA)\\b"
-                + "|CREATE\\s+(?:\\w+\\s+){0,3}?LINKED\\b|IMPORT\\s+FOREIGN\\b|CHANGE\\s+(?:MASTER|REPLICATION)\\b",
+            any(
+                    "CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:(?:SHARED|PUBLIC)\\s+)*DATABASE\\s+LINK\\b",
+                    "CREATE\\s+(?:OR\\s+REPLACE\\s+)?SERVER\\s+(?!ROLE\\b|AUDIT\\b)",
+                    "CREATE\\s+(?:USER\\s+MAPPING|FOREIGN\\s+DATA|SUBSCRIPTION|EXTERNAL\\s+DATA)\\b",
+                    "CREATE\\s+(?:\\w+\\s+){0,3}?LINKED\\b",
+                    "IMPORT\\s+FOREIGN\\b",
+                    "CHANGE\\s+(?:MASTER|REPLICATION)\\b"),
             "dblink\\w*|OPENDATASOURCE|OPENQUERY|LINK_SCHEMA|UTL_HTTP|UTL_TCP|UTL_SMTP|HTTPURITYPE"),
     CODE(
             "code is no part of a design",
-            "DO\\b|(?:BEGIN|DECLARE)\\b[^;]*;|INSTALL\\b|PREPARE\\b|CREATE\\s+(?:OR\\s+REPLACE\\s+)?"
-                    + "(?:ALIAS|EXTENSION|LIBRARY|ASSEMBLY|JAVA|AND\\s+(?:COMPILE|RESOLVE))\\b",
+            any(
+                    "DO\\b|INSTALL\\b|PREPARE\\b",
+                    "(?:BEGIN|DECLARE)\\b[^;]*;",
+                    "CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:ALIAS|EXTENSION|LIBRARY|ASSEMBLY|JAVA)\\b",
+                    "CREATE\\s+(?:OR\\s+REPLACE\\s+)?AND\\s+(?:COMPILE|RESOLVE)\\b"),
             "load_extension|EXECUTE\\s+IMMEDIATE|sp_executesql|DBMS_(?:SCHEDULER|JOB|JAVA|SQL)");
 
     /// Engines of MySQL and MariaDB whose tables lie on another server.
@@ -48,6 +61,10 @@ enum Reach {
         this.why = why;
         this.beginning = Pattern.compile("(?is)\\s*(?:" + beginning + ")");
         this.calls = Pattern.compile("(?i)\\b(?:" + calls + ")\\b");
+    }
+
+    private static String any(String... expressions) {
+        return String.join("|", expressions);
     }
 
     /// The reason, as the report gives it of a statement.
