@@ -28,7 +28,6 @@ public final class GridBench implements Benchmark {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final BenchWindow.Opener opener;
-    private final Frames frames = new Frames();
 
     /// Measures a window that comes from here.
     public GridBench(BenchWindow.Opener opener) {
@@ -61,6 +60,7 @@ public final class GridBench implements Benchmark {
 
     private void measure(int rows, Consumer<SequencedMap<String, Object>> figures)
             throws IOException, InterruptedException, ExecutionException {
+        Frames frames = new Frames();
         Path file = Files.createTempFile("keyline-bench-", ".csv");
         try (TemporaryProject project = TemporaryProject.of(ManyRows.document())) {
             ManyRows.write(file, rows);
@@ -78,7 +78,7 @@ public final class GridBench implements Benchmark {
                     window,
                     ".csv-import .primary",
                     () -> window.data().importRows(file)));
-            scroll(window, figures);
+            scroll(window, frames, figures);
             figures.accept(job("export", rows, window, ".csv-export .primary", window.data()::exportRows));
             ask(() -> {
                 window.close();
@@ -89,7 +89,7 @@ public final class GridBench implements Benchmark {
         }
     }
 
-    private void scroll(BenchWindow window, Consumer<SequencedMap<String, Object>> figures)
+    private static void scroll(BenchWindow window, Frames frames, Consumer<SequencedMap<String, Object>> figures)
             throws InterruptedException, ExecutionException {
         GridHand hand = ask(() -> new GridHand(window.stage().getScene()));
         filled(hand, () -> {});

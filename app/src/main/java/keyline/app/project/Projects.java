@@ -24,6 +24,7 @@ import keyline.app.job.Jobs;
 import keyline.app.job.Later;
 import keyline.app.job.Progress;
 import keyline.app.job.Work;
+import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.model.Document;
 import keyline.model.SampleRows;
@@ -40,6 +41,8 @@ import keyline.persistence.store.StoreState;
 /// The open project and what becomes of it: opened, saved, left for another. FX thread only; files are read and written
 /// in jobs.
 public final class Projects implements FileActions {
+
+    private static final String LEFT_OUT = "left-out";
 
     private final Session session;
     private final LiveRows rows;
@@ -85,20 +88,41 @@ public final class Projects implements FileActions {
         staging = offered;
     }
 
-    /// What takes up the rows can't be read, or is given up, is left again: it must not be saved without them.
+    /// What takes up rows that can't be read is left again: it must not be saved without them.
     private CompletableFuture<StoreState> awaited(Opened shown) {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
         if (!shown.loading().isDone()) {
             desk.jobs().start("Store the rows", progress -> stored(shown.loading(), progress), _ -> {});
         }
         Later.then(known, _ -> {}, _ -> {
-            if (rows.store().equals(shown.store())) {
+            if (!rows.store().equals(shown.store())) {
+                return;
+            }
+            if (shown.loading().isCancelled()) {
+                goOnWithoutRows(shown);
+            } else {
                 begin(
                         "New project",
                         _ -> Opened.blank(desk.works(), desk.memory().target()));
             }
         });
         return known;
+    }
+
+    /// The rows were given up, not the design.
+    private void goOnWithoutRows(Opened shown) {
+        WorkingStore own = place;
+        DesignAlone design = new DesignAlone(session.document(), session.history());
+        saved = Opened.UNSAVED;
+        state.set(new FileState(Optional.empty(), Changes.UNSAVED, Optional.empty()));
+        loading = rows.await(design.into(shown.store()));
+        desk.jobs().start("Leave the rows out", _ -> noFile(own), _ -> {});
+        desk.notices().show(Notice.remark(LEFT_OUT, design.sentence(shown)));
+    }
+
+    private static WorkingStore noFile(WorkingStore own) throws IOException {
+        own.saved(Optional.empty(), Opened.UNSAVED);
+        return own;
     }
 
     /// That it fails is told by the rows.
@@ -190,6 +214,7 @@ public final class Projects implements FileActions {
         place = opened.place();
         saved = opened.saved();
         state.set(new FileState(opened.file(), Changes.NONE, Optional.empty()));
+        desk.notices().dismiss(LEFT_OUT);
         rows.open(opened.document(), opened.history(), opened.store());
         loading = awaited(opened);
         refresh();
