@@ -27,7 +27,6 @@ public final class GridBench implements Benchmark {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final BenchWindow.Opener opener;
-    private final Frames frames = new Frames();
 
     /// Measures a window that comes from here.
     public GridBench(BenchWindow.Opener opener) {
@@ -52,6 +51,7 @@ public final class GridBench implements Benchmark {
 
     private void measure(int rows, Consumer<SequencedMap<String, Object>> figures)
             throws IOException, InterruptedException, ExecutionException {
+        Frames frames = new Frames();
         Path file = Files.createTempFile("keyline-bench-", ".csv");
         try (TemporaryProject project = TemporaryProject.of(ManyRows.document())) {
             ManyRows.write(file, rows);
@@ -64,7 +64,7 @@ public final class GridBench implements Benchmark {
                     window,
                     ".csv-import .primary",
                     () -> window.data().importRows(file)));
-            scroll(window, figures);
+            scroll(window, frames, figures);
             figures.accept(job("export", rows, window, ".csv-export .primary", window.data()::exportRows));
             Measuring.ask(() -> {
                 window.close();
@@ -75,7 +75,7 @@ public final class GridBench implements Benchmark {
         }
     }
 
-    private void scroll(BenchWindow window, Consumer<SequencedMap<String, Object>> figures)
+    private static void scroll(BenchWindow window, Frames frames, Consumer<SequencedMap<String, Object>> figures)
             throws InterruptedException, ExecutionException {
         GridHand hand = Measuring.ask(() -> new GridHand(window.stage().getScene()));
         filled(hand, () -> {});

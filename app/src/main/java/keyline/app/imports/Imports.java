@@ -51,8 +51,8 @@ public final class Imports implements ImportActions {
         this.taking = new Taking(session, filling, desk.jobs(), desk.staging());
         this.reports = new Reports(desk.sheet(), desk.notices());
         projects.observeOpened(opened -> {
-            if (opened.kind().isEmpty()) {
-                reports.show(opened.report());
+            if (opened.reading().kind().isEmpty()) {
+                reports.show(opened.reading().report());
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
@@ -166,12 +166,16 @@ public final class Imports implements ImportActions {
         String what = Count.of(found.document().schema().tables().size(), "table");
         String label =
                 at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
-        taking.take(new Taking.Wish(label, merged, added, rows, at), () -> end(found));
+        taking.take(new Taking.Wish(label, merged, added, rows, at), ending -> end(found, label, ending));
     }
 
-    private void end(Found found) {
+    private void end(Found found, String label, RowFilling.Ending ending) {
         found.close();
-        reports.show(found, format -> read(found.origin(), Optional.of(format), this::review));
+        switch (ending) {
+            case DONE -> reports.show(found, format -> read(found.origin(), Optional.of(format), this::review));
+            case CANCELLED -> reports.cancelled(label);
+            case FAILED -> {}
+        }
     }
 
     private static boolean isAddition(Change change) {
@@ -215,7 +219,9 @@ public final class Imports implements ImportActions {
             undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
-            taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
+            taking.take(
+                    new Taking.Wish(label, merged, changes, rows, Optional.empty()),
+                    ending -> end(found, label, ending));
         }
 
         @Override

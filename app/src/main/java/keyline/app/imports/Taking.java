@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import keyline.app.RowFilling;
 import keyline.app.Selection;
 import keyline.app.Session;
@@ -61,14 +62,15 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
 
     /// Takes it.
     ///
-    /// @param then runs when the rows are in too
-    void take(Wish wish, Runnable then) {
+    /// @param then told what has come of it, the rows included
+    void take(Wish wish, Consumer<RowFilling.Ending> then) {
         Document before = session.document();
         Diagram diagram = session.diagram();
         NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner);
         jobs.start(
                 wish.label,
                 progress -> {
+                    progress.onCancel(() -> Platform.runLater(() -> then.accept(RowFilling.Ending.CANCELLED)));
                     PlaceBoxes placed = new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress));
                     Foreseen taken = Foreseen.of(edit(wish, placed), before);
                     staging.ready(taken.after());
@@ -98,7 +100,7 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
         return new Batch(wish.label, edits);
     }
 
-    private void perform(Wish wish, Foreseen taken, Runnable then) {
+    private void perform(Wish wish, Foreseen taken, Consumer<RowFilling.Ending> then) {
         filling.perform(taken, wish.rows.rows(), wish.rows.merges(), then);
         Set<NodeId> fresh = wish.fresh();
         if (!fresh.isEmpty()) {

@@ -1,6 +1,7 @@
 package keyline.app.picture;
 
 import java.util.List;
+import java.util.Optional;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
@@ -31,6 +32,7 @@ public final class DiagramPicture {
 
     private final CanvasScene scene;
     private final Painter painter;
+    private final Optional<DrawnLegend> legend;
     private final Rectangle area;
 
     /// All that stands on `diagram`, see [Excerpt] for a part of it.
@@ -42,7 +44,10 @@ public final class DiagramPicture {
             scene.settle();
         }
         painter = new Painter(scene.measure());
-        area = whole(scene.covered().grown(MARGIN));
+        legend = DrawnLegend.of(diagram, scene);
+        Rectangle covered = scene.covered();
+        area = whole(
+                legend.map(each -> covered.union(each.area())).orElse(covered).grown(MARGIN));
     }
 
     private static Rectangle whole(Rectangle area) {
@@ -51,7 +56,7 @@ public final class DiagramPicture {
         return new Rectangle(x, y, Math.ceil(area.right()) - x, Math.ceil(area.bottom()) - y);
     }
 
-    /// What the picture covers, in world pixels: everything, and a margin around it.
+    /// What the picture covers, in world pixels: everything, the legend too, and a margin around it.
     public Rectangle area() {
         return area;
     }
@@ -79,6 +84,7 @@ public final class DiagramPicture {
     /// Draws what touches a part of it, without the ground.
     public void draw(Pen pen, Rectangle part, Palette palette) {
         painter.paintRest(pen, part, subject(palette));
+        legend.ifPresent(each -> each.draw(pen, palette));
     }
 
     /// The pixels of a part of it with the ground, row by row: alpha, red, green and blue. FX thread only.
@@ -88,7 +94,9 @@ public final class DiagramPicture {
         Viewport viewport = new Viewport(part.x() / density, part.y() / density, zoom);
         double width = (part.width() - ROUNDING) / density;
         double height = (part.height() - ROUNDING) / density;
-        return painter.picture(new Camera(viewport, width, height, density), subject(palette));
+        return painter.picture(new Camera(viewport, width, height, density), subject(palette), pen -> {
+            legend.ifPresent(each -> each.draw(pen, palette));
+        });
     }
 
     private Subject subject(Palette palette) {

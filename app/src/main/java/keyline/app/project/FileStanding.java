@@ -41,6 +41,12 @@ final class FileStanding {
         state.set(new FileState(opened.file(), Changes.NONE, Optional.empty()));
     }
 
+    /// The project is another than its file now.
+    void leaveFile() {
+        saved = Opened.UNSAVED;
+        state.set(new FileState(Optional.empty(), Changes.UNSAVED, Optional.empty()));
+    }
+
     /// The file has all up to this step.
     void saved(Path file, long step, Instant time) {
         saved = step;

@@ -18,6 +18,7 @@ import keyline.app.job.Jobs;
 import keyline.app.job.Later;
 import keyline.app.job.Progress;
 import keyline.app.job.Work;
+import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.read.Input;
@@ -31,6 +32,9 @@ import keyline.persistence.store.StoreState;
 /// in jobs.
 public final class Projects implements FileActions {
 
+    private static final String LEFT_OUT = "left-out";
+
+    private final Session session;
     private final LiveRows rows;
     private final Desk desk;
     private final FileStanding standing;
@@ -44,6 +48,7 @@ public final class Projects implements FileActions {
 
     /// Goes on with `first`, which session and rows show already.
     public Projects(Session session, LiveRows rows, Opened first, Desk desk) {
+        this.session = session;
         this.rows = rows;
         this.desk = desk;
         this.work = new OpenWork(rows, desk.notices());
@@ -72,20 +77,40 @@ public final class Projects implements FileActions {
         staging = offered;
     }
 
-    /// What takes up the rows can't be read, or is given up, is left again: it must not be saved without them.
+    /// What takes up rows that can't be read is left again: it must not be saved without them.
     private CompletableFuture<StoreState> awaited(Opened shown) {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
         if (!shown.loading().isDone()) {
             desk.jobs().start("Store the rows", progress -> stored(shown.loading(), progress), _ -> {});
         }
         Later.then(known, _ -> {}, _ -> {
-            if (rows.store().equals(shown.store())) {
+            if (!rows.store().equals(shown.store())) {
+                return;
+            }
+            if (shown.loading().isCancelled()) {
+                goOnWithoutRows(shown);
+            } else {
                 begin(
                         "New project",
                         _ -> Opened.blank(desk.works(), desk.memory().target()));
             }
         });
         return known;
+    }
+
+    /// The rows were given up, not the design.
+    private void goOnWithoutRows(Opened shown) {
+        WorkingStore own = place;
+        DesignAlone design = new DesignAlone(session.document(), session.history());
+        standing.leaveFile();
+        loading = rows.await(design.into(shown.store()));
+        desk.jobs().start("Leave the rows out", _ -> noFile(own), _ -> {});
+        desk.notices().show(Notice.remark(LEFT_OUT, design.sentence(shown)));
+    }
+
+    private static WorkingStore noFile(WorkingStore own) throws IOException {
+        own.saved(Optional.empty(), Opened.UNSAVED);
+        return own;
     }
 
     /// That it fails is told by the rows.
@@ -176,6 +201,7 @@ public final class Projects implements FileActions {
         SampleStore store = rows.store();
         place = opened.place();
         standing.opened(opened);
+        desk.notices().dismiss(LEFT_OUT);
         rows.open(opened.document(), opened.history(), opened.store());
         loading = awaited(opened);
         standing.refresh();

@@ -17,7 +17,8 @@ import keyline.model.diagram.Rectangle;
 /// @param crossings of one line with another
 /// @param onMarks upright pieces of lines that run through the marks at the end of another
 /// @param hidden pairs of lines of which one runs on the other for more than the width of a mark, though they end apart
-record LineFigures(int tables, int lines, List<String> through, int crossings, int onMarks, int hidden) {
+/// @param parting pairs of lines to one key that run on each other and part again before they reach it
+record LineFigures(int tables, int lines, List<String> through, int crossings, int onMarks, int hidden, int parting) {
 
     private static final double MARKS = 20;
 
@@ -26,14 +27,16 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         int crossings = 0;
         int onMarks = 0;
         int hidden = 0;
+        int parting = 0;
         for (int i = 0; i < lines.size(); i++) {
             for (int j = 0; j < lines.size(); j++) {
                 crossings += i == j ? 0 : crossings(lines.get(i), lines.get(j));
                 onMarks += i == j ? 0 : onMarks(lines.get(i), lines.get(j));
                 hidden += i < j && hides(lines.get(i), lines.get(j)) ? 1 : 0;
+                parting += i < j && part(lines.get(i), lines.get(j)) ? 1 : 0;
             }
         }
-        return new LineFigures(scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden);
+        return new LineFigures(scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden, parting);
     }
 
     private static List<String> through(CanvasScene scene) {
@@ -100,6 +103,28 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
                         .anyMatch(each -> lieOnEachOther(segment, each) && !shareAnEnd(one, other)));
     }
 
+    private static boolean part(RelationLine one, RelationLine other) {
+        if (!one.route().parent().equals(other.route().parent())
+                || one.route().parentSide() != other.route().parentSide()) {
+            return false;
+        }
+        List<Segment> first = one.route().segments();
+        List<Segment> second = other.route().segments();
+        int i = first.size() - 1;
+        int j = second.size() - 1;
+        while (i >= 0 && j >= 0 && first.get(i).equals(second.get(j))) {
+            i--;
+            j--;
+        }
+        return lieOnEachOther(first.subList(0, Math.max(0, i)), second.subList(0, Math.max(0, j)))
+                || lieOnEachOther(first.subList(0, Math.max(0, i)), second.subList(Math.max(0, j), second.size()))
+                || lieOnEachOther(first.subList(Math.max(0, i), first.size()), second.subList(0, Math.max(0, j)));
+    }
+
+    private static boolean lieOnEachOther(List<Segment> some, List<Segment> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> lieOnEachOther(one, other)));
+    }
+
     private static boolean lieOnEachOther(Segment one, Segment other) {
         Rectangle first = one.bounds();
         Rectangle second = other.bounds();
@@ -127,12 +152,13 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         return String.format(
                 Locale.ROOT,
                 "%d tables, %d lines: %d times under a table that they don't touch, %d crossings, %d over marks, %d"
-                        + " hidden",
+                        + " hidden, %d parting again",
                 tables,
                 lines,
                 through.size(),
                 crossings,
                 onMarks,
-                hidden);
+                hidden,
+                parting);
     }
 }

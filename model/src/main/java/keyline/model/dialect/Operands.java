@@ -117,6 +117,12 @@ record Operands(Map<String, TypeFamily> columns) {
                 : Optional.empty();
     }
 
+    /// Whether an expression is one call of a function and nothing else.
+    static boolean isCall(String sql) {
+        List<Piece> pieces = Pieces.stripped(Pieces.of(sql));
+        return pieces.size() == 1 && pieces.getFirst() instanceof Call;
+    }
+
     /// Without blanks and parentheses around it.
     static List<Piece> unwrapped(List<Piece> operand) {
         List<Piece> stripped = Pieces.stripped(operand);

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -41,8 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// of the old one, and every row is still there but for what the steps say goes.
 @ExtendWith(Engines.class)
 class MigrationRoundTripTest {
-
-    private static final int SEEDS = Integer.getInteger("keyline.seeds", 60);
 
     @TestFactory
     Stream<DynamicTest> postgresql_goes_up_and_down(PostgreSqlEngine engine) {
@@ -70,7 +67,7 @@ class MigrationRoundTripTest {
     }
 
     private static Stream<DynamicTest> roundTrips(Engine engine) {
-        return LongStream.range(0, SEEDS)
+        return Seeds.usually(60)
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         engine.dialect().key() + " " + seed, () -> new Pair(engine, seed).goesUpAndDown()));
     }

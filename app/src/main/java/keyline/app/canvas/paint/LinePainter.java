@@ -23,7 +23,7 @@ final class LinePainter {
     private static final double ENDS_FROM = 0.4;
     private static final double ROUND_FROM = 0.2;
     private static final double BADGE = 18;
-    private static final double GAP = 2.5;
+    private static final double GAP = 1.75;
 
     private final Pen pen;
     private final Subject subject;

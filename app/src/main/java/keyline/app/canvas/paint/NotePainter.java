@@ -40,8 +40,8 @@ final class NotePainter {
             return;
         }
         Point line = note.note().at().plus(NoteFigure.PADDING, NoteFigure.PADDING + FIRST_BASELINE);
-        for (NoteFigure.Line each : note.figure().lines()) {
-            pen.text(each.text(), line, each.face(), palette.text());
+        for (List<NoteFigure.Span> spans : note.figure().lines()) {
+            pen.line(spans, line, palette.text());
             line = line.plus(0, NoteFigure.LINE);
         }
     }

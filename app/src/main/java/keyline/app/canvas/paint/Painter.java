@@ -2,6 +2,7 @@ package keyline.app.canvas.paint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -44,18 +45,24 @@ public final class Painter {
 
     /// A picture of both layers: its pixels row by row, alpha, red, green and blue, all of them opaque.
     public int[] picture(Camera camera, Subject subject) {
+        return picture(camera, subject, _ -> {});
+    }
+
+    /// The same with something drawn over it, maybe more than once.
+    public int[] picture(Camera camera, Subject subject, Consumer<Pen> over) {
         Sheet sheet = camera.sheet(new Pixels(camera.across(), camera.down()));
-        paint(sheet, subject);
+        paint(sheet, subject, over);
         while (letters.isRough()) {
             letters.draw();
-            paint(sheet, subject);
+            paint(sheet, subject, over);
         }
         return sheet.pixels().argb();
     }
 
-    private void paint(Sheet sheet, Subject subject) {
+    private void paint(Sheet sheet, Subject subject, Consumer<Pen> over) {
         paintRest(sheet, subject);
         paintLifted(sheet, subject);
+        over.accept(pen(sheet));
     }
 
     /// The letters that it writes with.

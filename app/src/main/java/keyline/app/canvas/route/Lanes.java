@@ -9,7 +9,7 @@ final class Lanes {
 
     private static final double NEAREST = 6;
     private static final double LANE = 8;
-    private static final int MOST = 5;
+    private static final int MOST = 8;
 
     private final List<Rectangle> upright;
     private final List<Rectangle> level;

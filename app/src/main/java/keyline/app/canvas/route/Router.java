@@ -56,6 +56,12 @@ public final class Router {
                 .toList();
     }
 
+    /// A way that runs together with others to the same port from where it comes upon one of them.
+    public static RouteLine joined(RouteLine line, List<RouteLine> others, Neighbourhood near) {
+        return Junction.join(
+                line, others, new Terrain(line.child(), line.parent(), new Neighbourhood(near.tables(), List.of())));
+    }
+
     /// A way from the child's port to the parent's that minds nothing but these two tables: found at once, for lines
     /// that are about to move again.
     public static RouteLine draft(Port child, Port parent) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
+import keyline.app.canvas.route.RouteLine;
 import keyline.model.ConstraintId;
 import keyline.model.diagram.Rectangle;
 
@@ -75,8 +76,18 @@ final class Surroundings {
 
     private boolean leadsTo(ConstraintId key, Port parent) {
         return lines.apply(key)
-                .map(line -> line.route().parent())
-                .filter(port -> port.box().equals(parent.box()) && port.top() == parent.top())
+                .filter(line -> line.route().parent().equals(parent))
                 .isPresent();
+    }
+
+    /// The lines to the same port on which this one lies somewhere, or which it crosses.
+    List<RouteLine> companions(RouteLine line) {
+        Set<ConstraintId> keys = new LinkedHashSet<>();
+        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds())));
+        return keys.stream()
+                .filter(key -> leadsTo(key, line.parent()))
+                .flatMap(key -> lines.apply(key).stream())
+                .map(RelationLine::route)
+                .toList();
     }
 }

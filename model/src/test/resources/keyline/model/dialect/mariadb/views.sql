@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 CREATE TABLE people (
   person_id INT NOT NULL,
   name      VARCHAR(100),
