@@ -6,6 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The tokens of an SQL expression and how far they are read. Words are told in lower case, whole tokens as written.
+///
+/// The two expressions that are compared may be of different dialects, so all quotes and the operators of PostgreSQL's
+/// catalogue are known at once, where the lexer of scripts keeps to the rules of one dialect.
 final class ExpressionTokens {
 
     private static final Pattern TOKEN = Pattern.compile("""
