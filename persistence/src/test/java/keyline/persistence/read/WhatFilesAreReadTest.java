@@ -112,6 +112,39 @@ class WhatFilesAreReadTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"mermaid, shop.mmd", "mermaid, shop.mermaid", "mermaid, shop.txt", "mermaid, shop", "plantuml, shop.puml",
+        "plantuml, shop.plantuml", "plantuml, shop.txt", "markdown, shop.md"})
+    void d1_an_own_drawing_or_dictionary_is_recognised_and_read(String key, String name) throws IOException {
+        CodeContent content = CodeContent.of(Shop.document()).with(Shop.rows());
+        String text = CodeFormats.of(key).orElseThrow().write(content).text();
+
+        assertThat(read(Files.writeString(folder.resolve(name), text)))
+                .contains(
+                        "orders: total_amount decimal(10,2)" + (key.equals("mermaid") ? "" : " not null")
+                                + (key.equals("markdown") ? " default '0'" : ""),
+                        "orders: foreign key [shipper_id] -> shippers[shipper_id] delete "
+                                + (key.equals("markdown") ? "SET_NULL update CASCADE" : "NO_ACTION update NO_ACTION")
+                                + " NOT_DEFERRABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mermaid, Mermaid in Markdown, erDiagram%nt { int a }",
+        "dbml, DBML in Markdown, Table t { a int }",
+        "sql, SQLite in Markdown, PRAGMA foreign_keys=OFF;%nCREATE TABLE t (a int);",
+        "plantuml, PlantUML in Markdown, entity t {%na : int%n}",
+    })
+    void d1_a_block_of_a_page_is_read_and_said(String language, String kind, String block) throws IOException {
+        String page = "# A page\n\n```%s\n%s\n```\n".formatted(language, block.replace("%n", "\n"));
+        Path file = Files.writeString(folder.resolve("README.md"), page);
+
+        try (Input input = Inputs.open(List.of(file))) {
+            assertThat(input.kind()).isEqualTo(kind);
+            assertThat(new ReadText(input).lines()).contains("t: a int");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF_8", "UTF_8_WITH_MARK", "UTF_16"})
     void d1_own_tables_of_text_are_read(CsvExport.Text encoding) throws IOException {
         Schema schema = Shop.document().schema();

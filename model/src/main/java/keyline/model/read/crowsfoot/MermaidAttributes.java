@@ -107,7 +107,7 @@ final class MermaidAttributes {
             marks.add(Mark.PRIMARY_KEY);
         }
         String plain = word.startsWith("*") && word.length() > 1 ? word.substring(1) : word;
-        String[] parts = comment.split(": ", 2);
+        String[] parts = comment.split(" ?: ", 2);
         boolean named = !comment.isEmpty() && PlainNames.standsFor(plain, parts[0], "column");
         String name = named ? parts[0] : plain;
         String rest = named ? (parts.length > 1 ? parts[1] : "") : comment;
