@@ -17,8 +17,9 @@ record PastedText(String text, String ending) {
             "(?im)^\\s*(?:table|enum|project|tablegroup|tablepartial)\\s+[^;{]*\\{|^\\s*ref\\b[^;{]*[:{]");
 
     /// A block of code in a page, or a table of columns.
-    private static final Pattern MARKDOWN = Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$"
-            + "|^# Data dictionary$|^\\| *(?:column|name|field) *\\| *type *\\|");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$"
+                    + "|^# Data dictionary$|^\\| *(?:column|name|field) *\\| *type *\\|");
 
     private static final Pattern SQL_BLOCK = Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?sql\\s*$");
     private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
@@ -28,7 +29,8 @@ record PastedText(String text, String ending) {
     static Optional<PastedText> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         boolean script = SQL.matcher(start).find();
-        if (MARKDOWN.matcher(start).find() || (script && SQL_BLOCK.matcher(start).find())) {
+        if (MARKDOWN.matcher(start).find()
+                || (script && SQL_BLOCK.matcher(start).find())) {
             return Optional.of(new PastedText(text, ".md"));
         }
         if (MERMAID.matcher(start).find()) {

@@ -37,7 +37,8 @@ record DesignText(String key, String displayName, Reading reading) implements In
     public Input open(List<Path> files, Watch watch) throws IOException {
         Path file = files.getFirst();
         if (files.size() > 1) {
-            throw new UnreadableFile(files.get(1), "can't be read along: a file of %s stands alone".formatted(displayName));
+            throw new UnreadableFile(
+                    files.get(1), "can't be read along: a file of %s stands alone".formatted(displayName));
         }
         String text = text(file, displayName, watch);
         ScratchRows rows = new ScratchRows();

@@ -17,7 +17,8 @@ import keyline.model.read.sql.DialectGuess;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.UnreadableFile;
 
-/// Reads a file of Markdown: a data dictionary of Keyline; else the blocks of code that say most, DBML before SQL before
+/// Reads a file of Markdown: a data dictionary of Keyline; else the blocks of code that say most, DBML before SQL
+/// before
 /// drawings; else the tables of columns that somebody wrote.
 final class MarkdownFile implements InputFormat {
 
@@ -28,7 +29,17 @@ final class MarkdownFile implements InputFormat {
             new DesignText(KEY, NAME, (text, rows, _) -> DictionaryReader.read(text, rows));
     private static final Pattern CREATE_TABLE = Pattern.compile("(?i)\\bcreate\\s+(?:\\w+\\s+){0,3}table\\b");
     private static final Set<String> OF_SQL = Set.of(
-            "sql", "ddl", "postgresql", "postgres", "pgsql", "psql", "mysql", "mariadb", "sqlite", "sqlite3", "tsql",
+            "sql",
+            "ddl",
+            "postgresql",
+            "postgres",
+            "pgsql",
+            "psql",
+            "mysql",
+            "mariadb",
+            "sqlite",
+            "sqlite3",
+            "tsql",
             "plsql");
 
     @Override
@@ -74,7 +85,11 @@ final class MarkdownFile implements InputFormat {
         List<Fences.Block> sql = in(all, OF_SQL).stream()
                 .filter(block -> CREATE_TABLE.matcher(block.text()).find())
                 .toList();
-        String script = String.join("\n", sql.stream().map(block -> block.language() + "\n" + block.text()).toList());
+        String script = String.join(
+                "\n",
+                sql.stream()
+                        .map(block -> block.language() + "\n" + block.text())
+                        .toList());
         return Stream.of(
                         new Blocks(DbmlFile.KEY, in(all, Set.of("dbml"))),
                         new Blocks(DialectGuess.of(script), sql),

@@ -15,7 +15,8 @@ final class Recognition {
 
     private static final int SAMPLE = 64_000;
 
-    private static final Pattern FENCE = Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$");
+    private static final Pattern FENCE =
+            Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$");
     private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
     private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s{0,20}@startuml\\b");
 

@@ -45,8 +45,7 @@ class HostileSamplesTest {
     private Path folder;
 
     static Stream<Sample> files() {
-        return Stream.concat(SCRIPTS.stream(), OTHERS.stream())
-                .flatMap(format -> Sample.all("hostile", format));
+        return Stream.concat(SCRIPTS.stream(), OTHERS.stream()).flatMap(format -> Sample.all("hostile", format));
     }
 
     @ParameterizedTest

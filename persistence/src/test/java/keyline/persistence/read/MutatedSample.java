@@ -65,36 +65,36 @@ record MutatedSample(String name, byte[] bytes) {
                             "own" + format.extension(), format.write(content).text()));
                 }
                 samples.add(text("page.md", """
-                        # A page
-                        ```sql
-                        CREATE TABLE t (a int PRIMARY KEY); INSERT INTO t VALUES (1);
-                        ```
-                        ```mermaid
-                        erDiagram
-                          "a b" ||--|{ p[Person] : "has #34;some#34;"
-                          p { string name PK, UK "n" }
-                          p many to many x : ""
-                        ```
-                        """));
+                    # A page
+                    ```sql
+                    CREATE TABLE t (a int PRIMARY KEY); INSERT INTO t VALUES (1);
+                    ```
+                    ```mermaid
+                    erDiagram
+                      "a b" ||--|{ p[Person] : "has #34;some#34;"
+                      p { string name PK, UK "n" }
+                      p many to many x : ""
+                    ```
+                    """));
                 samples.add(text("drawn.puml", """
-                        @startuml
-                        !define table(x) class x << (T,#FFAAAA) >>
-                        table(users) {
-                          primary_key(id) : int
-                          name varchar(20) NOT NULL
-                        }
-                        class "My posts" as posts #pink {
-                          +id : int [PK]
-                          --
-                          user_id : int <<FK>> /' why '/
-                        }
-                        enum e {
-                          one
-                        }
-                        users "1" -- "0..*" posts : has >
-                        posts::user_id --> users::id
-                        @enduml
-                        """));
+                    @startuml
+                    !define table(x) class x << (T,#FFAAAA) >>
+                    table(users) {
+                      primary_key(id) : int
+                      name varchar(20) NOT NULL
+                    }
+                    class "My posts" as posts #pink {
+                      +id : int [PK]
+                      --
+                      user_id : int <<FK>> /' why '/
+                    }
+                    enum e {
+                      one
+                    }
+                    users "1" -- "0..*" posts : has >
+                    posts::user_id --> users::id
+                    @enduml
+                    """));
                 return samples;
             }
         },

@@ -77,11 +77,14 @@ final class MermaidAttributes {
             }
             Set<Mark> marks = EnumSet.noneOf(Mark.class);
             int next = at + 2;
-            while (next < words.size() && (words.get(next).equals(",") || mark(words.get(next)).isPresent())) {
+            while (next < words.size()
+                    && (words.get(next).equals(",") || mark(words.get(next)).isPresent())) {
                 mark(words.get(next)).ifPresent(marks::add);
                 next++;
             }
-            boolean commented = next < words.size() && words.get(next).length() > 1 && words.get(next).startsWith("\"");
+            boolean commented = next < words.size()
+                    && words.get(next).length() > 1
+                    && words.get(next).startsWith("\"");
             String comment = commented ? MermaidText.name(words.get(next)) : "";
             entity.attributes.add(attribute(words.get(at), words.get(at + 1), marks, comment, line));
             at = commented ? next + 1 : next;

@@ -83,11 +83,13 @@ record DictionaryColumns(Draft draft, DictionaryReport report) {
         }
 
         Set<String> marks() {
-            return Set.copyOf(List.of(said("key", "keys").toUpperCase(Locale.ROOT).split("[,\\s/]+")));
+            return Set.copyOf(
+                    List.of(said("key", "keys").toUpperCase(Locale.ROOT).split("[,\\s/]+")));
         }
 
         boolean isNotNull() {
-            return Set.of("no", "not null", "n").contains(said("null", "nullable", "null?").toLowerCase(Locale.ROOT));
+            return Set.of("no", "not null", "n")
+                    .contains(said("null", "nullable", "null?").toLowerCase(Locale.ROOT));
         }
 
         String source() {
@@ -127,7 +129,8 @@ record DictionaryColumns(Draft draft, DictionaryReport report) {
         return switch (TypeFamily.of(type, draft.document().schema())) {
             case WHOLE_NUMBER, DECIMAL, FLOATING_POINT -> NUMBER.matcher(text).matches();
             case BOOLEAN -> text.matches("(?i)true|false|[01]");
-            case TEXT, DATE, TIME, TIMESTAMP, BYTES, UUID, JSON, ENUM, UNKNOWN -> !CALL.matcher(text).matches();
+            case TEXT, DATE, TIME, TIMESTAMP, BYTES, UUID, JSON, ENUM, UNKNOWN ->
+                !CALL.matcher(text).matches();
         };
     }
 }

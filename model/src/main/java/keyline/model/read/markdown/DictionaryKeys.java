@@ -49,18 +49,18 @@ record DictionaryKeys(Draft draft, DictionaryReport report) {
     /// The table with what an item says: kind, name and content, as "check `positive`: `a > 0`".
     private Optional<Table> rule(Section.Item item, Table table) {
         List<String> codes = Inline.codes(item.text());
-        String kind = Inline.withoutCodes(item.text()).replaceAll("[\\s:]+$", "").strip();
+        String kind =
+                Inline.withoutCodes(item.text()).replaceAll("[\\s:]+$", "").strip();
         String name = codes.isEmpty() ? "" : codes.getFirst();
         String content = codes.size() < 2 ? "" : codes.get(1);
         return switch (kind) {
             case "primary key" ->
                 columns(content, table)
-                        .map(over -> named(
-                                table, name, given -> new Constraint.PrimaryKey(newConstraint(), given, over)));
+                        .map(over ->
+                                named(table, name, given -> new Constraint.PrimaryKey(newConstraint(), given, over)));
             case "unique constraint" ->
                 columns(content, table)
-                        .map(over ->
-                                named(table, name, given -> new Constraint.Unique(newConstraint(), given, over)));
+                        .map(over -> named(table, name, given -> new Constraint.Unique(newConstraint(), given, over)));
             case "check" ->
                 Optional.of(named(table, name, given -> new Constraint.Check(newConstraint(), given, content)));
             case "index" -> Optional.of(index(table, name, Index.Kind.PLAIN, content));
@@ -82,8 +82,7 @@ record DictionaryKeys(Draft draft, DictionaryReport report) {
     private Table named(Table table, String name, Making making) {
         Constraint unnamed = making.of("");
         Table complete = table.with(unnamed);
-        boolean derived =
-                Names.of(unnamed, complete, draft.document().schema()).equals(name);
+        boolean derived = Names.of(unnamed, complete, draft.document().schema()).equals(name);
         return derived ? complete : table.with(making.of(name));
     }
 
@@ -112,7 +111,8 @@ record DictionaryKeys(Draft draft, DictionaryReport report) {
     }
 
     private static Optional<List<ColumnId>> columns(String text, Table table) {
-        return ListedNames.columns(text, table).map(found -> found.stream().map(Column::id).toList());
+        return ListedNames.columns(text, table)
+                .map(found -> found.stream().map(Column::id).toList());
     }
 
     /// As "`a, b` → [parent](#parent) `x, y`, ON DELETE CASCADE".

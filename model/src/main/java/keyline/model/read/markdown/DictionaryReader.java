@@ -83,10 +83,12 @@ public final class DictionaryReader {
     }
 
     private void type(Section section) {
-        List<String> values =
-                section.items("Values").stream().map(item -> Inline.text(item.text())).toList();
-        List<String> domain =
-                section.items("Domain").stream().map(item -> Inline.text(item.text())).toList();
+        List<String> values = section.items("Values").stream()
+                .map(item -> Inline.text(item.text()))
+                .toList();
+        List<String> domain = section.items("Domain").stream()
+                .map(item -> Inline.text(item.text()))
+                .toList();
         Draft.Qualified name = draft.qualified(section.title);
         if (!values.isEmpty()) {
             draft.put(new NamedType.EnumType(
@@ -144,7 +146,10 @@ public final class DictionaryReader {
             int line = grid.firstLine();
             for (List<String> row : grid.rows()) {
                 if (row.size() == columns.size()) {
-                    sink.row(id, columns, row.stream().map(DictionaryReader::value).toList());
+                    sink.row(
+                            id,
+                            columns,
+                            row.stream().map(DictionaryReader::value).toList());
                 } else {
                     report.skip(line, String.join(" | ", row), "the row has not as many cells as there are columns");
                 }

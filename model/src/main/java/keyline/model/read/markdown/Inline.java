@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Inline {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,50})(?!`)(.*?[^`])\\1(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?<![`\\\\])(`{1,50})(?!`)(.*?[^`])\\1(?!`)");
     private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern MARKED = Pattern.compile("(?<!\\\\)(\\*\\*|__|\\*|~~)(\\S(?:.*\\S)?)\\1");
 
@@ -45,7 +45,10 @@ final class Inline {
 
     /// The codes in a line, in their order.
     static List<String> codes(String line) {
-        return CODE.matcher(line).results().map(found -> line.substring(found.start(), found.end())).map(Inline::text)
+        return CODE.matcher(line)
+                .results()
+                .map(found -> line.substring(found.start(), found.end()))
+                .map(Inline::text)
                 .toList();
     }
 

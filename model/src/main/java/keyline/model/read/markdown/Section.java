@@ -52,8 +52,9 @@ final class Section {
     /// The table that says which columns there are; nothing where none does.
     Optional<Grid> columns() {
         return grids.stream()
-                .filter(grid -> grid.column("column", "column name", "name", "field").isPresent()
-                        && grid.column("type", "data type", "datatype").isPresent())
+                .filter(grid ->
+                        grid.column("column", "column name", "name", "field").isPresent()
+                                && grid.column("type", "data type", "datatype").isPresent())
                 .findFirst();
     }
 

@@ -17,7 +17,9 @@ final class Sections {
     private int at;
 
     private Sections(String text) {
-        lines = text.lines().map(line -> line.length() > LONGEST ? "" : line.strip()).toList();
+        lines = text.lines()
+                .map(line -> line.length() > LONGEST ? "" : line.strip())
+                .toList();
     }
 
     /// The sections in their order; the first has no heading.

@@ -137,8 +137,9 @@ class DictionaryReaderTest {
         assertThat(schema.types().stream()).extracting(NamedType::name).containsExactly("state", "positive");
         assertThat(schema.types().stream().findFirst())
                 .get()
-                .isInstanceOfSatisfying(NamedType.EnumType.class, type -> assertThat(type.values())
-                        .containsExactly("new", "with ` tick"));
+                .isInstanceOfSatisfying(
+                        NamedType.EnumType.class,
+                        type -> assertThat(type.values()).containsExactly("new", "with ` tick"));
         assertThat(schema.views().stream())
                 .singleElement()
                 .satisfies(view -> assertThat(view.sql()).isEqualTo("SELECT a\nFROM t"));
@@ -146,7 +147,8 @@ class DictionaryReaderTest {
 
     @Test
     void what_is_no_dictionary_is_not_taken_for_one() {
-        assertThat(DictionaryReader.accepts("# A page\n\n| A | B |\n|---|---|\n| 1 | 2 |\n")).isFalse();
+        assertThat(DictionaryReader.accepts("# A page\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"))
+                .isFalse();
         assertThat(DictionaryReader.isOwn("# Data dictionary\n")).isTrue();
         assertThat(DictionaryReader.isOwn("# A page\n")).isFalse();
     }
