@@ -62,7 +62,7 @@ final class Mermaid implements CodeFormat {
         selected.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         Schema schema = selected.schema();
         PlainNames names = new PlainNames(schema, WORDS);
-        StringBuilder text = new StringBuilder("erDiagram\n");
+        StringBuilder text = new StringBuilder("%% Diagram in Mermaid, written by Keyline.\nerDiagram\n");
         schema.tables().forEach(table -> addTable(text, table, schema, names));
         Relations relations = new Relations(schema, losses);
         for (Relations.Line line : relations.lines()) {

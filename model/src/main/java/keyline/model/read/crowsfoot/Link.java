@@ -5,7 +5,7 @@ import keyline.model.TableId;
 
 /// A relation of which it is known who the parent is.
 ///
-/// @param parent at most one row of it belongs to a row of the child
+/// @param parentSide the table of which at most one row belongs to a row of the child
 record Link(Relation relation, Side childSide, Side parentSide) {
 
     /// One of the tables.
@@ -43,6 +43,7 @@ record Link(Relation relation, Side childSide, Side parentSide) {
     }
 
     /// The same relation the other way round.
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // the sides change places
     Link turned() {
         return new Link(relation, parentSide, childSide);
     }

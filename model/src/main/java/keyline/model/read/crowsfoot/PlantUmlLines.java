@@ -39,8 +39,9 @@ final class PlantUmlLines {
     }
 
     private void skipRemark() {
-        while (lines.hasNext() && !lines.next().text().contains("'/")) {
-            continue;
+        boolean open = true;
+        while (open && lines.hasNext()) {
+            open = !lines.next().text().contains("'/");
         }
     }
 
