@@ -74,7 +74,8 @@ public final class PlainNames {
     /// @param kind what it would be called where nothing of the name could stand
     public static boolean standsFor(String plain, String name, String kind) {
         String cleaned = cleaned(name, kind);
-        return plain.startsWith(cleaned) && ENDING.matcher(plain.substring(cleaned.length())).matches();
+        return plain.startsWith(cleaned)
+                && ENDING.matcher(plain.substring(cleaned.length())).matches();
     }
 
     /// What of a name can stand.

@@ -54,8 +54,8 @@ record Drawn(Schema schema, Form form) {
     private String column(Column column, Table table) {
         StringBuilder line = new StringBuilder(oneLine(column.name()) + " " + type(column.type()));
         line.append(table.inPrimaryKey(column.id()) ? " pk" : "");
-        line.append(ColumnText.uniqueOver(column.id(), table).isPresent() || isDrawnUnique(column, table)
-                ? " unique" : "");
+        line.append(
+                ColumnText.uniqueOver(column.id(), table).isPresent() || isDrawnUnique(column, table) ? " unique" : "");
         if (form == Form.PLANTUML) {
             line.append(table.isNotNull(column.id()) ? " not null" : "");
             line.append(column.source() instanceof ValueSource.Identity ? " identity" : "");
