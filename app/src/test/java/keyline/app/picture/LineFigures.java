@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import keyline.app.canvas.route.Port;
+import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// What is hard to follow about the lines of a diagram, counted.
@@ -17,7 +19,8 @@ import keyline.model.diagram.Rectangle;
 /// @param crossings of one line with another
 /// @param onMarks upright pieces of lines that run through the marks at the end of another
 /// @param hidden pairs of lines of which one runs on the other for more than the width of a mark, though they end apart
-record LineFigures(int tables, int lines, List<String> through, int crossings, int onMarks, int hidden) {
+/// @param parting pairs of lines to one key that run on each other and part again before they reach it
+record LineFigures(int tables, int lines, List<String> through, int crossings, int onMarks, int hidden, int parting) {
 
     private static final double MARKS = 20;
 
@@ -26,14 +29,16 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         int crossings = 0;
         int onMarks = 0;
         int hidden = 0;
+        int parting = 0;
         for (int i = 0; i < lines.size(); i++) {
             for (int j = 0; j < lines.size(); j++) {
                 crossings += i == j ? 0 : crossings(lines.get(i), lines.get(j));
                 onMarks += i == j ? 0 : onMarks(lines.get(i), lines.get(j));
                 hidden += i < j && hides(lines.get(i), lines.get(j)) ? 1 : 0;
+                parting += i < j && part(lines.get(i), lines.get(j)) ? 1 : 0;
             }
         }
-        return new LineFigures(scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden);
+        return new LineFigures(scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden, parting);
     }
 
     private static List<String> through(CanvasScene scene) {
@@ -94,10 +99,47 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         return new Rectangle(side == Side.LEFT ? x - MARKS : x, port.y(), MARKS, 0);
     }
 
-    private static boolean hides(RelationLine one, RelationLine other) {
+    static boolean hides(RelationLine one, RelationLine other) {
         return one.route().segments().stream()
                 .anyMatch(segment -> other.route().segments().stream()
                         .anyMatch(each -> lieOnEachOther(segment, each) && !shareAnEnd(one, other)));
+    }
+
+    static boolean part(RelationLine one, RelationLine other) {
+        if (!leadToOneKey(one, other) || one.route().parentSide() != other.route().parentSide()) {
+            return false;
+        }
+        List<Segment> first = toMiddle(one.route()).segments();
+        List<Segment> second = toMiddle(other.route()).segments();
+        int i = first.size() - 1;
+        int j = second.size() - 1;
+        while (i > 0 && j > 0 && first.get(i).equals(second.get(j))) {
+            i--;
+            j--;
+        }
+        return lieOnEachOther(first.subList(0, i), second)
+                || lieOnEachOther(first.subList(i, first.size()), second.subList(0, j));
+    }
+
+    /// The same line as if it led to the middle of its key: those that look different end above and below.
+    private static RouteLine toMiddle(RouteLine line) {
+        double middle = (line.parent().top() + line.parent().bottom()) / 2;
+        int last = line.points().size() - 1;
+        List<Point> points = new ArrayList<>(line.points());
+        for (int i = last - 1; i <= last; i++) {
+            points.set(i, new Point(points.get(i).x(), middle));
+        }
+        return new RouteLine(line.child(), line.childSide(), line.parent(), line.parentSide(), points);
+    }
+
+    private static boolean leadToOneKey(RelationLine one, RelationLine other) {
+        Port first = one.route().parent();
+        Port second = other.route().parent();
+        return first.box().equals(second.box()) && first.top() == second.top() && first.bottom() == second.bottom();
+    }
+
+    private static boolean lieOnEachOther(List<Segment> some, List<Segment> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> lieOnEachOther(one, other)));
     }
 
     private static boolean lieOnEachOther(Segment one, Segment other) {
@@ -116,7 +158,7 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
     }
 
     private static boolean shareAnEnd(RelationLine one, RelationLine other) {
-        return one.route().parent().equals(other.route().parent())
+        return leadToOneKey(one, other)
                 || one.route().child().equals(other.route().child())
                 || one.route().parent().equals(other.route().child())
                 || one.route().child().equals(other.route().parent());
@@ -127,12 +169,13 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         return String.format(
                 Locale.ROOT,
                 "%d tables, %d lines: %d times under a table that they don't touch, %d crossings, %d over marks, %d"
-                        + " hidden",
+                        + " hidden, %d parting again",
                 tables,
                 lines,
                 through.size(),
                 crossings,
                 onMarks,
-                hidden);
+                hidden,
+                parting);
     }
 }

@@ -15,8 +15,6 @@ import keyline.model.dialect.Script;
 /// @param notices what the dialect can't do or say, and what the script does instead
 public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices) {
 
-    private static final String TITLE = "Migration for %s, written by Keyline.";
-
     public Migration {
         steps = List.copyOf(steps);
         notices = List.copyOf(notices);
@@ -69,7 +67,7 @@ public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices)
     public Script script() {
         Stream<String> warnings = Alters.of(dialect).map(AlterSyntax::remarks).orElse(List.of()).stream();
         return new Script(
-                Stream.concat(Stream.of(TITLE.formatted(dialect.displayName())), warnings)
+                Stream.concat(Stream.of("Migration for %s, written by Keyline.".formatted(dialect.displayName())), warnings)
                         .toList(),
                 steps.stream().map(Step::statement).toList(),
                 notices);

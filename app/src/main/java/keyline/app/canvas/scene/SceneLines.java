@@ -205,7 +205,11 @@ final class SceneLines {
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
         Neighbourhood near = surroundings.of(child, parent);
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
-                .orElseGet(() -> Router.route(child, parent, near));
+                .orElseGet(() -> joined(Router.route(child, parent, near), near));
+    }
+
+    private RouteLine joined(RouteLine line, Neighbourhood near) {
+        return Router.joined(line, surroundings.companions(line), near);
     }
 
     private RouteLine drafted(Port child, Port parent, Optional<Route> bends) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
+import keyline.app.canvas.route.RouteLine;
 import keyline.model.ConstraintId;
 import keyline.model.diagram.Rectangle;
 
@@ -21,6 +22,7 @@ final class Surroundings {
     private static final double AROUND_FAR = 160;
     private static final double LONG = 1_200;
     private static final double VERY_LONG = 4_000;
+    private static final double LANE = 8;
     private static final int FEW_TABLES = 40;
     private static final int MOST_BESIDE = 8;
 
@@ -78,5 +80,16 @@ final class Surroundings {
                 .map(line -> line.route().parent())
                 .filter(port -> port.box().equals(parent.box()) && port.top() == parent.top())
                 .isPresent();
+    }
+
+    /// The lines to the same key that this one comes near.
+    List<RouteLine> companions(RouteLine line) {
+        Set<ConstraintId> keys = new LinkedHashSet<>();
+        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds().grown(LANE))));
+        return keys.stream()
+                .filter(key -> leadsTo(key, line.parent()))
+                .flatMap(key -> lines.apply(key).stream())
+                .map(RelationLine::route)
+                .toList();
     }
 }
