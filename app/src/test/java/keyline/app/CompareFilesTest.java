@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,12 @@ class CompareFilesTest {
         return Robot.fx(box::isSelected);
     }
 
+    /// Whether the page says that data is lost.
+    private boolean warns() {
+        Label hazards = product.robot().find("#migration-hazards", Label.class);
+        return Robot.fx(hazards::isVisible);
+    }
+
     @Test
     void a_suggested_rename_between_two_files_is_confirmed_and_refused_again() throws IOException {
         MigrationHand hand = shop(Preferences.Theme.DARK);
@@ -67,8 +74,10 @@ class CompareFilesTest {
         assertThat(product.text("#name-new")).isEqualTo("after.sql");
         assertThat(isChecked()).isFalse();
         assertThat(script()).contains("DROP COLUMN name", "ADD COLUMN full_name");
+        assertThat(warns()).isTrue();
         product.press(RENAME).work();
         assertThat(isChecked()).isTrue();
+        assertThat(warns()).isFalse();
         assertThat(script()).contains("RENAME COLUMN name TO full_name").doesNotContain("DROP COLUMN");
         product.picture("compare-files-dark");
         product.press(RENAME).work();
