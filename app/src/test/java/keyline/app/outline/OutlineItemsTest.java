@@ -58,9 +58,14 @@ class OutlineItemsTest {
 
     @Test
     void below_an_opened_table_stand_its_foreign_keys_and_those_that_refer_to_it() {
-        assertThat(items(Shop.document()).matching("orders", Set.of(Shop.ORDERS)))
+        assertThat(items(Shop.document()).matching("order", Set.of(Shop.ORDERS)))
                 .extracting(OutlineItem::name)
-                .containsExactly("orders", "customer_id → customers", "employee_id → employees", "← order_lines.order_id");
+                .containsExactly(
+                        "order_lines",
+                        "orders",
+                        "customer_id → customers",
+                        "shipper_id → shippers",
+                        "← order_lines.order_id");
     }
 
     private static OutlineItems items(Document document) {
