@@ -13,4 +13,8 @@ module keyline.app {
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+
+    // What PDFBox needs and, as an automatic module, can't say: to log, and to unmap files.
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
 }

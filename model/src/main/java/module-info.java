@@ -15,8 +15,10 @@ module keyline.model {
     exports keyline.model.migration;
     exports keyline.model.problem;
     exports keyline.model.read;
+    exports keyline.model.read.crowsfoot;
     exports keyline.model.read.csv;
     exports keyline.model.read.dbml;
+    exports keyline.model.read.markdown;
     exports keyline.model.read.sql;
 
     requires static transitive org.jspecify;

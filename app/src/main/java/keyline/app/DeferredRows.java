@@ -49,7 +49,7 @@ final class DeferredRows implements Hold {
         step = Optional.of(entered);
         session.hold(this);
         SampleStore asked = rows.store();
-        return rows.onFxThread(asked.defer(entered)).whenComplete((next, failure) -> {
+        return rows.onFxThread(asked.deferred().open(entered)).whenComplete((next, failure) -> {
             if (failure == null) {
                 rows.become(asked, next);
             } else {
@@ -60,7 +60,7 @@ final class DeferredRows implements Hold {
 
     CompletableFuture<CommitOutcome> commit() {
         SampleStore asked = rows.store();
-        return rows.onFxThread(asked.commit()).thenApply(outcome -> {
+        return rows.onFxThread(asked.deferred().commit()).thenApply(outcome -> {
             if (outcome instanceof CommitOutcome.Committed) {
                 end(outcome.state().step());
             }
@@ -71,7 +71,7 @@ final class DeferredRows implements Hold {
 
     CompletableFuture<StoreState> discard() {
         SampleStore asked = rows.store();
-        return rows.onFxThread(asked.discard()).thenApply(next -> {
+        return rows.onFxThread(asked.deferred().discard()).thenApply(next -> {
             leave();
             rows.become(asked, next);
             return next;
@@ -107,12 +107,12 @@ final class DeferredRows implements Hold {
     @Override
     public void undo() {
         SampleStore asked = rows.store();
-        Later.then(rows.onFxThread(asked.undoDeferred()), next -> rows.become(asked, next));
+        Later.then(rows.onFxThread(asked.deferred().undo()), next -> rows.become(asked, next));
     }
 
     @Override
     public void redo() {
         SampleStore asked = rows.store();
-        Later.then(rows.onFxThread(asked.redoDeferred()), next -> rows.become(asked, next));
+        Later.then(rows.onFxThread(asked.deferred().redo()), next -> rows.become(asked, next));
     }
 }

@@ -1,11 +1,7 @@
 package keyline.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -21,12 +17,10 @@ import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.gesture.CanvasHabits;
 import keyline.app.canvas.link.LinkForms;
-import keyline.app.canvas.link.LinkOutcome;
 import keyline.app.canvas.nav.Lights;
 import keyline.app.canvas.nav.Minimap;
 import keyline.app.canvas.nav.Tags;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.command.CanvasActions;
 import keyline.app.command.Commands;
 import keyline.app.data.DataPanel;
 import keyline.app.data.Outside;
@@ -47,12 +41,9 @@ import keyline.app.problems.PendingProblems;
 import keyline.app.project.Opened;
 import keyline.app.project.Projects;
 import keyline.app.project.Staging;
-import keyline.app.text.Ago;
 import keyline.app.theme.Look;
 import keyline.app.theme.Palette;
 import keyline.icons.Picture;
-import keyline.model.ConstraintId;
-import keyline.model.TableId;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.store.Pending;
 import keyline.persistence.store.StoreState;
@@ -99,7 +90,7 @@ final class OpenWindow {
                 canvas,
                 habits(choices),
                 () -> choices.inspector().open().set(true));
-        LinkForms links = new LinkForms(session, rows, canvas, new Linked(editor.actions()));
+        LinkForms links = new LinkForms(session, rows, canvas, new LinkNotices(notices, editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
         Arrangement arrangement = new Arrangement(
                 session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
@@ -114,7 +105,7 @@ final class OpenWindow {
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
-                new Window.Parts(
+                new WindowParts(
                         canvas,
                         Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices.node(),
@@ -159,26 +150,6 @@ final class OpenWindow {
         session.guard(new ImpactQuestions(session, rows, canvas)
                 .remarking(text -> notices.show(Notice.remark("type-fit", text))));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));
-    }
-
-    /// Says why a link was refused, and shows the table that one made.
-    private final class Linked implements LinkOutcome {
-
-        private final CanvasActions actions;
-
-        Linked(CanvasActions actions) {
-            this.actions = actions;
-        }
-
-        @Override
-        public void refused(String why) {
-            notices.show(Notice.error("link", why));
-        }
-
-        @Override
-        public void made(TableId table) {
-            actions.flyTo(table);
-        }
     }
 
     private void importRows(Path file) {
@@ -265,16 +236,7 @@ final class OpenWindow {
     }
 
     private void showPending(StoreState state) {
-        Map<ConstraintId, Integer> counts = new HashMap<>();
-        for (Pending pending : state.pending()) {
-            if (pending.what() instanceof Pending.OfConstraint(var key)) {
-                counts.put(key, Math.clamp(pending.offenders(), 0, Integer.MAX_VALUE));
-            }
-        }
-        state.working().stream()
-                .flatMap(working -> working.violations().stream())
-                .forEach(open -> counts.merge(open.key(), Math.clamp(open.rows(), 0, Integer.MAX_VALUE), Integer::sum));
-        canvas.stateProperty().set(canvas.state().withPending(counts));
+        canvas.stateProperty().set(canvas.state().withPending(OffendingRows.of(state)));
     }
 
     /// Says what went wrong.
@@ -286,19 +248,6 @@ final class OpenWindow {
 
     /// Offers work back that a program left behind which ended without asking.
     void offer(List<Recoverable> left) {
-        for (Recoverable work : left) {
-            String name =
-                    work.project().map(file -> file.getFileName().toString()).orElse("An unsaved project");
-            String key = "recover " + work.folder();
-            notices.show(new Notice(
-                    key,
-                    Notice.Tone.QUESTION,
-                    "%s was open when Keyline ended without saving, %s."
-                            .formatted(name, Ago.of(Duration.between(work.time(), Instant.now()))),
-                    List.of(
-                            new Notice.Choice("Recover", () -> projects.recover(work)),
-                            new Notice.Choice("Later", () -> {}),
-                            new Notice.Choice("Discard", () -> projects.discard(work)))));
-        }
+        left.forEach(new LeftBehind(notices, projects)::offer);
     }
 }

@@ -2,6 +2,7 @@ package keyline.app;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import keyline.app.job.Job;
 import keyline.app.job.Jobs;
 import keyline.app.job.Later;
@@ -25,14 +26,14 @@ public record RowFilling(Session session, LiveRows rows, Jobs jobs) {
     ///
     /// @param added rows of the tables after the edit, read on the store's thread
     /// @param merges what becomes of those of tables that have rows already
-    /// @param then runs on the FX thread when all is done, or nothing could be
-    public void perform(Edit edit, SampleRows added, List<RowMerge> merges, Runnable then) {
+    /// @param then told on the FX thread what has come of it
+    public void perform(Edit edit, SampleRows added, List<RowMerge> merges, Consumer<Ending> then) {
         Document before = session.document();
         String label = edit.label(before);
         Work work = new Work(label, added, merges, then);
         if (session.held().isPresent()) {
             session.perform(edit);
-            then.run();
+            then.accept(Ending.FAILED);
         } else if (edit.apply(before).equals(before)) {
             Step step = session.enter(label);
             fill(step, work, () -> session.forget(step));
@@ -41,7 +42,16 @@ public record RowFilling(Session session, LiveRows rows, Jobs jobs) {
         }
     }
 
-    private record Work(String title, SampleRows rows, List<RowMerge> merges, Runnable then) {}
+    /// What has come of an edit.
+    public enum Ending {
+        DONE,
+        /// The job of it was cancelled, and nothing has changed.
+        CANCELLED,
+        /// Nothing has changed; whoever follows the session or the store has been told why.
+        FAILED
+    }
+
+    private record Work(String title, SampleRows rows, List<RowMerge> merges, Consumer<Ending> then) {}
 
     private void fill(Step step, Work work, Runnable back) {
         SampleStore asked = rows.store();
@@ -52,11 +62,11 @@ public record RowFilling(Session session, LiveRows rows, Jobs jobs) {
                 rows.onFxThread(filling),
                 state -> {
                     rows.become(asked, state);
-                    work.then.run();
+                    work.then.accept(Ending.DONE);
                 },
                 _ -> {
                     back.run();
-                    work.then.run();
+                    work.then.accept(filling.isCancelled() ? Ending.CANCELLED : Ending.FAILED);
                 });
     }
 

@@ -51,7 +51,7 @@ abstract sealed class StoreAnswers implements RowSource permits LiveRows {
     /// The rows behind a violation in the working transaction.
     @Override
     public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
-        return onFxThread(store().open(open, offset, limit));
+        return onFxThread(store().deferred().rows(open, offset, limit));
     }
 
     /// Rows of a query.

@@ -2,70 +2,47 @@ package keyline.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import keyline.app.canvas.popover.RelationRows;
-import keyline.app.command.ArrangeActions;
-import keyline.app.command.CanvasActions;
-import keyline.app.command.ClipboardActions;
 import keyline.app.command.CommandKeys;
 import keyline.app.command.CommandParts;
 import keyline.app.command.Commands;
-import keyline.app.command.FileActions;
-import keyline.app.command.ImportActions;
 import keyline.app.command.LegendActions;
-import keyline.app.command.LinkActions;
 import keyline.app.command.PanelActions;
 import keyline.app.command.PanelActions.Side;
-import keyline.app.command.ShortcutsPage;
-import keyline.app.connect.ConnectPage;
-import keyline.app.connect.Connecting;
 import keyline.app.control.Badge;
 import keyline.app.ddl.DdlPanel;
-import keyline.app.export.page.DesktopPrinting;
-import keyline.app.export.page.ExportPage;
-import keyline.app.export.page.PrintPage;
 import keyline.app.frame.CommandMenus;
-import keyline.app.frame.Cover;
 import keyline.app.frame.Dock;
 import keyline.app.frame.DockTab;
-import keyline.app.frame.Sheet;
 import keyline.app.frame.Sides;
 import keyline.app.frame.StatusBar;
 import keyline.app.frame.TopBar;
 import keyline.app.inspector.Inspector;
-import keyline.app.inspector.TypeTrial;
-import keyline.app.job.Jobs;
 import keyline.app.outline.Outline;
 import keyline.app.palette.CommandPalette;
 import keyline.app.palette.SchemaFinder;
-import keyline.app.preferences.AboutPage;
 import keyline.app.preferences.Choices;
-import keyline.app.preferences.PreferencesPage;
 import keyline.app.problems.PendingProblems;
 import keyline.app.problems.ProblemBoard;
 import keyline.app.problems.ProblemsPanel;
 import keyline.app.start.StartPage;
 import keyline.app.theme.Look;
-import keyline.model.SampleRows;
 import keyline.model.problem.Problem;
-import keyline.persistence.store.Pending;
-import keyline.persistence.store.StoreState;
 
 /// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
 /// each other for what they need.
 public final class Window {
 
     private final Session session;
-    private final Parts parts;
+    private final WindowParts parts;
+    private final WindowPages pages;
     private final Sides sides = new Sides();
     private final Commands commands;
     private final ProblemBoard problems;
@@ -77,9 +54,10 @@ public final class Window {
     private final StackPane root;
 
     /// A window over a session.
-    public Window(Session session, Parts parts) {
+    public Window(Session session, WindowParts parts) {
         this.session = session;
         this.parts = parts;
+        this.pages = new WindowPages(session, parts);
         this.problems = new ProblemBoard(session, parts.jobs());
         this.commands = new Commands(new CommandParts(
                 session,
@@ -207,37 +185,6 @@ public final class Window {
         commands.refresh();
     }
 
-    /// The parts that the window doesn't make itself.
-    ///
-    /// @param minimap below the outline, where there is one
-    /// @param notices below the bar
-    /// @param sheet for pages in the place of the canvas
-    /// @param comparison for two versions of the design
-    /// @param rows the sample rows, for scripts with inserts
-    /// @param pendingRows shows the rows behind a rule that isn't enforced
-    /// @param tabs that stand before the window's own in the dock
-    public record Parts(
-            Region canvas,
-            Optional<Node> minimap,
-            Node notices,
-            CanvasActions canvasActions,
-            ClipboardActions clipboard,
-            ArrangeActions arrange,
-            LinkActions links,
-            FileActions files,
-            ImportActions imports,
-            Sheet sheet,
-            Cover comparison,
-            Connecting connecting,
-            ObservableValue<StoreState> store,
-            SampleRows rows,
-            TypeTrial trial,
-            RelationRows relations,
-            Consumer<Pending> pendingRows,
-            List<DockTab> tabs,
-            Choices choices,
-            Jobs jobs) {}
-
     /// What commands ask for.
     private final class Panels implements PanelActions {
         @Override
@@ -278,21 +225,17 @@ public final class Window {
 
         @Override
         public void showConnect() {
-            ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), parts.sheet()::close);
-            parts.sheet().show("Import from a database", page.node());
+            pages.connect();
         }
 
         @Override
         public void showExport() {
-            parts.sheet()
-                    .show(
-                            "Export picture or document",
-                            ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+            pages.export();
         }
 
         @Override
         public void showPrint() {
-            parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
+            pages.print();
         }
 
         @Override
@@ -302,17 +245,17 @@ public final class Window {
 
         @Override
         public void showPreferences() {
-            parts.sheet().show("Preferences", PreferencesPage.of(parts.choices()));
+            pages.preferences();
         }
 
         @Override
         public void showShortcuts() {
-            parts.sheet().show("Keyboard shortcuts", ShortcutsPage.of(commands));
+            pages.shortcuts(commands);
         }
 
         @Override
         public void showAbout() {
-            parts.sheet().show("About Keyline", AboutPage.of());
+            pages.about();
         }
     }
 }

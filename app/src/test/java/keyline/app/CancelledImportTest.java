@@ -1,5 +1,9 @@
 package keyline.app;
 
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +20,10 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import keyline.app.job.Job;
 import keyline.model.Document;
+import keyline.model.Table;
+import keyline.model.Value;
+import keyline.model.example.Shop;
+import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,17 +63,65 @@ class CancelledImportTest {
     }
 
     @Test
-    void a_new_project_whose_rows_are_given_up_is_left_for_an_empty_one() throws Exception {
+    void a_new_project_whose_rows_are_given_up_keeps_its_design_and_says_how_many_rows_it_lacks() throws Exception {
         try (Product product = Product.empty(folder)) {
             List<Job> cancelled = cancelling(product, "Store the rows", 1);
             product.importing(file("many.sql", many(200) + rows(20_000)));
+            stored(product);
 
             assertThat(cancelled).hasSize(1);
-            product.robot().until(() -> product.tables().isEmpty());
-            product.work();
-            assertThat(product.window().session().history().lastDone()).isEmpty();
-            assertThat(product.texts("#notices .label")).noneMatch(text -> text.contains("ancel"));
+            assertThat(product.texts("#notices .label"))
+                    .containsExactly(
+                            "many.sql was read as SQL: 200 tables.",
+                            "Storing the rows of many.sql was cancelled: this is its design, 200 tables, without the"
+                                    + " 20,000 rows.");
+            assertThat(product.tables()).hasSize(200);
+            assertThat(product.rows("t0")).isEmpty();
+            Document laidOut = product.document();
+            product.keys(CONTROL, Z);
+            assertThat(product.document()).isNotEqualTo(laidOut);
+            product.keys(CONTROL, SHIFT, Z);
+            assertThat(product.document()).isEqualTo(laidOut);
+            product.importing(file("few.sql", many(2) + rows(3)))
+                    .push("Into this project")
+                    .work();
+            product.press("#take-changes").work();
+            assertThat(product.rows("t0")).hasSize(3);
         }
+    }
+
+    @Test
+    void a_project_whose_rows_are_given_up_is_none_of_its_file() throws Exception {
+        Path shop = folder.resolve("shop.keyline");
+        ProjectFile.write(shop, Shop.document(), CancelledImportTest::manyCustomers);
+        byte[] before = Files.readAllBytes(shop);
+        try (Product product = Product.empty(folder)) {
+            List<Job> cancelled = cancelling(product, "Store the rows", 1);
+            product.dropping(10, 10, shop);
+            stored(product);
+
+            assertThat(cancelled).hasSize(1);
+            assertThat(product.texts("#notices .label"))
+                    .containsExactly("Storing the rows of shop.keyline was cancelled: this is its design, 6 tables,"
+                            + " without its rows. It is a project of its own, and the file keeps its rows.");
+            assertThat(product.document().schema()).isEqualTo(Shop.document().schema());
+            Path elsewhere = folder.resolve("elsewhere.keyline");
+            product.answering(elsewhere).keys(CONTROL, S).work();
+            assertThat(elsewhere).exists();
+            assertThat(shop).hasBinaryContent(before);
+        }
+    }
+
+    /// The shop's, again and again.
+    private static void manyCustomers(Table table, Consumer<List<Value>> row) {
+        if (table.id().equals(Shop.CUSTOMERS)) {
+            IntStream.range(0, 10_000).forEach(_ -> Shop.rows().forEach(table, row));
+        }
+    }
+
+    private static void stored(Product product) {
+        product.robot().until(() -> !product.window().rows().state().get().isAwaited());
+        product.work();
     }
 
     /// Reading, laying out and storing are jobs of their own.
@@ -89,6 +145,11 @@ class CancelledImportTest {
             product.robot().until(() -> product.document().equals(before));
             assertThat(product.window().session().history().lastDone()).isEmpty();
             assertThat(product.rows("orders")).isEqualTo(orders);
+            assertThat(product.texts("#notices .label"))
+                    .containsExactlyElementsOf(
+                            job.equals("Read")
+                                    ? List.of()
+                                    : List.of("Import many.sql was cancelled. The project is as it was before."));
         }
     }
 

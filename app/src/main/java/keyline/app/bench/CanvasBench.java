@@ -1,7 +1,6 @@
 package keyline.app.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,12 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.Viewport;
@@ -50,17 +46,11 @@ public final class CanvasBench implements Benchmark {
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
         opener.start();
         List<Integer> cases = size.isPresent() ? List.of(size.getAsInt()) : TABLES;
-        try {
+        Measuring.thenExit(() -> {
             for (int tables : cases) {
                 new Case(tables, figures).measure();
             }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            Platform.exit();
-        }
+        });
     }
 
     /// The benchmark at one size.
@@ -91,17 +81,14 @@ public final class CanvasBench implements Benchmark {
 
         void measure() throws IOException, InterruptedException, ExecutionException {
             BenchWindow window = opener.open(project.file());
-            List<Frame> first = frames.of(List.of(
-                    () -> {
-                        window.show();
-                        frames.watch(window.stage());
-                    },
-                    () -> {}));
+            List<Frame> first = frames.firstOf(window);
             report("fitted", OPENED, List.of(both(first.getFirst(), first.getLast())));
-            report("fitted", "copy", frames.of(ask(() -> copies(window))));
-            measure("fitted", window, () -> window.canvas().fit());
-            measure("100 %", window, () -> showHub(window));
-            ask(() -> {
+            report("fitted", "copy", frames.of(Measuring.ask(() -> copies(window))));
+            for (String time : List.of("first", "again")) {
+                measure(time + ", fitted", window, () -> window.canvas().fit());
+                measure(time + ", 100 %", window, () -> showHub(window));
+            }
+            Measuring.ask(() -> {
                 window.close();
                 return tables;
             });
@@ -130,25 +117,25 @@ public final class CanvasBench implements Benchmark {
         private void measure(String view, BenchWindow window, Runnable show)
                 throws InterruptedException, ExecutionException {
             Gestures hand = new Gestures(window.canvas());
-            double far = ask(() -> fitting(window)).zoom();
+            double far = Measuring.ask(() -> fitting(window)).zoom();
             frames.of(List.of(show, () -> {}));
             report(view, "pan", frames.of(hand.pan()));
-            report(view, "zoom", frames.of(hand.zoom(view.equals("fitted") ? 1 / far : far)));
+            report(view, "zoom", frames.of(hand.zoom(view.endsWith("fitted") ? 1 / far : far)));
             report(view, "sharp", List.of(sharpened(window)));
             frames.of(List.of(show, () -> {}));
-            Point header = ask(() ->
+            Point header = Measuring.ask(() ->
                     hand.middle(window.canvas().scene().table(hub).orElseThrow().header()));
             report(view, "hover", frames.of(hand.rest(header)));
             report(view, "drag", frames.of(hand.drag(header)));
             frames.of(List.of(() -> window.session().undo(), () -> {}));
-            report(view, "marquee", frames.of(ask(hand::marquee)));
+            report(view, "marquee", frames.of(Measuring.ask(hand::marquee)));
             frames.of(List.of(() -> window.session().select(Selection.NONE), () -> {}));
         }
 
         /// From the last frame of a zoom until nothing of what is seen is stretched or borrowed.
         private Frame sharpened(BenchWindow window) throws InterruptedException, ExecutionException {
             Frame all = new Frame(0, 0, 0);
-            while (!ask(() -> window.canvas().isSettled())) {
+            while (!Measuring.ask(() -> window.canvas().isSettled())) {
                 all = both(all, frames.of(List.of(() -> {})).getFirst());
             }
             return all;
@@ -157,12 +144,6 @@ public final class CanvasBench implements Benchmark {
         private Viewport fitting(BenchWindow window) {
             var canvas = window.canvas();
             return Viewport.fitting(canvas.scene().content(), canvas.getWidth(), canvas.getHeight());
-        }
-
-        private static <T> T ask(Supplier<T> question) throws InterruptedException, ExecutionException {
-            CompletableFuture<T> answer = new CompletableFuture<>();
-            Platform.runLater(() -> answer.complete(question.get()));
-            return answer.get();
         }
 
         private static Frame both(Frame one, Frame other) {

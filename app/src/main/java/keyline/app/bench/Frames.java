@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
 
 /// Measures frames of a window. A frame lasts from the handling of an input, at the beginning of a pulse of the
 /// toolkit, over layout and painting, until the picture has been rendered and copied into the window.
@@ -45,10 +44,17 @@ final class Frames {
         OVER
     }
 
-    /// Puts its dot into the corner of the window that is to be measured. FX thread only.
-    void watch(Stage window) {
-        dot.setManaged(false);
-        ((Pane) window.getScene().getRoot()).getChildren().add(dot);
+    /// Shows the window that is to be measured, with the dot in its corner. On any other thread than the FX thread.
+    ///
+    /// @return the frame in which it comes, and the first after it
+    List<Frame> firstOf(BenchWindow window) throws InterruptedException, ExecutionException {
+        return of(List.of(
+                () -> {
+                    window.show();
+                    dot.setManaged(false);
+                    ((Pane) window.stage().getScene().getRoot()).getChildren().add(dot);
+                },
+                () -> {}));
     }
 
     /// Does each of these on the FX thread in a frame of its own and gives how long each frame took. On any

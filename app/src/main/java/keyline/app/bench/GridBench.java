@@ -1,7 +1,6 @@
 package keyline.app.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ public final class GridBench implements Benchmark {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final BenchWindow.Opener opener;
-    private final Frames frames = new Frames();
 
     /// Measures a window that comes from here.
     public GridBench(BenchWindow.Opener opener) {
@@ -48,39 +46,27 @@ public final class GridBench implements Benchmark {
     @Override
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
         opener.start();
-        try {
-            measure(size.orElse(ROWS), figures);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            Platform.exit();
-        }
+        Measuring.thenExit(() -> measure(size.orElse(ROWS), figures));
     }
 
     private void measure(int rows, Consumer<SequencedMap<String, Object>> figures)
             throws IOException, InterruptedException, ExecutionException {
+        Frames frames = new Frames();
         Path file = Files.createTempFile("keyline-bench-", ".csv");
         try (TemporaryProject project = TemporaryProject.of(ManyRows.document())) {
             ManyRows.write(file, rows);
             BenchWindow window = opener.open(project.file());
-            frames.of(List.of(
-                    () -> {
-                        window.show();
-                        window.session().select(Selection.of(ManyRows.TABLE));
-                        frames.watch(window.stage());
-                    },
-                    () -> {}));
+            frames.firstOf(window);
+            frames.of(List.of(() -> window.session().select(Selection.of(ManyRows.TABLE)), () -> {}));
             figures.accept(job(
                     "import",
                     rows,
                     window,
                     ".csv-import .primary",
                     () -> window.data().importRows(file)));
-            scroll(window, figures);
+            scroll(window, frames, figures);
             figures.accept(job("export", rows, window, ".csv-export .primary", window.data()::exportRows));
-            ask(() -> {
+            Measuring.ask(() -> {
                 window.close();
                 return rows;
             });
@@ -89,9 +75,9 @@ public final class GridBench implements Benchmark {
         }
     }
 
-    private void scroll(BenchWindow window, Consumer<SequencedMap<String, Object>> figures)
+    private static void scroll(BenchWindow window, Frames frames, Consumer<SequencedMap<String, Object>> figures)
             throws InterruptedException, ExecutionException {
-        GridHand hand = ask(() -> new GridHand(window.stage().getScene()));
+        GridHand hand = Measuring.ask(() -> new GridHand(window.stage().getScene()));
         filled(hand, () -> {});
         figures.accept(frames("wheel", frames.of(hand.wheel()), filled(hand, () -> {})));
         figures.accept(frames("thumb", frames.of(hand.thumb()), filled(hand, () -> {})));
@@ -133,20 +119,20 @@ public final class GridBench implements Benchmark {
     private static SequencedMap<String, Object> job(
             String action, int rows, BenchWindow window, String button, Runnable open)
             throws InterruptedException, ExecutionException {
-        ask(() -> {
+        Measuring.ask(() -> {
             open.run();
             return action;
         });
         Heartbeat heart = new Heartbeat();
         await(() -> window.stage().getScene().lookup(button) != null);
         long start = System.nanoTime();
-        ask(() -> {
+        Measuring.ask(() -> {
             heart.start();
             ((Button) window.stage().getScene().lookup(button)).fire();
             return action;
         });
         await(() -> window.jobs().running().isEmpty());
-        ask(() -> {
+        Measuring.ask(() -> {
             heart.stop();
             return action;
         });
@@ -197,11 +183,5 @@ public final class GridBench implements Benchmark {
 
     private static double tenths(double number) {
         return Math.round(number * 10) / 10.0;
-    }
-
-    private static <T> T ask(Supplier<T> question) throws InterruptedException, ExecutionException {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> answer.complete(question.get()));
-        return answer.get();
     }
 }

@@ -2,7 +2,6 @@ package keyline.app.bench;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,23 +77,12 @@ public final class ImportBench implements Benchmark.OfFile {
         inWindow(() -> measure(file, figures));
     }
 
-    /// What is measured.
-    private interface Work {
-        void run() throws IOException, InterruptedException, ExecutionException;
-    }
-
-    private void inWindow(Work work) {
+    private void inWindow(Measuring work) {
         opener.start();
-        try {
+        Measuring.thenExit(() -> {
             warmUp();
-            work.run();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            Platform.exit();
-        }
+            work.measure();
+        });
     }
 
     /// Leaves a window open for a while.
@@ -170,12 +158,7 @@ public final class ImportBench implements Benchmark.OfFile {
                 throws IOException, InterruptedException, ExecutionException {
             try (TemporaryProject empty = TemporaryProject.of(Document.empty())) {
                 BenchWindow window = opener.open(empty.file());
-                frames.of(List.of(
-                        () -> {
-                            window.show();
-                            frames.watch(window.stage());
-                        },
-                        () -> {}));
+                frames.firstOf(window);
                 long start = System.nanoTime();
                 Platform.runLater(() -> bring(script, window));
                 ImportStages told = stages.get();

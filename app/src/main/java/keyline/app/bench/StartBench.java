@@ -1,7 +1,6 @@
 package keyline.app.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import keyline.model.Schema;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
@@ -46,29 +44,21 @@ public final class StartBench implements Benchmark {
 
     @Override
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
-        SequencedMap<String, Object> line = new LinkedHashMap<>();
-        try {
-            BenchWindow window = opener.startWithExample();
-            line.put("windowMillis", sinceStart());
-            Frames frames = new Frames();
-            frames.of(List.of(
-                    () -> {
-                        window.show();
-                        frames.watch(window.stage());
-                    },
-                    () -> {}));
-            line.put("firstPictureMillis", sinceStart());
-            line.put("residentMB", Resident.megabytes());
-            figures.accept(line);
+        Measuring.thenExit(() -> {
+            figures.accept(start());
             readProject();
             readScript();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The benchmark broke off: " + e.getCause(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            Platform.exit();
-        }
+        });
+    }
+
+    private SequencedMap<String, Object> start() throws IOException, InterruptedException, ExecutionException {
+        SequencedMap<String, Object> line = new LinkedHashMap<>();
+        BenchWindow window = opener.startWithExample();
+        line.put("windowMillis", sinceStart());
+        new Frames().firstOf(window);
+        line.put("firstPictureMillis", sinceStart());
+        line.put("residentMB", Resident.megabytes());
+        return line;
     }
 
     private static void readProject() throws IOException {

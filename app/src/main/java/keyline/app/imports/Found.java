@@ -38,8 +38,9 @@ record Found(Origin origin, Input input, SequencedMap<TableId, List<List<Value>>
     /// What a project was made of, whose rows are its own now.
     static Found of(Opened opened) {
         Project project = Project.of(opened.document(), SampleRows.NONE);
-        Input input = new Input(project, opened.report(), opened.kind());
-        return new Found(Origin.of(opened.sources()), input, new LinkedHashMap<>());
+        Input input =
+                new Input(project, opened.reading().report(), opened.reading().kind());
+        return new Found(Origin.of(opened.reading().sources()), input, new LinkedHashMap<>());
     }
 
     /// Reads it; blocks.

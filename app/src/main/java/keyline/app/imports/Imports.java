@@ -25,6 +25,7 @@ import keyline.model.Schema;
 import keyline.model.TableId;
 import keyline.model.change.Change;
 import keyline.model.change.Changes;
+import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
@@ -51,8 +52,8 @@ public final class Imports implements ImportActions {
         this.taking = new Taking(session, filling, desk.jobs(), desk.staging());
         this.reports = new Reports(desk.sheet(), desk.notices());
         projects.observeOpened(opened -> {
-            if (opened.kind().isEmpty()) {
-                reports.show(opened.report());
+            if (opened.reading().kind().isEmpty()) {
+                reports.show(opened.reading().report());
             } else {
                 Found found = Found.of(opened);
                 reports.show(found, format -> read(found.origin(), Optional.of(format), this::open));
@@ -163,15 +164,20 @@ public final class Imports implements ImportActions {
                 .toList();
         Set<TableId> fresh = Taking.Wish.tables(added);
         Brought rows = new Brought(found.rows(merged, fresh::contains), List.of());
+        DiagramParts parts = DiagramParts.of(found.document(), merged);
         String what = Count.of(found.document().schema().tables().size(), "table");
         String label =
                 at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
-        taking.take(new Taking.Wish(label, merged, added, rows, at), () -> end(found));
+        taking.take(new Taking.Wish(label, merged, added, rows, parts, at), ending -> end(found, label, ending));
     }
 
-    private void end(Found found) {
+    private void end(Found found, String label, RowFilling.Ending ending) {
         found.close();
-        reports.show(found, format -> read(found.origin(), Optional.of(format), this::review));
+        switch (ending) {
+            case DONE -> reports.show(found, format -> read(found.origin(), Optional.of(format), this::review));
+            case CANCELLED -> reports.cancelled(label);
+            case FAILED -> {}
+        }
     }
 
     private static boolean isAddition(Change change) {
@@ -211,11 +217,18 @@ public final class Imports implements ImportActions {
         }
 
         @Override
-        public void take(Merged merged, List<Change> changes, Brought rows) {
+        public Diagram diagram() {
+            return session.document().diagram(session.diagram().id());
+        }
+
+        @Override
+        public void take(Merged merged, List<Change> changes, Brought rows, DiagramParts parts) {
             undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
-            taking.take(new Taking.Wish(label, merged, changes, rows, Optional.empty()), () -> end(found));
+            taking.take(
+                    new Taking.Wish(label, merged, changes, rows, parts, Optional.empty()),
+                    ending -> end(found, label, ending));
         }
 
         @Override

@@ -42,6 +42,13 @@ final class Reports {
         notices.show(new Notice(KEY, Notice.Tone.REMARK, text, List.of(show)));
     }
 
+    /// Says that nothing has come of it.
+    ///
+    /// @param label what the history would have called it
+    void cancelled(String label) {
+        notices.show(Notice.remark(KEY, label + " was cancelled. The project is as it was before."));
+    }
+
     private void open(Found found, Consumer<String> again) {
         FormatChoice format = FormatChoice.of(found, again);
         sheet.fill("Report of " + found.origin().name(), new ReportPage(found, format), () -> {});

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import keyline.app.RowFilling;
 import keyline.app.Selection;
 import keyline.app.Session;
@@ -22,7 +23,6 @@ import keyline.model.diagram.Point;
 import keyline.model.edit.Batch;
 import keyline.model.edit.Edit;
 import keyline.model.edit.Foreseen;
-import keyline.model.edit.PlaceBoxes;
 import keyline.model.edit.TakeChanges;
 import keyline.model.match.Merged;
 import keyline.persistence.store.RowMatch;
@@ -34,12 +34,19 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
     /// What is taken.
     ///
     /// @param label what the history calls it
+    /// @param parts of the diagram that come along
     /// @param corner where the new tables are to stand, where somebody pointed
-    record Wish(String label, Merged merged, List<Change> changes, Brought rows, Optional<Point> corner) {
+    record Wish(
+            String label,
+            Merged merged,
+            List<Change> changes,
+            Brought rows,
+            DiagramParts parts,
+            Optional<Point> corner) {
 
         /// The tables and views that it brings.
         Set<NodeId> fresh() {
-            return changes.stream().flatMap(change -> node(change).stream()).collect(Collectors.toSet());
+            return nodes(changes);
         }
 
         private static Optional<NodeId> node(Change change) {
@@ -47,6 +54,11 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
                 return Optional.of(table.id());
             }
             return change instanceof Change.ViewAdded(var view) ? Optional.of(view.id()) : Optional.empty();
+        }
+
+        /// The tables and views that changes bring.
+        static Set<NodeId> nodes(List<Change> changes) {
+            return changes.stream().flatMap(change -> node(change).stream()).collect(Collectors.toSet());
         }
 
         /// The tables that changes bring.
@@ -61,16 +73,16 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
 
     /// Takes it.
     ///
-    /// @param then runs when the rows are in too
-    void take(Wish wish, Runnable then) {
+    /// @param then told what has come of it, the rows included
+    void take(Wish wish, Consumer<RowFilling.Ending> then) {
         Document before = session.document();
         Diagram diagram = session.diagram();
-        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner);
+        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner, wish.parts);
         jobs.start(
                 wish.label,
                 progress -> {
-                    PlaceBoxes placed = new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress));
-                    Foreseen taken = Foreseen.of(edit(wish, placed), before);
+                    progress.onCancel(() -> Platform.runLater(() -> then.accept(RowFilling.Ending.CANCELLED)));
+                    Foreseen taken = Foreseen.of(edit(wish, places.of(wish.fresh(), progress)), before);
                     staging.ready(taken.after());
                     return taken;
                 },
@@ -90,15 +102,13 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
                 result);
     }
 
-    private static Edit edit(Wish wish, PlaceBoxes placed) {
+    private static Edit edit(Wish wish, List<Edit> places) {
         List<Edit> edits = new ArrayList<>(List.of(new TakeChanges(wish.label, wish.changes)));
-        if (!placed.boxes().isEmpty()) {
-            edits.add(placed);
-        }
+        edits.addAll(places);
         return new Batch(wish.label, edits);
     }
 
-    private void perform(Wish wish, Foreseen taken, Runnable then) {
+    private void perform(Wish wish, Foreseen taken, Consumer<RowFilling.Ending> then) {
         filling.perform(taken, wish.rows.rows(), wish.rows.merges(), then);
         Set<NodeId> fresh = wish.fresh();
         if (!fresh.isEmpty()) {

@@ -1,6 +1,7 @@
 package keyline.app.picture;
 
 import java.util.List;
+import java.util.Optional;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
@@ -25,13 +26,16 @@ public final class DiagramPicture {
 
     private static final double MARGIN = 32;
     private static final int MOST_BROKEN = 3_000;
+    private static final int MOST_GAPS = 8_000;
 
     /// Less than a pixel, so that no part becomes larger by the rounding of its size.
     private static final double ROUNDING = 0.01;
 
     private final CanvasScene scene;
     private final Painter painter;
+    private final Optional<DrawnLegend> legend;
     private final Rectangle area;
+    private final boolean breaksLines;
 
     /// All that stands on `diagram`, see [Excerpt] for a part of it.
     public DiagramPicture(Document document, Diagram diagram) {
@@ -42,7 +46,11 @@ public final class DiagramPicture {
             scene.settle();
         }
         painter = new Painter(scene.measure());
-        area = whole(scene.covered().grown(MARGIN));
+        legend = DrawnLegend.of(diagram, scene);
+        Rectangle covered = scene.covered();
+        area = whole(
+                legend.map(each -> covered.union(each.area())).orElse(covered).grown(MARGIN));
+        breaksLines = scene.lines().size() <= MOST_BROKEN && Painter.crossings(scene.lines(), area) <= MOST_GAPS;
     }
 
     private static Rectangle whole(Rectangle area) {
@@ -51,7 +59,7 @@ public final class DiagramPicture {
         return new Rectangle(x, y, Math.ceil(area.right()) - x, Math.ceil(area.bottom()) - y);
     }
 
-    /// What the picture covers, in world pixels: everything, and a margin around it.
+    /// What the picture covers, in world pixels: everything, the legend too, and a margin around it.
     public Rectangle area() {
         return area;
     }
@@ -61,9 +69,9 @@ public final class DiagramPicture {
         return scene.schema();
     }
 
-    /// Whether its lines are few enough to be broken where they cross; see [Pen#breaksLines()].
+    /// Whether its lines are few enough, and cross seldom enough, to be broken where they do; see [Pen#breaksLines()].
     public boolean breaksLines() {
-        return scene.lines().size() <= MOST_BROKEN;
+        return breaksLines;
     }
 
     /// The measure of its texts.
@@ -79,6 +87,7 @@ public final class DiagramPicture {
     /// Draws what touches a part of it, without the ground.
     public void draw(Pen pen, Rectangle part, Palette palette) {
         painter.paintRest(pen, part, subject(palette));
+        legend.ifPresent(each -> each.draw(pen, palette));
     }
 
     /// The pixels of a part of it with the ground, row by row: alpha, red, green and blue. FX thread only.
@@ -88,7 +97,9 @@ public final class DiagramPicture {
         Viewport viewport = new Viewport(part.x() / density, part.y() / density, zoom);
         double width = (part.width() - ROUNDING) / density;
         double height = (part.height() - ROUNDING) / density;
-        return painter.picture(new Camera(viewport, width, height, density), subject(palette));
+        return painter.picture(new Camera(viewport, width, height, density), subject(palette), pen -> {
+            legend.ifPresent(each -> each.draw(pen, palette));
+        });
     }
 
     private Subject subject(Palette palette) {

@@ -16,6 +16,8 @@ record SvgFaces(Faces faces) {
             case COUNT -> "k-count";
             case MARK -> "k-mark";
             case HINT -> "k-hint";
+            case EMPHASIS -> "k-emphasis";
+            case CODE -> "k-code";
             case FAR_NAME -> "k-far";
         };
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.figure.NoteFigure;
 import keyline.app.canvas.paint.Card;
 import keyline.app.canvas.paint.Glyph;
 import keyline.app.canvas.paint.Ink;
@@ -82,9 +83,10 @@ final class SvgPen implements Pen {
     }
 
     private void rectangle(Rectangle area, double radius, String look) {
+        String round = radius == 0 ? "" : " rx=\"" + SvgNumber.of(radius) + "\"";
         element(
-                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"",
-                look, area.x(), area.y(), area.width(), area.height(), radius);
+                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"",
+                round + look, area.x(), area.y(), area.width(), area.height());
     }
 
     @Override
@@ -123,6 +125,22 @@ final class SvgPen implements Pen {
         String space = text.contains("  ") || !text.strip().equals(text) ? " xml:space=\"preserve\"" : "";
         write("<text class=\"" + SvgFaces.name(face) + "\" x=\"" + SvgNumber.of(x) + "\" y=\"" + SvgNumber.of(start.y())
                 + "\"" + anchor + space + colours.paint("fill", colour) + ">" + SvgText.escaped(text) + "</text>\n");
+    }
+
+    /// One text, so that in the reader's fonts too each part begins where the one before it ends.
+    @Override
+    public void line(List<NoteFigure.Span> spans, Point start, Color colour) {
+        if (spans.size() <= 1) {
+            spans.forEach(span -> text(span.text(), start, span.face(), colour));
+            return;
+        }
+        StringBuilder parts = new StringBuilder();
+        for (NoteFigure.Span span : spans) {
+            parts.append("<tspan class=\"%s\">%s</tspan>"
+                    .formatted(SvgFaces.name(span.face()), SvgText.escaped(span.text())));
+        }
+        write("<text x=\"%s\" y=\"%s\" xml:space=\"preserve\"%s>%s</text>\n"
+                .formatted(SvgNumber.of(start.x()), SvgNumber.of(start.y()), colours.paint("fill", colour), parts));
     }
 
     @Override

@@ -75,9 +75,7 @@ record Beginning(WorkingStores works, Staging staging, Progress progress) {
                 history,
                 ground.file,
                 ground.saved,
-                ground.sources,
-                input.kind(),
-                input.report());
+                Reading.of(ground.sources, input));
     }
 
     /// The second waits for the first; cancelled, they both are.

@@ -31,9 +31,7 @@ import keyline.persistence.store.StoreState;
 ///     fails with an [IOException] when they can't be read
 /// @param file the project file, nothing for one that was never saved
 /// @param saved the number of the last step that the file has, or [#UNSAVED]
-/// @param sources the files of other programs that it was read from; none for a project of Keyline
-/// @param kind what people call their format; empty for a project of Keyline
-/// @param report what had to be left out
+/// @param reading what it was read from, and what had to be left out
 public record Opened(
         WorkingStore place,
         SampleStore store,
@@ -42,9 +40,7 @@ public record Opened(
         History history,
         Optional<Path> file,
         long saved,
-        List<Path> sources,
-        String kind,
-        ReadReport report)
+        Reading reading)
         implements Closeable {
 
     /// No file has any of it, and it would be missed.
@@ -95,7 +91,7 @@ public record Opened(
     /// @param reason why it couldn't, a sentence
     public Opened failed(String reason) {
         ReadReport why = new ReadReport(List.of(), List.of(reason));
-        return new Opened(place, store, loading, document, history, file, saved, sources, kind, why);
+        return new Opened(place, store, loading, document, history, file, saved, reading.with(why));
     }
 
     /// Work that a program left behind which ended without asking.
@@ -109,9 +105,7 @@ public record Opened(
                 found.history(),
                 work.project(),
                 UNSAVED,
-                List.of(),
-                "",
-                ReadReport.COMPLETE);
+                Reading.NONE);
     }
 
     /// Gives the project up before it is shown; nothing is left of it.

@@ -3,33 +3,25 @@ package keyline.app.project;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import keyline.app.LiveRows;
 import keyline.app.Session;
-import keyline.app.Transition;
 import keyline.app.command.FileActions;
 import keyline.app.command.FileState;
-import keyline.app.command.FileState.Changes;
 import keyline.app.job.Jobs;
 import keyline.app.job.Later;
 import keyline.app.job.Progress;
 import keyline.app.job.Work;
+import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
-import keyline.model.Document;
-import keyline.model.SampleRows;
-import keyline.model.edit.Step;
 import keyline.persistence.database.connection.DatabaseAddress;
-import keyline.persistence.file.ProjectFile;
 import keyline.persistence.read.Input;
 import keyline.persistence.recovery.Recoverable;
 import keyline.persistence.recovery.WorkingStore;
@@ -41,17 +33,19 @@ import keyline.persistence.store.StoreState;
 /// in jobs.
 public final class Projects implements FileActions {
 
+    private static final String LEFT_OUT = "left-out";
+
     private final Session session;
     private final LiveRows rows;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<FileState> state;
+    private final FileStanding standing;
+    private final Saving saving;
     private final OpenWork work;
     private final ExportedFiles exports;
     private Staging staging = Staging.NONE;
     private CompletableFuture<StoreState> loading;
     private final ObjectProperty<Opened> opened;
     private WorkingStore place;
-    private long saved;
 
     /// Goes on with `first`, which session and rows show already.
     public Projects(Session session, LiveRows rows, Opened first, Desk desk) {
@@ -62,11 +56,10 @@ public final class Projects implements FileActions {
         this.exports = new ExportedFiles(desk);
         this.opened = new SimpleObjectProperty<>(first);
         this.place = first.place();
-        this.saved = first.saved();
+        this.standing = new FileStanding(session, first);
+        this.saving = new Saving(session, rows, desk, standing);
         this.loading = awaited(first);
-        this.state = new ReadOnlyObjectWrapper<>(new FileState(first.file(), Changes.NONE, Optional.empty()));
-        session.observe(this::follow);
-        rows.state().subscribe(_ -> refresh());
+        rows.state().subscribe(_ -> standing.refresh());
     }
 
     /// What a project needs of the window around it.
@@ -85,20 +78,40 @@ public final class Projects implements FileActions {
         staging = offered;
     }
 
-    /// What takes up the rows can't be read, or is given up, is left again: it must not be saved without them.
+    /// What takes up rows that can't be read is left again: it must not be saved without them.
     private CompletableFuture<StoreState> awaited(Opened shown) {
         CompletableFuture<StoreState> known = rows.await(shown.loading());
         if (!shown.loading().isDone()) {
             desk.jobs().start("Store the rows", progress -> stored(shown.loading(), progress), _ -> {});
         }
         Later.then(known, _ -> {}, _ -> {
-            if (rows.store().equals(shown.store())) {
+            if (!rows.store().equals(shown.store())) {
+                return;
+            }
+            if (shown.loading().isCancelled()) {
+                goOnWithoutRows(shown);
+            } else {
                 begin(
                         "New project",
                         _ -> Opened.blank(desk.works(), desk.memory().target()));
             }
         });
         return known;
+    }
+
+    /// The rows were given up, not the design.
+    private void goOnWithoutRows(Opened shown) {
+        WorkingStore own = place;
+        DesignAlone design = new DesignAlone(session.document(), session.history());
+        standing.leaveFile();
+        loading = rows.await(design.into(shown.store()));
+        desk.jobs().start("Leave the rows out", _ -> noFile(own), _ -> {});
+        desk.notices().show(Notice.remark(LEFT_OUT, design.sentence(shown)));
+    }
+
+    private static WorkingStore noFile(WorkingStore own) throws IOException {
+        own.saved(Optional.empty(), Opened.UNSAVED);
+        return own;
     }
 
     /// That it fails is told by the rows.
@@ -188,11 +201,11 @@ public final class Projects implements FileActions {
         WorkingStore left = place;
         SampleStore store = rows.store();
         place = opened.place();
-        saved = opened.saved();
-        state.set(new FileState(opened.file(), Changes.NONE, Optional.empty()));
+        standing.opened(opened);
+        desk.notices().dismiss(LEFT_OUT);
         rows.open(opened.document(), opened.history(), opened.store());
         loading = awaited(opened);
-        refresh();
+        standing.refresh();
         opened.file().ifPresent(desk.memory()::opened);
         this.opened.set(opened);
         desk.jobs().start("Put the last project away", _ -> discard(store, left), _ -> {});
@@ -215,46 +228,15 @@ public final class Projects implements FileActions {
     }
 
     private void saveElsewhere() {
-        askForFile().ifPresent(file -> write(file, () -> {}));
+        saving.askForFile().ifPresent(file -> write(file, () -> {}));
     }
 
     private void save(Runnable then) {
-        state.get().path().or(this::askForFile).ifPresent(file -> write(file, then));
-    }
-
-    private Optional<Path> askForFile() {
-        String name =
-                state.get().path().map(file -> file.getFileName().toString()).orElse("Untitled.keyline");
-        return desk.questions().toSave(name);
+        standing.now().path().or(saving::askForFile).ifPresent(file -> write(file, then));
     }
 
     private void write(Path file, Runnable then) {
-        Document document = session.document();
-        long step = lastStep();
-        WorkingStore own = place;
-        CompletableFuture<StoreState> taken = loading;
-        Work<Instant> work = _ -> {
-            taken.join();
-            rows.store().export(all -> written(file, document, all)).join();
-            own.saved(Optional.of(file), step);
-            return Instant.now();
-        };
-        desk.jobs().start("Save " + file.getFileName(), work, time -> {
-            saved = step;
-            state.set(new FileState(Optional.of(file), Changes.NONE, Optional.of(time)));
-            refresh();
-            desk.memory().opened(file);
-            then.run();
-        });
-    }
-
-    private static Path written(Path file, Document document, SampleRows rows) {
-        try {
-            ProjectFile.write(file, document, rows);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        saving.write(file, place, loading, then);
     }
 
     @Override
@@ -286,11 +268,11 @@ public final class Projects implements FileActions {
     }
 
     private void leaveSettled(Runnable then) {
-        if (!state.get().unsaved()) {
+        if (!standing.now().unsaved()) {
             then.run();
             return;
         }
-        new UnsavedQuestion(desk.notices()).ask(state.get().name(), () -> save(then), then);
+        new UnsavedQuestion(desk.notices()).ask(standing.now().name(), () -> save(then), then);
     }
 
     @Override
@@ -300,22 +282,6 @@ public final class Projects implements FileActions {
 
     @Override
     public ReadOnlyObjectProperty<FileState> state() {
-        return state.getReadOnlyProperty();
-    }
-
-    /// What is only tried out changes in every frame of a drag, and needs no saving.
-    private void follow(Transition transition) {
-        if (transition.cause() != Transition.Cause.PREVIEW) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        FileState now = state.get();
-        state.set(new FileState(now.path(), lastStep() == saved ? Changes.NONE : Changes.UNSAVED, now.savedAt()));
-    }
-
-    private long lastStep() {
-        return session.history().lastDone().map(Step::number).orElse(0L);
+        return standing.state();
     }
 }

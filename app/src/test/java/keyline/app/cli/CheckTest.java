@@ -1,14 +1,10 @@
 package keyline.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +18,7 @@ class CheckTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void check_finds_problems_and_rows_and_exits_with_1() throws IOException {
@@ -35,12 +30,12 @@ class CheckTest {
             INSERT INTO c VALUES (1, 1, 5), (2, 7, 0), (3, 8, NULL);
             """);
 
-        assertThat(run("check", script.toString())).isEqualTo(1);
-        assertThat(out())
+        assertThat(terminal.run("check", script.toString())).isEqualTo(1);
+        assertThat(terminal.out())
                 .contains("error: 2 rows of c against fk, rowid 2, 3", "error: 1 row of c against ck_c, rowid 2");
 
-        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
-        assertThat(out())
+        assertThat(terminal.run("check", script.toString(), "--json")).isEqualTo(1);
+        assertThat(terminal.out())
                 .contains("\"errors\":2,")
                 .contains("{\"table\":\"c\",\"rule\":\"fk\",\"columns\":[\"p\"],\"message\":\"2 rows of c against"
                         + " fk\",\"offenders\":2,\"remedies\":[{\"label\":\"Create the 2 missing"
@@ -57,22 +52,22 @@ class CheckTest {
             INSERT INTO c VALUES (2, 7);
             """);
 
-        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
-        assertThat(out())
+        assertThat(terminal.run("check", script.toString(), "--json")).isEqualTo(1);
+        assertThat(terminal.out())
                 .contains("\"rows\":[{\"rowid\":1,\"values\":{\"id\":2,\"p\":7},\"refusal\":{\"operation\":\"insert\","
                         + "\"reason\":\"no_parent\",\"table\":\"c\",\"constraint\":\"fk\",\"columns\":[\"p\"],"
                         + "\"values\":[7],\"message\":\"No p has id 7 (fk).\","
                         + "\"others\":[{\"table\":\"p\",\"count\":0,\"rows\":[]}],\"remedies\":[\"Add p 7\"]}}]");
 
-        run("check", script.toString());
-        assertThat(out())
+        terminal.run("check", script.toString());
+        assertThat(terminal.out())
                 .contains("error: 1 row of c against fk, rowid 1", "  remedy: Set p of 1 c to NULL", "1 error, ");
     }
 
     @Test
     void check_without_errors_exits_with_0() {
-        assertThat(run("check", "--example", "shop")).isZero();
-        assertThat(out())
+        assertThat(terminal.run("check", "--example", "shop")).isZero();
+        assertThat(terminal.out())
                 .contains("[foreign-key-without-index]")
                 .endsWith("0 errors, 0 warnings, 1 hint" + System.lineSeparator());
     }
@@ -104,21 +99,11 @@ class CheckTest {
                 "CREATE TABLE p (x INT, y INT, PRIMARY KEY (x, y));\nCREATE TABLE c (%s);\nINSERT INTO c VALUES (%s);"
                         .formatted(given.getString(0), given.getString(1)));
 
-        assertThat(run("check", script.toString(), "--json")).isEqualTo(1);
-        assertThat(out()).contains("""
+        assertThat(terminal.run("check", script.toString(), "--json")).isEqualTo(1);
+        assertThat(terminal.out()).contains("""
             "refusal":{"operation":"insert","reason":"%s","table":"c","constraint":"%s","columns":%s,\
             "values":%s,"message":"%s","others":[\
             """.formatted(
                         IntStream.rangeClosed(2, 6).mapToObj(given::getString).toArray()));
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        return Cli.run(List.of(words), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
-    }
-
-    private String out() {
-        return out.toString(UTF_8);
     }
 }

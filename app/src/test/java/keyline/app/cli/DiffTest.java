@@ -1,11 +1,8 @@
 package keyline.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,21 +19,20 @@ class DiffTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void a_rename_is_suggested_and_not_taken() throws IOException {
         assertThat(diff(OLD, NEW, "--to", "postgresql")).isZero();
-        assertThat(out()).contains("ADD COLUMN full_name", "Loses data: the values of users.name go.");
-        assertThat(err()).contains("--rename \"users.name=full_name\"");
+        assertThat(terminal.out()).contains("ADD COLUMN full_name", "Loses data: the values of users.name go.");
+        assertThat(terminal.err()).contains("--rename \"users.name=full_name\"");
     }
 
     @Test
     void a_rename_that_is_said_keeps_the_values() throws IOException {
         assertThat(diff(OLD, NEW, "--to", "postgresql", "--rename", "users.name=full_name"))
                 .isZero();
-        assertThat(out())
+        assertThat(terminal.out())
                 .contains("RENAME COLUMN name TO full_name", "ADD COLUMN age")
                 .doesNotContain("DROP");
     }
@@ -47,22 +43,21 @@ class DiffTest {
                 + " origin varchar(9) NOT NULL);\n";
         assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.rank=7", "--fill=users.origin=it's"))
                 .isZero();
-        assertThat(out()).contains("SET rank = 7", "The rows that are there get 7.", "SET origin = 'it''s'");
+        assertThat(terminal.out()).contains("SET rank = 7", "The rows that are there get 7.", "SET origin = 'it''s'");
         assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.rank=high"))
                 .isEqualTo(2);
+        assertThat(terminal.err()).contains("“high” is no value of the type of users.rank.");
         assertThat(diff(OLD, fresh, "--to", "postgresql", "--fill", "users.name=x"))
                 .isEqualTo(2);
-        assertThat(err())
-                .contains(
-                        "“high” is no value of the type of users.rank.",
-                        "--fill takes table.column=value of a new column that needs one, not \"users.name=x\"");
+        assertThat(terminal.err())
+                .contains("--fill takes table.column=value of a new column that needs one, not \"users.name=x\"");
     }
 
     @Test
     void down_is_the_way_back() throws IOException {
         assertThat(diff(OLD, NEW, "--to", "mysql", "--down", "--rename", "users.name=full_name"))
                 .isZero();
-        assertThat(out()).contains("RENAME COLUMN full_name TO name", "DROP COLUMN age");
+        assertThat(terminal.out()).contains("RENAME COLUMN full_name TO name", "DROP COLUMN age");
     }
 
     @Test
@@ -80,23 +75,28 @@ class DiffTest {
     @Test
     void equal_designs_need_no_migration() throws IOException {
         assertThat(diff(OLD, OLD, "--to", "sqlite")).isZero();
-        assertThat(out()).isEmpty();
-        assertThat(err()).contains("Nothing to do");
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("Nothing to do");
     }
 
     @Test
     void json_lists_the_steps_and_what_goes() throws IOException {
         assertThat(diff(OLD, NEW, "--to", "sqlite", "--json")).isZero();
-        assertThat(out()).contains("\"losesData\":true", "\"losses\":[\"the values of users.name go.\"]");
+        assertThat(terminal.out()).contains("\"losesData\":true", "\"losses\":[\"the values of users.name go.\"]");
     }
 
     @Test
     void what_makes_no_sense_is_one_line() throws IOException {
-        assertThat(diff(OLD, NEW)).isEqualTo(2);
-        assertThat(diff(OLD, NEW, "--to", "dbase")).isEqualTo(2);
-        assertThat(diff(OLD, NEW, "--to", "d1", "--rename", "x=y")).isEqualTo(2);
-        assertThat(diff(OLD, NEW, "--to", "d1", "-o", folder.toString())).isEqualTo(2);
-        assertThat(err().lines().filter(line -> line.startsWith("keyline: "))).hasSize(4);
+        assertRefused();
+        assertRefused("--to", "dbase");
+        assertRefused("--to", "d1", "--rename", "x=y");
+        assertRefused("--to", "d1", "-o", folder.toString());
+    }
+
+    private void assertRefused(String... options) throws IOException {
+        assertThat(diff(OLD, NEW, options)).isEqualTo(2);
+        assertThat(terminal.err().lines().filter(line -> line.startsWith("keyline: ")))
+                .hasSize(1);
     }
 
     @Test
@@ -114,14 +114,6 @@ class DiffTest {
         Path after = Files.writeString(folder.resolve("new.sql"), fresh);
         List<String> words = new ArrayList<>(List.of("diff", before.toString(), after.toString()));
         words.addAll(List.of(options));
-        return Cli.run(words, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
-    }
-
-    private String out() {
-        return out.toString(UTF_8);
-    }
-
-    private String err() {
-        return err.toString(UTF_8);
+        return terminal.run(words);
     }
 }

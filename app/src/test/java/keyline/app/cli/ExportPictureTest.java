@@ -2,10 +2,7 @@ package keyline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +24,7 @@ class ExportPictureTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void a_scale_enlarges_a_png() throws IOException {
@@ -93,16 +90,13 @@ class ExportPictureTest {
 
         assertThat(run("png", file, words.split(" "))).isEqualTo(2);
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("keyline: " + message + "; see keyline --help" + System.lineSeparator());
+        assertThat(terminal.err()).isEqualTo("keyline: " + message + "; see keyline --help" + System.lineSeparator());
         assertThat(file).doesNotExist();
     }
 
     private Path export(String target, String... options) {
         Path file = folder.resolve("shop-%d.%s".formatted(options.length, target));
-        assertThat(run(target, file, options))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isZero();
+        assertThat(run(target, file, options)).as(terminal.err()).isZero();
         return file;
     }
 
@@ -110,8 +104,7 @@ class ExportPictureTest {
         List<String> words =
                 new ArrayList<>(List.of("export", "--example", "shop", "--to", target, "-o", file.toString()));
         words.addAll(Arrays.asList(options));
-        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Cli.run(words, stream, stream);
+        return terminal.run(words);
     }
 
     private static Image image(Path file) {

@@ -1,16 +1,12 @@
 package keyline.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +23,7 @@ class LiveSourceTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
     private Connection database;
 
     @BeforeEach
@@ -49,29 +44,24 @@ class LiveSourceTest {
         database.close();
     }
 
-    private int run(String... arguments) {
-        return Cli.run(List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
-    }
-
     @Test
     void a_live_database_is_imported_with_rows_that_fit_together() {
         Path project = folder.resolve("shop.keyline");
 
-        assertThat(run("import", URL, "--user", "sa", "--rows", "2", "-o", project.toString()))
-                .describedAs(err.toString(UTF_8))
+        assertThat(terminal.run("import", URL, "--user", "sa", "--rows", "2", "-o", project.toString()))
+                .describedAs(terminal.err())
                 .isZero();
-        assertThat(out.toString(UTF_8)).contains("read as H2, 3 tables, 1 foreign keys");
-        out.reset();
-        assertThat(run("check", project.toString()))
-                .describedAs(err.toString(UTF_8))
+        assertThat(terminal.out()).contains("read as H2, 3 tables, 1 foreign keys");
+        assertThat(terminal.run("check", project.toString()))
+                .describedAs(terminal.err())
                 .isZero();
-        assertThat(run("info", project.toString())).isZero();
-        assertThat(out.toString(UTF_8)).contains("tables 3", "foreignKeys 1", "rows 6", "pending 0");
+        assertThat(terminal.run("info", project.toString())).isZero();
+        assertThat(terminal.out()).contains("tables 3", "foreignKeys 1", "rows 6", "pending 0");
     }
 
     @Test
     void a_script_is_written_of_some_tables_of_a_schema() {
-        assertThat(run(
+        assertThat(terminal.run(
                         "export",
                         "--from=" + URL,
                         "--user=sa",
@@ -81,38 +71,34 @@ class LiveSourceTest {
                         "--to=sqlite",
                         "--with-data"))
                 .isZero();
-        assertThat(out.toString(UTF_8))
-                .contains("CUSTOMER", "ORDERS", "2024-02-29")
-                .doesNotContain("LOG");
+        assertThat(terminal.out()).contains("CUSTOMER", "ORDERS", "2024-02-29").doesNotContain("LOG");
     }
 
     @Test
     void a_foreign_key_that_leads_out_is_told() {
-        assertThat(run("info", URL, "--user=sa", "--tables=sales.orders")).isZero();
-        assertThat(err.toString(UTF_8))
-                .contains("The foreign key from ORDERS to CUSTOMER is left out with that table.");
+        assertThat(terminal.run("info", URL, "--user=sa", "--tables=sales.orders"))
+                .isZero();
+        assertThat(terminal.err()).contains("The foreign key from ORDERS to CUSTOMER is left out with that table.");
     }
 
     @Test
     void a_migration_leads_from_a_live_database_to_a_project_and_back() throws SQLException {
         String project = folder.resolve("shop.keyline").toString();
-        assertThat(run("import", URL, "--user=sa", "-o", project)).isZero();
+        assertThat(terminal.run("import", URL, "--user=sa", "-o", project)).isZero();
         try (Statement statement = database.createStatement()) {
             statement.execute("ALTER TABLE sales.customer DROP COLUMN vip");
             statement.execute("ALTER TABLE log ADD level INT");
         }
 
-        assertThat(run("diff", URL, project, "--to=h2", "--user=sa", "--schema=sales"))
-                .describedAs(err.toString(UTF_8))
+        assertThat(terminal.run("diff", URL, project, "--to=h2", "--user=sa", "--schema=sales"))
+                .describedAs(terminal.err())
                 .isZero();
-        assertThat(out.toString(UTF_8)).contains("ADD COLUMN VIP BOOLEAN");
-        out.reset();
-        assertThat(run("diff", project, URL, "--to=h2", "--user=sa")).isZero();
-        assertThat(out.toString(UTF_8)).contains("DROP COLUMN VIP", "ADD COLUMN LEVEL INTEGER");
-        out.reset();
-        assertThat(run("diff", URL, URL, "--to=h2", "--user=sa")).isZero();
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(err.toString(UTF_8)).contains("Nothing to do");
+        assertThat(terminal.out()).contains("ADD COLUMN VIP BOOLEAN");
+        assertThat(terminal.run("diff", project, URL, "--to=h2", "--user=sa")).isZero();
+        assertThat(terminal.out()).contains("DROP COLUMN VIP", "ADD COLUMN LEVEL INTEGER");
+        assertThat(terminal.run("diff", URL, URL, "--to=h2", "--user=sa")).isZero();
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("Nothing to do");
     }
 
     @ParameterizedTest
@@ -134,7 +120,7 @@ class LiveSourceTest {
                         + " written"
             })
     void x_what_cannot_be_read_is_one_line_and_exit_2(String words, String message) {
-        assertThat(run(words.split(" "))).isEqualTo(Exit.FAILED);
-        assertThat(err.toString(UTF_8)).startsWith(message).hasLineCount(1).doesNotContain("secret");
+        assertThat(terminal.run(words.split(" "))).isEqualTo(Exit.FAILED);
+        assertThat(terminal.err()).startsWith(message).hasLineCount(1).doesNotContain("secret");
     }
 }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import keyline.app.Actions;
 import keyline.app.Selection;
 import keyline.app.Session;
-import keyline.app.theme.Appearance;
 import keyline.model.edit.RenameTable;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
@@ -20,17 +17,7 @@ class CommandsTest {
 
     private final Session session = new Session(Shop.document());
     private final Actions actions = new Actions();
-    private final Commands commands = new Commands(new CommandParts(
-            session,
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            new SimpleObjectProperty<>(Appearance.LIGHT),
-            new SimpleBooleanProperty(true)));
+    private final Commands commands = actions.commands(session);
 
     @Test
     void every_command_has_a_key_of_its_own() {

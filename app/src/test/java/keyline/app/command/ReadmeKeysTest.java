@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCombination;
 import keyline.app.Actions;
 import keyline.app.Session;
-import keyline.app.theme.Appearance;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +20,7 @@ class ReadmeKeysTest {
     private static final Pattern KEYS =
             Pattern.compile("\\b(?:(?:Ctrl|Alt|Shift)\\+)+(?:PageUp|PageDown|Del|Left|Right|F?\\d|[A-Z])\\b");
 
-    private final Actions actions = new Actions();
-    private final Commands commands = new Commands(new CommandParts(
-            new Session(Shop.document()),
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            actions,
-            new SimpleObjectProperty<>(Appearance.LIGHT),
-            new SimpleBooleanProperty(true)));
+    private final Commands commands = new Actions().commands(new Session(Shop.document()));
 
     @Test
     void every_shortcut_that_the_readme_names_is_one_of_a_command() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
@@ -26,7 +25,6 @@ import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.job.Job;
 import keyline.app.job.Jobs;
-import keyline.app.project.FileQuestions;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Look;
 import keyline.model.Document;
@@ -80,39 +78,11 @@ final class GridTable extends ShownGrid implements AutoCloseable {
     }
 
     private Scene scene() {
-        panel = new DataPanel(session, source, new Outside(new Answers(), jobs, actions));
+        panel = new DataPanel(session, source, new Outside(new CsvFiles(folder), jobs, actions.links()));
         Scene scene = new Scene(new BorderPane(panel.node()), WIDTH, HEIGHT);
         look = new Look(appearance);
         look.dress(scene);
         return scene;
-    }
-
-    /// Where files are asked for: always the same one.
-    private final class Answers implements FileQuestions {
-        @Override
-        public Optional<Path> toFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toImport() {
-            return Optional.of(folder.resolve("rows.csv"));
-        }
-
-        @Override
-        public Optional<Path> toSave(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toExport(String name) {
-            return Optional.of(folder.resolve("exported.csv"));
-        }
     }
 
     /// Waits until no job is under way.

@@ -46,6 +46,7 @@ final class Dbml implements CodeFormat {
         Schema schema = selected.schema();
         DbmlNames names = new DbmlNames(schema, losses);
         List<String> blocks = new ArrayList<>();
+        blocks.add("// Schema in DBML, written by Keyline.\n");
         blocks.add("Project design {\n  database_type: %s\n}\n"
                 .formatted(DbmlText.text(Dialects.targetOf(content.document()).displayName())));
         addTypes(blocks, schema, names, losses);

@@ -113,7 +113,8 @@ record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
             settings.add("type: " + DbmlText.name(index.method()));
         }
         String end = settings.isEmpty() ? "" : " [" + String.join(", ", settings) + "]";
-        return parts.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(", ", parts) + ")" + end);
+        String one = String.join(", ", parts);
+        return parts.isEmpty() ? Optional.empty() : Optional.of((parts.size() > 1 ? "(" + one + ")" : one) + end);
     }
 
     private void lose(Index index, Table table) {

@@ -51,7 +51,9 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
             body.add(new DrizzleRelations(file).text());
             body.removeIf(String::isEmpty);
         }
-        List<String> all = file.head();
+        List<String> all = new ArrayList<>();
+        all.add("// Schema in %s, written by Keyline.\n".formatted(displayName()));
+        all.addAll(file.head());
         all.addAll(body);
         return new Code(String.join("\n", all), losses.all());
     }

@@ -121,7 +121,7 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 }
                 yield file.flavour() == DrizzleFlavour.PG ? own + ".desc()" : file.template("sql`${" + own + "} desc`");
             }
-            case Index.OfExpression(String sql, var _) -> file.sql("(" + sql + ")" + (descends ? " desc" : ""), table);
+            case Index.OfExpression(String sql, var _) -> file.indexed(sql, descends ? " desc" : "", table);
         };
     }
 }

@@ -113,6 +113,11 @@ final class DrizzleFile {
         return sql(clauses.expression(expression, table));
     }
 
+    /// An expression in an index, with its direction behind it.
+    String indexed(String expression, String direction, Table table) {
+        return sql(clauses.indexed(expression, table) + direction);
+    }
+
     /// A value as SQL.
     String literal(String value, ColumnType type) {
         return sql(clauses.literal(value, type));

@@ -42,7 +42,8 @@ final class Markdown implements CodeFormat {
         selected.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         Dictionary dictionary = new Dictionary(selected.schema());
         List<Entry> entries = dictionary.entries();
-        StringBuilder text = new StringBuilder("# Data dictionary\n");
+        StringBuilder text =
+                new StringBuilder("<!-- Data dictionary in Markdown, written by Keyline. -->\n\n# Data dictionary\n");
         String contents = entries.stream()
                 .map(entry -> "- " + MarkdownText.link(entry.name(), entry.anchor()) + "\n")
                 .collect(Collectors.joining());

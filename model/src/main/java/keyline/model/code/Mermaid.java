@@ -62,7 +62,7 @@ final class Mermaid implements CodeFormat {
         selected.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         Schema schema = selected.schema();
         PlainNames names = new PlainNames(schema, WORDS);
-        StringBuilder text = new StringBuilder("erDiagram\n");
+        StringBuilder text = new StringBuilder("%% Diagram in Mermaid, written by Keyline.\nerDiagram\n");
         schema.tables().forEach(table -> addTable(text, table, schema, names));
         Relations relations = new Relations(schema, losses);
         for (Relations.Line line : relations.lines()) {
@@ -110,9 +110,12 @@ final class Mermaid implements CodeFormat {
         return keys.isEmpty() ? "" : " " + String.join(", ", keys);
     }
 
+    /// The name, where it isn't the plain one or the comment could be taken for it, and the comment.
     private static String remark(Column column, String plain) {
-        String name = plain.equals(column.name()) ? "" : column.name();
-        return name.isEmpty() || column.comment().isEmpty() ? name + column.comment() : name + ": " + column.comment();
+        String comment = column.comment().strip();
+        boolean mistaken = !comment.isEmpty() && PlainNames.standsFor(plain, comment.split(": ", 2)[0], "column");
+        String name = plain.equals(column.name()) && !mistaken ? "" : column.name();
+        return name.isEmpty() || comment.isEmpty() ? name + comment : name + ": " + comment;
     }
 
     /// A text between quotes, never empty. Signs that mean something to the parser, or to a page that shows the

@@ -13,10 +13,13 @@ import keyline.model.TableId;
 
 /// Names that can stand unquoted in the text formats of diagrams: Latin letters, digits and underscores, no two alike
 /// in a scope. What they stand for is written beside them where it isn't the same.
-final class PlainNames {
+public final class PlainNames {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9_]+");
+
+    /// What tells a name from a word of the format, or from another like it.
+    private static final Pattern ENDING = Pattern.compile("_?(?:_\\d{1,9})?");
 
     private final Map<TableId, String> tables = new HashMap<>();
     private final Schema schema;
@@ -66,10 +69,19 @@ final class PlainNames {
         return words.contains(cleaned.toLowerCase(Locale.ROOT)) ? cleaned + "_" : cleaned;
     }
 
+    /// Whether this is what stands for a name that can't stand there itself.
+    ///
+    /// @param kind what it would be called where nothing of the name could stand
+    public static boolean standsFor(String plain, String name, String kind) {
+        String cleaned = cleaned(name, kind);
+        return plain.startsWith(cleaned)
+                && ENDING.matcher(plain.substring(cleaned.length())).matches();
+    }
+
     /// What of a name can stand.
     ///
     /// @param kind what to call it where that begins with no letter
-    static String cleaned(String name, String kind) {
+    public static String cleaned(String name, String kind) {
         if (PLAIN.matcher(name).matches()) {
             return name;
         }

@@ -60,7 +60,8 @@ final class PlantUml implements CodeFormat {
         selected.notices().forEach(notice -> losses.add(notice.place(), notice.message()));
         Schema schema = selected.schema();
         PlainNames names = new PlainNames(schema, WORDS);
-        StringBuilder text = new StringBuilder("@startuml\nhide circle\nhide methods\n");
+        StringBuilder text =
+                new StringBuilder("@startuml\n' Diagram in PlantUML, written by Keyline.\nhide circle\nhide methods\n");
         for (Table table : schema.tables()) {
             text.append("\nentity \"%s\" as %s {\n".formatted(escaped(names.full(table)), names.of(table)));
             addColumns(text, table, schema);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import keyline.model.Cardinality;
 import keyline.model.Column;
+import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Names;
 import keyline.model.Place;
@@ -20,7 +21,8 @@ record Relations(Schema schema, Losses losses) {
     /// A line; the parent stands at its left.
     ///
     /// @param sign as `||--o{`
-    /// @param label the columns of the child
+    /// @param label the columns of the child; behind an arrow those of the parent, where they aren't its primary key in
+    ///     the order in which it is drawn
     record Line(Table parent, Table child, String sign, String label) {}
 
     /// A line for each foreign key; those that lack a table or column are left out with a notice.
@@ -65,9 +67,17 @@ record Relations(Schema schema, Losses losses) {
         };
         boolean identifying = child.primaryKey().stream()
                 .anyMatch(primary -> new HashSet<>(primary.columns()).containsAll(key.columns()));
-        String label = key.columns().stream()
-                .map(column -> child.find(column).map(Column::name).orElse(""))
+        Table other = schema.table(key.parent());
+        List<ColumnId> usual =
+                other.columns().stream().map(Column::id).filter(other::inPrimaryKey).toList();
+        String parents = key.parentColumns().equals(usual) ? "" : " → " + names(key.parentColumns(), other);
+        String label = names(key.columns(), child) + parents;
+        return new Line(other, child, parent + (identifying ? "--" : "..") + children, label);
+    }
+
+    private static String names(List<ColumnId> columns, Table table) {
+        return columns.stream()
+                .map(column -> table.find(column).map(Column::name).orElse("?"))
                 .collect(Collectors.joining(", "));
-        return new Line(schema.table(key.parent()), child, parent + (identifying ? "--" : "..") + children, label);
     }
 }

@@ -81,6 +81,11 @@ public final class Clauses {
         return writing.expression(sql, table);
     }
 
+    /// An expression over the columns of a table, as it stands in an index.
+    public String indexed(String sql, Table table) {
+        return writing.syntax().indexed(writing.expression(sql, table));
+    }
+
     /// A whole column, as it stands in CREATE TABLE and behind ADD COLUMN.
     public String column(Column column, Table table) {
         return ColumnWriter.alone(writing, table).column(column);

@@ -13,7 +13,8 @@ public final class Ddl {
     /// script. Whatever the schema lacks, there is a script: what can't be said is left out, with a notice.
     public static Script script(Schema schema, Dialect dialect, DdlOptions options) {
         Fitted fitted = Selection.of(Fitted.of(schema, dialect), options.only());
-        return new Script(new ScriptWriter(Writing.of(fitted, dialect, options)).statements(), fitted.notices());
+        ScriptWriter writer = new ScriptWriter(Writing.of(fitted, dialect, options));
+        return new Script(writer.head(), writer.statements(), fitted.notices());
     }
 
     /// CREATE TABLE for one table of a schema that is fitted already, all constraints within it, without a semicolon.

@@ -34,7 +34,8 @@ record IndexWriter(Writing writing) {
                 Column column = table.column(id);
                 yield writing.syntax().indexed(writing.name(column.name()), column.type()) + direction;
             }
-            case OfExpression(String sql, var _) -> "(" + writing.expression(sql, table) + ")" + direction;
+            case OfExpression(String sql, var _) ->
+                writing.syntax().indexed(writing.expression(sql, table)) + direction;
         };
     }
 }

@@ -159,6 +159,12 @@ abstract class MySqlFamily implements Dialect, Syntax {
         return type == Plain.TEXT || type == Plain.BLOB || type == Plain.JSON ? quotedName + "(255)" : quotedName;
     }
 
+    /// Every expression wants its own parentheses.
+    @Override
+    public String indexed(String expression) {
+        return "(" + expression + ")";
+    }
+
     @Override
     public Comments comments() {
         return Comments.CLAUSES;

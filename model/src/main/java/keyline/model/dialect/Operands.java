@@ -117,6 +117,12 @@ record Operands(Map<String, TypeFamily> columns) {
                 : Optional.empty();
     }
 
+    /// Whether an expression is one call of a function and nothing else.
+    static boolean isCall(String sql) {
+        List<Piece> pieces = Pieces.stripped(Pieces.of(sql));
+        return pieces.size() == 1 && pieces.getFirst() instanceof Call;
+    }
+
     /// Without blanks and parentheses around it.
     static List<Piece> unwrapped(List<Piece> operand) {
         List<Piece> stripped = Pieces.stripped(operand);
@@ -131,6 +137,9 @@ record Operands(Map<String, TypeFamily> columns) {
         List<Piece> inside = unwrapped(operand);
         boolean joined = inside.stream()
                 .anyMatch(piece -> piece.key().equals("||") || piece.key().equals("+"));
+        if (inside.size() == 3 && inside.get(1).key().equals(".")) {
+            return family(inside.subList(2, 3));
+        }
         if (inside.isEmpty() || (inside.size() > 1 && !joined)) {
             return TypeFamily.UNKNOWN;
         }

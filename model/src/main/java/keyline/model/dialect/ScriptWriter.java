@@ -43,7 +43,7 @@ final class ScriptWriter {
         tables();
         dependencies.tables().forEach(this::lateConstraints);
         statements.addAll(new ViewWriter(writing).create());
-        return started(headed(List.copyOf(statements)));
+        return started(List.copyOf(statements));
     }
 
     private List<Statement> started(List<Statement> all) {
@@ -51,22 +51,14 @@ final class ScriptWriter {
         return all.isEmpty() ? all : Stream.concat(start, all.stream()).toList();
     }
 
-    /// With what is to be said about what has no statement at the top.
-    private List<Statement> headed(List<Statement> all) {
-        List<String> head = writing.remarks().entrySet().stream()
+    /// For which system the script is, and what is to be said about what has no statement.
+    List<String> head() {
+        Stream<String> unwritten = writing.remarks().entrySet().stream()
                 .filter(each -> isUnwritten(each.getKey()))
-                .flatMap(each -> each.getValue().stream())
-                .toList();
-        if (head.isEmpty() || all.isEmpty()) {
-            return all;
-        }
-        Statement first = all.getFirst();
-        List<String> remarks =
-                Stream.concat(head.stream(), first.remarks().stream()).toList();
-        return Stream.concat(
-                        Stream.of(new Statement(first.part(), remarks, first.sql())),
-                        all.stream().skip(1))
-                .toList();
+                .flatMap(each -> each.getValue().stream());
+        String title =
+                "Schema for %s, written by Keyline.".formatted(writing.dialect().displayName());
+        return Stream.concat(Stream.of(title), unwritten).toList();
     }
 
     private boolean isUnwritten(Place place) {

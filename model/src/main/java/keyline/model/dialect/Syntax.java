@@ -120,6 +120,11 @@ public interface Syntax extends RowSyntax, DropSyntax {
         return quotedName;
     }
 
+    /// An expression in an index. A single function needs no parentheses around it.
+    default String indexed(String expression) {
+        return Operands.isCall(expression) ? expression : "(" + expression + ")";
+    }
+
     /// How comments are kept.
     Comments comments();
 

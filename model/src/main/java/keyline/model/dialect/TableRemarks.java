@@ -24,12 +24,17 @@ final class TableRemarks {
         switch (place) {
             case Place.OfTable(var table) -> add(table, sentences);
             case Place.OfConstraint(var table, var constraint)
-            when writing.schema().table(table).find(constraint).isEmpty() -> add(table, sentences);
+            when writing.schema().table(table).find(constraint).isEmpty() -> add(table, reason(sentences));
             case Place.OfIndex(var table, var index)
-            when writing.schema().table(table).find(index).isEmpty() -> add(table, sentences);
+            when writing.schema().table(table).find(index).isEmpty() -> add(table, reason(sentences));
             case Place.OfConstraint _, Place.OfIndex _, Place.OfColumn _ -> {} // said where they are written
             case Place.OfView _, Place.OfType _, Place.OfNamespace _, Place.OfSchema _ -> {}
         }
+    }
+
+    /// Of what was left out in the end, nothing else needs to be said.
+    private static List<String> reason(List<String> sentences) {
+        return List.of(sentences.getLast());
     }
 
     private void add(TableId table, List<String> sentences) {

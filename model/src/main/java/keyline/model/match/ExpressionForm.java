@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads an SQL expression into a form that is equal for equal expressions, for systems tell them in words of their
@@ -16,11 +15,6 @@ import java.util.regex.Pattern;
 /// its words.
 final class ExpressionForm {
 
-    private static final Pattern TOKEN = Pattern.compile("""
-        '(?:[^']|'')*+'|"(?:[^"]|"")*+"|`(?:[^`]|``)*+`|\\[[\\p{L}_][^\\]]*+]\
-        |\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?|[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*+\
-        |::|<=|>=|<>|!=|\\|\\||!~~\\*?|~~\\*?|->>?|\\S\
-        """);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
     private static final Set<String> TYPE_WORDS =
             Set.of("varying", "precision", "with", "without", "time", "zone", "unsigned", "signed");
@@ -40,61 +34,27 @@ final class ExpressionForm {
             "true", "1",
             "false", "0");
 
-    private final List<String> tokens;
-    private int at;
+    private final ExpressionTokens tokens;
 
-    private ExpressionForm(List<String> tokens) {
+    private ExpressionForm(ExpressionTokens tokens) {
         this.tokens = tokens;
-    }
-
-    /// What isn't understood.
-    private static final class Unknown extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unknown(String token) {
-            super(token, null, false, false);
-        }
     }
 
     /// The form of an expression.
     static String of(String sql) {
-        List<String> tokens =
-                TOKEN.matcher(sql).results().map(MatchResult::group).toList();
+        ExpressionTokens tokens = ExpressionTokens.of(sql);
         try {
-            ExpressionForm form = new ExpressionForm(tokens);
-            Term term = form.disjunction();
-            form.end();
+            Term term = new ExpressionForm(tokens).disjunction();
+            tokens.end();
             return term.toString();
-        } catch (Unknown _) {
-            return String.join(" ", tokens).toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private String peek() {
-        return at < tokens.size() ? tokens.get(at).toLowerCase(Locale.ROOT) : "";
-    }
-
-    private boolean take(String word) {
-        boolean there = peek().equals(word);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private void expect(String word) {
-        if (!take(word)) {
-            throw new Unknown(peek());
-        }
-    }
-
-    private void end() {
-        if (at < tokens.size()) {
-            throw new Unknown(peek());
+        } catch (ExpressionTokens.Unknown _) {
+            return tokens.toString();
         }
     }
 
     private Term disjunction() {
         List<Term> parts = new ArrayList<>(List.of(conjunction()));
-        while (take("or")) {
+        while (tokens.take("or")) {
             parts.add(conjunction());
         }
         return parts.size() == 1 ? parts.getFirst() : Term.of("or", parts);
@@ -102,33 +62,33 @@ final class ExpressionForm {
 
     private Term conjunction() {
         List<Term> parts = new ArrayList<>(List.of(negation()));
-        while (take("and")) {
+        while (tokens.take("and")) {
             parts.add(negation());
         }
         return parts.size() == 1 ? parts.getFirst() : Term.of("and", parts);
     }
 
     private Term negation() {
-        return take("not") ? Term.of("not", List.of(negation())) : comparison();
+        return tokens.take("not") ? Term.of("not", List.of(negation())) : comparison();
     }
 
     private Term comparison() {
         Term left = joined();
         while (true) {
-            String word = peek();
+            String word = tokens.peek();
             if (COMPARISONS.contains(word)) {
-                at++;
+                tokens.skip();
                 left = compared(left, word.equals("!=") ? "<>" : word);
-            } else if (take("is")) {
-                boolean not = take("not");
-                String what = take("null") ? "is null" : "is " + word();
+            } else if (tokens.take("is")) {
+                boolean not = tokens.take("not");
+                String what = tokens.take("null") ? "is null" : "is " + tokens.word();
                 Term is = Term.of(what, List.of(left));
                 left = not ? Term.of("not", List.of(is)) : is;
             } else if (word.startsWith("!~~")) {
-                at++;
+                tokens.skip();
                 left = Term.of("not", List.of(Term.of(LIKES.getOrDefault(word.substring(1), word), pair(left))));
             } else if (word.equals("not") || word.equals("in") || word.equals("between") || LIKES.containsKey(word)) {
-                boolean not = take("not");
+                boolean not = tokens.take("not");
                 Term tested = tested(left);
                 left = not ? Term.of("not", List.of(tested)) : tested;
             } else {
@@ -143,7 +103,7 @@ final class ExpressionForm {
 
     /// PostgreSQL says IN as a comparison with ANY of an array, NOT IN as one with ALL.
     private Term compared(Term left, String operator) {
-        if (take("any") || take("all")) {
+        if (tokens.take("any") || tokens.take("all")) {
             Term array = primary();
             List<Term> parts = new ArrayList<>(List.of(left));
             parts.addAll(array.parts());
@@ -154,47 +114,47 @@ final class ExpressionForm {
     }
 
     private Term tested(Term left) {
-        if (take("in")) {
-            expect("(");
+        if (tokens.take("in")) {
+            tokens.expect("(");
             List<Term> parts = new ArrayList<>(List.of(left));
             parts.addAll(list(")"));
             return Term.of("in", parts);
         }
-        if (take("between")) {
+        if (tokens.take("between")) {
             Term low = joined();
-            expect("and");
+            tokens.expect("and");
             return Term.of("and", List.of(Term.of(">=", List.of(left, low)), Term.of("<=", pair(left))));
         }
-        return Term.of(LIKES.getOrDefault(word(), "?"), pair(left));
+        return Term.of(LIKES.getOrDefault(tokens.word(), "?"), pair(left));
     }
 
     private Term joined() {
         Term left = sum();
-        while (peek().equals("||") || peek().startsWith("->")) {
-            left = Term.of(word(), List.of(left, sum()));
+        while (tokens.peek().equals("||") || tokens.peek().startsWith("->")) {
+            left = Term.of(tokens.word(), List.of(left, sum()));
         }
         return left;
     }
 
     private Term sum() {
         Term left = product();
-        while (peek().equals("+") || peek().equals("-")) {
-            left = Term.of(word(), List.of(left, product()));
+        while (tokens.peek().equals("+") || tokens.peek().equals("-")) {
+            left = Term.of(tokens.word(), List.of(left, product()));
         }
         return left;
     }
 
     private Term product() {
         Term left = signed();
-        while (Set.of("*", "/", "%", "mod").contains(peek())) {
-            String operator = word();
+        while (Set.of("*", "/", "%", "mod").contains(tokens.peek())) {
+            String operator = tokens.word();
             left = Term.of(operator.equals("mod") ? "%" : operator, List.of(left, signed()));
         }
         return left;
     }
 
     private Term signed() {
-        if (take("-")) {
+        if (tokens.take("-")) {
             Term of = signed();
             return NUMBER.matcher(of.head()).matches() ? number("-" + of.head()) : Term.of("minus", List.of(of));
         }
@@ -202,54 +162,51 @@ final class ExpressionForm {
     }
 
     private Term cast(Term term) {
-        while (take("::")) {
+        while (tokens.take("::")) {
             skipType();
         }
         return term;
     }
 
     private void skipType() {
-        at++;
-        while (TYPE_WORDS.contains(peek()) || peek().equals("(")) {
-            if (take("(")) {
+        tokens.skip();
+        while (TYPE_WORDS.contains(tokens.peek()) || tokens.peek().equals("(")) {
+            if (tokens.take("(")) {
                 list(")");
             } else {
-                at++;
+                tokens.skip();
             }
         }
-        while (take("[")) {
-            expect("]");
+        while (tokens.take("[")) {
+            tokens.expect("]");
         }
     }
 
     private List<Term> list(String end) {
         List<Term> parts = new ArrayList<>();
-        while (!take(end)) {
+        while (!tokens.take(end)) {
             parts.add(disjunction());
-            if (!take(",") && !take("from") && !take("for") && !peek().equals(end)) {
-                throw new Unknown(peek());
+            if (!tokens.take(",")
+                    && !tokens.take("from")
+                    && !tokens.take("for")
+                    && !tokens.peek().equals(end)) {
+                throw tokens.unknown();
             }
         }
         return parts;
     }
 
-    private String word() {
-        String word = peek();
-        at++;
-        return word;
-    }
-
     private Term primary() {
-        if (take("(")) {
+        if (tokens.take("(")) {
             Term inner = disjunction();
-            expect(")");
+            tokens.expect(")");
             return cast(inner);
         }
-        String word = peek();
-        if (at >= tokens.size() || LATER.contains(word)) {
-            throw new Unknown(word);
+        String word = tokens.peek();
+        if (LATER.contains(word)) {
+            throw tokens.unknown();
         }
-        String token = tokens.get(at++);
+        String token = tokens.next();
         return switch (token.charAt(0)) {
             case '\'' -> cast(text(token));
             case '"', '`', '[' -> qualified(name(token));
@@ -259,36 +216,29 @@ final class ExpressionForm {
 
     private Term worded(String word) {
         if (!Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
-            throw new Unknown(word);
+            throw tokens.unknown();
         }
-        if (peek().startsWith("'")) {
-            return text(tokens.get(at++)); // a type or a character set before a text
+        if (tokens.peek().startsWith("'")) {
+            return text(tokens.next()); // a type or a character set before a text
         }
-        if (word.equals("array") && take("[")) {
+        if (word.equals("array") && tokens.take("[")) {
             return cast(new Term("array", list("]")));
         }
-        if (word.equals("cast") && take("(")) {
+        if (word.equals("cast") && tokens.take("(")) {
             Term term = disjunction();
-            expect("as");
+            tokens.expect("as");
             skipType();
-            while (!take(")")) {
-                at++;
-                peekOrFail();
+            while (!tokens.take(")")) {
+                tokens.next();
             }
             return term;
         }
-        return take("(") ? called(word) : qualified(word);
-    }
-
-    private void peekOrFail() {
-        if (at >= tokens.size()) {
-            throw new Unknown("");
-        }
+        return tokens.take("(") ? called(word) : qualified(word);
     }
 
     private Term called(String word) {
-        take("both");
-        take("from");
+        tokens.take("both");
+        tokens.take("from");
         List<Term> parts = list(")");
         String name = FUNCTIONS.getOrDefault(word, word);
         return name.equals("mod") ? Term.of("%", parts) : cast(new Term(name, parts));
@@ -296,22 +246,30 @@ final class ExpressionForm {
 
     private Term qualified(String first) {
         String name = first;
-        while (take(".")) {
-            name = name(word());
+        while (tokens.take(".")) {
+            name = name(tokens.next());
         }
         return cast(Term.of(FUNCTIONS.getOrDefault(name, name)));
     }
 
-    private static String name(String token) {
+    private String name(String token) {
         boolean quoted = "\"`[".indexOf(token.charAt(0)) >= 0;
         String close = token.substring(token.length() - 1);
-        String name = quoted ? token.substring(1, token.length() - 1).replace(close + close, close) : token;
+        String name = quoted ? inner(token).replace(close + close, close) : token;
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static Term text(String token) {
-        String inner = token.substring(1, token.length() - 1);
+    private Term text(String token) {
+        String inner = inner(token);
         return NUMBER.matcher(inner).matches() ? number(inner) : Term.of(token);
+    }
+
+    /// What stands between quotes, which may not be closed.
+    private String inner(String token) {
+        if (token.length() == 1) {
+            throw tokens.unknown();
+        }
+        return token.substring(1, token.length() - 1);
     }
 
     private static Term number(String digits) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.Constraint.Unique;
+import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.Schema;
@@ -19,11 +21,23 @@ import keyline.model.View;
 /// @param system the key of its dialect
 public record LiveWords(Schema design, String system) {
 
+    /// A unique index is a unique constraint there.
+    private static final Set<String> WITHOUT_UNIQUE_INDEXES = Set.of("mysql", "mariadb");
+
+    /// Comments are in no catalogue there.
+    private static final Set<String> WITHOUT_COMMENTS = Set.of("sqlite", "d1");
+
+    /// An enum has no name there: its values are written into each column.
+    private static final Set<String> WITH_ENUM_COLUMNS = Set.of("mysql", "mariadb", "h2");
+
     /// InnoDB takes NO ACTION for RESTRICT, and tells either of what was written without an action.
     private static final Set<String> WITHOUT_NO_ACTION = Set.of("mysql", "mariadb");
 
     /// The live schema in the design's words.
-    public Schema of(Schema live) {
+    ///
+    /// @param database as its catalogue tells it
+    public Schema of(Schema database) {
+        Schema live = WITH_ENUM_COLUMNS.contains(system) ? new EnumColumns(design).named(database) : database;
         Schema said = live;
         for (Namespace namespace : live.namespaces()) {
             said = said.with(design.namespaces()
@@ -52,12 +66,13 @@ public record LiveWords(Schema design, String system) {
         return said;
     }
 
-    private Table of(Table live, Table own) {
+    private Table of(Table told, Table own) {
+        Table live = WITHOUT_UNIQUE_INDEXES.contains(system) ? withUniqueIndexes(told, own) : told;
         return new Table(
                 live.id(),
                 live.namespace(),
                 live.name().equalsIgnoreCase(own.name()) ? own.name() : live.name(),
-                live.comment(),
+                comment(live.comment(), own.comment()),
                 live.columns().stream().map(column -> of(column, own)).toList(),
                 constraints(live, own),
                 live.indexes().stream()
@@ -67,11 +82,38 @@ public record LiveWords(Schema design, String system) {
                         .toList());
     }
 
-    private static Column of(Column live, Table own) {
+    private String comment(String live, String own) {
+        return WITHOUT_COMMENTS.contains(system) ? own : live;
+    }
+
+    private Column of(Column live, Table own) {
         return own.find(live.id())
                 .filter(each -> ToldAlike.of(each).equals(ToldAlike.of(live)))
-                .map(each -> each.withComment(live.comment()))
+                .map(each -> each.withComment(comment(live.comment(), each.comment())))
                 .orElse(live);
+    }
+
+    private static Table withUniqueIndexes(Table live, Table own) {
+        Table said = live;
+        for (Index index : own.indexes()) {
+            Optional<Unique> told = live.constraintsOf(Unique.class).stream()
+                    .filter(each -> own.find(each.id()).isEmpty() && isTold(index, each))
+                    .findFirst();
+            if (told.isPresent() && live.find(index.id()).isEmpty()) {
+                said = said.without(told.get().id()).with(index);
+            }
+        }
+        return said;
+    }
+
+    private static boolean isTold(Index index, Unique unique) {
+        List<Index.Part> parts = unique.columns().stream()
+                .<Index.Part>map(column -> new Index.OfColumn(column, Index.Direction.ASCENDING))
+                .toList();
+        return index.kind() == Index.Kind.UNIQUE
+                && index.where().isEmpty()
+                && index.parts().equals(parts)
+                && index.name().equalsIgnoreCase(unique.name());
     }
 
     private List<Constraint> constraints(Table live, Table own) {

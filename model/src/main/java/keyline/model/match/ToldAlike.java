@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import keyline.model.Column;
+import keyline.model.ColumnType;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.NamedType;
@@ -18,6 +19,8 @@ import keyline.model.View;
 /// same.
 public final class ToldAlike {
 
+    private static final Pattern SPACE_IN_JSON = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")|\\s+");
+    private static final Pattern QUOTES = Pattern.compile("['\"`]");
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
 
     private ToldAlike() {}
@@ -71,7 +74,22 @@ public final class ToldAlike {
     }
 
     static Column of(Column column) {
-        return new Column(column.id(), lower(column.name()), column.type(), column.nullable(), of(column.source()), "");
+        ValueSource source = column.type() == ColumnType.Plain.JSON ? compact(column.source()) : column.source();
+        return new Column(column.id(), lower(column.name()), of(column.type()), column.nullable(), of(source), "");
+    }
+
+    private static ColumnType of(ColumnType type) {
+        return type instanceof ColumnType.Verbatim(String sql)
+                        && !QUOTES.matcher(sql).find()
+                ? new ColumnType.Verbatim(lower(sql))
+                : type;
+    }
+
+    /// H2 tells JSON without the spaces between its parts.
+    private static ValueSource compact(ValueSource source) {
+        return source instanceof ValueSource.Literal(String json)
+                ? new ValueSource.Literal(SPACE_IN_JSON.matcher(json).replaceAll("$1"))
+                : source;
     }
 
     private static ValueSource of(ValueSource source) {

@@ -62,22 +62,6 @@ final class AlterPlan {
             delta.syntax().end().forEach(sql -> end.add(Part.END, sql));
             all.addAll(end.all());
         }
-        return headed(all);
-    }
-
-    private List<Step> headed(List<Step> all) {
-        if (all.isEmpty()) {
-            return all;
-        }
-        List<String> remarks = new ArrayList<>(delta.syntax().remarks());
-        Statement first = all.getFirst().statement();
-        remarks.addAll(first.remarks());
-        List<Step> headed = new ArrayList<>(all);
-        headed.set(
-                0,
-                new Step(
-                        new Statement(first.part(), remarks, first.sql()),
-                        all.getFirst().hazards()));
-        return headed;
+        return all;
     }
 }

@@ -12,6 +12,11 @@ import keyline.model.dialect.Syntax;
 /// but for [Name#raw()].
 interface AlterSyntax {
 
+    /// What is to be said where there is no transaction around a script.
+    List<String> COMMITTING = List.of(
+            "Every statement here commits by itself: should one fail, those before it stay done.",
+            "Take a backup first.");
+
     /// What is to be said at the top of every script.
     default List<String> remarks() {
         return List.of();

@@ -11,6 +11,7 @@ import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.dialect.Clauses;
+import keyline.model.dialect.NameKind;
 
 /// The names under which things that go wait for their end: their own, or others where they are in the way of what
 /// comes.
@@ -57,18 +58,13 @@ final class Aside {
 
     /// The name of a table that goes.
     String of(Table table) {
-        Schema now = delta.now().schema();
-        boolean inTheWay = Stream.concat(
-                        now.tables().stream().map(each -> key(each.namespace(), each.name())),
-                        now.views().stream().map(each -> key(each.namespace(), each.name())))
-                .anyMatch(key(table.namespace(), table.name())::equals);
+        boolean inTheWay = delta.coming().include(NameKind.TABLE, table.namespace(), table.name());
         return inTheWay ? old(table.id(), table.name()) : table.name();
     }
 
     /// The name of a type that goes, or whose place another takes.
     String of(NamedType type) {
-        boolean inTheWay = delta.now().schema().types().stream()
-                .anyMatch(each -> key(each.namespace(), each.name()).equals(key(type.namespace(), type.name())));
+        boolean inTheWay = delta.coming().include(NameKind.TYPE, type.namespace(), type.name());
         return inTheWay ? old(type.id(), type.name()) : type.name();
     }
 
@@ -81,10 +77,6 @@ final class Aside {
     private String old(Id id, String name) {
         String wanted = PREFIX + id.value() + "_" + name;
         return delta.dialect().identifiers().fits(wanted) ? wanted : PREFIX + id.value();
-    }
-
-    private static String key(NamespaceId namespace, String name) {
-        return namespace.value() + "." + lower(name);
     }
 
     /// A name in quotes, behind that of its namespace: which has its new name, unless it goes.

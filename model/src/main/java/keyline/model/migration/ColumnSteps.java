@@ -83,15 +83,16 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
             addWithDefault(column, place, value.get());
         } else if (!column.nullable() && value.isPresent()) {
             steps.add(Part.ALTER, added(column.asNullable(), place));
-            fill(
-                    column,
-                    value.get(),
-                    source.isPresent() ? "" : "The rows that are there get %s.".formatted(value.get()));
-            alter(new ColumnPair(table, column.asNullable(), column), "");
+            source.ifPresentOrElse(
+                    old -> carry(old, column),
+                    () -> fill(column, value.get(), "The rows that are there get %s.".formatted(value.get())));
+            boolean open =
+                    source.filter(old -> old.nullable() && !fills(old, column)).isPresent();
+            alter(new ColumnPair(table, column.asNullable(), column), open ? needsValues(column) : "");
         } else {
             Statement statement = new Statement(Part.ALTER, List.of(), added(column, place));
             steps.add(statement, needs(column).stream().toList());
-            source.ifPresent(old -> fill(column, carried(old), ""));
+            source.ifPresent(old -> carry(old, column));
         }
         source.ifPresent(this::dropCarried);
     }
@@ -136,16 +137,30 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         steps.add(new Statement(Part.ALTER, remarks, delta.syntax().update(name(), set, "")));
     }
 
+    /// Takes the values of another column over, and says what becomes of them.
+    private void carry(Column old, Column column) {
+        String filled = fills(old, column)
+                ? "COALESCE(%s, %s)".formatted(carried(old), delta.now().defaultOf(column, table.after()))
+                : carried(old);
+        String set = delta.now().name(column.name()) + " = " + filled;
+        steps.add(
+                new Statement(Part.ALTER, List.of(), delta.syntax().update(name(), set, "")),
+                hazards(new ColumnPair(table, old, column), ""));
+    }
+
+    /// Whether rows without a value get the default of a column that takes no NULL any more.
+    private boolean fills(Column was, Column now) {
+        return was.nullable() && !now.nullable() && now.source() instanceof ValueSource.Literal && table.isFree(now);
+    }
+
+    private static String needsValues(Column column) {
+        return "Fails where a row has no %s.".formatted(column.name());
+    }
+
     private void alter(ColumnPair pair) {
         String value = delta.now().defaultOf(pair.now(), table.after());
-        boolean fills = pair.closes() && pair.now().source() instanceof ValueSource.Literal && table.isFree(pair.now());
-        if (!fills) {
-            alter(
-                    pair,
-                    pair.closes()
-                            ? "Fails where a row has no %s."
-                                    .formatted(pair.now().name())
-                            : "");
+        if (!fills(pair.was(), pair.now())) {
+            alter(pair, pair.closes() ? needsValues(pair.now()) : "");
             return;
         }
         ColumnPair loosened = pair.loosened();
@@ -163,10 +178,19 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         ColumnChange change = new ColumnChange(new ColumnPair(table, pair.was(), now), delta, name());
         List<String> statements = delta.syntax().alter(change);
         List<Hazard> hazards = hazards(pair, risk);
-        for (String sql : statements) {
-            steps.add(new Statement(Part.ALTER, List.of(), sql), hazards);
-            hazards = List.of();
+        int hazardous = hazardous(statements, delta.isRetyped(pair) ? " " + change.type() : "NOT NULL");
+        for (int i = 0; i < statements.size(); i++) {
+            steps.add(new Statement(Part.ALTER, List.of(), statements.get(i)), i == hazardous ? hazards : List.of());
         }
+    }
+
+    /// The statement of which the hazards are to be told: what goes before it only makes way.
+    private static int hazardous(List<String> statements, String words) {
+        int at = 0;
+        while (at < statements.size() && !statements.get(at).contains(words)) {
+            at++;
+        }
+        return at < statements.size() ? at : 0;
     }
 
     private List<Hazard> hazards(ColumnPair pair, String risk) {

@@ -1,6 +1,7 @@
 package keyline.model.migration;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import keyline.model.ColumnType;
@@ -8,6 +9,7 @@ import keyline.model.ColumnType.Char;
 import keyline.model.ColumnType.Decimal;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ColumnType.Varchar;
+import keyline.model.NamedType;
 import keyline.model.Schema;
 import keyline.model.TypeFamily;
 
@@ -36,7 +38,17 @@ enum Conversion {
         if (from == TypeFamily.UNKNOWN || to == TypeFamily.UNKNOWN) {
             return REFUSES;
         }
-        return from == to ? within(was, now) : between(from, to, now);
+        boolean wider = from == TypeFamily.ENUM
+                && to == TypeFamily.ENUM
+                && values(now, after).containsAll(values(was, before));
+        return wider ? KEEPS : from == to ? within(was, now) : between(from, to, now);
+    }
+
+    private static List<String> values(ColumnType type, Schema schema) {
+        return type instanceof ColumnType.Named(var id)
+                        && schema.types().find(id).orElse(null) instanceof NamedType.EnumType each
+                ? each.values()
+                : List.of();
     }
 
     private static Conversion within(ColumnType was, ColumnType now) {

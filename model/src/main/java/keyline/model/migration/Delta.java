@@ -25,6 +25,7 @@ final class Delta {
     private final Clauses was;
     private final Clauses now;
     private final TypeDelta types;
+    private final ComingNames coming;
     private final Set<TableId> copied = new HashSet<>();
     private final List<Kept> kept;
     private final Map<ColumnId, Treatment> treatments = new HashMap<>();
@@ -35,6 +36,7 @@ final class Delta {
         this.was = was;
         this.now = now;
         this.types = new TypeDelta(was, now, means.syntax());
+        this.coming = new ComingNames(now.schema(), means.dialect());
         was.tables().stream().filter(this::mustBeCopied).forEach(table -> copied.add(table.id()));
         this.kept = now.tables().stream()
                 .filter(table -> was.schema().tables().has(table.id()) && !copied.contains(table.id()))
@@ -151,6 +153,11 @@ final class Delta {
 
     TypeDelta types() {
         return types;
+    }
+
+    /// The names that things have afterwards.
+    ComingNames coming() {
+        return coming;
     }
 
     /// The tables that stay where they are, parents first.

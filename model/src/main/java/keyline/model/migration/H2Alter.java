@@ -11,7 +11,7 @@ record H2Alter(Syntax syntax) implements AlterSyntax {
 
     @Override
     public List<String> remarks() {
-        return List.of("Every statement here commits by itself: should one fail, those before it stay done.");
+        return COMMITTING;
     }
 
     @Override

@@ -65,6 +65,11 @@ public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices)
 
     /// The steps as a script.
     public Script script() {
-        return new Script(steps.stream().map(Step::statement).toList(), notices);
+        Stream<String> warnings = Alters.of(dialect).map(AlterSyntax::remarks).orElse(List.of()).stream();
+        return new Script(
+                Stream.concat(Stream.of("Migration for %s, written by Keyline.".formatted(dialect.displayName())), warnings)
+                        .toList(),
+                steps.stream().map(Step::statement).toList(),
+                notices);
     }
 }

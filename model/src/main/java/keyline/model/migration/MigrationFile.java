@@ -38,7 +38,7 @@ public record MigrationFile(int number, String name) {
     ///
     /// @param time when it was made
     public String text(Migration migration, Instant time) {
-        return "-- Migration number: %s \t %s\n\n%s"
+        return "-- Migration number: %s \t %s\n%s"
                 .formatted(
                         digits(),
                         time.truncatedTo(ChronoUnit.MILLIS),

@@ -11,9 +11,7 @@ record MySqlAlter() implements AlterSyntax {
 
     @Override
     public List<String> remarks() {
-        return List.of(
-                "Every statement here commits by itself: should one fail, those before it stay done.",
-                "Take a backup first.");
+        return COMMITTING;
     }
 
     @Override

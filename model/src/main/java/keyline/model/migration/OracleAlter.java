@@ -16,7 +16,7 @@ record OracleAlter(Syntax syntax) implements AlterSyntax {
 
     @Override
     public List<String> remarks() {
-        return List.of("Every statement here commits by itself: should one fail, those before it stay done.");
+        return COMMITTING;
     }
 
     /// Of a column that holds values it changes the length of texts, and makes numbers longer.

@@ -70,12 +70,13 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
         return steps;
     }
 
-    /// Between types that PostgreSQL doesn't convert by itself, the value goes by its text. Elsewhere it must do
-    /// without: an explicit cast would cut what is too long.
+    /// Between types that PostgreSQL doesn't convert by itself, the value goes by its text, which it may be already.
+    /// Elsewhere it must do without: an explicit cast would cut what is too long.
     private static String using(ColumnChange change) {
         boolean byItself = (change.family() == TypeFamily.TEXT && !change.isNamed())
                 || (BY_ITSELF.contains(change.family()) && BY_ITSELF.contains(change.familyBefore()));
-        return byItself ? "" : " USING " + change.name() + "::text::" + change.type();
+        String text = change.familyBefore() == TypeFamily.TEXT ? "::" : "::text::";
+        return byItself ? "" : " USING " + change.name() + text + change.type();
     }
 
     private List<String> numbering(ColumnChange change) {

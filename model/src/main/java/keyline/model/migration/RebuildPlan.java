@@ -39,7 +39,8 @@ final class RebuildPlan {
         ViewSteps views = new ViewSteps(delta, steps);
         views.drop();
         altered.forEach(this::dropIndexes);
-        rebuilt.forEach(table -> dropIndexesInTheWay(table, altered));
+        rebuilt.forEach(this::dropIndexesInTheWay);
+        delta.gone().forEach(table -> new NamesInTheWay(delta).indexes(table).forEach(this::drop));
         new NameSteps(delta, aside, steps).run();
         altered.forEach(this::addColumns);
         altered.forEach(this::makeIndexes);
@@ -73,11 +74,11 @@ final class RebuildPlan {
     }
 
     /// The indexes of a table that is made anew go with it, and may serve foreign keys until then.
-    private void dropIndexesInTheWay(Kept table, List<Kept> altered) {
+    private void dropIndexesInTheWay(Kept table) {
         table.before().indexes().stream()
-                .filter(index -> Stream.concat(altered.stream().map(Kept::after), delta.made().stream())
-                        .flatMap(other -> other.indexes().stream())
-                        .anyMatch(other -> other.name().equalsIgnoreCase(index.name())))
+                .filter(index -> delta.coming().include(index, table.before()))
+                .filter(index -> table.after().indexes().stream()
+                        .noneMatch(own -> own.name().equalsIgnoreCase(index.name())))
                 .forEach(this::drop);
     }
 

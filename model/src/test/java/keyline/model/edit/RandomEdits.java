@@ -4,13 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import keyline.model.AreaId;
-import keyline.model.Column;
-import keyline.model.ColumnId;
-import keyline.model.ColumnType;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
 import keyline.model.Deferral;
@@ -18,16 +14,13 @@ import keyline.model.DiagramId;
 import keyline.model.Document;
 import keyline.model.Index;
 import keyline.model.IndexId;
-import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.NodeId;
 import keyline.model.NoteId;
-import keyline.model.ReferentialAction;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeId;
-import keyline.model.ValueSource;
 import keyline.model.View;
 import keyline.model.ViewId;
 import keyline.model.diagram.Area;
@@ -36,30 +29,16 @@ import keyline.model.diagram.Detail;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Notation;
 import keyline.model.diagram.Note;
-import keyline.model.diagram.Point;
 import keyline.model.diagram.Route;
 import keyline.model.dialect.Dialects;
 
 /// Makes random edits of every kind, most of them sensible, some of things that are gone.
-public final class RandomEdits {
+public final class RandomEdits extends RandomParts {
 
     private static final int MANY = 25;
-    private static final List<String> NAMES =
-            List.of("orders", "customers", "id", "customer_id", "name", "user", "note", "Orders", "", "x".repeat(70));
-    private static final List<ColumnType> TYPES = List.of(
-            ColumnType.Plain.INTEGER,
-            ColumnType.Plain.BIGINT,
-            ColumnType.Plain.TEXT,
-            ColumnType.Plain.DATE,
-            new ColumnType.Varchar(OptionalInt.of(40)),
-            new ColumnType.Verbatim("point"));
-
-    private final Random random;
-    private final Document document;
 
     private RandomEdits(Random random, Document document) {
-        this.random = random;
-        this.document = document;
+        super(random, document);
     }
 
     /// An edit that could follow.
@@ -238,83 +217,5 @@ public final class RandomEdits {
                                 new SetDetail(on.id(), pick(List.of(Detail.values())).orElseThrow()),
                                 new RenameDiagram(on.id(), name())));
         };
-    }
-
-    private <T> Optional<T> pick(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
-    }
-
-    private String name() {
-        String name = NAMES.get(random.nextInt(NAMES.size()));
-        return random.nextBoolean() ? name : name + random.nextInt(30);
-    }
-
-    private Table table() {
-        return pick(document.schema().tables().values()).orElse(Table.of(new TableId(1_000_000), "gone"));
-    }
-
-    private ColumnId column(Table table) {
-        return pick(table.columns()).map(Column::id).orElse(new ColumnId(1_000_000));
-    }
-
-    private List<ColumnId> columns(Table table) {
-        return random.nextInt(3) == 0
-                ? List.of(column(table), column(table)).stream().distinct().toList()
-                : List.of(column(table));
-    }
-
-    private ConstraintId constraint(Table table) {
-        return pick(table.constraints()).map(Constraint::id).orElse(new ConstraintId(1_000_000));
-    }
-
-    private NamespaceId namespace() {
-        return pick(document.schema().namespaces().keys()).orElseThrow();
-    }
-
-    private DiagramId diagram() {
-        return pick(document.diagrams().keys()).orElseThrow();
-    }
-
-    private Point point() {
-        return new Point(random.nextInt(1000), random.nextInt(1000));
-    }
-
-    private ColumnType type() {
-        return random.nextInt(4) == 0
-                ? pick(document.schema().types().keys())
-                        .<ColumnType>map(ColumnType.Named::new)
-                        .orElse(ColumnType.Plain.UUID)
-                : pick(TYPES).orElseThrow();
-    }
-
-    private ValueSource source() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new ValueSource.None();
-            case 1 -> new ValueSource.Literal("0");
-            case 2 -> new ValueSource.Identity(ValueSource.Identity.Mode.BY_DEFAULT);
-            default -> new ValueSource.Generated("id + 1", ValueSource.Generated.Storage.STORED);
-        };
-    }
-
-    private Column newColumn() {
-        Column column = Column.of(document.newId(ColumnId::new), name(), type());
-        return random.nextBoolean() ? column : column.asNotNull();
-    }
-
-    private Index index(Table table, IndexId id) {
-        Index.Part part = random.nextBoolean()
-                ? new Index.OfColumn(column(table), Index.Direction.DESCENDING)
-                : new Index.OfExpression("lower(name)", Index.Direction.ASCENDING);
-        Index.Kind kind = random.nextBoolean() ? Index.Kind.PLAIN : Index.Kind.UNIQUE;
-        return new Index(id, name(), kind, List.of(part), "", "");
-    }
-
-    private NamedType enumType(TypeId id) {
-        List<String> values = random.nextBoolean() ? List.of("a", "b") : List.of("a", "a");
-        return new NamedType.EnumType(id, namespace(), name(), values, "");
-    }
-
-    private ReferentialAction action() {
-        return pick(List.of(ReferentialAction.values())).orElseThrow();
     }
 }

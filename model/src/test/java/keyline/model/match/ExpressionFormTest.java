@@ -56,7 +56,10 @@ class ExpressionFormTest {
     @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
         CASE WHEN a THEN 1 END ; case when A  then 1 end
         a > (SELECT 1) ; A > (select 1)
-        a = ; A  =\
+        a = ; A  =
+        a = 'b ; A =  'b
+        "a > 0 ; "A  > 0
+        a. ; A .\
         """)
     void what_is_not_understood_is_its_words(String written, String told) {
         assertThat(ExpressionForm.of(told)).isEqualTo(ExpressionForm.of(written));

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import keyline.model.read.Design;
 
 /// Reads the database of the connection on a MariaDB server, 10.5 or later, from `information_schema`. MariaDB makes no
-/// difference between a unique constraint and a unique index: both come back as constraints. Expressions are in its own
-/// words.
+/// difference between a unique constraint and a unique index: both come back as constraints, unless a column descends,
+/// which only an index can say. Expressions are in its own words.
 public record MariaDbCatalogue() implements Catalogue {
 
     @Override

@@ -68,9 +68,10 @@ record MariaDbKeys(Query query, MariaDbTables tables) {
         if (key.name.equals("PRIMARY")) {
             return table.with(new PrimaryKey(tables.ids().next(ConstraintId::new), key.name, columns));
         }
-        return key.unique
-                ? table.with(new Unique(tables.ids().next(ConstraintId::new), key.name, columns))
-                : table.with(
-                        new Index(tables.ids().next(IndexId::new), key.name, Index.Kind.PLAIN, parts, key.method, ""));
+        if (key.unique && parts.stream().allMatch(part -> part.direction() == Direction.ASCENDING)) {
+            return table.with(new Unique(tables.ids().next(ConstraintId::new), key.name, columns));
+        }
+        Index.Kind kind = key.unique ? Index.Kind.UNIQUE : Index.Kind.PLAIN;
+        return table.with(new Index(tables.ids().next(IndexId::new), key.name, kind, parts, key.method, ""));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -34,6 +35,13 @@ public record Input(Project project, ReadReport report, String kind) implements 
                 ? new TypedRows(typed.rows(), changed.schema())
                 : project.rows();
         return new Input(new Project(changed, rows, project.source()), report, kind);
+    }
+
+    /// How many rows it has, where that is known without reading them.
+    public OptionalLong rows() {
+        return project.rows() instanceof TypedRows typed
+                ? OptionalLong.of(typed.rows().count())
+                : OptionalLong.empty();
     }
 
     /// The columns of a table that its rows have values for; none where it has no rows.

@@ -42,6 +42,7 @@ final class ScratchRows implements RowSink, Closeable {
     private Optional<Scratch> scratch = Optional.empty();
     private final Map<TableId, Set<ColumnId>> columns = new HashMap<>();
     private final Map<Shape, PreparedStatement> inserts = new LinkedHashMap<>();
+    private long count;
 
     /// Rows of a table that have values for the same columns.
     private record Shape(TableId table, List<ColumnId> columns) {}
@@ -76,6 +77,7 @@ final class ScratchRows implements RowSink, Closeable {
                 SqliteRows.bind(insert, i + 1, values.get(i));
             }
             insert.executeUpdate();
+            count++;
         } catch (SQLException e) {
             throw Failure.io(e);
         }
@@ -140,6 +142,11 @@ final class ScratchRows implements RowSink, Closeable {
     SampleRows written() {
         return scratch.<SampleRows>map(made -> new SqliteRows(made.connection, this::query))
                 .orElse(SampleRows.NONE);
+    }
+
+    /// How many rows were written, of all tables.
+    long count() {
+        return count;
     }
 
     /// Whether any row of the table was given a value for the column.

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import keyline.persistence.sqlite.SqlToken.Kind;
 
 /// A walk over the tokens of one statement that SQLite itself has accepted already.
+///
+/// It knows SQLite's rules alone, by which `X'00'` is one literal and a text may be a name; the lexer of scripts knows
+/// those of a dialect that is told. Statements may be long, so a look at their head is enough here.
 final class SqlTokens {
 
     private static final Pattern TOKEN = Pattern.compile(

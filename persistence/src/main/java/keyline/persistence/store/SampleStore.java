@@ -32,6 +32,7 @@ public final class SampleStore implements AutoCloseable {
     private final StoreThread thread;
     private final Steps steps;
     private final RowReading reading;
+    private final DeferredEdits deferred;
 
     private SampleStore(StoreFile file, Parts parts, Steps steps) {
         this.file = file;
@@ -39,6 +40,7 @@ public final class SampleStore implements AutoCloseable {
         this.thread = new StoreThread(parts.database(), steps::together);
         this.steps = steps;
         this.reading = new RowReading(parts.database(), parts.catalog());
+        this.deferred = new DeferredEdits(thread, steps, reading);
     }
 
     /// Opens a store whose document is kept elsewhere.
@@ -147,41 +149,9 @@ public final class SampleStore implements AutoCloseable {
         return StepLog.isOfRows(step) ? thread.share(work) : thread.submit(work);
     }
 
-    /// Opens a working transaction: until it is committed or discarded, row edits that come with this step go into it
-    /// and may break foreign keys; the state tells which. Other steps fail.
-    public CompletableFuture<StoreState> defer(Step step) {
-        return thread.submit(() -> steps.deferring().open(step));
-    }
-
-    /// Takes back the last edit of the working transaction.
-    public CompletableFuture<StoreState> undoDeferred() {
-        return thread.submit(() -> {
-            reading.takeBack();
-            return steps.deferring().undo();
-        });
-    }
-
-    /// Makes the edit of the working transaction again that was taken back last.
-    public CompletableFuture<StoreState> redoDeferred() {
-        return thread.submit(() -> steps.deferring().redo());
-    }
-
-    /// Ends the working transaction, or lists what stands in the way and keeps everything as it is.
-    public CompletableFuture<CommitOutcome> commit() {
-        return thread.submit(() -> steps.deferring().commit());
-    }
-
-    /// Takes back the working transaction.
-    public CompletableFuture<StoreState> discard() {
-        return thread.submit(() -> {
-            reading.takeBack();
-            return steps.deferring().discard();
-        });
-    }
-
-    /// The rows behind a violation in the working transaction.
-    public CompletableFuture<RowPage> open(WorkingTransaction.Open open, long offset, int limit) {
-        return thread.submit(() -> reading.open(open, offset, limit));
+    /// The working transaction, and what opens one.
+    public DeferredEdits deferred() {
+        return deferred;
     }
 
     /// A stretch of the rows of a query. While there is nothing else to do, the store gets ready for others far down.

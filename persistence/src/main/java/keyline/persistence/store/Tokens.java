@@ -8,6 +8,9 @@ import keyline.persistence.store.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an SQL expression apart, whichever dialect's quotes it uses.
+///
+/// It is a guard too, and so no lexer of a dialect, which takes every character for a token: what is no operator of
+/// SQLite's or isn't closed ends the translation.
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Document;
 import keyline.model.Schema;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Engines.class)
 class LiveWordsTest {
 
-    private static final int SEEDS = Integer.getInteger("keyline.seeds", 200);
     private static final int BEYOND = 1_000_000;
 
     @TestFactory
@@ -33,8 +31,23 @@ class LiveWordsTest {
         return deployed(engine);
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_design_does_not_differ_from_the_mariadb_that_it_was_deployed_to(MariaDbEngine engine) {
+        return deployed(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_design_does_not_differ_from_the_h2_that_it_was_deployed_to(H2Engine engine) {
+        return deployed(engine);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_design_does_not_differ_from_the_sqlite_that_it_was_deployed_to(SqliteEngine engine) {
+        return deployed(engine);
+    }
+
     private static Stream<DynamicTest> deployed(Engine engine) {
-        return LongStream.range(0, SEEDS)
+        return Seeds.usually(200)
                 .mapToObj(seed ->
                         DynamicTest.dynamicTest(engine.dialect().key() + " " + seed, () -> isTheSame(seed, engine)));
     }
@@ -49,7 +62,8 @@ class LiveWordsTest {
                 .applied(document)
                 .schema();
 
-        List<Change> changes = Changes.between(document, document.with(new LiveWords(fitted, engine.dialect().key()).of(live)));
+        List<Change> changes = Changes.between(
+                document, document.with(new LiveWords(fitted, engine.dialect().key()).of(live)));
         assertThat(changes)
                 .allMatch(change ->
                         change instanceof Change.ConstraintsReordered || change instanceof Change.IndexesReordered);

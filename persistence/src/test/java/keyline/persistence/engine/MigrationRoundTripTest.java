@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -41,8 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// of the old one, and every row is still there but for what the steps say goes.
 @ExtendWith(Engines.class)
 class MigrationRoundTripTest {
-
-    private static final int SEEDS = Integer.getInteger("keyline.seeds", 60);
 
     @TestFactory
     Stream<DynamicTest> postgresql_goes_up_and_down(PostgreSqlEngine engine) {
@@ -70,7 +67,7 @@ class MigrationRoundTripTest {
     }
 
     private static Stream<DynamicTest> roundTrips(Engine engine) {
-        return LongStream.range(0, SEEDS)
+        return Seeds.usually(60)
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         engine.dialect().key() + " " + seed, () -> new Pair(engine, seed).goesUpAndDown()));
     }
@@ -115,7 +112,8 @@ class MigrationRoundTripTest {
         /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
         /// that name without the escapes that it reads.
         private boolean isBeyondH2(SQLException error) {
-            return dialect.key().equals("h2") && String.valueOf(error.getMessage()).contains("Schema \"\\");
+            return dialect.key().equals("h2")
+                    && String.valueOf(error.getMessage()).contains("Schema \"\\");
         }
 
         void goesUpAndDown() throws SQLException {

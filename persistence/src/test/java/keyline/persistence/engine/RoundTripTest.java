@@ -3,7 +3,6 @@ package keyline.persistence.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import keyline.model.SampleRows;
 import keyline.model.Schema;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// was fitted to.
 @ExtendWith(Engines.class)
 class RoundTripTest {
-
-    private static final int SEEDS = Integer.getInteger("keyline.seeds", 1_000);
 
     @TestFactory
     Stream<DynamicTest> postgresql_says_what_the_schema_says(PostgreSqlEngine engine) {
@@ -48,7 +45,7 @@ class RoundTripTest {
     }
 
     private static Stream<DynamicTest> roundTrips(Engine engine) {
-        return LongStream.range(0, SEEDS)
+        return Seeds.usually(1_000)
                 .mapToObj(seed ->
                         DynamicTest.dynamicTest(engine.dialect().key() + " " + seed, () -> roundTrip(engine, seed)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,8 @@ final class Driven extends NamedEdits implements AutoCloseable {
     SampleStore store;
     StoreState state = StoreState.EMPTY;
     private Document document;
-    private final List<Step> done = new ArrayList<>();
-    private final List<Step> undone = new ArrayList<>();
+    private final StepsTaken steps = new StepsTaken();
     private Optional<Step> working = Optional.empty();
-    private long number;
 
     Driven(Path folder) {
         this(folder.resolve("store.db"), Document.empty());
@@ -75,14 +72,10 @@ final class Driven extends NamedEdits implements AutoCloseable {
     }
 
     ImportOutcome importRows(RowImport rows) {
-        List<Step> before = List.copyOf(undone);
         ImportOutcome outcome = get(store.importRows(step(document), rows));
         switch (outcome) {
             case ImportOutcome.Imported imported -> state = imported.state();
-            case ImportOutcome.Faulty _ -> {
-                done.removeLast();
-                undone.addAll(before);
-            }
+            case ImportOutcome.Faulty _ -> steps.refused();
         }
         return outcome;
     }
@@ -114,7 +107,7 @@ final class Driven extends NamedEdits implements AutoCloseable {
                 state = accepted.state();
             }
             case RowOutcome.Refused _ -> {
-                done.removeLast();
+                steps.refused();
                 sketch.from(before);
             }
         }
@@ -122,10 +115,7 @@ final class Driven extends NamedEdits implements AutoCloseable {
     }
 
     private Step step(Document after) {
-        Step step = new Step(++number, "Step " + number, document, after);
-        done.add(step);
-        undone.clear();
-        return step;
+        return steps.next(document, after);
     }
 
     RowOutcome edit(RowEdit edit) {
@@ -153,33 +143,27 @@ final class Driven extends NamedEdits implements AutoCloseable {
             }
             return outcome;
         }
-        List<Step> before = List.copyOf(undone);
-        Step step = step(document);
-        RowOutcome outcome = get(work.apply(step));
+        RowOutcome outcome = get(work.apply(step(document)));
         switch (outcome) {
             case RowOutcome.Accepted accepted -> state = accepted.state();
-            case RowOutcome.Refused _ -> {
-                done.removeLast();
-                undone.addAll(before);
-            }
+            case RowOutcome.Refused _ -> steps.refused();
         }
         return outcome;
     }
 
     /// Opens a working transaction.
     void defer() {
-        Step step = new Step(++number, "Deferred " + number, document, document);
-        state = get(store.defer(step));
+        Step step = steps.entered(document, document);
+        state = get(store.deferred().open(step));
         working = Optional.of(step);
     }
 
     CommitOutcome commit() {
-        CommitOutcome outcome = get(store.commit());
+        CommitOutcome outcome = get(store.deferred().commit());
         state = outcome.state();
         if (outcome instanceof CommitOutcome.Committed) {
-            if (state.step() == number) {
-                undone.clear();
-                done.add(working.orElseThrow());
+            if (state.step() == steps.number()) {
+                steps.committed(working.orElseThrow());
             }
             working = Optional.empty();
         }
@@ -198,16 +182,16 @@ final class Driven extends NamedEdits implements AutoCloseable {
     }
 
     void discard() {
-        state = get(store.discard());
+        state = get(store.deferred().discard());
         working = Optional.empty();
     }
 
     void undoDeferred() {
-        state = get(store.undoDeferred());
+        state = get(store.deferred().undo());
     }
 
     void redoDeferred() {
-        state = get(store.redoDeferred());
+        state = get(store.deferred().redo());
     }
 
     /// How many rows break each foreign key in the working transaction: `c 1`.
@@ -218,15 +202,9 @@ final class Driven extends NamedEdits implements AutoCloseable {
     }
 
     boolean undo() {
-        if (done.isEmpty()) {
-            return false;
-        }
-        Step step = done.removeLast();
-        undone.add(step);
-        document = step.before();
-        sketch.from(document);
-        state = get(store.undo(step));
-        return true;
+        Optional<Step> last = steps.undo();
+        last.ifPresent(step -> state = get(store.undo(at(step, step.before()))));
+        return last.isPresent();
     }
 
     /// Undoes everything, which leaves no row, and does it all again.
@@ -241,15 +219,15 @@ final class Driven extends NamedEdits implements AutoCloseable {
     }
 
     boolean redo() {
-        if (undone.isEmpty()) {
-            return false;
-        }
-        Step step = undone.removeLast();
-        done.add(step);
-        document = step.after();
+        Optional<Step> next = steps.redo();
+        next.ifPresent(step -> state = get(store.redo(at(step, step.after()))));
+        return next.isPresent();
+    }
+
+    private Step at(Step step, Document reached) {
+        document = reached;
         sketch.from(document);
-        state = get(store.redo(step));
-        return true;
+        return step;
     }
 
     /// Inserts a row that must be accepted.

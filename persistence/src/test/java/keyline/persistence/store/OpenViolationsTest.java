@@ -170,7 +170,7 @@ class OpenViolationsTest {
         store.accepted(store.deletion("p", 1L));
 
         WorkingTransaction working = store.state.working().orElseThrow();
-        assertThat(Driven.get(store.store.open(working.violations().getFirst(), 0, 10))
+        assertThat(Driven.get(store.store.deferred().rows(working.violations().getFirst(), 0, 10))
                         .rows())
                 .extracting(Row::id)
                 .containsExactly(1L);

@@ -37,7 +37,7 @@ final class RandomWork {
         return switch (random.nextInt(20)) {
             case 0, 1, 2 -> changeDesign();
             case 3, 4 -> changeBoth();
-            case 5, 6 -> new DeferredEdits(store, edits, random).run();
+            case 5, 6 -> new RandomTransaction(store, edits, random).run();
             case 7, 8 -> new RandomImports(store, edits, random).importRows();
             case 9 -> fill();
             case 10, 11, 12 -> !store.state.pending().isEmpty() && new RandomRemedies(store, random).remedy();

@@ -16,6 +16,10 @@ public enum Face {
     MARK(11, Family.SANS, Style.STRONG),
     /// The SQL of a view.
     HINT(11, Family.SANS, Style.ITALIC),
+    /// Emphasised words of a note.
+    EMPHASIS(12, Family.SANS, Style.ITALIC),
+    /// Code in a note.
+    CODE(11.5, Family.MONO, Style.PLAIN),
     /// The name of a table when the diagram is seen from afar.
     FAR_NAME(24, Family.SANS, Style.STRONG);
 

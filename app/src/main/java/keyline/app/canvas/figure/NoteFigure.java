@@ -6,7 +6,7 @@ import java.util.List;
 /// The text of a note, wrapped to its width; what doesn't fit its height ends in an ellipsis.
 ///
 /// @param lines from the top
-public record NoteFigure(List<Line> lines) {
+public record NoteFigure(List<List<Span>> lines) {
 
     /// The space around the text.
     public static final double PADDING = 12;
@@ -14,50 +14,46 @@ public record NoteFigure(List<Line> lines) {
     /// The height of a line.
     public static final double LINE = 18;
 
+    private static final String FENCE = "```";
+
     public NoteFigure {
-        lines = List.copyOf(lines);
+        lines = lines.stream().map(List::copyOf).toList();
     }
 
-    /// One line of a note.
-    public record Line(Face face, String text) {}
+    /// A part of a line in one face.
+    ///
+    /// @param x where it begins, from the left end of the line
+    public record Span(double x, Face face, String text) {}
 
-    /// Wraps `text` into a note of this size. It is Markdown, of which headings and lists are shown as such; of links
-    /// the
-    /// text is shown, and the marks of bold words and code are left out.
+    /// Wraps `text` into a note of this size. It is Markdown, of which headings, lists, strong and emphasised words and
+    /// code are shown as such; of links the text is shown.
     public static NoteFigure of(String text, double width, double height, TextMeasure measure) {
-        double space = width - 2 * PADDING;
-        List<Line> lines = new ArrayList<>();
-        text.lines().forEach(paragraph -> wrap(paragraph, space, measure, lines));
         int most = Math.max(1, (int) ((height - 2 * PADDING) / LINE));
-        if (lines.size() > most) {
-            Line last = lines.get(most - 1);
-            lines.set(most - 1, new Line(last.face, measure.fitted(last.text + " …", last.face, space)));
-            return new NoteFigure(lines.subList(0, most));
-        }
-        return new NoteFigure(lines);
-    }
-
-    private static void wrap(String paragraph, double space, TextMeasure measure, List<Line> lines) {
-        Face face = paragraph.startsWith("#") ? Face.KEY_COLUMN : Face.COLUMN;
-        StringBuilder line = new StringBuilder();
-        for (String word : shown(paragraph).split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && measure.width(longer, face) > space) {
-                lines.add(new Line(face, line.toString()));
-                longer = word;
+        NoteLines lines = new NoteLines(width - 2 * PADDING, most, measure);
+        boolean isFenced = false;
+        for (String paragraph : text.lines().toList()) {
+            boolean isFence = paragraph.strip().startsWith(FENCE);
+            isFenced ^= isFence;
+            if (!isFence) {
+                lines.add(isFenced ? List.of(new Piece(Face.CODE, paragraph)) : pieces(paragraph));
             }
-            line.setLength(0);
-            line.append(measure.fitted(longer, face, space));
         }
-        lines.add(new Line(face, line.toString()));
+        return new NoteFigure(lines.fitted());
     }
 
-    private static String shown(String paragraph) {
-        return paragraph
-                .replaceFirst("^#+\\s*", "")
-                .replaceFirst("^\\s*[-*]\\s+", "• ")
-                .replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1")
-                .replace("**", "")
-                .replace("`", "");
+    /// Words of one face.
+    record Piece(Face face, String text) {}
+
+    private static List<Piece> pieces(String paragraph) {
+        if (paragraph.startsWith("#")) {
+            return NoteMarks.pieces(paragraph.replaceFirst("^#+\\s*", ""), Face.KEY_COLUMN);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        String words = paragraph.replaceFirst("^\\s*[-*+]\\s+", "");
+        if (words.length() < paragraph.length()) {
+            pieces.add(new Piece(Face.COLUMN, "• "));
+        }
+        pieces.addAll(NoteMarks.pieces(words, Face.COLUMN));
+        return pieces;
     }
 }

@@ -1,7 +1,9 @@
 package keyline.app.canvas.paint;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
@@ -44,18 +46,29 @@ public final class Painter {
 
     /// A picture of both layers: its pixels row by row, alpha, red, green and blue, all of them opaque.
     public int[] picture(Camera camera, Subject subject) {
+        return picture(camera, subject, _ -> {});
+    }
+
+    /// The same with something drawn over it, maybe more than once.
+    public int[] picture(Camera camera, Subject subject, Consumer<Pen> over) {
         Sheet sheet = camera.sheet(new Pixels(camera.across(), camera.down()));
-        paint(sheet, subject);
+        paint(sheet, subject, over);
         while (letters.isRough()) {
             letters.draw();
-            paint(sheet, subject);
+            paint(sheet, subject, over);
         }
         return sheet.pixels().argb();
     }
 
-    private void paint(Sheet sheet, Subject subject) {
+    private void paint(Sheet sheet, Subject subject, Consumer<Pen> over) {
         paintRest(sheet, subject);
         paintLifted(sheet, subject);
+        over.accept(pen(sheet));
+    }
+
+    /// How often lines cross each other in a part of the world.
+    public static int crossings(Collection<RelationLine> lines, Rectangle part) {
+        return Crossings.of(List.copyOf(lines), part).size();
     }
 
     /// The letters that it writes with.
@@ -112,7 +125,7 @@ public final class Painter {
         NotePainter notes = new NotePainter(pen, rest, emphasis);
         scene.areasIn(area).forEach(notes::paint);
         paintLines(
-                new LinePainter(pen, rest, emphasis, measure),
+                new LinePainter(pen, rest, emphasis, area),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
                         .toList(),
@@ -155,7 +168,7 @@ public final class Painter {
         LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines(), area);
+        paintLines(new LinePainter(pen, subject, emphasis, area), lifted.lines(), area);
         paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());

@@ -3,6 +3,7 @@ package keyline.app.canvas.paint;
 import java.util.List;
 import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Face;
+import keyline.app.canvas.figure.NoteFigure;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.model.diagram.Point;
@@ -40,6 +41,13 @@ public interface Pen {
 
     /// Writes a text; `start` is the left end of its baseline.
     void text(String text, Point start, Face face, Color colour);
+
+    /// Writes a line whose face changes on the way; `start` is the left end of its baseline.
+    default void line(List<NoteFigure.Span> spans, Point start, Color colour) {
+        for (NoteFigure.Span span : spans) {
+            text(span.text(), start.plus(span.x(), 0), span.face(), colour);
+        }
+    }
 
     /// Writes a title in the middle of `area`, as large as it fits there on a line or two, between 7 and 11 pixels of
     /// the screen.

@@ -18,60 +18,47 @@ final class Lanes {
     /// @param level those that run across
     Lanes(List<Rectangle> upright, List<Rectangle> level) {
         this.upright = upright;
-        this.level = level;
+        this.level = level.stream().map(Lanes::turned).toList();
+    }
+
+    /// The same with x and y exchanged: across is then as up and down.
+    private static Rectangle turned(Rectangle rectangle) {
+        return new Rectangle(rectangle.y(), rectangle.x(), rectangle.height(), rectangle.width());
     }
 
     /// The x of the lane at the left of a box.
     double left(Rectangle box) {
-        return beside(box.x() - NEAREST, -LANE, box);
+        return free(upright, box.x() - NEAREST, -LANE, box);
     }
 
     /// The x of the lane at the right of a box.
     double right(Rectangle box) {
-        return beside(box.right() + NEAREST, LANE, box);
+        return free(upright, box.right() + NEAREST, LANE, box);
     }
 
-    /// The x of the first free lane from `x` on, in steps of `lane`, along the height of a box.
-    private double beside(double x, double lane, Rectangle box) {
+    /// The y of the lane above a box.
+    double above(Rectangle box) {
+        return free(level, box.y() - NEAREST, -LANE, turned(box));
+    }
+
+    /// The y of the lane below a box.
+    double below(Rectangle box) {
+        return free(level, box.bottom() + NEAREST, LANE, turned(box));
+    }
+
+    /// The x of the first lane from `x` on, in steps of `lane`, in which none of these lines runs beside a box.
+    private static double free(List<Rectangle> lines, double x, double lane, Rectangle box) {
         for (int i = 0; i < MOST; i++) {
-            if (isFreeAt(x + i * lane, box)) {
+            if (isFree(lines, x + i * lane, box)) {
                 return x + i * lane;
             }
         }
         return x;
     }
 
-    private boolean isFreeAt(double x, Rectangle box) {
-        for (Rectangle line : upright) {
+    private static boolean isFree(List<Rectangle> lines, double x, Rectangle box) {
+        for (Rectangle line : lines) {
             if (Math.abs(line.x() - x) < Terrain.LANE && line.y() < box.bottom() && line.bottom() > box.y()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The y of the lane above a box.
-    double above(Rectangle box) {
-        return along(box.y() - NEAREST, -LANE, box);
-    }
-
-    /// The y of the lane below a box.
-    double below(Rectangle box) {
-        return along(box.bottom() + NEAREST, LANE, box);
-    }
-
-    private double along(double y, double lane, Rectangle box) {
-        for (int i = 0; i < MOST; i++) {
-            if (isFreeAlong(y + i * lane, box)) {
-                return y + i * lane;
-            }
-        }
-        return y;
-    }
-
-    private boolean isFreeAlong(double y, Rectangle box) {
-        for (Rectangle line : level) {
-            if (Math.abs(line.y() - y) < Terrain.LANE && line.x() < box.right() && line.right() > box.x()) {
                 return false;
             }
         }

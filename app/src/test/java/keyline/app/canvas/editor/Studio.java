@@ -99,11 +99,11 @@ final class Studio {
                 session,
                 editor.actions(),
                 clipboard,
-                outside,
-                outside,
-                outside,
-                outside,
-                outside,
+                outside.arrange(),
+                outside.files(),
+                outside.imports(),
+                outside.panels(),
+                outside.links(),
                 appearance,
                 new SimpleBooleanProperty(true)));
         editor.offer(commands);

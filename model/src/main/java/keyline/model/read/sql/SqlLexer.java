@@ -6,6 +6,9 @@ import java.util.Set;
 import keyline.model.read.sql.SqlToken.Kind;
 
 /// The tokens of a statement whose comments are gone, one at a time: the rows of a long one aren't all in memory.
+///
+/// What quotes, backslashes and letters before a text mean depends on the dialect of the script. Readers of text that
+/// has one meaning whoever wrote it, SQLite's own or an expression of the design, are simpler and have their own.
 final class SqlLexer {
 
     private final String sql;

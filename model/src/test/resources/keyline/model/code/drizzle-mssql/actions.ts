@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQL Server, written by Keyline.
+
 import { int, mssqlTable } from "drizzle-orm/mssql-core";
 
 export const parents = mssqlTable("parents", {

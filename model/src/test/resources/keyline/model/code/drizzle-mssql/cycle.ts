@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQL Server, written by Keyline.
+
 import { int, mssqlTable, type AnyMsSqlColumn } from "drizzle-orm/mssql-core";
 
 export const departments = mssqlTable("departments", {

@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQL Server, written by Keyline.
+
 import { sql } from "drizzle-orm";
 import { decimal, int, mssqlTable, nvarchar } from "drizzle-orm/mssql-core";
 

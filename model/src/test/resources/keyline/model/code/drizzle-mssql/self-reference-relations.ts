@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQL Server, written by Keyline.
+
 import { defineRelations } from "drizzle-orm";
 import {
   int,

@@ -1,3 +1,5 @@
+// Schema in Drizzle for MySQL, written by Keyline.
+
 import { int, mysqlTable, type AnyMySqlColumn } from "drizzle-orm/mysql-core";
 
 export const departments = mysqlTable("departments", {

@@ -1,3 +1,5 @@
+// Schema in Drizzle for MySQL, written by Keyline.
+
 import { int, mysqlTable, varchar } from "drizzle-orm/mysql-core";
 
 export const subscribers = mysqlTable("subscribers", {

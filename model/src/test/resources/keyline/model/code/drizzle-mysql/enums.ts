@@ -1,3 +1,5 @@
+// Schema in Drizzle for MySQL, written by Keyline.
+
 import { int, mysqlEnum, mysqlTable } from "drizzle-orm/mysql-core";
 
 export const orders = mysqlTable("orders", {

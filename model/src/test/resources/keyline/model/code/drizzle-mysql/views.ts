@@ -1,3 +1,5 @@
+// Schema in Drizzle for MySQL, written by Keyline.
+
 import { sql } from "drizzle-orm";
 import { int, mysqlTable, mysqlView, varchar } from "drizzle-orm/mysql-core";
 

@@ -1,3 +1,5 @@
+// Schema in Drizzle for PostgreSQL, written by Keyline.
+
 import { integer, pgTable } from "drizzle-orm/pg-core";
 
 export const parents = pgTable("parents", {

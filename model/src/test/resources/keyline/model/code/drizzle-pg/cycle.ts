@@ -1,3 +1,5 @@
+// Schema in Drizzle for PostgreSQL, written by Keyline.
+
 import { integer, pgTable, type AnyPgColumn } from "drizzle-orm/pg-core";
 
 export const departments = pgTable("departments", {

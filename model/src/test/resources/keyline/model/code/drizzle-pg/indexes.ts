@@ -1,3 +1,5 @@
+// Schema in Drizzle for PostgreSQL, written by Keyline.
+
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -27,7 +29,7 @@ export const articles = pgTable(
     uniqueIndex("articles_slug_alive")
       .on(table.slug)
       .where(sql`NOT deleted`),
-    index("articles_lower_slug").on(sql`(lower(slug))`),
+    index("articles_lower_slug").on(sql`lower(slug)`),
     index("articles_body").using("hash", table.body),
     uniqueIndex("articles_slug_key").on(table.slug),
   ],

@@ -1,3 +1,5 @@
+// Schema in Drizzle for PostgreSQL, written by Keyline.
+
 import { integer, pgSchema } from "drizzle-orm/pg-core";
 
 export const salesSchema = pgSchema("sales");

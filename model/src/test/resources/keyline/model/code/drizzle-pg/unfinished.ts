@@ -1,3 +1,5 @@
+// Schema in Drizzle for PostgreSQL, written by Keyline.
+
 import { integer, pgTable, varchar } from "drizzle-orm/pg-core";
 
 export const things = pgTable("things", {

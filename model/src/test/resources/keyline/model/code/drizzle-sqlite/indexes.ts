@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQLite, written by Keyline.
+
 import { sql } from "drizzle-orm";
 import {
   index,
@@ -24,7 +26,7 @@ export const articles = sqliteTable(
     uniqueIndex("articles_slug_alive")
       .on(table.slug)
       .where(sql`NOT deleted`),
-    index("articles_lower_slug").on(sql`(lower(slug))`),
+    index("articles_lower_slug").on(sql`lower(slug)`),
     index("articles_body").on(table.body),
     uniqueIndex("articles_slug_key").on(table.slug),
   ],

@@ -1,3 +1,5 @@
+// Schema in Drizzle for SQLite, written by Keyline.
+
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const things = sqliteTable("things", {

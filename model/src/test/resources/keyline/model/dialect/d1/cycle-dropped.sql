@@ -1,3 +1,5 @@
+-- Schema for Cloudflare D1, written by Keyline.
+
 PRAGMA defer_foreign_keys=TRUE;
 
 DROP TABLE IF EXISTS departments;

@@ -1,7 +1,9 @@
-PRAGMA defer_foreign_keys=TRUE;
-
+-- Schema for Cloudflare D1, written by Keyline.
 -- sales: a script for Cloudflare D1 has one schema, this name is put before those of the tables.
 -- logistics: a script for Cloudflare D1 has one schema, this name is put before those of the tables.
+
+PRAGMA defer_foreign_keys=TRUE;
+
 CREATE TABLE sales_orders (
   order_id INTEGER NOT NULL,
   channel  TEXT,

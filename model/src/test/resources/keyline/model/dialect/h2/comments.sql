@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE people (
   person_id INTEGER NOT NULL,
   name      VARCHAR(100) NOT NULL,

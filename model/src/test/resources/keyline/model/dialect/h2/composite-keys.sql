@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE seats (
   theatre CHAR(3) NOT NULL,
   row_no  SMALLINT NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 DROP TABLE IF EXISTS
   departments,
   employees CASCADE;

@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   INTEGER NOT NULL,
   department_id INTEGER NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE defaults (
   a_smallint    SMALLINT DEFAULT -1,
   an_int        INTEGER DEFAULT 42,

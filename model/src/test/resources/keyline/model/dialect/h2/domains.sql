@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE DOMAIN email AS VARCHAR(255)
   CHECK (VALUE IS NOT NULL)
   CHECK (VALUE LIKE '%@%');

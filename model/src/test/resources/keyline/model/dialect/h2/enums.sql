@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE orders (
   order_id INTEGER NOT NULL,
   status   ENUM('new', 'paid', 'it''s sent') NOT NULL DEFAULT 'new',

@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 -- articles_lower_slug is left out: H2 has no indexes over expressions.
 CREATE TABLE articles (
   article_id INTEGER NOT NULL,

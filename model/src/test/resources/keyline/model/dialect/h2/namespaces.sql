@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE SCHEMA IF NOT EXISTS sales;
 CREATE SCHEMA IF NOT EXISTS logistics;
 

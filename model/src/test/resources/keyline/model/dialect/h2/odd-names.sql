@@ -1,3 +1,5 @@
+-- Schema for H2, written by Keyline.
+
 CREATE TABLE "order" (
   "select"                       INTEGER NOT NULL,
   "a ""quoted"" name"            VARCHAR(10),

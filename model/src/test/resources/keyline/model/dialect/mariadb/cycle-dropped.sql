@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 SET FOREIGN_KEY_CHECKS = 0;
 
 DROP TABLE IF EXISTS

@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   INT NOT NULL,
   department_id INT NOT NULL,

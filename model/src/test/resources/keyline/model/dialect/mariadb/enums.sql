@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 CREATE TABLE orders (
   order_id INT NOT NULL,
   status   ENUM('new', 'paid', 'it''s sent') NOT NULL DEFAULT 'new',

@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 -- articles_lower_slug is left out: MariaDB has no indexes over expressions.
 CREATE TABLE articles (
   article_id INT NOT NULL,

@@ -1,5 +1,7 @@
+-- Schema for MariaDB, written by Keyline.
 -- sales: a script for MariaDB has one schema, this name is put before those of the tables.
 -- logistics: a script for MariaDB has one schema, this name is put before those of the tables.
+
 CREATE TABLE sales_orders (
   order_id INT NOT NULL,
   channel  ENUM('web', 'shop'),

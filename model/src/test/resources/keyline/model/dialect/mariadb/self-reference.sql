@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 CREATE TABLE categories (
   category_id INT NOT NULL AUTO_INCREMENT,
   parent_id   INT,

@@ -1,3 +1,5 @@
+-- Schema for MariaDB, written by Keyline.
+
 DROP TABLE IF EXISTS
   `order_lines`,
   `orders`,

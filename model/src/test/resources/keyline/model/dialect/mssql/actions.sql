@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE parents (
   parent_id int NOT NULL,
   CONSTRAINT pk_parents PRIMARY KEY (parent_id)

@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE people (
   person_id int NOT NULL,
   name      nvarchar(100) NOT NULL,

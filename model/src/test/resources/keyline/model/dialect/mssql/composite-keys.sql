@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE seats (
   theatre nchar(3) NOT NULL,
   row_no  smallint NOT NULL,

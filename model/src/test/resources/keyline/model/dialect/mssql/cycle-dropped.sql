@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 IF OBJECT_ID(N'employees') IS NOT NULL ALTER TABLE employees DROP CONSTRAINT IF EXISTS fk_employees_departments;
 
 DROP TABLE IF EXISTS

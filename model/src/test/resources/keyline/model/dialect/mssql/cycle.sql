@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   int NOT NULL,
   department_id int NOT NULL,

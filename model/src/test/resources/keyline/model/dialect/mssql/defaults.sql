@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE defaults (
   a_smallint    smallint DEFAULT -1,
   an_int        int DEFAULT 42,

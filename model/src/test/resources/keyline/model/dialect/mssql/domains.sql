@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE subscribers (
   address nvarchar(255) NOT NULL,
   copies  int NOT NULL DEFAULT 1,

@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE orders (
   order_id int NOT NULL,
   status   nvarchar(9) NOT NULL DEFAULT N'new',

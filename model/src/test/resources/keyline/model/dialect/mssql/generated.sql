@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE invoice_lines (
   line_id int NOT NULL,
   net     decimal(10,2) NOT NULL,

@@ -1,5 +1,6 @@
+-- Schema for SQL Server, written by Keyline.
+
 -- articles_lower_slug is left out: SQL Server has no indexes over expressions.
--- articles_body: SQL Server has no method hash, its own is used.
 -- articles_body is left out: SQL Server has no indexes over nvarchar(max).
 CREATE TABLE articles (
   article_id int NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 IF SCHEMA_ID(N'sales') IS NULL EXEC(N'CREATE SCHEMA sales');
 IF SCHEMA_ID(N'logistics') IS NULL EXEC(N'CREATE SCHEMA logistics');
 

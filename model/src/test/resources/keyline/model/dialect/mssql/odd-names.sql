@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 -- uq_order_a "quoted" name: SQL Server takes one row with NULL only, a unique index over the rows without is written instead.
 CREATE TABLE [order] (
   [select]          int NOT NULL,

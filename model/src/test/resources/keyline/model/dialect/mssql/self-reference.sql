@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE categories (
   category_id int NOT NULL IDENTITY(1,1),
   parent_id   int,

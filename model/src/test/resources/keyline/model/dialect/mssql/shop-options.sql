@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 DROP TABLE IF EXISTS
   [order_lines],
   [orders],

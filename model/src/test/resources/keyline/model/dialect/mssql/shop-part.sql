@@ -1,10 +1,11 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE shippers (
   shipper_id int NOT NULL IDENTITY(1,1),
   name       nvarchar(60) NOT NULL,
   CONSTRAINT pk_shippers PRIMARY KEY (shipper_id)
 );
 
--- fk_orders_customers: SQL Server has no ON DELETE RESTRICT, NO ACTION is written instead.
 -- fk_orders_customers is left out: customers is not in this script.
 CREATE TABLE orders (
   order_id     int NOT NULL IDENTITY(1,1),

@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE customers (
   customer_id int NOT NULL IDENTITY(1,1),
   name        nvarchar(100) NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for SQL Server, written by Keyline.
+
 CREATE TABLE people (
   person_id int NOT NULL,
   name      nvarchar(100),
@@ -7,5 +9,6 @@ CREATE TABLE people (
 EXEC(N'CREATE VIEW named_people AS
 SELECT * FROM people WHERE name IS NOT NULL');
 
+-- short_names: in SQL Server, LEN doesn't count blanks at the end.
 EXEC(N'CREATE VIEW short_names AS
-SELECT * FROM named_people WHERE length(name) < 4');
+SELECT * FROM named_people WHERE LEN(name) < 4');

@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE parents (
   parent_id INT NOT NULL,
   PRIMARY KEY (parent_id)

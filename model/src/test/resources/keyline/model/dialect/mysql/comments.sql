@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE people (
   person_id INT NOT NULL COMMENT 'Ours, not theirs',
   name      VARCHAR(100) NOT NULL COMMENT 'As it''s \\ was written',

@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 SET FOREIGN_KEY_CHECKS = 0;
 
 DROP TABLE IF EXISTS

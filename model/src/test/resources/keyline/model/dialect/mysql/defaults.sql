@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE defaults (
   a_smallint    SMALLINT DEFAULT -1,
   an_int        INT DEFAULT 42,

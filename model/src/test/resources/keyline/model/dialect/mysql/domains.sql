@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE subscribers (
   address VARCHAR(255) NOT NULL,
   copies  INT NOT NULL DEFAULT 1,

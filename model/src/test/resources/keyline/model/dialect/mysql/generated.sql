@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE invoice_lines (
   line_id INT NOT NULL,
   net     DECIMAL(10,2) NOT NULL,

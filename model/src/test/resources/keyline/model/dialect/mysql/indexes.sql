@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE articles (
   article_id INT NOT NULL,
   slug       VARCHAR(80) NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE `order` (
   `select`                       INT NOT NULL,
   `a "quoted" name`              VARCHAR(10),

@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 DROP TABLE IF EXISTS
   `order_lines`,
   `orders`,

@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE shippers (
   shipper_id INT NOT NULL AUTO_INCREMENT,
   name       VARCHAR(60) NOT NULL,

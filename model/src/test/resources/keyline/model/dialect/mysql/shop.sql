@@ -1,3 +1,5 @@
+-- Schema for MySQL, written by Keyline.
+
 CREATE TABLE customers (
   customer_id INT NOT NULL AUTO_INCREMENT,
   name        VARCHAR(100) NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE parents (
   parent_id NUMBER(10) NOT NULL,
   CONSTRAINT pk_parents PRIMARY KEY (parent_id)

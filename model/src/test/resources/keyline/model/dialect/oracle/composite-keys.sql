@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE seats (
   theatre CHAR(3 CHAR) NOT NULL,
   row_no  NUMBER(5) NOT NULL,

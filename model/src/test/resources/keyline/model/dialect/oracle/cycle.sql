@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   NUMBER(10) NOT NULL,
   department_id NUMBER(10) NOT NULL,

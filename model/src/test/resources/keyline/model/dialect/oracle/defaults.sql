@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE defaults (
   a_smallint    NUMBER(5) DEFAULT -1,
   an_int        NUMBER(10) DEFAULT 42,

@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE subscribers (
   address VARCHAR2(255 CHAR) NOT NULL,
   copies  NUMBER(10) DEFAULT 1 NOT NULL,

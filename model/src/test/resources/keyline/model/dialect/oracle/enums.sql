@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE orders (
   order_id NUMBER(10) NOT NULL,
   status   VARCHAR2(9 CHAR) DEFAULT 'new' NOT NULL,

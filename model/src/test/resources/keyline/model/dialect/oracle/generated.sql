@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE invoice_lines (
   line_id NUMBER(10) NOT NULL,
   net     NUMBER(10,2) NOT NULL,

@@ -1,6 +1,6 @@
--- articles_slug_alive: Oracle has no partial indexes, it is over all rows and not unique.
+-- Schema for Oracle, written by Keyline.
+
 -- articles_slug_alive is left out: Oracle has another index over the same columns.
--- articles_body: Oracle has no method hash, its own is used.
 -- articles_body is left out: Oracle has no indexes over large objects.
 CREATE TABLE articles (
   article_id NUMBER(10) NOT NULL,
@@ -12,5 +12,5 @@ CREATE TABLE articles (
 );
 
 CREATE INDEX ix_articles_published_article_id ON articles (published, article_id DESC);
-CREATE INDEX articles_lower_slug ON articles ((lower(slug)));
+CREATE INDEX articles_lower_slug ON articles (lower(slug));
 CREATE UNIQUE INDEX articles_slug_key ON articles (slug);

@@ -1,5 +1,7 @@
+-- Schema for Oracle, written by Keyline.
 -- sales: a script for Oracle has one schema, this name is put before those of the tables.
 -- logistics: a script for Oracle has one schema, this name is put before those of the tables.
+
 CREATE TABLE sales_orders (
   order_id NUMBER(10) NOT NULL,
   channel  VARCHAR2(4 CHAR),

@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE "order" (
   "select"                       NUMBER(10) NOT NULL,
   -- a "quoted" name: another column has that name, or Oracle can't give it; it is written as a _quoted_ name.

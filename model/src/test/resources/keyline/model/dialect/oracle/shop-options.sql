@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 BEGIN
   FOR each IN (SELECT table_name AS name FROM user_tables WHERE table_name IN (
       'order_lines',

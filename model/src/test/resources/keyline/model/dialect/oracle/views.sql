@@ -1,3 +1,5 @@
+-- Schema for Oracle, written by Keyline.
+
 CREATE TABLE people (
   person_id NUMBER(10) NOT NULL,
   name      VARCHAR2(100 CHAR),

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE parents (
   parent_id integer NOT NULL,
   CONSTRAINT pk_parents PRIMARY KEY (parent_id)

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE people (
   person_id integer NOT NULL,
   name      varchar(100) NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE seats (
   theatre char(3) NOT NULL,
   row_no  smallint NOT NULL,

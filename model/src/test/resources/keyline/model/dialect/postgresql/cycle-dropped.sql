@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 DROP TABLE IF EXISTS
   departments,
   employees;

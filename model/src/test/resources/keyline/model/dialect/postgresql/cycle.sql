@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   integer NOT NULL,
   department_id integer NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE defaults (
   a_smallint    smallint DEFAULT -1,
   an_int        integer DEFAULT 42,

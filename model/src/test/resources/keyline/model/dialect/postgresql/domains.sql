@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE DOMAIN email AS varchar(255) NOT NULL
   CHECK (VALUE LIKE '%@%');
 

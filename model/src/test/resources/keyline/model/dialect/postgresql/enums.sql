@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TYPE order_status AS ENUM ('new', 'paid', 'it''s sent');
 
 COMMENT ON TYPE order_status IS 'The order_status.';

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE invoice_lines (
   line_id integer NOT NULL,
   net     numeric(10,2) NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 CREATE TABLE "order" (
   "select"                       integer NOT NULL,
   "a ""quoted"" name"            varchar(10),

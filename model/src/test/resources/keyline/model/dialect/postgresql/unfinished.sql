@@ -1,3 +1,5 @@
+-- Schema for PostgreSQL, written by Keyline.
+
 -- uq_things is left out: it has no columns.
 -- ck_blank is left out: it has no condition.
 CREATE TABLE things (

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE parents (
   parent_id INTEGER NOT NULL,
   CONSTRAINT pk_parents PRIMARY KEY (parent_id)

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 -- Everyone we know.
 -- Even those who don't know us.
 CREATE TABLE people (

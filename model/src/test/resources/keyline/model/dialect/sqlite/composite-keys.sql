@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE seats (
   theatre CHAR(3) NOT NULL,
   row_no  SMALLINT NOT NULL,

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 PRAGMA foreign_keys = OFF;
 DROP TABLE IF EXISTS departments;
 DROP TABLE IF EXISTS employees;

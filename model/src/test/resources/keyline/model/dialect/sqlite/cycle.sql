@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE employees (
   employee_id   INTEGER NOT NULL,
   department_id INTEGER NOT NULL,

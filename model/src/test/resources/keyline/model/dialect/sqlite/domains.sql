@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE subscribers (
   address VARCHAR(255) NOT NULL,
   copies  INTEGER NOT NULL DEFAULT 1,

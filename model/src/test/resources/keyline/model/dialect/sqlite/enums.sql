@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE orders (
   order_id INTEGER NOT NULL,
   status   TEXT NOT NULL DEFAULT 'new',

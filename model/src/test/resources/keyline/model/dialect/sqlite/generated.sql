@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE invoice_lines (
   line_id INTEGER NOT NULL,
   net     DECIMAL(10,2) NOT NULL,

@@ -1,5 +1,7 @@
+-- Schema for SQLite, written by Keyline.
 -- sales: a script for SQLite has one schema, this name is put before those of the tables.
 -- logistics: a script for SQLite has one schema, this name is put before those of the tables.
+
 CREATE TABLE sales_orders (
   order_id INTEGER NOT NULL,
   channel  TEXT,

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE "order" (
   "select"                       INTEGER NOT NULL,
   "a ""quoted"" name"            VARCHAR(10),

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE categories (
   category_id INTEGER NOT NULL CONSTRAINT pk_categories PRIMARY KEY AUTOINCREMENT,
   parent_id   INTEGER,

@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 DROP TABLE IF EXISTS "order_lines";
 DROP TABLE IF EXISTS "orders";
 DROP TABLE IF EXISTS "products";

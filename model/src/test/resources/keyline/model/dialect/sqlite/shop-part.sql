@@ -1,3 +1,5 @@
+-- Schema for SQLite, written by Keyline.
+
 CREATE TABLE shippers (
   shipper_id INTEGER NOT NULL CONSTRAINT pk_shippers PRIMARY KEY AUTOINCREMENT,
   name       VARCHAR(60) NOT NULL

@@ -1,3 +1,5 @@
+-- Migration for Cloudflare D1, written by Keyline.
+
 PRAGMA defer_foreign_keys=TRUE;
 
 -- Loses data: the values of customers.phone go.

@@ -1,3 +1,5 @@
+-- Migration for Cloudflare D1, written by Keyline.
+
 PRAGMA defer_foreign_keys=TRUE;
 
 ALTER TABLE a ADD COLUMN first_name TEXT;

@@ -1,3 +1,5 @@
+-- Migration for Cloudflare D1, written by Keyline.
+
 PRAGMA defer_foreign_keys=TRUE;
 
 ALTER TABLE clients RENAME TO customers;

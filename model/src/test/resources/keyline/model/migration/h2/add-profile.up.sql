@@ -1,6 +1,8 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE customers ADD COLUMN email VARCHAR(120);
+-- Take a backup first.
 
+ALTER TABLE customers ADD COLUMN email VARCHAR(120);
 ALTER TABLE orders ADD COLUMN profile_id INTEGER;
 
 CREATE TABLE profiles (

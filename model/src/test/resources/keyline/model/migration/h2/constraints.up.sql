@@ -1,6 +1,8 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
+-- Take a backup first.
 
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
 ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;
 
 ALTER TABLE customers

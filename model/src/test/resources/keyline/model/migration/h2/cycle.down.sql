@@ -1,6 +1,8 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-DROP VIEW leads;
+-- Take a backup first.
 
+DROP VIEW leads;
 ALTER TABLE teams DROP CONSTRAINT fk_lead;
 ALTER TABLE people DROP CONSTRAINT fk_people_teams;
 ALTER TABLE teams DROP CONSTRAINT pk_teams;

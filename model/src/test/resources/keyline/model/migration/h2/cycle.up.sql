@@ -1,6 +1,8 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE people DROP CONSTRAINT fk_people_teams;
+-- Take a backup first.
 
+ALTER TABLE people DROP CONSTRAINT fk_people_teams;
 ALTER TABLE teams DROP CONSTRAINT pk_teams;
 ALTER TABLE people ALTER COLUMN team_id SET DATA TYPE BIGINT;
 ALTER TABLE teams ALTER COLUMN team_id SET DATA TYPE BIGINT;

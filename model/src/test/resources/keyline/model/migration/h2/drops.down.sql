@@ -1,4 +1,7 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
+-- Take a backup first.
+
 ALTER TABLE customers ADD COLUMN phone VARCHAR(30);
 
 CREATE TABLE orders (

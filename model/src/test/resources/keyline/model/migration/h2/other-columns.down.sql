@@ -1,6 +1,8 @@
+-- Migration for H2, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE a ADD COLUMN first_name CLOB;
+-- Take a backup first.
 
+ALTER TABLE a ADD COLUMN first_name CLOB;
 ALTER TABLE a ADD COLUMN last_name CLOB;
 
 -- Loses data: the values of a.given_name go.

@@ -1,5 +1,7 @@
+-- Migration for MariaDB, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
+
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
 -- Loses data: the values of customers.phone go.

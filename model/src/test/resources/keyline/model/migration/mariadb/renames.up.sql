@@ -1,7 +1,8 @@
+-- Migration for MariaDB, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
+ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 ALTER TABLE orders DROP INDEX fk_orders_customers;
 ALTER TABLE customers RENAME TO clients;
 ALTER TABLE clients RENAME COLUMN name TO full_name;

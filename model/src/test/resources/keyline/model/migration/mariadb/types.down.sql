@@ -1,5 +1,7 @@
+-- Migration for MariaDB, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
+
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
 -- Fails where a value of customers.customer_id doesn't suit the new type.

@@ -1,7 +1,8 @@
+-- Migration for MariaDB, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
+ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 ALTER TABLE customers MODIFY COLUMN customer_id BIGINT NOT NULL;
 
 -- Fails where a value of customers.name doesn't suit the new type.

@@ -1,3 +1,5 @@
+-- Migration for SQL Server, written by Keyline.
+
 SET XACT_ABORT ON;
 BEGIN TRANSACTION;
 

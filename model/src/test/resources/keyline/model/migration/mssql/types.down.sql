@@ -1,3 +1,5 @@
+-- Migration for SQL Server, written by Keyline.
+
 SET XACT_ABORT ON;
 BEGIN TRANSACTION;
 
@@ -15,13 +17,13 @@ ALTER TABLE customers ALTER COLUMN phone nvarchar(30) NULL;
 -- Fails where a value of orders.customer_id doesn't suit the new type.
 ALTER TABLE orders ALTER COLUMN customer_id int NOT NULL;
 
--- Fails where a value of orders.total doesn't suit the new type.
 DECLARE @default_12 nvarchar(max) = (
   SELECT N'ALTER TABLE orders DROP CONSTRAINT ' + QUOTENAME(name) FROM sys.default_constraints
   WHERE parent_object_id = OBJECT_ID(N'orders')
     AND parent_column_id = COLUMNPROPERTY(parent_object_id, N'total', 'ColumnId'));
 EXEC(@default_12);
 
+-- Fails where a value of orders.total doesn't suit the new type.
 ALTER TABLE orders ALTER COLUMN total decimal(10,2) NULL;
 
 ALTER TABLE customers

@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE orders DROP FOREIGN KEY fk_orders_profiles;
 
+ALTER TABLE orders DROP FOREIGN KEY fk_orders_profiles;
 ALTER TABLE orders DROP INDEX fk_orders_profiles;
 ALTER TABLE profiles DROP FOREIGN KEY fk_profiles_customers;
 

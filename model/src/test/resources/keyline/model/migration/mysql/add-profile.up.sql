@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE customers ADD COLUMN email VARCHAR(120);
 
+ALTER TABLE customers ADD COLUMN email VARCHAR(120);
 ALTER TABLE orders ADD COLUMN profile_id INT;
 
 CREATE TABLE profiles (

@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 
+ALTER TABLE orders DROP FOREIGN KEY fk_orders_customers;
 ALTER TABLE customers DROP CONSTRAINT ck_customers;
 ALTER TABLE customers DROP INDEX ix_customers_phone;
 ALTER TABLE customers DROP INDEX uq_customers_name;

@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-DROP VIEW leads;
 
+DROP VIEW leads;
 ALTER TABLE teams DROP FOREIGN KEY fk_lead;
 ALTER TABLE people DROP FOREIGN KEY fk_people_teams;
 ALTER TABLE teams DROP INDEX fk_lead;

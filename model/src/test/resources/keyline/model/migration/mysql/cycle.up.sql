@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE people DROP FOREIGN KEY fk_people_teams;
 
+ALTER TABLE people DROP FOREIGN KEY fk_people_teams;
 ALTER TABLE people MODIFY COLUMN team_id BIGINT;
 ALTER TABLE teams MODIFY COLUMN team_id BIGINT NOT NULL;
 

@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE a ADD COLUMN first_name TEXT AFTER id;
 
+ALTER TABLE a ADD COLUMN first_name TEXT AFTER id;
 ALTER TABLE a ADD COLUMN last_name TEXT AFTER first_name;
 
 -- Loses data: the values of a.given_name go.

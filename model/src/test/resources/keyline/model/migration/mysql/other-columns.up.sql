@@ -1,7 +1,8 @@
+-- Migration for MySQL, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
 -- Take a backup first.
-ALTER TABLE a ADD COLUMN given_name TEXT AFTER id;
 
+ALTER TABLE a ADD COLUMN given_name TEXT AFTER id;
 ALTER TABLE a ADD COLUMN family_name TEXT AFTER given_name;
 
 -- The rows that are there get '-'.

@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE orders DROP CONSTRAINT fk_orders_profiles;
+-- Take a backup first.
 
+ALTER TABLE orders DROP CONSTRAINT fk_orders_profiles;
 ALTER TABLE profiles DROP CONSTRAINT fk_profiles_customers;
 
 -- Loses data: the values of customers.email go.

@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE customers ADD email VARCHAR2(120 CHAR);
+-- Take a backup first.
 
+ALTER TABLE customers ADD email VARCHAR2(120 CHAR);
 ALTER TABLE orders ADD profile_id NUMBER(10);
 
 CREATE TABLE profiles (

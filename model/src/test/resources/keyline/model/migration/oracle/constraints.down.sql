@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
+-- Take a backup first.
 
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
 ALTER TABLE customers DROP CONSTRAINT ck_customers;
 DROP INDEX ix_customers_phone;
 ALTER TABLE customers DROP CONSTRAINT uq_customers_name;

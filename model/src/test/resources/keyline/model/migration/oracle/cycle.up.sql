@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE people DROP CONSTRAINT fk_people_teams;
+-- Take a backup first.
 
+ALTER TABLE people DROP CONSTRAINT fk_people_teams;
 ALTER TABLE people MODIFY (team_id NUMBER(19));
 ALTER TABLE teams MODIFY (team_id NUMBER(19));
 

@@ -1,4 +1,7 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
+-- Take a backup first.
+
 ALTER TABLE customers ADD phone VARCHAR2(30 CHAR);
 
 CREATE TABLE orders (

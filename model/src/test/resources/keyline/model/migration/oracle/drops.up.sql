@@ -1,4 +1,7 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
+-- Take a backup first.
+
 ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
 
 -- Loses data: the values of customers.phone go.

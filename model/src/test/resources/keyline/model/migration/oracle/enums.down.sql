@@ -1,4 +1,7 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
+-- Take a backup first.
+
 ALTER TABLE orders DROP CONSTRAINT ck_orders_state;
 
 ALTER TABLE orders

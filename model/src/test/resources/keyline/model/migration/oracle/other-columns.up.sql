@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE a ADD given_name CLOB;
+-- Take a backup first.
 
+ALTER TABLE a ADD given_name CLOB;
 ALTER TABLE a ADD family_name CLOB;
 
 -- The rows that are there get '-'.

@@ -1,6 +1,8 @@
+-- Migration for Oracle, written by Keyline.
 -- Every statement here commits by itself: should one fail, those before it stay done.
-ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
+-- Take a backup first.
 
+ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
 ALTER TABLE customers RENAME COLUMN phone TO old_7_phone;
 ALTER TABLE orders RENAME COLUMN total TO old_12_total;
 ALTER TABLE customers MODIFY (customer_id NUMBER(19));
@@ -9,11 +11,18 @@ ALTER TABLE customers MODIFY (customer_id NUMBER(19));
 ALTER TABLE customers MODIFY (name VARCHAR2(40 CHAR));
 
 ALTER TABLE customers ADD phone NUMBER(10);
+
+-- Fails where a value of customers.phone doesn't suit the new type.
+-- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
 UPDATE customers SET phone = old_7_phone;
+
 ALTER TABLE customers DROP COLUMN old_7_phone;
 ALTER TABLE orders MODIFY (customer_id NUMBER(19));
 ALTER TABLE orders ADD total NUMBER(10,0) DEFAULT 0;
-UPDATE orders SET total = old_12_total;
+
+-- Loses data: values of orders.total are cut to what the new type holds.
+UPDATE orders SET total = COALESCE(old_12_total, 0);
+
 ALTER TABLE orders MODIFY (total NOT NULL);
 ALTER TABLE orders DROP COLUMN old_12_total;
 

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 DROP VIEW leads;

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE customers ADD COLUMN phone varchar(30);

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TYPE status RENAME TO old_3_status;

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 -- Before the transaction: a new value can't be used in the one that adds it.
 ALTER TYPE status ADD VALUE 'sent' AFTER 'new';
 

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE a ADD COLUMN first_name text;

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
@@ -13,10 +15,11 @@ ALTER TABLE customers ALTER COLUMN phone TYPE varchar(30);
 -- Fails where a value of orders.customer_id doesn't suit the new type.
 ALTER TABLE orders ALTER COLUMN customer_id TYPE integer;
 
--- Fails where a value of orders.total doesn't suit the new type.
 ALTER TABLE orders ALTER COLUMN total DROP DEFAULT;
 
+-- Fails where a value of orders.total doesn't suit the new type.
 ALTER TABLE orders ALTER COLUMN total TYPE numeric(10,2);
+
 ALTER TABLE orders ALTER COLUMN total DROP NOT NULL;
 
 ALTER TABLE orders

@@ -1,3 +1,5 @@
+-- Migration for PostgreSQL, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE orders DROP CONSTRAINT fk_orders_customers;
@@ -8,7 +10,7 @@ ALTER TABLE customers ALTER COLUMN name TYPE varchar(40);
 
 -- Fails where a value of customers.phone doesn't suit the new type.
 -- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
-ALTER TABLE customers ALTER COLUMN phone TYPE integer USING phone::text::integer;
+ALTER TABLE customers ALTER COLUMN phone TYPE integer USING phone::integer;
 
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;
 

@@ -1,3 +1,5 @@
+-- Migration for SQLite, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE customers ADD COLUMN email VARCHAR(120);

@@ -1,3 +1,5 @@
+-- Migration for SQLite, written by Keyline.
+
 PRAGMA foreign_keys = OFF;
 BEGIN;
 

@@ -1,3 +1,5 @@
+-- Migration for SQLite, written by Keyline.
+
 BEGIN;
 
 ALTER TABLE customers RENAME TO clients;

@@ -10,7 +10,7 @@ import keyline.model.TableId;
 
 /// A working transaction of random row edits, beside a plain SQLite database that does the same with foreign keys
 /// deferred.
-final class DeferredEdits {
+final class RandomTransaction {
 
     private static final int MOST_EDITS = 8;
 
@@ -20,7 +20,7 @@ final class DeferredEdits {
     private final StoreState before;
     private final String contents;
 
-    DeferredEdits(Driven store, RandomEdits edits, Random random) {
+    RandomTransaction(Driven store, RandomEdits edits, Random random) {
         this.store = store;
         this.edits = edits;
         this.random = random;

@@ -1,0 +1,56 @@
+package keyline.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import keyline.app.canvas.popover.RelationRows;
+import keyline.app.command.ArrangeActions;
+import keyline.app.command.CanvasActions;
+import keyline.app.command.ClipboardActions;
+import keyline.app.command.FileActions;
+import keyline.app.command.ImportActions;
+import keyline.app.command.LinkActions;
+import keyline.app.connect.Connecting;
+import keyline.app.frame.Cover;
+import keyline.app.frame.DockTab;
+import keyline.app.frame.Sheet;
+import keyline.app.inspector.TypeTrial;
+import keyline.app.job.Jobs;
+import keyline.app.preferences.Choices;
+import keyline.model.SampleRows;
+import keyline.persistence.store.Pending;
+import keyline.persistence.store.StoreState;
+
+/// The parts that the window doesn't make itself.
+///
+/// @param minimap below the outline, where there is one
+/// @param notices below the bar
+/// @param sheet for pages in the place of the canvas
+/// @param comparison for two versions of the design
+/// @param rows the sample rows, for scripts with inserts
+/// @param pendingRows shows the rows behind a rule that isn't enforced
+/// @param tabs that stand before the window's own in the dock
+public record WindowParts(
+        Region canvas,
+        Optional<Node> minimap,
+        Node notices,
+        CanvasActions canvasActions,
+        ClipboardActions clipboard,
+        ArrangeActions arrange,
+        LinkActions links,
+        FileActions files,
+        ImportActions imports,
+        Sheet sheet,
+        Cover comparison,
+        Connecting connecting,
+        ObservableValue<StoreState> store,
+        SampleRows rows,
+        TypeTrial trial,
+        RelationRows relations,
+        Consumer<Pending> pendingRows,
+        List<DockTab> tabs,
+        Choices choices,
+        Jobs jobs) {}
