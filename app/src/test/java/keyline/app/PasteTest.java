@@ -11,6 +11,7 @@ import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Designs and rows that are pasted onto the canvas.
 class PasteTest extends ShopTest {
@@ -43,6 +44,23 @@ class PasteTest extends ShopTest {
             assertThat(product.tables()).contains("visits");
             product.keys(CONTROL, Z);
             assertThat(product.tables()).doesNotContain("visits");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "erDiagram\n  visits { int id PK }\n",
+                "@startuml\nentity visits {\n  * id : int\n  --\n}\n@enduml\n",
+                "Some words.\n\n```mermaid\nerDiagram\n  visits { int id PK }\n```\n",
+                "```sql\nCREATE TABLE visits (id int PRIMARY KEY);\n```\n",
+                "## visits\n\n| Column | Type |\n|---|---|\n| id | int |\n"
+            })
+    void a_pasted_drawing_or_page_becomes_tables(String text) throws Exception {
+        try (Product product = shop()) {
+            product.pasting(text).work();
+
+            assertThat(product.tables()).contains("visits");
         }
     }
 

@@ -16,7 +16,6 @@ import keyline.model.NodeId;
 import keyline.model.NoteId;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.diagram.Area;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
@@ -95,9 +94,7 @@ record Rearranging(Schema schema, Diagram diagram, Map<NodeId, Rectangle> standi
     }
 
     private ReplaceArea framed(AreaId id, Rectangle frame) {
-        Area area = diagram.areas().get(id);
-        return new ReplaceArea(
-                diagram.id(), new Area(id, area.title(), frame.corner(), frame.width(), frame.height(), area.colour()));
+        return new ReplaceArea(diagram.id(), diagram.areas().get(id).framed(frame));
     }
 
     /// The lines that were bent by hand between tables that now stand elsewhere.

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import keyline.model.AreaId;
 import keyline.model.Document;
 import keyline.model.IdMap;
 import keyline.model.NodeId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.Watch;
+import keyline.model.diagram.Area;
 import keyline.model.diagram.Box;
+import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Size;
 import keyline.model.diagram.Sizes;
+import keyline.model.layout.Group;
 import keyline.model.layout.Layout;
 import keyline.persistence.file.FileKind;
 import keyline.persistence.file.ProjectFile;
@@ -76,12 +82,19 @@ final class ImportCommand implements CliCommand {
 
     /// Related tables stand together. Their texts can't be measured without the toolkit, so their sizes are estimated.
     private static Document arranged(Document document) {
-        IdMap<NodeId, Box> boxes = document.firstDiagram().boxes();
-        Layout.Subject subject = Layout.Subject.of(document.schema(), Sizes.estimated(document.schema()));
-        for (var place : Layout.of(subject, Watch.NONE).nodes().entrySet()) {
-            boxes = boxes.with(place.getKey(), new Box(place.getValue(), ""));
+        Map<NodeId, Size> sizes = Sizes.estimated(document.schema());
+        Diagram diagram = document.firstDiagram();
+        List<Group> groups = Group.of(diagram, Sizes.standing(diagram, sizes));
+        Layout layout = Layout.of(new Layout.Subject(document.schema(), sizes, Map.of(), groups), Watch.NONE);
+        IdMap<NodeId, Box> boxes = diagram.boxes();
+        for (var place : layout.nodes().entrySet()) {
+            boxes = boxes.with(place.getKey(), boxes.get(place.getKey()).movedTo(place.getValue()));
         }
-        return document.with(document.firstDiagram().withBoxes(boxes));
+        IdMap<AreaId, Area> areas = diagram.areas();
+        for (var frame : layout.areas().entrySet()) {
+            areas = areas.with(frame.getKey(), areas.get(frame.getKey()).framed(frame.getValue()));
+        }
+        return document.with(diagram.withBoxes(boxes).withAreas(areas));
     }
 
     /// A slip of the hand must not cost a script.

@@ -24,7 +24,7 @@ interface Target {
 
         /// Tells all of these.
         void tell(List<Notice> notices) {
-            notices.stream().map(Notice::message).forEach(noticed);
+            NoticeLines.of(notices, subject.document().schema()).forEach(noticed);
         }
     }
 

@@ -1,11 +1,13 @@
 package keyline.app.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -16,9 +18,11 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.text.Count;
 import keyline.model.Document;
+import keyline.model.NodeId;
 import keyline.model.SampleRows;
 import keyline.model.TableId;
 import keyline.model.change.Change;
+import keyline.model.diagram.Diagram;
 import keyline.model.edit.TakeChanges;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
@@ -38,10 +42,12 @@ final class ImportReview extends VBox {
     private final ChangeList changes = new ChangeList(this::picked);
     private final VBox renames = new VBox(2);
     private final CheckBox newRows = new CheckBox("Add its rows to the new tables");
+    private final CheckBox withParts = new CheckBox();
     private final RowReview otherRows;
     private final ActionButton take = ActionButton.styled("Take", this::take, "primary");
     private Document present;
     private Merged merged;
+    private DiagramParts parts = DiagramParts.NONE;
 
     /// A review of what was read, for a document.
     ///
@@ -56,23 +62,30 @@ final class ImportReview extends VBox {
         take.setId("take-changes");
         newRows.setSelected(true);
         newRows.setOnAction(_ -> picked());
+        withParts.setId("take-parts");
+        withParts.setSelected(true);
+        withParts.setOnAction(_ -> picked());
         HBox buttons = new HBox(8, take, ActionButton.styled("Cancel", answer::cancel, "quiet"));
         buttons.getStyleClass().add("import-buttons");
         getChildren().addAll(Labels.row(Labels.wrapped(found.sentence()), again), renames, changes.node());
         if (!found.input().report().skipped().isEmpty()) {
             getChildren().add(leftOut());
         }
-        getChildren().addAll(newRows, otherRows.node(), buttons);
+        getChildren().addAll(newRows, withParts, otherRows.node(), buttons);
         show(present);
     }
 
     /// What becomes of a review.
     interface Answer extends RowReview.Comparing {
 
+        /// The diagram that it comes onto.
+        Diagram diagram();
+
         /// Takes what is picked.
         ///
         /// @param rows those that come along
-        void take(Merged merged, List<Change> changes, Brought rows);
+        /// @param parts of the diagram that was read, likewise
+        void take(Merged merged, List<Change> changes, Brought rows, DiagramParts parts);
 
         /// Gives up.
         void cancel();
@@ -139,8 +152,32 @@ final class ImportReview extends VBox {
         List<Change> picked = changes.picked();
         otherRows.look(new TakeChanges("", picked).apply(present), rowsOfTablesHere(picked));
         long rows = otherRows.taken();
-        take.setText(words(picked.size(), rows));
-        take.obstruct(picked.isEmpty() && rows == 0 ? Optional.of("Nothing is picked.") : Optional.empty());
+        offerParts(Taking.Wish.nodes(picked));
+        boolean onlyParts = picked.isEmpty() && rows == 0 && withParts.isSelected() && !parts.isEmpty();
+        take.setText(onlyParts ? "Take " + parts.words() : words(picked.size(), rows));
+        take.obstruct(
+                picked.isEmpty() && rows == 0 && !onlyParts ? Optional.of("Nothing is picked.") : Optional.empty());
+    }
+
+    /// Offers what the diagram lacks of what was read, and what has a place on it.
+    private void offerParts(Set<NodeId> fresh) {
+        Diagram diagram = answer.diagram();
+        Set<NodeId> nodes = new HashSet<>(fresh);
+        diagram.boxes().keys().forEach(nodes::add);
+        DiagramParts wanted =
+                DiagramParts.of(found.document(), merged).beyond(diagram).within(nodes);
+        parts = StandingAreas.of(diagram, present.schema()).fitting(wanted, fresh);
+        int apart = wanted.groups().size() - parts.groups().size();
+        String left = apart == 0
+                ? ""
+                : "%s, whose tables stand apart, %s left out"
+                        .formatted(Count.of(apart, "area"), apart == 1 ? "is" : "are");
+        withParts.setText(Stream.of(parts.isEmpty() ? "" : "Add its " + parts.words(), left)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; ")));
+        withParts.setDisable(parts.isEmpty());
+        withParts.setManaged(!wanted.isEmpty());
+        withParts.setVisible(!wanted.isEmpty());
     }
 
     /// "Take 3 changes and 12 rows"
@@ -163,6 +200,6 @@ final class ImportReview extends VBox {
         Set<TableId> known = merges.stream().map(RowMerge::table).collect(Collectors.toSet());
         SampleRows rows =
                 found.rows(merged, table -> known.contains(table) || (newRows.isSelected() && fresh.contains(table)));
-        answer.take(merged, picked, new Brought(rows, merges));
+        answer.take(merged, picked, new Brought(rows, merges), withParts.isSelected() ? parts : DiagramParts.NONE);
     }
 }

@@ -25,6 +25,7 @@ import keyline.model.Schema;
 import keyline.model.TableId;
 import keyline.model.change.Change;
 import keyline.model.change.Changes;
+import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Point;
 import keyline.model.match.Matching;
 import keyline.model.match.Merged;
@@ -163,10 +164,11 @@ public final class Imports implements ImportActions {
                 .toList();
         Set<TableId> fresh = Taking.Wish.tables(added);
         Brought rows = new Brought(found.rows(merged, fresh::contains), List.of());
+        DiagramParts parts = DiagramParts.of(found.document(), merged);
         String what = Count.of(found.document().schema().tables().size(), "table");
         String label =
                 at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
-        taking.take(new Taking.Wish(label, merged, added, rows, at), ending -> end(found, label, ending));
+        taking.take(new Taking.Wish(label, merged, added, rows, parts, at), ending -> end(found, label, ending));
     }
 
     private void end(Found found, String label, RowFilling.Ending ending) {
@@ -215,12 +217,17 @@ public final class Imports implements ImportActions {
         }
 
         @Override
-        public void take(Merged merged, List<Change> changes, Brought rows) {
+        public Diagram diagram() {
+            return session.document().diagram(session.diagram().id());
+        }
+
+        @Override
+        public void take(Merged merged, List<Change> changes, Brought rows, DiagramParts parts) {
             undecided.decide();
             desk.sheet().close();
             String label = "Import " + found.origin().name();
             taking.take(
-                    new Taking.Wish(label, merged, changes, rows, Optional.empty()),
+                    new Taking.Wish(label, merged, changes, rows, parts, Optional.empty()),
                     ending -> end(found, label, ending));
         }
 

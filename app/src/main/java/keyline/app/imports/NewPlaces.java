@@ -1,48 +1,102 @@
 package keyline.app.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import keyline.app.job.Progress;
 import keyline.model.Document;
 import keyline.model.NodeId;
+import keyline.model.NoteId;
 import keyline.model.diagram.Box;
 import keyline.model.diagram.Diagram;
+import keyline.model.diagram.Note;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Size;
 import keyline.model.diagram.Sizes;
+import keyline.model.edit.AddArea;
+import keyline.model.edit.AddNote;
+import keyline.model.edit.Edit;
+import keyline.model.edit.PlaceBoxes;
+import keyline.model.edit.SetColour;
+import keyline.model.layout.Group;
 import keyline.model.layout.Layout;
 
-/// Where tables and views come to stand that are brought into a document: together, in an order of their own.
+/// Where tables and views come to stand that are brought into a document: together with the notes that come along, in
+/// an order and in areas of their own. What is there already stays where it is.
 ///
 /// @param wanted the document with them
 /// @param corner the upper left one; beside all that is there when nobody pointed at one
-record NewPlaces(Document wanted, Diagram diagram, Optional<Point> corner) {
+/// @param parts what comes along
+record NewPlaces(Document wanted, Diagram diagram, Optional<Point> corner, DiagramParts parts) {
 
     private static final double GAP = 96;
 
-    /// Boxes for these; takes up to a second for a thousand.
-    Map<NodeId, Box> of(Set<NodeId> fresh, Progress progress) {
+    /// What puts these and the parts there; takes up to a second for a thousand.
+    List<Edit> of(Set<NodeId> fresh, Progress progress) {
+        StandingAreas present = StandingAreas.of(diagram, wanted.schema());
+        Layout layout = Layout.of(subject(fresh), progress.doing("Laying out"));
+        Point at = corner.orElseGet(() -> beside(present));
+        List<Edit> edits = new ArrayList<>();
+        Map<NodeId, Box> boxes = boxes(layout, at);
+        if (!boxes.isEmpty()) {
+            edits.add(new PlaceBoxes(diagram.id(), boxes));
+        }
+        for (Note note : parts.notes()) {
+            Point place = Objects.requireNonNull(layout.nodes().get(note.id())).plus(at.x(), at.y());
+            edits.add(new AddNote(diagram.id(), new Note(note.id(), note.text(), place, note.width(), note.height())));
+        }
+        layout.areas()
+                .forEach((area, frame) -> edits.add(new AddArea(
+                        diagram.id(),
+                        Objects.requireNonNull(parts.areas().get(area)).framed(frame.plus(at.x(), at.y())))));
+        addPresent(fresh, present, edits);
+        return edits;
+    }
+
+    private Layout.Subject subject(Set<NodeId> fresh) {
         Map<NodeId, Size> sizes = new HashMap<>(Sizes.estimated(wanted.schema()));
-        Point at = corner.orElseGet(() -> beside(sizes));
         sizes.keySet().retainAll(fresh);
+        parts.notes().forEach(note -> sizes.put(note.id(), new Size(note.width(), note.height())));
+        return new Layout.Subject(wanted.schema(), sizes, Map.of(), parts.groupsOf(fresh));
+    }
+
+    private Map<NodeId, Box> boxes(Layout layout, Point at) {
         Map<NodeId, Box> boxes = new HashMap<>();
-        Layout.of(Layout.Subject.of(wanted.schema(), sizes), progress.doing("Laying out"))
-                .nodes()
-                .forEach((node, place) -> boxes.put(node, new Box(place.plus(at.x(), at.y()), "")));
+        layout.nodes().forEach((node, place) -> {
+            if (!(node instanceof NoteId)) {
+                boxes.put(
+                        node,
+                        new Box(place.plus(at.x(), at.y()), parts.colours().getOrDefault(node, "")));
+            }
+        });
         return boxes;
     }
 
-    private Point beside(Map<NodeId, Size> sizes) {
-        double right = 0;
-        double top = Double.MAX_VALUE;
-        for (NodeId node : diagram.boxes().keys()) {
-            Point at = diagram.boxes().get(node).at();
-            right = Math.max(
-                    right, at.x() + sizes.getOrDefault(node, new Size(0, 0)).width() + GAP);
-            top = Math.min(top, at.y());
+    /// Areas around what is there, and colours on it.
+    private void addPresent(Set<NodeId> fresh, StandingAreas present, List<Edit> edits) {
+        for (Group group : parts.groups()) {
+            if (group.all().noneMatch(fresh::contains)) {
+                present.area(group, parts).ifPresent(area -> edits.add(new AddArea(diagram.id(), area)));
+            }
         }
-        return diagram.boxes().isEmpty() ? new Point(0, 0) : new Point(Math.rint(right / 4) * 4, top);
+        Map<String, Set<NodeId>> colours = new LinkedHashMap<>();
+        parts.colours().forEach((node, colour) -> {
+            if (!fresh.contains(node)) {
+                colours.computeIfAbsent(colour, _ -> new LinkedHashSet<>()).add(node);
+            }
+        });
+        colours.forEach((colour, nodes) -> edits.add(new SetColour(diagram.id(), nodes, colour)));
+    }
+
+    private static Point beside(StandingAreas present) {
+        return present.extent()
+                .map(all -> new Point(Math.rint((all.right() + GAP) / 4) * 4, all.y()))
+                .orElse(new Point(0, 0));
     }
 }

@@ -16,10 +16,30 @@ record PastedText(String text, String ending) {
     private static final Pattern DBML = Pattern.compile(
             "(?im)^\\s*(?:table|enum|project|tablegroup|tablepartial)\\s+[^;{]*\\{|^\\s*ref\\b[^;{]*[:{]");
 
-    /// What tables the text holds, if any: a script, DBML, or rows of a spreadsheet.
+    /// A block of code in a page, or a table of columns.
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$"
+                    + "|^# Data dictionary$|^\\| *(?:column|name|field) *\\| *type *\\|");
+
+    private static final Pattern SQL_BLOCK = Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?sql\\s*$");
+    private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
+    private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s{0,20}@startuml\\b");
+
+    /// What tables the text holds, if any: a page or a drawing with tables, a script, DBML, or rows of a spreadsheet.
     static Optional<PastedText> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        if (SQL.matcher(start).find()) {
+        boolean script = SQL.matcher(start).find();
+        if (MARKDOWN.matcher(start).find()
+                || (script && SQL_BLOCK.matcher(start).find())) {
+            return Optional.of(new PastedText(text, ".md"));
+        }
+        if (MERMAID.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".mmd"));
+        }
+        if (PLANTUML.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".puml"));
+        }
+        if (script) {
             return Optional.of(new PastedText(text, ".sql"));
         }
         if (DBML.matcher(start).find()) {

@@ -23,7 +23,6 @@ import keyline.model.diagram.Point;
 import keyline.model.edit.Batch;
 import keyline.model.edit.Edit;
 import keyline.model.edit.Foreseen;
-import keyline.model.edit.PlaceBoxes;
 import keyline.model.edit.TakeChanges;
 import keyline.model.match.Merged;
 import keyline.persistence.store.RowMatch;
@@ -35,12 +34,19 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
     /// What is taken.
     ///
     /// @param label what the history calls it
+    /// @param parts of the diagram that come along
     /// @param corner where the new tables are to stand, where somebody pointed
-    record Wish(String label, Merged merged, List<Change> changes, Brought rows, Optional<Point> corner) {
+    record Wish(
+            String label,
+            Merged merged,
+            List<Change> changes,
+            Brought rows,
+            DiagramParts parts,
+            Optional<Point> corner) {
 
         /// The tables and views that it brings.
         Set<NodeId> fresh() {
-            return changes.stream().flatMap(change -> node(change).stream()).collect(Collectors.toSet());
+            return nodes(changes);
         }
 
         private static Optional<NodeId> node(Change change) {
@@ -48,6 +54,11 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
                 return Optional.of(table.id());
             }
             return change instanceof Change.ViewAdded(var view) ? Optional.of(view.id()) : Optional.empty();
+        }
+
+        /// The tables and views that changes bring.
+        static Set<NodeId> nodes(List<Change> changes) {
+            return changes.stream().flatMap(change -> node(change).stream()).collect(Collectors.toSet());
         }
 
         /// The tables that changes bring.
@@ -66,13 +77,12 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
     void take(Wish wish, Consumer<RowFilling.Ending> then) {
         Document before = session.document();
         Diagram diagram = session.diagram();
-        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner);
+        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner, wish.parts);
         jobs.start(
                 wish.label,
                 progress -> {
                     progress.onCancel(() -> Platform.runLater(() -> then.accept(RowFilling.Ending.CANCELLED)));
-                    PlaceBoxes placed = new PlaceBoxes(diagram.id(), places.of(wish.fresh(), progress));
-                    Foreseen taken = Foreseen.of(edit(wish, placed), before);
+                    Foreseen taken = Foreseen.of(edit(wish, places.of(wish.fresh(), progress)), before);
                     staging.ready(taken.after());
                     return taken;
                 },
@@ -92,11 +102,9 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
                 result);
     }
 
-    private static Edit edit(Wish wish, PlaceBoxes placed) {
+    private static Edit edit(Wish wish, List<Edit> places) {
         List<Edit> edits = new ArrayList<>(List.of(new TakeChanges(wish.label, wish.changes)));
-        if (!placed.boxes().isEmpty()) {
-            edits.add(placed);
-        }
+        edits.addAll(places);
         return new Batch(wish.label, edits);
     }
 

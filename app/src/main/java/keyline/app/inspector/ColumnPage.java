@@ -23,7 +23,7 @@ final class ColumnPage implements Page {
     private final ColumnFields fields;
     private final ColumnDetails details;
     private final Label place = Labels.of("", "muted", "small");
-    private final VBox relations = new VBox();
+    private final LongList relations = new LongList("relations");
     private final ProblemsSection problems;
     private final TypeFitLine typeFit;
     private final Desk desk;
@@ -38,9 +38,9 @@ final class ColumnPage implements Page {
         this.details = new ColumnDetails(table, column, desk);
         this.problems = new ProblemsSection(table, this::concerns, desk);
         fields.name().styled("title-field");
-        relations.getStyleClass().addAll("section", "line-list");
+        relations.node().getStyleClass().add("section");
         node.getStyleClass().add("page");
-        node.getChildren().addAll(header(), main(), relations, problems.node());
+        node.getChildren().addAll(header(), main(), relations.node(), problems.node());
     }
 
     private Node header() {
@@ -85,7 +85,7 @@ final class ColumnPage implements Page {
         place.setText("Column of " + table.name());
         fields.show(column, table, document);
         details.show(column, table);
-        relations.getChildren().setAll(RelationLines.of(table, document, desk).touching(id));
+        relations.show(RelationLines.of(table, document, desk).touching(id));
         problems.show();
     }
 

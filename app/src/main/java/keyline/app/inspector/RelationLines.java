@@ -1,6 +1,7 @@
 package keyline.app.inspector;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import keyline.app.Selection;
@@ -18,12 +19,12 @@ record RelationLines(Table table, Schema schema, Desk desk) {
     }
 
     /// All of them, those of which the table is the child first.
-    List<Node> all() {
+    List<Supplier<Node>> all() {
         return Stream.concat(outbound().map(this::out), inbound().map(this::in)).toList();
     }
 
     /// Those that a column takes part in.
-    List<Node> touching(ColumnId column) {
+    List<Supplier<Node>> touching(ColumnId column) {
         return Stream.concat(
                         outbound().filter(key -> key.columns().contains(column)).map(this::out),
                         inbound().filter(key -> key.key().parentColumns().contains(column)).map(this::in))
@@ -38,12 +39,12 @@ record RelationLines(Table table, Schema schema, Desk desk) {
         return schema.inbound(table.id()).stream().filter(key -> !key.child().id().equals(table.id()));
     }
 
-    private Node out(ForeignKey key) {
-        return line(table, key, ForeignKeyText.outbound(table, key, schema));
+    private Supplier<Node> out(ForeignKey key) {
+        return () -> line(table, key, ForeignKeyText.outbound(table, key, schema));
     }
 
-    private Node in(Schema.Reference key) {
-        return line(key.child(), key.key(), "← " + ForeignKeyText.inbound(key.child(), key.key()));
+    private Supplier<Node> in(Schema.Reference key) {
+        return () -> line(key.child(), key.key(), "← " + ForeignKeyText.inbound(key.child(), key.key()));
     }
 
     private Node line(Table child, ForeignKey key, String text) {

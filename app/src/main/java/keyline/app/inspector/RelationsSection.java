@@ -15,7 +15,7 @@ final class RelationsSection implements Section {
 
     private final TableId table;
     private final Desk desk;
-    private final VBox list = new VBox();
+    private final LongList list = new LongList("relations");
     private final ActionButton add = ActionButton.styled("+ Relation", this::openForm, "link");
     private final VBox node = new VBox();
     private Schema schema = Schema.empty();
@@ -25,9 +25,8 @@ final class RelationsSection implements Section {
         this.table = table;
         this.desk = desk;
         add.setId("add-relation");
-        list.getStyleClass().add("line-list");
         node.getStyleClass().add("section");
-        node.getChildren().addAll(Labels.of("RELATIONS", "caption"), list, add);
+        node.getChildren().addAll(Labels.of("RELATIONS", "caption"), list.node(), add);
     }
 
     @Override
@@ -40,7 +39,7 @@ final class RelationsSection implements Section {
     public void show(Table shown, Document document) {
         if (document.schema() != schema) {
             schema = document.schema();
-            list.getChildren().setAll(RelationLines.of(shown, document, desk).all());
+            list.show(RelationLines.of(shown, document, desk).all());
         }
         form.ifPresent(open -> open.show(document));
     }

@@ -26,6 +26,7 @@ public final class DiagramPicture {
 
     private static final double MARGIN = 32;
     private static final int MOST_BROKEN = 3_000;
+    private static final int MOST_GAPS = 8_000;
 
     /// Less than a pixel, so that no part becomes larger by the rounding of its size.
     private static final double ROUNDING = 0.01;
@@ -34,6 +35,7 @@ public final class DiagramPicture {
     private final Painter painter;
     private final Optional<DrawnLegend> legend;
     private final Rectangle area;
+    private final boolean breaksLines;
 
     /// All that stands on `diagram`, see [Excerpt] for a part of it.
     public DiagramPicture(Document document, Diagram diagram) {
@@ -48,6 +50,7 @@ public final class DiagramPicture {
         Rectangle covered = scene.covered();
         area = whole(
                 legend.map(each -> covered.union(each.area())).orElse(covered).grown(MARGIN));
+        breaksLines = scene.lines().size() <= MOST_BROKEN && Painter.crossings(scene.lines(), area) <= MOST_GAPS;
     }
 
     private static Rectangle whole(Rectangle area) {
@@ -66,9 +69,9 @@ public final class DiagramPicture {
         return scene.schema();
     }
 
-    /// Whether its lines are few enough to be broken where they cross; see [Pen#breaksLines()].
+    /// Whether its lines are few enough, and cross seldom enough, to be broken where they do; see [Pen#breaksLines()].
     public boolean breaksLines() {
-        return scene.lines().size() <= MOST_BROKEN;
+        return breaksLines;
     }
 
     /// The measure of its texts.

@@ -83,9 +83,10 @@ final class SvgPen implements Pen {
     }
 
     private void rectangle(Rectangle area, double radius, String look) {
+        String round = radius == 0 ? "" : " rx=\"" + SvgNumber.of(radius) + "\"";
         element(
-                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"",
-                look, area.x(), area.y(), area.width(), area.height(), radius);
+                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"",
+                round + look, area.x(), area.y(), area.width(), area.height());
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class FileChoosers implements FileQuestions {
                                 "*.sql",
                                 "*.ddl",
                                 "*.dbml",
+                                "*.mmd",
+                                "*.mermaid",
+                                "*.puml",
+                                "*.plantuml",
+                                "*.md",
                                 "*.csv",
                                 "*.tsv",
                                 "*.db",
@@ -75,7 +80,8 @@ public final class FileChoosers implements FileQuestions {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Folder of migrations");
         folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
         chosen.ifPresent(each -> folder = Optional.of(each));
         return chosen;
     }

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
+import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.Viewport;
 import keyline.app.export.ExportSubject;
@@ -82,6 +84,28 @@ class AnnotatedPictureTest {
                     .as("the dot of the legend")
                     .isGreaterThan(200);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void circles_at_the_ends_of_lines_have_the_ground_of_their_area(Ground ground) throws Exception {
+        DiagramPicture picture = picture();
+        var bytes = new ByteArrayOutputStream();
+        new PngPicture(picture, new PngLook(Theme.LIGHT, ground, 2)).write(bytes, Progress.UNSEEN);
+        PixelReader pixels = new Image(new ByteArrayInputStream(bytes.toByteArray())).getPixelReader();
+
+        assertThat(CanvasPicture.of(document(), Theme.LIGHT, CanvasState.QUIET)
+                        .scene()
+                        .lines())
+                .hasSize(5)
+                .allSatisfy(line -> {
+                    Point end = line.route().points().getFirst();
+                    double out = line.route().childSide() == Side.LEFT ? -14 : 14;
+                    Point circle =
+                            end.plus(out - picture.area().x(), -picture.area().y());
+                    assertThat(pixels.getArgb((int) (2 * circle.x()), (int) (2 * circle.y())))
+                            .isEqualTo(pixels.getArgb((int) (2 * circle.x()), (int) (2 * circle.y()) - 18));
+                });
     }
 
     private static int count(Image image, Color colour) {

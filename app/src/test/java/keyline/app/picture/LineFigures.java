@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import keyline.app.canvas.route.Port;
+import keyline.app.canvas.route.RouteLine;
 import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.app.canvas.route.Side;
 import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
 /// What is hard to follow about the lines of a diagram, counted.
@@ -97,28 +99,43 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         return new Rectangle(side == Side.LEFT ? x - MARKS : x, port.y(), MARKS, 0);
     }
 
-    private static boolean hides(RelationLine one, RelationLine other) {
+    static boolean hides(RelationLine one, RelationLine other) {
         return one.route().segments().stream()
                 .anyMatch(segment -> other.route().segments().stream()
                         .anyMatch(each -> lieOnEachOther(segment, each) && !shareAnEnd(one, other)));
     }
 
-    private static boolean part(RelationLine one, RelationLine other) {
-        if (!one.route().parent().equals(other.route().parent())
-                || one.route().parentSide() != other.route().parentSide()) {
+    static boolean part(RelationLine one, RelationLine other) {
+        if (!leadToOneKey(one, other) || one.route().parentSide() != other.route().parentSide()) {
             return false;
         }
-        List<Segment> first = one.route().segments();
-        List<Segment> second = other.route().segments();
+        List<Segment> first = toMiddle(one.route()).segments();
+        List<Segment> second = toMiddle(other.route()).segments();
         int i = first.size() - 1;
         int j = second.size() - 1;
-        while (i >= 0 && j >= 0 && first.get(i).equals(second.get(j))) {
+        while (i > 0 && j > 0 && first.get(i).equals(second.get(j))) {
             i--;
             j--;
         }
-        return lieOnEachOther(first.subList(0, Math.max(0, i)), second.subList(0, Math.max(0, j)))
-                || lieOnEachOther(first.subList(0, Math.max(0, i)), second.subList(Math.max(0, j), second.size()))
-                || lieOnEachOther(first.subList(Math.max(0, i), first.size()), second.subList(0, Math.max(0, j)));
+        return lieOnEachOther(first.subList(0, i), second)
+                || lieOnEachOther(first.subList(i, first.size()), second.subList(0, j));
+    }
+
+    /// The same line as if it led to the middle of its key: those that look different end above and below.
+    private static RouteLine toMiddle(RouteLine line) {
+        double middle = (line.parent().top() + line.parent().bottom()) / 2;
+        int last = line.points().size() - 1;
+        List<Point> points = new ArrayList<>(line.points());
+        for (int i = last - 1; i <= last; i++) {
+            points.set(i, new Point(points.get(i).x(), middle));
+        }
+        return new RouteLine(line.child(), line.childSide(), line.parent(), line.parentSide(), points);
+    }
+
+    private static boolean leadToOneKey(RelationLine one, RelationLine other) {
+        Port first = one.route().parent();
+        Port second = other.route().parent();
+        return first.box().equals(second.box()) && first.top() == second.top() && first.bottom() == second.bottom();
     }
 
     private static boolean lieOnEachOther(List<Segment> some, List<Segment> others) {
@@ -141,7 +158,7 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
     }
 
     private static boolean shareAnEnd(RelationLine one, RelationLine other) {
-        return one.route().parent().equals(other.route().parent())
+        return leadToOneKey(one, other)
                 || one.route().child().equals(other.route().child())
                 || one.route().parent().equals(other.route().child())
                 || one.route().child().equals(other.route().parent());

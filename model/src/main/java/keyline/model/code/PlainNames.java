@@ -74,13 +74,14 @@ public final class PlainNames {
     /// @param kind what it would be called where nothing of the name could stand
     public static boolean standsFor(String plain, String name, String kind) {
         String cleaned = cleaned(name, kind);
-        return plain.startsWith(cleaned) && ENDING.matcher(plain.substring(cleaned.length())).matches();
+        return plain.startsWith(cleaned)
+                && ENDING.matcher(plain.substring(cleaned.length())).matches();
     }
 
     /// What of a name can stand.
     ///
     /// @param kind what to call it where that begins with no letter
-    static String cleaned(String name, String kind) {
+    public static String cleaned(String name, String kind) {
         if (PLAIN.matcher(name).matches()) {
             return name;
         }

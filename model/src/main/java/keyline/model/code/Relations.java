@@ -21,7 +21,8 @@ record Relations(Schema schema, Losses losses) {
     /// A line; the parent stands at its left.
     ///
     /// @param sign as `||--o{`
-    /// @param label the columns of the child, and behind an arrow those of the parent if they aren't its primary key
+    /// @param label the columns of the child; behind an arrow those of the parent, where they aren't its primary key in
+    ///     the order in which it is drawn
     record Line(Table parent, Table child, String sign, String label) {}
 
     /// A line for each foreign key; those that lack a table or column are left out with a notice.
@@ -67,10 +68,10 @@ record Relations(Schema schema, Losses losses) {
         boolean identifying = child.primaryKey().stream()
                 .anyMatch(primary -> new HashSet<>(primary.columns()).containsAll(key.columns()));
         Table other = schema.table(key.parent());
-        boolean usual = other.primaryKey()
-                .filter(primary -> primary.columns().equals(key.parentColumns()))
-                .isPresent();
-        String label = names(key.columns(), child) + (usual ? "" : " → " + names(key.parentColumns(), other));
+        List<ColumnId> usual =
+                other.columns().stream().map(Column::id).filter(other::inPrimaryKey).toList();
+        String parents = key.parentColumns().equals(usual) ? "" : " → " + names(key.parentColumns(), other);
+        String label = names(key.columns(), child) + parents;
         return new Line(other, child, parent + (identifying ? "--" : "..") + children, label);
     }
 

@@ -27,6 +27,15 @@ public final class Sizes {
         return sizes;
     }
 
+    /// What the tables and views of a diagram cover that have a size.
+    public static Map<NodeId, Rectangle> standing(Diagram diagram, Map<NodeId, Size> sizes) {
+        Map<NodeId, Rectangle> standing = new LinkedHashMap<>();
+        sizes.forEach((node, size) -> diagram.boxes()
+                .find(node)
+                .ifPresent(box -> standing.put(node, Rectangle.at(box.at(), size.width(), size.height()))));
+        return standing;
+    }
+
     private static Size of(Table table) {
         int longest = table.columns().stream()
                 .mapToInt(column -> column.name().length() + TYPE_CHARACTERS)

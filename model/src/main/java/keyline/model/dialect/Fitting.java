@@ -2,18 +2,13 @@ package keyline.model.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
-import keyline.model.NamespaceId;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
-import keyline.model.View;
 
 /// Fits one schema to one dialect: first the names of tables, views and types and the columns, then the names of
 /// constraints and indexes, which derive from those, then these themselves.
@@ -34,7 +29,8 @@ final class Fitting {
 
     Fitted fitted() {
         names.nameObjects(original);
-        Schema around = withViews(withTypes(withNamespaces(Schema.empty())));
+        Schema around =
+                new ViewFitting(original, dialect, names, notices).with(withTypes(withNamespaces(Schema.empty())));
         Schema named = withTables(around);
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
@@ -111,41 +107,6 @@ final class Fitting {
                                         each.comment()),
                                 notices.at(new Place.OfType(each.id()))));
         };
-    }
-
-    private Schema withViews(Schema schema) {
-        Schema changed = schema;
-        for (View each : original.views()) {
-            var namespace = names.namespace(each.namespace());
-            View named = new View(each.id(), namespace, names.of(each.id()), inOneSchema(each.sql()), each.comment());
-            Optional<View> view = dialect.fit(named, notices.at(new Place.OfView(each.id())));
-            changed = view.isPresent() ? changed.with(view.get()) : changed;
-        }
-        return changed;
-    }
-
-    /// A query that names the schemas of tables finds them under the names that they have in one schema.
-    private String inOneSchema(String query) {
-        String changed = query;
-        if (!dialect.has(Feature.NAMESPACES)) {
-            for (Table table : original.tables()) {
-                changed = renamed(changed, table.namespace(), table.name(), names.of(table.id()));
-            }
-            for (View view : original.views()) {
-                changed = renamed(changed, view.namespace(), view.name(), names.of(view.id()));
-            }
-        }
-        return changed;
-    }
-
-    private String renamed(String query, NamespaceId namespace, String name, String next) {
-        String schema = original.namespaces().get(namespace).name();
-        return schema.isEmpty() || !query.contains(name)
-                ? query
-                : Pattern.compile("(?<![\\w\".])(?:%1$s|\"%1$s\")\\.(?:%2$s|\"%2$s\")(?![\\w\"])"
-                                .formatted(Pattern.quote(schema), Pattern.quote(name)))
-                        .matcher(query)
-                        .replaceAll(Matcher.quoteReplacement(dialect.quoteIfNeeded(next)));
     }
 
     private Schema withTables(Schema schema) {

@@ -3,7 +3,6 @@ package keyline.model.dialect;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How a dialect writes names: quotes, limits and the words that a name can't be without quotes.
 ///
@@ -20,8 +19,6 @@ public record Identifiers(
         Unit unit,
         Set<String> reserved,
         Set<String> functions) {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     public Identifiers {
         reserved = Set.copyOf(reserved);
@@ -56,12 +53,26 @@ public record Identifiers(
     /// The name, in quotes only where it would otherwise be another name or none. Where names become upper case, one in
     /// lower case alone is written bare all the same: nobody there wants to quote every name for ever after.
     public String quoteIfNeeded(String name) {
-        boolean bare = PLAIN.matcher(name).matches() && !isWord(name) && !changesUnquoted(name);
-        return bare ? name : quote(name);
+        return isPlain(name) && !isWord(name) && !changesUnquoted(name) ? name : quote(name);
+    }
+
+    /// Looked at by hand: a script asks for tens of thousands of names.
+    private static boolean isPlain(String name) {
+        boolean plain = !name.isEmpty() && !isDigit(name.charAt(0));
+        for (int i = 0; plain && i < name.length(); i++) {
+            char letter = name.charAt(i);
+            plain = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '_' || isDigit(letter);
+        }
+        return plain;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private boolean isWord(String name) {
-        return isReserved(name) || functions.contains(name.toUpperCase(Locale.ROOT));
+        String upper = name.toUpperCase(Locale.ROOT);
+        return reserved.contains(upper) || functions.contains(upper);
     }
 
     private boolean changesUnquoted(String name) {

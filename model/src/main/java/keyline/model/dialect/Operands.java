@@ -137,6 +137,9 @@ record Operands(Map<String, TypeFamily> columns) {
         List<Piece> inside = unwrapped(operand);
         boolean joined = inside.stream()
                 .anyMatch(piece -> piece.key().equals("||") || piece.key().equals("+"));
+        if (inside.size() == 3 && inside.get(1).key().equals(".")) {
+            return family(inside.subList(2, 3));
+        }
         if (inside.isEmpty() || (inside.size() > 1 && !joined)) {
             return TypeFamily.UNKNOWN;
         }

@@ -148,10 +148,17 @@ record PhraseMatch(Phrases.Known known, Span span, Map<String, List<Piece>> oper
     /// Operands of several words are put in parentheses.
     private List<Piece> filledWhole(List<Piece> form) {
         return form.stream()
-                .flatMap(each -> isOperand(each) && Pieces.words(operand(each)).size() > 1
+                .flatMap(each -> isOperand(each) && !isSingle(operand(each))
                         ? Stream.of(new Group("(", operand(each), ")"))
                         : filled(List.of(each)).stream())
                 .toList();
+    }
+
+    /// A name may have others before it.
+    private static boolean isSingle(List<Piece> operand) {
+        return Operands.before(operand, operand.size())
+                .filter(span -> span.from() == 0)
+                .isPresent();
     }
 
     private List<Piece> filled(List<Piece> form) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Table;
+import keyline.model.dialect.Operands.Span;
 import keyline.model.dialect.Piece.Group;
 import keyline.model.dialect.Piece.Word;
 
@@ -14,8 +15,11 @@ import keyline.model.dialect.Piece.Word;
 /// not be.
 record Truths(Set<String> columns, Kind kind) {
 
-    private static final Set<String> BEFORE_CONDITION = Set.of("", "AND", "OR", "NOT", "WHEN");
-    private static final Set<String> BEHIND_CONDITION = Set.of("", "AND", "OR", "THEN");
+    private static final Set<String> BEFORE_CONDITION = Set.of("", "AND", "OR", "NOT", "WHEN", "WHERE", "ON", "HAVING");
+    private static final Set<String> BEHIND_CONDITION = Identifiers.words("""
+        AND OR THEN CROSS EXCEPT FETCH FULL GROUP HAVING INNER INTERSECT JOIN LEFT LIMIT MINUS OFFSET ORDER RIGHT UNION
+        WHERE\
+        """);
     private static final Set<String> EQUALITY = Set.of("=", "<>", "!=");
 
     private enum Kind {
@@ -62,16 +66,18 @@ record Truths(Set<String> columns, Kind kind) {
     }
 
     private static void compareAlone(List<Piece> pieces, int at) {
-        int before = Pieces.previous(pieces, at - 1);
+        int first = Operands.before(pieces, at + 1).map(Span::from).orElse(at);
+        int before = Pieces.previous(pieces, first - 1);
+        String behind = Pieces.key(pieces, Pieces.next(pieces, at + 1));
         boolean alone = BEFORE_CONDITION.contains(Pieces.key(pieces, before))
-                && BEHIND_CONDITION.contains(Pieces.key(pieces, Pieces.next(pieces, at + 1)));
+                && (behind.isEmpty() || BEHIND_CONDITION.contains(behind));
         if (!alone) {
             return;
         }
         boolean negated = Pieces.key(pieces, before).equals("NOT");
         pieces.set(at, new Word(pieces.get(at).sql() + (negated ? " = 0" : " = 1")));
         if (negated) {
-            for (int i = before; i < at; i++) {
+            for (int i = before; i < first; i++) {
                 pieces.set(i, new Word(""));
             }
         }

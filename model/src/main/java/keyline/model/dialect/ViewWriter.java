@@ -10,7 +10,8 @@ import keyline.model.Place;
 import keyline.model.View;
 import keyline.model.dialect.Statement.Part;
 
-/// Writes CREATE VIEW. A view's query is verbatim; which other views it reads is guessed from the names in it.
+/// Writes CREATE VIEW. A view's query is in the dialect's words already; which other views it reads is guessed from the
+/// names in it.
 record ViewWriter(Writing writing) {
 
     List<Statement> create() {
@@ -27,8 +28,8 @@ record ViewWriter(Writing writing) {
         return statements;
     }
 
-    private static String query(View view) {
-        return view.sql().strip().replaceAll("[;\\s]+$", "");
+    private String query(View view) {
+        return writing.query(view.sql().strip().replaceAll("[;\\s]+$", ""));
     }
 
     private List<String> remarks(View view) {
@@ -46,7 +47,8 @@ record ViewWriter(Writing writing) {
         return Ordering.parentsFirst(writing.schema().views().values(), view -> read(view, views));
     }
 
-    private static List<View> read(View view, Map<String, View> views) {
+    /// Those of the views that this one reads.
+    static List<View> read(View view, Map<String, View> views) {
         return Expressions.names(view.sql()).stream()
                 .map(name -> views.get(name.toLowerCase(Locale.ROOT)))
                 .filter(Objects::nonNull)

@@ -59,6 +59,16 @@ final class Wording {
         return new Wording(key(dialect), table, schema).worded(Pieces.of(sql));
     }
 
+    /// The query of a view. A name that columns of several kinds have is of no kind.
+    static Worded query(String sql, Dialect dialect, Schema schema) {
+        Table columns = QueryColumns.of(schema);
+        Wording wording = new Wording(key(dialect), columns, schema);
+        QueryClauses clauses = new QueryClauses(wording.dialect);
+        List<Piece> pieces = clauses.translated(Pieces.of(sql));
+        clauses.lacking(pieces).ifPresent(wording.lacking::add);
+        return wording.worded(new Truths(dialect, columns).compared(pieces));
+    }
+
     private static String key(Dialect dialect) {
         return dialect.key().equals("d1") ? "sqlite" : dialect.key();
     }

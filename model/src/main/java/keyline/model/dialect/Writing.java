@@ -86,6 +86,11 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
                 text -> text.chars().allMatch(each -> each < 128 && each != '\\') ? quoted(text) : syntax().text(text));
     }
 
+    /// The query of a view: verbatim, but for the quotes of names and for its texts.
+    String query(String sql) {
+        return new QueryNames(schema, dialect, this::name).written(expression(sql));
+    }
+
     private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

@@ -82,8 +82,12 @@ public final class Dictionary {
     public String name(NamespaceId namespace, String name) {
         String qualifier =
                 schema.namespaces().find(namespace).map(Namespace::name).orElse("");
-        String line = name.replaceAll("\\s+", " ").strip();
-        return (qualifier.isEmpty() ? "" : qualifier + ".") + (line.isEmpty() ? "(no name)" : line);
+        String line = oneLine(name);
+        return (qualifier.isEmpty() ? "" : oneLine(qualifier) + ".") + (line.isEmpty() ? "(no name)" : line);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /// The word that a table, type or view is linked to by; no two have the same.

@@ -61,6 +61,13 @@ public record Group(AreaId area, List<NodeId> nodes, List<Group> inner) {
 
     private record Found(Rectangle frame, Group group) {}
 
+    /// The frame of an area around what it holds.
+    public static Rectangle frame(Rectangle held) {
+        double above = ABOVE - PADDING;
+        Rectangle padded = held.grown(PADDING);
+        return new Rectangle(padded.x(), padded.y() - above, padded.width(), padded.height() + above);
+    }
+
     /// All nodes in it, those of inner areas included.
     public Stream<NodeId> all() {
         return Stream.concat(nodes.stream(), inner.stream().flatMap(Group::all));

@@ -77,9 +77,7 @@ public record Layout(Map<NodeId, Point> nodes, Map<AreaId, Rectangle> areas) {
         }
         group.inner().forEach(inner -> held.add(frame(inner, nodes, sizes, frames)));
         Rectangle all = held.stream().reduce(Rectangle::union).orElseThrow();
-        double above = Group.ABOVE - Group.PADDING;
-        Rectangle padded = all.grown(Group.PADDING);
-        Rectangle frame = new Rectangle(padded.x(), padded.y() - above, padded.width(), padded.height() + above);
+        Rectangle frame = Group.frame(all);
         frames.put(group.area(), frame);
         return frame;
     }

@@ -79,7 +79,8 @@ public final class ToldAlike {
     }
 
     private static ColumnType of(ColumnType type) {
-        return type instanceof ColumnType.Verbatim(String sql) && !QUOTES.matcher(sql).find()
+        return type instanceof ColumnType.Verbatim(String sql)
+                        && !QUOTES.matcher(sql).find()
                 ? new ColumnType.Verbatim(lower(sql))
                 : type;
     }

@@ -20,7 +20,14 @@ public final class Inputs {
 
     /// The ways of reading what isn't a project.
     private static final List<InputFormat> FORMATS = Stream.concat(
-                    Stream.of(new SqliteDatabase(), new SqliteScript(), new DbmlFile(), new TextTables()),
+                    Stream.of(
+                            new SqliteDatabase(),
+                            new SqliteScript(),
+                            new DbmlFile(),
+                            DrawnDesigns.MERMAID,
+                            DrawnDesigns.PLANTUML,
+                            new MarkdownFile(),
+                            new TextTables()),
                     ScriptDialects.keys().stream().map(SqlScript::new))
             .toList();
 
@@ -78,7 +85,8 @@ public final class Inputs {
     public static Input open(List<Path> files, String format, Watch watch) throws IOException {
         for (InputFormat each : FORMATS) {
             if (each.key().equals(format) && accepts(each, files)) {
-                return each.open(files, watch).as(each.displayName());
+                Input input = each.open(files, watch);
+                return input.kind().isEmpty() ? input.as(each.displayName()) : input;
             }
         }
         throw new UnreadableFile(files.getFirst(), "can't be read as " + format.toLowerCase(Locale.ROOT));

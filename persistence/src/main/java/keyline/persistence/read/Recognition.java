@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keyline.model.read.sql.DialectGuess;
 import keyline.persistence.file.FileKind;
 
@@ -13,6 +14,11 @@ import keyline.persistence.file.FileKind;
 final class Recognition {
 
     private static final int SAMPLE = 64_000;
+
+    private static final Pattern FENCE =
+            Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$");
+    private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
+    private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s{0,20}@startuml\\b");
 
     private Recognition() {}
 
@@ -27,9 +33,43 @@ final class Recognition {
         if (areAll(files, ".csv", ".tsv")) {
             return Optional.of(TextTables.KEY);
         }
+        Optional<String> drawn = drawn(files);
+        if (drawn.isPresent()) {
+            return drawn;
+        }
         return areAll(files, ".sql", ".ddl", ".psql", ".pgsql", ".mysql")
                 ? Optional.of(DialectGuess.of(sample(files)))
                 : Optional.empty();
+    }
+
+    /// Drawings and descriptions, also by how their texts begin where their names say nothing.
+    private static Optional<String> drawn(List<Path> files) throws IOException {
+        if (areAll(files, ".mmd", ".mermaid")) {
+            return Optional.of(DrawnDesigns.MERMAID_KEY);
+        }
+        if (areAll(files, ".puml", ".plantuml", ".pu", ".wsd", ".iuml")) {
+            return Optional.of(DrawnDesigns.PLANTUML_KEY);
+        }
+        if (areAll(files, ".md", ".markdown", ".mdown", ".mkd")) {
+            return Optional.of(MarkdownFile.KEY);
+        }
+        return areAll(files, ".txt") || files.stream().allMatch(Recognition::isUnnamed)
+                ? byBeginning(sample(files))
+                : Optional.empty();
+    }
+
+    private static boolean isUnnamed(Path file) {
+        return !file.getFileName().toString().contains(".");
+    }
+
+    private static Optional<String> byBeginning(String text) {
+        if (FENCE.matcher(text).find()) {
+            return Optional.of(MarkdownFile.KEY);
+        }
+        if (MERMAID.matcher(text).find()) {
+            return Optional.of(DrawnDesigns.MERMAID_KEY);
+        }
+        return PLANTUML.matcher(text).find() ? Optional.of(DrawnDesigns.PLANTUML_KEY) : Optional.empty();
     }
 
     private static boolean areAll(List<Path> files, String... endings) {

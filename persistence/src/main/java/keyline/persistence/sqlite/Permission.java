@@ -64,6 +64,9 @@ sealed interface Permission {
         }
         String first = tokens.next().text().toUpperCase(Locale.ROOT);
         String second = tokens.peek().text().toLowerCase(Locale.ROOT);
+        if (first.equals("VACUUM") && writesFile(tokens)) {
+            return new Skip("it isn't run: a script opens no other files");
+        }
         if (IGNORED.contains(first) || (first.equals("PRAGMA") && IGNORED_SETTINGS.contains(second))) {
             return new Ignore();
         }
@@ -71,6 +74,14 @@ sealed interface Permission {
             return new Skip(created(tokens));
         }
         return new Skip(REASONS.getOrDefault(first, "only tables, indexes, views and rows are read"));
+    }
+
+    /// `VACUUM main INTO 'FILE'`
+    private static boolean writesFile(SqlTokens tokens) {
+        if (!tokens.isNext("INTO")) {
+            tokens.next();
+        }
+        return tokens.isNext("INTO");
     }
 
     private static String created(SqlTokens tokens) {

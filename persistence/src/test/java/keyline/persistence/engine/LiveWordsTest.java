@@ -62,7 +62,8 @@ class LiveWordsTest {
                 .applied(document)
                 .schema();
 
-        List<Change> changes = Changes.between(document, document.with(new LiveWords(fitted, engine.dialect().key()).of(live)));
+        List<Change> changes = Changes.between(
+                document, document.with(new LiveWords(fitted, engine.dialect().key()).of(live)));
         assertThat(changes)
                 .allMatch(change ->
                         change instanceof Change.ConstraintsReordered || change instanceof Change.IndexesReordered);

@@ -112,7 +112,8 @@ class MigrationRoundTripTest {
         /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
         /// that name without the escapes that it reads.
         private boolean isBeyondH2(SQLException error) {
-            return dialect.key().equals("h2") && String.valueOf(error.getMessage()).contains("Schema \"\\");
+            return dialect.key().equals("h2")
+                    && String.valueOf(error.getMessage()).contains("Schema \"\\");
         }
 
         void goesUpAndDown() throws SQLException {

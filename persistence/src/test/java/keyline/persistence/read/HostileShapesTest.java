@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.Column;
@@ -17,6 +18,7 @@ import keyline.model.read.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files of shapes that no design has, for every reader: each ends in one clear line.
@@ -82,6 +84,44 @@ class HostileShapesTest {
         assertThat(end("s.dbml", "Table t {\n" + columns(" int").replace(',', '\n') + "\n}", "dbml"))
                 .singleElement()
                 .satisfies(HostileShapesTest::isClear);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "mermaid  ! erDiagram%n%s a { int b }          ! a",
+                "mermaid  ! erDiagram%na { int b }%n%s         ! a { int c%n",
+                "mermaid  ! erDiagram%na { int b }%n%s         ! a }o--o{ a : x%n",
+                "mermaid  ! erDiagram%na { int b }%n%s         ! a ||--o{ b : x%n",
+                "mermaid  ! erDiagram%na { int b }%na %s       ! ||--o{ b : x",
+                "plantuml ! entity a {%n%s}                     ! b : int%n",
+                "plantuml ! entity a {%nb : int%n}%n%s          ! package p {%n",
+                "plantuml ! entity a {%nb : int%n}%n%s          ! a }o--o{ a : x%n",
+                "plantuml ! entity a {%nb : int%n}%n%s          ! a ||--o{ c : x%n",
+                "plantuml ! entity a {%nb : int%s%n}            ! <<FK",
+                "plantuml ! entity a {%nb : int%n}%na %s a      ! -",
+                "markdown ! | Column | Type |%n|---|---|%n%s    ! | a | int |%n",
+                "markdown ! | Column | Type |%n|---|---|%n| a%s ! | int |",
+                "markdown ! %s                                  ! ```mermaid%n",
+            })
+    void d5_drawings_and_pages_of_a_hundred_thousand_of_anything_end_in_clear_lines(
+            String format, String text, String piece) throws IOException {
+        String many = text.replace("%s", piece.repeat(MANY)).replace("%n", "\n");
+
+        assertThat(end("s.txt", many, format)).allSatisfy(HostileShapesTest::isClear);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "plantuml", "markdown"})
+    void d5_a_name_with_a_nul_in_a_drawing_is_told_in_one_line_or_kept(String format) throws IOException {
+        String text = Map.of(
+                        "mermaid", "erDiagram\n\"a\0b\" { int \0 }",
+                        "plantuml", "entity \"a\0b\" {\n\0 : int\n}",
+                        "markdown", "## a\0b\n| Column | Type |\n|---|---|\n| \0 | int |\n")
+                .getOrDefault(format, "");
+
+        assertThat(end("s.txt", text, format)).hasSizeLessThan(2).allSatisfy(HostileShapesTest::isClear);
     }
 
     @Test

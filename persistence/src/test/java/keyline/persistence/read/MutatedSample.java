@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keyline.model.code.CodeContent;
+import keyline.model.code.CodeFormat;
+import keyline.model.code.CodeFormats;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
@@ -47,6 +50,50 @@ record MutatedSample(String name, byte[] bytes) {
                     Table b { u int [ref: > a.users.id]\n  indexes { (u) [name: 'i'] } }
                     Ref r: b.u <> u.id [delete: cascade]
                     TableGroup g { b }
+                    """));
+                return samples;
+            }
+        },
+        DRAWINGS {
+            @Override
+            List<MutatedSample> samples(Path folder) {
+                CodeContent content = CodeContent.of(Shop.document()).with(Shop.rows());
+                List<MutatedSample> samples = new ArrayList<>();
+                for (String key : List.of("mermaid", "plantuml", "markdown")) {
+                    CodeFormat format = CodeFormats.of(key).orElseThrow();
+                    samples.add(text(
+                            "own" + format.extension(), format.write(content).text()));
+                }
+                samples.add(text("page.md", """
+                    # A page
+                    ```sql
+                    CREATE TABLE t (a int PRIMARY KEY); INSERT INTO t VALUES (1);
+                    ```
+                    ```mermaid
+                    erDiagram
+                      "a b" ||--|{ p[Person] : "has #34;some#34;"
+                      p { string name PK, UK "n" }
+                      p many to many x : ""
+                    ```
+                    """));
+                samples.add(text("drawn.puml", """
+                    @startuml
+                    !define table(x) class x << (T,#FFAAAA) >>
+                    table(users) {
+                      primary_key(id) : int
+                      name varchar(20) NOT NULL
+                    }
+                    class "My posts" as posts #pink {
+                      +id : int [PK]
+                      --
+                      user_id : int <<FK>> /' why '/
+                    }
+                    enum e {
+                      one
+                    }
+                    users "1" -- "0..*" posts : has >
+                    posts::user_id --> users::id
+                    @enduml
                     """));
                 return samples;
             }

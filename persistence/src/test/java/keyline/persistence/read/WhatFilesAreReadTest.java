@@ -43,7 +43,8 @@ class WhatFilesAreReadTest {
         Path file = folder.resolve("shop.db");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE p (id INTEGER PRIMARY KEY, name VARCHAR(20) NOT NULL COLLATE NOCASE UNIQUE)");
+            statement.execute(
+                    "CREATE TABLE p (id INTEGER PRIMARY KEY, name VARCHAR(20) NOT NULL COLLATE NOCASE UNIQUE)");
             statement.execute("CREATE TABLE t (p INT REFERENCES p ON DELETE CASCADE, n DECIMAL(5,1) CHECK (n > 0))");
             statement.execute("INSERT INTO p VALUES (1, 'a')");
             statement.execute("INSERT INTO t VALUES (1, 2.5), (NULL, NULL)");
@@ -62,10 +63,14 @@ class WhatFilesAreReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"t.csv, \",\"", "t.csv, ;", "t.tsv, \"\t\"", "t.csv, |"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"t.csv, \",\"", "t.csv, ;", "t.tsv, \"\t\"", "t.csv, |"})
     void d1_a_table_of_text_gets_types_keys_and_nullability_from_its_values(String name, String separator)
             throws IOException {
-        String text = "id,name,price,day,active,note\n1,\"Ada \"\"A\"\"\",2.50,2020-01-02,true,\n2,Bob,3,2020-02-03,false,x\n";
+        String text = "id,name,price,day,active,note\n"
+                + "1,\"Ada \"\"A\"\"\",2.50,2020-01-02,true,\n"
+                + "2,Bob,3,2020-02-03,false,x\n";
         Path file = Files.writeString(folder.resolve(name), text.replace(",", separator));
 
         assertThat(read(file))
@@ -87,8 +92,7 @@ class WhatFilesAreReadTest {
     @MethodSource("dialects")
     void d1_an_own_script_of_every_dialect_is_recognised_and_read_with_its_rows(String key) throws IOException {
         Dialect dialect = Dialects.of(key).orElseThrow();
-        String script = Ddl.script(
-                        Shop.document().schema(), dialect, DdlOptions.DEFAULT.with(Shop.rows()))
+        String script = Ddl.script(Shop.document().schema(), dialect, DdlOptions.DEFAULT.with(Shop.rows()))
                 .text();
 
         holdsTheShop(Files.writeString(folder.resolve("shop.sql"), script));
@@ -109,6 +113,47 @@ class WhatFilesAreReadTest {
         String text = CodeFormats.of("dbml").orElseThrow().write(content).text();
 
         holdsTheShop(Files.writeString(folder.resolve("shop.dbml"), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mermaid, shop.mmd",
+        "mermaid, shop.mermaid",
+        "mermaid, shop.txt",
+        "mermaid, shop",
+        "plantuml, shop.puml",
+        "plantuml, shop.plantuml",
+        "plantuml, shop.txt",
+        "markdown, shop.md"
+    })
+    void d1_an_own_drawing_or_dictionary_is_recognised_and_read(String key, String name) throws IOException {
+        CodeContent content = CodeContent.of(Shop.document()).with(Shop.rows());
+        String text = CodeFormats.of(key).orElseThrow().write(content).text();
+
+        assertThat(read(Files.writeString(folder.resolve(name), text)))
+                .contains(
+                        "orders: total_amount decimal(10,2)" + (key.equals("mermaid") ? "" : " not null")
+                                + (key.equals("markdown") ? " default '0'" : ""),
+                        "orders: foreign key [shipper_id] -> shippers[shipper_id] delete "
+                                + (key.equals("markdown") ? "SET_NULL update CASCADE" : "NO_ACTION update NO_ACTION")
+                                + " NOT_DEFERRABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mermaid, Mermaid in Markdown, erDiagram%nt { int a }",
+        "dbml, DBML in Markdown, Table t { a int }",
+        "sql, SQLite in Markdown, PRAGMA foreign_keys=OFF;%nCREATE TABLE t (a int);",
+        "plantuml, PlantUML in Markdown, entity t {%na : int%n}",
+    })
+    void d1_a_block_of_a_page_is_read_and_said(String language, String kind, String block) throws IOException {
+        String page = "# A page\n\n```%s\n%s\n```\n".formatted(language, block.replace("%n", "\n"));
+        Path file = Files.writeString(folder.resolve("README.md"), page);
+
+        try (Input input = Inputs.open(List.of(file))) {
+            assertThat(input.kind()).isEqualTo(kind);
+            assertThat(new ReadText(input).lines()).contains("t: a int");
+        }
     }
 
     @ParameterizedTest
@@ -171,7 +216,8 @@ class WhatFilesAreReadTest {
                 "H2         | CREATE CACHED TABLE PUBLIC.U(A INT);",
             })
     void d1_the_dialect_is_recognised_and_shown(String dialect, String sign) throws IOException {
-        String script = "CREATE TABLE t (a int" + (sign.startsWith(")") || sign.startsWith(",") ? "" : ");\n") + sign + "\n";
+        String script =
+                "CREATE TABLE t (a int" + (sign.startsWith(")") || sign.startsWith(",") ? "" : ");\n") + sign + "\n";
         Path file = Files.writeString(folder.resolve("script.sql"), script, StandardCharsets.UTF_8);
 
         try (Input input = Inputs.open(List.of(file))) {
@@ -193,7 +239,9 @@ class WhatFilesAreReadTest {
 
         try (Input input = Inputs.open(List.of(file), "postgresql");
                 SampleStore store = SampleStore.open(folder.resolve("rows.db"))) {
-            assertThat(store.load(input.project().document(), input.project().rows()).join().pending())
+            assertThat(store.load(input.project().document(), input.project().rows())
+                            .join()
+                            .pending())
                     .extracting(Pending::offenders)
                     .containsExactlyInAnyOrder(2L, 1L, 1L, 1L);
         }

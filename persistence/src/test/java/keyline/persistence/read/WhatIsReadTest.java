@@ -15,8 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// skipped or remarked is among them.
 class WhatIsReadTest {
 
-    private static final List<String> FORMATS =
-            List.of("postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "h2", "sql", "dbml");
+    private static final List<String> FORMATS = List.of(
+            "postgresql",
+            "mysql",
+            "mariadb",
+            "sqlite",
+            "mssql",
+            "oracle",
+            "h2",
+            "sql",
+            "dbml",
+            "mermaid",
+            "plantuml",
+            "markdown");
 
     @TempDir
     private Path folder;

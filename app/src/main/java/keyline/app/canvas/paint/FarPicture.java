@@ -74,12 +74,8 @@ final class FarPicture {
         }
 
         private void area(Area area) {
-            Color own = area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
             Rectangle bounds = Rectangle.at(area.at(), area.width(), area.height());
-            framed(
-                    bounds,
-                    palette.canvas().interpolate(own, 0.1),
-                    palette.canvas().interpolate(own, 0.45));
+            framed(bounds, AreaGround.fill(area, palette), AreaGround.border(area, palette));
         }
 
         private void note(PlacedNote note) {

@@ -25,18 +25,24 @@ final class LinePainter {
     private static final double BADGE = 18;
     private static final double GAP = 1.75;
 
+    /// Where the circle stands of what is at the end of a line, from the table on.
+    private static final double MIDDLE = 14;
+
     private final Pen pen;
     private final Subject subject;
     private final Palette palette;
     private final Emphasis emphasis;
     private final TextMeasure measure;
+    private final AreaGround ground;
 
-    LinePainter(Pen pen, Subject subject, Emphasis emphasis, TextMeasure measure) {
+    /// @param part of the world in which the lines are
+    LinePainter(Pen pen, Subject subject, Emphasis emphasis, Rectangle part) {
         this.pen = pen;
         this.subject = subject;
         this.palette = subject.palette();
         this.emphasis = emphasis;
-        this.measure = measure;
+        this.measure = subject.scene().measure();
+        this.ground = new AreaGround(subject.scene().areasIn(part), palette);
     }
 
     void paint(RelationLine line) {
@@ -74,8 +80,8 @@ final class LinePainter {
 
     /// Breaks the level line at a crossing, and lets the upright one go through.
     void gap(Crossing crossing) {
-        pen.fill(new Rectangle(crossing.x() - GAP, crossing.y() - 1, 2 * GAP, 2), palette.canvas());
         Point at = new Point(crossing.x(), crossing.y());
+        pen.fill(new Rectangle(crossing.x() - GAP, crossing.y() - 1, 2 * GAP, 2), ground.at(at));
         pen.way(List.of(at.plus(0, -2), at.plus(0, 2)), 0, solid(ink(crossing.upright())));
     }
 
@@ -118,7 +124,8 @@ final class LinePainter {
     private void end(Point at, Side side, Glyph glyph, Ink ink) {
         if (!glyph.strokes().isEmpty()) {
             Glyph turned = side == Side.LEFT ? glyph.mirrored() : glyph;
-            pen.glyph(turned, at, ink.colour(), palette.canvas());
+            double outwards = side == Side.LEFT ? -MIDDLE : MIDDLE;
+            pen.glyph(turned, at, ink.colour(), ground.at(at.plus(outwards, 0)));
         }
     }
 

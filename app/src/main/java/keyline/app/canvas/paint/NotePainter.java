@@ -58,9 +58,8 @@ final class NotePainter {
     }
 
     void paint(Area area) {
-        Color own = colour(area);
-        Color border = palette.canvas().interpolate(own, 0.45);
-        pen.card(bounds(area), Card.plain(palette.canvas().interpolate(own, 0.1), border, 1, RADIUS));
+        Color border = AreaGround.border(area, palette);
+        pen.card(bounds(area), Card.plain(AreaGround.fill(area, palette), border, 1, RADIUS));
         title(area);
     }
 
@@ -73,15 +72,11 @@ final class NotePainter {
         return Rectangle.at(area.at(), area.width(), area.height());
     }
 
-    private Color colour(Area area) {
-        return area.colour().isEmpty() ? palette.line() : Color.web(area.colour());
-    }
-
     private void title(Area area) {
         boolean edited = subject.state().blank().stream()
                 .anyMatch(hit -> hit instanceof Hit.OnArea on && on.area().equals(area.id()));
         if (!edited) {
-            title(area, palette.text().interpolate(colour(area), 0.35));
+            title(area, palette.text().interpolate(AreaGround.own(area, palette), 0.35));
         }
     }
 

@@ -1,5 +1,6 @@
 package keyline.app.canvas.paint;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,6 +66,11 @@ public final class Painter {
         over.accept(pen(sheet));
     }
 
+    /// How often lines cross each other in a part of the world.
+    public static int crossings(Collection<RelationLine> lines, Rectangle part) {
+        return Crossings.of(List.copyOf(lines), part).size();
+    }
+
     /// The letters that it writes with.
     Letters letters() {
         return letters;
@@ -119,7 +125,7 @@ public final class Painter {
         NotePainter notes = new NotePainter(pen, rest, emphasis);
         scene.areasIn(area).forEach(notes::paint);
         paintLines(
-                new LinePainter(pen, rest, emphasis, measure),
+                new LinePainter(pen, rest, emphasis, area),
                 scene.linesIn(area).stream()
                         .filter(line -> !liftedLines.contains(line.key().id()))
                         .toList(),
@@ -162,7 +168,7 @@ public final class Painter {
         LiftedThings lifted = new LiftedThings(subject.scene(), emphasis, area);
         NotePainter notes = new NotePainter(pen, subject, emphasis);
         lifted.areas().forEach(notes::frame);
-        paintLines(new LinePainter(pen, subject, emphasis, measure), lifted.lines(), area);
+        paintLines(new LinePainter(pen, subject, emphasis, area), lifted.lines(), area);
         paintTables(pen, lifted.tables(), subject, emphasis);
         lifted.notes().forEach(notes::paint);
         paintGesture(new GesturePainter(pen, subject.palette()), subject.state());

@@ -20,9 +20,11 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
     /// What a line may cost more than on its own way.
     private static final double DETOUR = 200;
 
+    private static final double NEAR = 6;
+
     /// The line, from the first junction on as the one that it joins; itself where that leads too far round.
     ///
-    /// @param others lines that end at the same port
+    /// @param others lines to the same key
     /// @param terrain with the tables that both have to mind, and no lines
     static RouteLine join(RouteLine line, List<RouteLine> others, Terrain terrain) {
         double most = terrain.cost(line.points(), Double.POSITIVE_INFINITY) + DETOUR;
@@ -36,24 +38,31 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
     }
 
     private static Optional<Junction> first(RouteLine line, RouteLine other) {
-        List<Segment> pieces = line.segments();
-        List<Segment> trunk = other.segments();
-        return IntStream.range(0, pieces.size())
+        int pieces = line.points().size() - 1;
+        return IntStream.range(0, pieces)
                 .boxed()
-                .flatMap(piece -> IntStream.range(0, trunk.size())
+                .flatMap(piece -> IntStream.range(0, other.points().size() - (isAtOnePort(line, other) ? 1 : 2))
                         .boxed()
-                        .flatMap(i -> between(pieces.get(piece), trunk.get(i))
+                        .flatMap(i -> between(line, piece, other.segments().get(i))
                                 .map(at -> new Junction(piece, at, other, i + 1))))
                 .findFirst();
     }
 
-    /// Where a piece comes upon another that lies on it.
-    private static Stream<Point> between(Segment piece, Segment trunk) {
-        if (piece.isVertical() != trunk.isVertical() || !piece.bounds().touches(trunk.bounds())) {
+    private static boolean isAtOnePort(RouteLine line, RouteLine other) {
+        return line.parent().equals(other.parent());
+    }
+
+    /// Where a piece comes upon another that lies on it, or so near that the two can't be told apart. The piece that
+    /// leaves a table can't give way.
+    private static Stream<Point> between(RouteLine line, int piece, Segment trunk) {
+        Segment mine = line.segments().get(piece);
+        double near = piece == 0 ? 0 : NEAR;
+        if (mine.isVertical() != trunk.isVertical()
+                || !mine.bounds().grown(near).touches(trunk.bounds())) {
             return Stream.empty();
         }
-        Point first = nearest(piece.from(), trunk);
-        Point last = nearest(piece.to(), trunk);
+        Point first = nearest(mine.from(), trunk);
+        Point last = nearest(mine.to(), trunk);
         return first.equals(last) ? Stream.empty() : Stream.of(first);
     }
 
@@ -73,8 +82,25 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
 
     private RouteLine follow(RouteLine line) {
         List<Point> points = new ArrayList<>(line.points().subList(0, piece + 1));
+        points.add(shifted(points.removeLast(), line.segments().get(piece)));
         points.add(at);
-        points.addAll(trunk.points().subList(next, trunk.points().size()));
+        points.addAll(rest(line.parent()));
         return new RouteLine(line.child(), line.childSide(), line.parent(), trunk.parentSide(), Corners.only(points));
+    }
+
+    /// Where a piece begins that is to lie on the trunk.
+    private Point shifted(Point from, Segment mine) {
+        return mine.isVertical() ? new Point(at.x(), from.y()) : new Point(from.x(), at.y());
+    }
+
+    /// The rest of the trunk. Lines to one key that look different part for their last piece.
+    private List<Point> rest(Port parent) {
+        List<Point> rest = new ArrayList<>(trunk.points().subList(next, trunk.points().size()));
+        if (!trunk.parent().equals(parent)) {
+            Point end = rest.removeLast();
+            rest.add(new Point(rest.removeLast().x(), parent.y()));
+            rest.add(new Point(end.x(), parent.y()));
+        }
+        return rest;
     }
 }

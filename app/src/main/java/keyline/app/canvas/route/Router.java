@@ -13,7 +13,7 @@ import keyline.model.diagram.Rectangle;
 public final class Router {
 
     private static final int MOST_TABLES = 8;
-    private static final int MOST_LINES = 24;
+    private static final int MOST_LINES = 60;
     private static final int MOST_SEARCHES = 3;
 
     private Router() {}
@@ -29,7 +29,7 @@ public final class Router {
     }
 
     /// The way around what is nearest to the two ends, as the search takes time that grows with the square of what it
-    /// looks at. Where that way runs into other tables, it is searched again around these too.
+    /// looks at. Where that way runs into other tables, it is searched again around these too, at last around all.
     private static RouteLine searched(Port child, Port parent, Neighbourhood near) {
         List<Rectangle> lines = nearest(near.lines(), MOST_LINES, child, parent);
         List<Rectangle> tables = nearest(near.tables(), MOST_TABLES, child, parent);
@@ -42,7 +42,7 @@ public final class Router {
             tables = Stream.concat(tables.stream(), hit.stream()).toList();
             best = searched(child, parent, tables, lines);
         }
-        return best;
+        return hitBy(best, near.tables(), tables).isEmpty() ? best : searched(child, parent, near.tables(), lines);
     }
 
     private static RouteLine searched(Port child, Port parent, List<Rectangle> tables, List<Rectangle> lines) {
@@ -56,7 +56,7 @@ public final class Router {
                 .toList();
     }
 
-    /// A way that runs together with others to the same port from where it comes upon one of them.
+    /// A way that runs together with others to the same key from where it comes upon one of them.
     public static RouteLine joined(RouteLine line, List<RouteLine> others, Neighbourhood near) {
         return Junction.join(
                 line, others, new Terrain(line.child(), line.parent(), new Neighbourhood(near.tables(), List.of())));

@@ -22,7 +22,7 @@ final class Terrain {
     private static final double THROUGH_OTHER = 24;
     private static final double TOO_NEAR = 1.5;
     private static final double CROSSING = 14;
-    private static final double ALONG = 4;
+    private static final double ALONG = 10;
     /// How near to another line a line lies on it.
     static final double LANE = 7;
 

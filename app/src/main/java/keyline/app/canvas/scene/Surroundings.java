@@ -22,6 +22,7 @@ final class Surroundings {
     private static final double AROUND_FAR = 160;
     private static final double LONG = 1_200;
     private static final double VERY_LONG = 4_000;
+    private static final double LANE = 8;
     private static final int FEW_TABLES = 40;
     private static final int MOST_BESIDE = 8;
 
@@ -76,14 +77,15 @@ final class Surroundings {
 
     private boolean leadsTo(ConstraintId key, Port parent) {
         return lines.apply(key)
-                .filter(line -> line.route().parent().equals(parent))
+                .map(line -> line.route().parent())
+                .filter(port -> port.box().equals(parent.box()) && port.top() == parent.top())
                 .isPresent();
     }
 
-    /// The lines to the same port on which this one lies somewhere, or which it crosses.
+    /// The lines to the same key that this one comes near.
     List<RouteLine> companions(RouteLine line) {
         Set<ConstraintId> keys = new LinkedHashSet<>();
-        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds())));
+        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds().grown(LANE))));
         return keys.stream()
                 .filter(key -> leadsTo(key, line.parent()))
                 .flatMap(key -> lines.apply(key).stream())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.Table;
@@ -19,6 +20,8 @@ final class ChildColumns {
 
     /// Stands between the columns of the child and those of the parent, where these aren't its primary key.
     private static final String REFERS_TO = " → ";
+
+    private static final Pattern BETWEEN = Pattern.compile(" ?, ");
 
     private final Draft draft;
     private final ParentKeys keys;
@@ -55,7 +58,8 @@ final class ChildColumns {
     }
 
     private List<String> columns(String text, Table table) {
-        return names(table).find(text).isPresent() ? List.of(text) : List.of(text.split(", ", -1));
+        boolean one = names(table).find(text).isPresent();
+        return one ? List.of(text) : List.of(BETWEEN.split(text, -1));
     }
 
     /// The names of a table's columns; columns are added, never taken away.

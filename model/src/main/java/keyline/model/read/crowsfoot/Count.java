@@ -9,9 +9,22 @@ enum Count {
     ONE(List.of("||", "|", "only one", "one", "1", "1..1")),
     ZERO_OR_ONE(List.of("|o", "o|", "zero or one", "one or zero", "0..1")),
     ONE_OR_MORE(List.of("}|", "|{", "one or more", "one or many", "many(1)", "1+", "1..*", "1..n", "1..m")),
-    ZERO_OR_MORE(
-            List.of("}o", "o{", "}", "{", "zero or more", "zero or many", "many(0)", "many", "0+", "*", "0..*", "0..n",
-                    "0..m", "n", "m")),
+    ZERO_OR_MORE(List.of(
+            "}o",
+            "o{",
+            "}",
+            "{",
+            "zero or more",
+            "zero or many",
+            "many(0)",
+            "many",
+            "0+",
+            "*",
+            "0..*",
+            "0..n",
+            "0..m",
+            "n",
+            "m")),
     UNSAID(List.of(""));
 
     private final List<String> words;

@@ -120,7 +120,9 @@ final class ForeignKeys {
         Table child = draft.table(link.child());
         if (link.isMandatory()) {
             for (ColumnId column : over) {
-                child = child.inPrimaryKey(column) ? child : child.with(child.column(column).asNotNull());
+                child = child.inPrimaryKey(column)
+                        ? child
+                        : child.with(child.column(column).asNotNull());
             }
         }
         draft.put(link.isOneToOne() && !child.isUnique(over) ? child.with(unique(over)) : child);

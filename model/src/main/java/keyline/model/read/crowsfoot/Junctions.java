@@ -59,7 +59,8 @@ final class Junctions {
             Column column = parent.column(each);
             String name = freeName(NameForms.referring(parent, column), complete);
             made.add(draft.newId(ColumnId::new));
-            complete = complete.with(Column.of(made.getLast(), name, column.type()).asNotNull());
+            complete =
+                    complete.with(Column.of(made.getLast(), name, column.type()).asNotNull());
         }
         all.addAll(made);
         return complete.with(ForeignKey.of(draft.newId(ConstraintId::new), made, parent.id(), key));
@@ -75,7 +76,10 @@ final class Junctions {
 
     private String freeName(String wanted) {
         if (taken.isEmpty()) {
-            draft.document().schema().tables().forEach(table -> taken.add(table.name().toLowerCase(Locale.ROOT)));
+            draft.document()
+                    .schema()
+                    .tables()
+                    .forEach(table -> taken.add(table.name().toLowerCase(Locale.ROOT)));
         }
         String name = wanted;
         while (!taken.add(name.toLowerCase(Locale.ROOT))) {

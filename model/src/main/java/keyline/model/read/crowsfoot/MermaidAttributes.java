@@ -77,11 +77,14 @@ final class MermaidAttributes {
             }
             Set<Mark> marks = EnumSet.noneOf(Mark.class);
             int next = at + 2;
-            while (next < words.size() && (words.get(next).equals(",") || mark(words.get(next)).isPresent())) {
+            while (next < words.size()
+                    && (words.get(next).equals(",") || mark(words.get(next)).isPresent())) {
                 mark(words.get(next)).ifPresent(marks::add);
                 next++;
             }
-            boolean commented = next < words.size() && words.get(next).length() > 1 && words.get(next).startsWith("\"");
+            boolean commented = next < words.size()
+                    && words.get(next).length() > 1
+                    && words.get(next).startsWith("\"");
             String comment = commented ? MermaidText.name(words.get(next)) : "";
             entity.attributes.add(attribute(words.get(at), words.get(at + 1), marks, comment, line));
             at = commented ? next + 1 : next;
@@ -107,7 +110,7 @@ final class MermaidAttributes {
             marks.add(Mark.PRIMARY_KEY);
         }
         String plain = word.startsWith("*") && word.length() > 1 ? word.substring(1) : word;
-        String[] parts = comment.split(": ", 2);
+        String[] parts = comment.split(" ?: ", 2);
         boolean named = !comment.isEmpty() && PlainNames.standsFor(plain, parts[0], "column");
         String name = named ? parts[0] : plain;
         String rest = named ? (parts.length > 1 ? parts[1] : "") : comment;

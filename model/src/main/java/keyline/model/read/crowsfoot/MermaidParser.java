@@ -8,8 +8,9 @@ import keyline.model.read.markdown.Fences;
 /// Reads the lines of one diagram of Mermaid.
 final class MermaidParser {
 
-    private static final Pattern ENTITY = Pattern.compile("(\"[^\"]+\"|[^\\s\"\\[\\]{}:|,]+)\\s*(?:\\[\\s*(\"[^\"]*\"|[^\\]\"]*)\\s*])?"
-            + "\\s*(:::[\\w\\s,-]*?)?\\s*(?:(\\{)(.*))?");
+    private static final Pattern ENTITY =
+            Pattern.compile("(\"[^\"]+\"|[^\\s\"\\[\\]{}:|,]+)\\s*(?:\\[\\s*(\"[^\"]*\"|[^\\]\"]*)\\s*])?"
+                    + "\\s*(:::[\\w\\s,-]*?)?\\s*(?:(\\{)(.*))?");
     private static final Pattern LOOK = Pattern.compile(
             "(?i)(?:direction|title|accTitle|accDescr|classDef|class|style|subgraph|linkStyle|click)\\b.*|end");
 
@@ -86,7 +87,9 @@ final class MermaidParser {
 
     private static String withoutRemark(String text) {
         int at = text.indexOf(" %%");
-        return at < 0 || text.indexOf('"', at) >= 0 ? text : text.substring(0, at).strip();
+        return at < 0 || text.indexOf('"', at) >= 0
+                ? text
+                : text.substring(0, at).strip();
     }
 
     private void entity(Matcher found, Line line) {

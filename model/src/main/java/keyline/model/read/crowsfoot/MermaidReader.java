@@ -5,7 +5,8 @@ import java.util.Set;
 import keyline.model.read.Design;
 import keyline.model.read.markdown.Fences;
 
-/// Reads entity relationship diagrams of Mermaid, bare or from the blocks of a Markdown file; several become one design.
+/// Reads entity relationship diagrams of Mermaid, bare or from the blocks of a Markdown file; several become one
+/// design.
 ///
 /// Beside what no diagram says, these don't say which columns take NULL, but for those of foreign keys, nor which are
 /// numbered; nor the order of a primary key's columns, unique constraints over several columns, and types that Mermaid

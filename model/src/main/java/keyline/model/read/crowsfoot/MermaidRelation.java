@@ -13,11 +13,11 @@ final class MermaidRelation {
             "zero or one|one or zero|zero or more|zero or many|one or more|one or many|only one|many\\([01]\\)|many|one"
                     + "|0\\+|1\\+|1";
     private static final String END = "\\s*(?::\\s*(.*))?";
-    private static final Pattern SIGNS = Pattern.compile(NAME + CLASS + "\\s*(\\|o|\\|\\||}o|}\\||(?<=\\s)o\\|)\\s*(?:--|\\.\\.|\\.-|-\\.)\\s*"
-            + "(o\\||\\|\\||o\\{|\\|\\{|\\|o(?=\\s))\\s*" + NAME + CLASS + END);
-    private static final Pattern MIXED = Pattern.compile(
-            "(?i)" + NAME + CLASS + "\\s+(" + WORDS + ")\\s*(?:\\s(?:optionally )?to\\s|--|\\.\\.|\\.-|-\\.)\\s*(" + WORDS + ")\\s+"
-                    + NAME + CLASS + END);
+    private static final Pattern SIGNS =
+            Pattern.compile(NAME + CLASS + "\\s*(\\|o|\\|\\||}o|}\\||(?<=\\s)o\\|)\\s*(?:--|\\.\\.|\\.-|-\\.)\\s*"
+                    + "(o\\||\\|\\||o\\{|\\|\\{|\\|o(?=\\s))\\s*" + NAME + CLASS + END);
+    private static final Pattern MIXED = Pattern.compile("(?i)" + NAME + CLASS + "\\s+(" + WORDS
+            + ")\\s*(?:\\s(?:optionally )?to\\s|--|\\.\\.|\\.-|-\\.)\\s*(" + WORDS + ")\\s+" + NAME + CLASS + END);
 
     private MermaidRelation() {}
 
@@ -31,7 +31,8 @@ final class MermaidRelation {
     }
 
     private static Relation relation(Matcher found, Line line) {
-        String label = found.group(5) == null ? "" : MermaidText.name(found.group(5).strip());
+        String label =
+                found.group(5) == null ? "" : MermaidText.name(found.group(5).strip());
         return new Relation(end(found.group(1), found.group(2)), end(found.group(4), found.group(3)), label, line);
     }
 

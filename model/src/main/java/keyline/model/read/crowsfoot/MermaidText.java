@@ -10,8 +10,8 @@ final class MermaidText {
 
     private static final Pattern SIGN = Pattern.compile("[#&](#?)(\\d{1,7}|[a-z]{2,8});");
     private static final Map<String, String> NAMED = Map.of(
-            "quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "colon", ":", "semi", ";", "hash", "#",
-            "num", "#", "apos", "'");
+            "quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "colon", ":", "semi", ";", "hash", "#", "num",
+            "#", "apos", "'");
 
     private MermaidText() {}
 

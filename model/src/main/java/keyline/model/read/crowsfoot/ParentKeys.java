@@ -64,7 +64,8 @@ final class ParentKeys {
         boolean comparable = parent.size() == child.size();
         for (int i = 0; comparable && i < parent.size(); i++) {
             ColumnType key = parent.get(i).type();
-            comparable = TypeFamily.comparable(key, child.get(i).type(), draft.document().schema());
+            comparable = TypeFamily.comparable(
+                    key, child.get(i).type(), draft.document().schema());
         }
         return comparable;
     }
@@ -84,8 +85,8 @@ final class ParentKeys {
                 called.isPresent()
                         ? "No key of “%s” is named, so “%s” is it.".formatted(parent.name(), key.name())
                         : "No key of “%s” is named, so a column “id” was made.".formatted(parent.name()));
-        Table keyed = parent.with(key)
-                .with(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), "", List.of(key.id())));
+        Table keyed =
+                parent.with(key).with(new Constraint.PrimaryKey(draft.newId(ConstraintId::new), "", List.of(key.id())));
         draft.put(keyed);
         return keyed;
     }

@@ -14,9 +14,10 @@ import keyline.model.ValueSource.Identity;
 /// Reads a column of PlantUML: `* id : int <<PK>>`, `+name varchar(20)`, `foreign_key(user_id) : int`.
 final class PlantUmlField {
 
-    private static final Pattern VISIBLE = Pattern.compile("^(?:\\{(?:field|static|abstract)}\\s*|[-+#~]\\s*(?=[^-+#~\\s]))");
-    private static final Pattern MARKS = Pattern.compile("<<\\s*([^<>]*?)\\s*>>|«([^«»]*)»|\\[([\\w, /]+)]|\\{([\\w, /]+)}|"
-            + "\\(((?i:pk|fk|uk|pk, ?fk))\\)");
+    private static final Pattern VISIBLE =
+            Pattern.compile("^(?:\\{(?:field|static|abstract)}\\s*|[-+#~]\\s*(?=[^-+#~\\s]))");
+    private static final Pattern MARKS = Pattern.compile(
+            "<<\\s*([^<>]*?)\\s*>>|«([^«»]*)»|\\[([\\w, /]+)]|\\{([\\w, /]+)}|" + "\\(((?i:pk|fk|uk|pk, ?fk))\\)");
     private static final Pattern MACRO = Pattern.compile(
             "(?i)(primary_?key|pk|foreign_?key|fk|not_?null|unique|uk|column|field)\\s*\\(\\s*([^(),]+?)\\s*"
                     + "(?:,\\s*([^()]*(?:\\([^()]*\\))?)\\s*)?\\)\\s*:?\\s*(.*)");
@@ -157,7 +158,9 @@ final class PlantUmlField {
                 && ColumnText.read("x " + text, Schema.empty()) instanceof ColumnText.Understood(ColumnText column)) {
             column.marks().forEach(this::take);
             column.source().ifPresent(found -> source = found);
-            type = column.type().map(found -> TypeText.of(found, Schema.empty())).orElse("");
+            type = column.type()
+                    .map(found -> TypeText.of(found, Schema.empty()))
+                    .orElse("");
         }
     }
 

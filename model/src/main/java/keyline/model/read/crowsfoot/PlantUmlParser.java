@@ -10,16 +10,19 @@ import keyline.model.read.markdown.Fences;
 /// Reads the lines of diagrams of PlantUML.
 final class PlantUmlParser {
 
-    private static final Pattern ENTITY = Pattern.compile("(?i)(?:abstract\\s+)?(?:entity|class|table|object|struct|dataclass)\\s+"
-            + "(\"[^\"]+\"|[^\\s\"{}<#]+)(?:\\s+as\\s+(\"[^\"]+\"|[^\\s\"{}<#]+))?\\s*([^{}]*)(\\{)?\\s*(})?");
-    private static final Pattern MACRO = Pattern.compile(
-            "(?i)(?:entity|table|class)\\s*\\(\\s*(\"[^\"]+\"|[^\",()]+?)\\s*(?:,\\s*(\"[^\"]*\"|[^\",()]*)\\s*)?\\)()\\s*(\\{)?\\s*(})?");
+    private static final Pattern ENTITY =
+            Pattern.compile("(?i)(?:abstract\\s+)?(?:entity|class|table|object|struct|dataclass)\\s+"
+                    + "(\"[^\"]+\"|[^\\s\"{}<#]+)(?:\\s+as\\s+(\"[^\"]+\"|[^\\s\"{}<#]+))?\\s*([^{}]*)(\\{)?\\s*(})?");
+    private static final Pattern MACRO =
+            Pattern.compile("(?i)(?:entity|table|class)\\s*\\(\\s*(\"[^\"]+\"|[^\",()]+?)\\s*"
+                    + "(?:,\\s*(\"[^\"]*\"|[^\",()]*)\\s*)?\\)()\\s*(\\{)?\\s*(})?");
     private static final Pattern ENUM = Pattern.compile("(?i)enum\\s+(\"[^\"]+\"|[^\\s\"{}<#]+)[^{}]*\\{\\s*");
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:package|namespace|folder|frame|rectangle|node|cloud|database|together|card)\\b[^{]*\\{");
     private static final Pattern NOTE = Pattern.compile("(?i)(?:hexagonal )?[hr]?note\\b.*");
-    private static final Pattern LOOK = Pattern.compile("(?i)(?:skinparam|scale|title|header|footer|caption|legend|left to right|"
-            + "top to bottom|!|center|page|mainframe|set|newpage|remove|restore|allow_mixing|sprite|<style>).*");
+    private static final Pattern LOOK =
+            Pattern.compile("(?i)(?:skinparam|scale|title|header|footer|caption|legend|left to right|top to"
+                    + " bottom|!|center|page|mainframe|set|newpage|remove|restore|allow_mixing|sprite|<style>).*");
 
     /// What says how the picture shows a table, not what the table is.
     private static final Pattern SHOWN = Pattern.compile("(?i)(?:hide|show)\\b.*|@(?:start|end)uml.*");
@@ -57,8 +60,8 @@ final class PlantUmlParser {
         if (macro.matches()) {
             entity(macro, line);
         } else if (enumeration.matches()) {
-            drawing.enumerations.add(new Drawing.Enumeration(
-                    PlantUmlText.name(enumeration.group(1)), fields.values(line)));
+            drawing.enumerations.add(
+                    new Drawing.Enumeration(PlantUmlText.name(enumeration.group(1)), fields.values(line)));
         } else if (PlantUmlRelation.isOne(text)) {
             relation(line);
         } else if (entity.matches()) {

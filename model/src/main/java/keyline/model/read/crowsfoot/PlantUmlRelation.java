@@ -12,7 +12,8 @@ final class PlantUmlRelation {
 
     private static final String NAME = "(\"[^\"]+\"|[^\\s\":{}|]+(?:::[^\\s\":{}|]+)?)";
     private static final String QUANTITY = "(?:\\s+\"([^\"]*)\")?";
-    private static final String LINE = "[-.=]{1,30}(?:\\[[^\\]]*])?(?:left|right|up|down|[lrud])?(?:\\[[^\\]]*])?[-.=]{0,30}";
+    private static final String LINE =
+            "[-.=]{1,30}(?:\\[[^\\]]*])?(?:left|right|up|down|[lrud])?(?:\\[[^\\]]*])?[-.=]{0,30}";
     private static final Pattern RELATION = Pattern.compile(NAME + QUANTITY + "\\s+([|}o*<#x^+]{0,3})" + LINE
             + "([|{o*>#x^+]{0,3})" + QUANTITY + "\\s+" + NAME + "\\s*(?:#\\S*\\s*)?(?::\\s*(.*))?");
 
@@ -44,7 +45,9 @@ final class PlantUmlRelation {
 
     /// The relation; to be called when there is no reason not to.
     Relation read() {
-        String label = found.group(7) == null ? "" : ARROW.matcher(found.group(7).strip()).replaceAll("");
+        String label = found.group(7) == null
+                ? ""
+                : ARROW.matcher(found.group(7).strip()).replaceAll("");
         Count left = said(found.group(3), found.group(2));
         Count right = said(found.group(4), found.group(5));
         Count leftCount = left == Count.UNSAID ? unsaid(found.group(3), found.group(4), right) : left;
@@ -83,6 +86,8 @@ final class PlantUmlRelation {
         int columns = text.startsWith("\"") ? -1 : text.indexOf("::");
         String name = PlantUmlText.name(columns < 0 ? text : text.substring(0, columns));
         return new End(
-                names.apply(name), count, columns < 0 ? List.of() : List.of(PlantUmlText.name(text.substring(columns + 2))));
+                names.apply(name),
+                count,
+                columns < 0 ? List.of() : List.of(PlantUmlText.name(text.substring(columns + 2))));
     }
 }

@@ -47,7 +47,6 @@ final class Told {
         }
         Stream<String> notKept =
                 lost.entrySet().stream().map(each -> "Not kept: %d %s.".formatted(each.getValue(), each.getKey()));
-        return new ReadReport(
-                skipped, Stream.concat(remarks.stream(), notKept).toList());
+        return new ReadReport(skipped, Stream.concat(remarks.stream(), notKept).toList());
     }
 }

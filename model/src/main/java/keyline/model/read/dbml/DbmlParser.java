@@ -10,7 +10,7 @@ import keyline.model.read.dbml.DbmlToken.Kind;
 /// Reads the elements of a text of DBML, without looking up what they refer to.
 final class DbmlParser {
 
-    private static final String COLOURS = "colours of tables, refs and notes";
+    private static final String COLOURS = "colours of refs and notes";
 
     private final DbmlTokens tokens;
     private final DbmlText text = new DbmlText();
@@ -44,9 +44,7 @@ final class DbmlParser {
     }
 
     private void table() throws WrongDbml {
-        TableSyntax table = new TableParser(tokens).table();
-        text.tables.add(table);
-        text.lost(COLOURS, table.coloured() ? 1 : 0);
+        text.tables.add(new TableParser(tokens).table());
     }
 
     private void enumeration(int line) throws WrongDbml {
@@ -113,7 +111,7 @@ final class DbmlParser {
                 tables.add(new DbmlText.Grouped(tokens.path(), tokens.line()));
             }
         }
-        text.groups.add(new DbmlText.GroupSyntax(name, Setting.joined(settings, "color"), tables));
+        text.groups.add(new DbmlText.GroupSyntax(name, Setting.colour(settings, "color"), tables));
     }
 
     private void sticky() throws WrongDbml {

@@ -29,6 +29,7 @@ public final class DbmlReader {
         new RecordsReader(names, rows).read(syntax, tables.records());
         Notes.place(syntax.notes, names);
         Groups.place(syntax.groups, names);
+        Headers.colour(syntax.tables, names);
         return new Design(names.document(), new ReadReport(java.util.List.of(), syntax.remarks()));
     }
 }

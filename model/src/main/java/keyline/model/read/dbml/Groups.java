@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 import keyline.model.AreaId;
@@ -28,15 +27,9 @@ final class Groups {
                     tables.add(id);
                 }
             }
-            framed.put(new Grid.Frame(names.newId(AreaId::new), group.name(), colour(group.colour())), tables);
+            framed.put(new Grid.Frame(names.newId(AreaId::new), group.name(), group.colour()), tables);
         }
         Document document = names.document();
         names.become(document.with(Grid.framed(document, framed)));
-    }
-
-    /// `#fff` is short for `#ffffff`; what is no colour is none.
-    private static String colour(String text) {
-        String hex = text.toLowerCase(Locale.ROOT).replaceFirst("^#?(.)(.)(.)$", "#$1$1$2$2$3$3");
-        return hex.matches("#[0-9a-f]{6}") ? hex : "";
     }
 }

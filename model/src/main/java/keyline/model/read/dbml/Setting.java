@@ -1,6 +1,7 @@
 package keyline.model.read.dbml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,13 @@ record Setting(String name, List<DbmlToken> value, int line) {
                 .flatMap(setting -> setting.value().stream())
                 .map(DbmlToken::text)
                 .collect(Collectors.joining());
+    }
+
+    /// The colour of that name as `#RRGGBB`, for which `#RGB` is short; empty when there is none.
+    static String colour(List<Setting> settings, String name) {
+        String hex = joined(settings, name).toLowerCase(Locale.ROOT);
+        String whole = hex.replaceFirst("^#?(.)(.)(.)$", "#$1$1$2$2$3$3");
+        return whole.matches("#[0-9a-f]{6}") ? whole : "";
     }
 
     /// Whether there is a setting of that name.

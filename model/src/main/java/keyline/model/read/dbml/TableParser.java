@@ -31,7 +31,7 @@ record TableParser(DbmlTokens tokens) {
                 item(items);
             }
         }
-        return new TableSyntax(path, alias, comment, items, Setting.has(settings, "headercolor"), line);
+        return new TableSyntax(path, alias, comment, items, Setting.colour(settings, "headercolor"), line);
     }
 
     private boolean isBlock(String keyword) {

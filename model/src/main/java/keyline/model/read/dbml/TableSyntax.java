@@ -7,7 +7,8 @@ import java.util.List;
 /// @param path its name, in its schema
 /// @param alias empty when there is none
 /// @param comment empty when there is none
-record TableSyntax(List<String> path, String alias, String comment, List<Item> items, boolean coloured, int line) {
+/// @param colour of its header as `#RRGGBB`, empty when there is none
+record TableSyntax(List<String> path, String alias, String comment, List<Item> items, String colour, int line) {
 
     /// What a table is made of.
     sealed interface Item {}

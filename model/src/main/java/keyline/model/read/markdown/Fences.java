@@ -34,7 +34,9 @@ public final class Fences {
             if (fence.isEmpty() && marks) {
                 fence = matcher.group(1);
                 language = matcher.group(2).replaceAll("[{}.]", "").toLowerCase(Locale.ROOT);
-            } else if (marks && matcher.group(1).startsWith(fence) && matcher.group(2).isEmpty()) {
+            } else if (marks
+                    && matcher.group(1).startsWith(fence)
+                    && matcher.group(2).isEmpty()) {
                 blocks.add(new Block(language, number - inside.size(), String.join("\n", inside)));
                 fence = "";
                 inside.clear();

@@ -22,7 +22,15 @@ record CreateTableReader(ClauseParser parser) implements StatementReader {
             throw new NotUnderstood(name + " is there already");
         }
         Table table = Table.of(draft.newId(TableId::new), name.name()).withNamespace(draft.namespaceOf(name));
-        draft.put(complete(table, tokens, new TableElements(parser, draft, statement), draft));
+        Table complete = complete(table, tokens, new TableElements(parser, draft, statement), draft);
+        List<SqlToken> options = tokens.rest();
+        Reach.ofTable(statement.head(), options)
+                .ifPresent(reach -> draft.skip(
+                        statement.lineAt(options.getFirst().start()),
+                        name + ": " + tokens.textOf(options),
+                        reach.reasonOfTable()));
+        String comment = comment(tokens);
+        draft.put(comment.isEmpty() ? complete : complete.withComment(comment));
     }
 
     private static Table complete(Table table, Tokens tokens, TableElements elements, Draft draft)
@@ -41,7 +49,7 @@ record CreateTableReader(ClauseParser parser) implements StatementReader {
         }
         List<Tokens> clauses = tokens.closedGroup().split();
         begun = inheriting(begun, clauses, tokens, new Parents(elements, draft));
-        return elements.read(clauses, begun).withComment(comment(tokens));
+        return elements.read(clauses, begun);
     }
 
     /// Where inherited columns come from.

@@ -19,6 +19,9 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
             LexicalRule.HASH_COMMENTS,
             LexicalRule.CONDITIONAL_COMMENTS);
 
+    /// Orders to the client, which end with their line.
+    private static final Pattern COMMAND = Pattern.compile("(?i)(?:SOURCE|SYSTEM|TEE|PAGER|EDIT)\\s");
+
     private static final Pattern WIDTH =
             Pattern.compile("(?i)^((?:tiny|small|medium|big)?int(?:eger)?|year)\\(\\d+\\)((?: unsigned| signed)?)$");
 
@@ -35,7 +38,7 @@ record MySqlScript(String key, String displayName) implements ScriptDialect {
         if (!head.isEmpty()) {
             return LineRole.TEXT;
         }
-        boolean command = stripped.startsWith("\\");
+        boolean command = stripped.startsWith("\\") || COMMAND.matcher(stripped).lookingAt();
         boolean delimiter = stripped.regionMatches(true, 0, "DELIMITER ", 0, 10);
         return command ? LineRole.COMMAND : delimiter ? LineRole.DELIMITER : LineRole.TEXT;
     }

@@ -68,14 +68,6 @@ final class SqlStatements {
 
     private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE");
 
-    /// What would go beyond the script itself.
-    private static final Pattern OUTSIDE =
-            Pattern.compile("@.*|\\\\(?:!|I|IR|INCLUDE|COPY|O|W|G)|HOST|START|SOURCE|LOAD");
-
-    /// The same where it begins with no word, and queries that write a file.
-    private static final Pattern OUTSIDE_TEXT =
-            Pattern.compile("(?is)\\s*(?:@|\\\\[!.]|:r\\b|:!!|SELECT\\b.*\\bINTO\\s+(?:OUT|DUMP)FILE\\b)");
-
     private static final Pattern OWNERSHIP = Pattern.compile("(?i)\\b(?:OWNER\\s+TO|ATTACH\\s+PARTITION)\\b");
 
     private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:ADD|RENAME)\\s+VALUE\\b");
@@ -110,26 +102,27 @@ final class SqlStatements {
     Optional<StatementReader> readerOf(ScriptStatement statement) throws NotUnderstood {
         StatementHead head = statement.head();
         return switch (head.first()) {
-            case "CREATE" -> created(head);
+            case "CREATE" -> created(statement);
             case "ALTER" -> altered(statement);
             case "DROP" -> dropped(head);
             case "COMMENT" -> Optional.of(comment);
             case "INSERT", "REPLACE" -> Optional.of(insert);
-            case "EXEC", "EXECUTE" -> executed(statement);
+            case "EXEC", "EXECUTE", "CALL" -> executed(statement);
             default -> other(statement);
         };
     }
 
-    private Optional<StatementReader> created(StatementHead head) throws NotUnderstood {
+    private Optional<StatementReader> created(ScriptStatement statement) throws NotUnderstood {
+        StatementHead head = statement.head();
         return switch (head.kind().orElse("")) {
-            case "TABLE" -> head.has("LINKED") ? ignored(head) : Optional.of(table);
+            case "TABLE" -> head.has("LINKED") ? ignored(statement) : Optional.of(table);
             case "INDEX" -> Optional.of(index);
             case "VIEW" -> Optional.of(view);
             case "SCHEMA" -> Optional.of(namespace);
             case "DOMAIN" -> Optional.of(domain);
             case "TYPE" -> Optional.of(type);
             case "SEQUENCE" -> Optional.of(sequence);
-            default -> ignored(head);
+            default -> ignored(statement);
         };
     }
 
@@ -138,6 +131,7 @@ final class SqlStatements {
         return switch (head.kind().orElse("")) {
             case "TABLE" -> Optional.of(alter);
             case "SEQUENCE" -> Optional.of(sequence);
+            case "SYSTEM" -> throw new NotUnderstood("it isn't run: settings of a server are no part of a design");
             case "VIEW" -> head.has("AS") ? Optional.of(view) : Optional.empty();
             case "TYPE" -> VALUE.matcher(statement.text()).find() ? Optional.of(alteredType) : ownership(statement);
             case "INDEX", "DOMAIN", "SCHEMA" -> ownership(statement);
@@ -176,12 +170,10 @@ final class SqlStatements {
         if (names) {
             return Optional.of(namespace);
         }
+        refuse(Reach.of(statement));
         String first = head.first();
-        if (OUTSIDE.matcher(first).matches()
-                || OUTSIDE_TEXT.matcher(statement.text()).lookingAt()) {
-            throw new NotUnderstood("a script can't read other files or run programs");
-        }
-        if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\") || first.startsWith("@")) {
+        if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\")) {
+            refuse(Reach.called(statement));
             return Optional.empty();
         }
         boolean changesRows = CHANGES.contains(first);
@@ -191,7 +183,15 @@ final class SqlStatements {
         throw new NotUnderstood(changesRows ? "rows are taken as they were inserted" : "it is no part of a design");
     }
 
-    private static Optional<StatementReader> ignored(StatementHead head) throws NotUnderstood {
+    private static void refuse(Optional<Reach> reach) throws NotUnderstood {
+        if (reach.isPresent()) {
+            throw new NotUnderstood(reach.get().reason());
+        }
+    }
+
+    private static Optional<StatementReader> ignored(ScriptStatement statement) throws NotUnderstood {
+        refuse(Reach.of(statement));
+        StatementHead head = statement.head();
         String kind = head.kind().orElse("");
         if (IGNORED_KINDS.contains(kind)) {
             return Optional.empty();

@@ -86,8 +86,8 @@ final class StatementSplitter {
                         yield !text.isEmpty();
                     }
                     case COMMAND -> {
-                        append(line.strip());
-                        head.add(firstWord(line));
+                        append(command());
+                        head.add(firstWord(command()));
                         at = line.length();
                         yield true;
                     }
@@ -97,6 +97,12 @@ final class StatementSplitter {
                         yield false;
                     }
                 };
+    }
+
+    /// Commands need no end, but may have one.
+    private String command() {
+        String stripped = line.strip();
+        return stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     private static String firstWord(String line) {

@@ -32,11 +32,13 @@ class MermaidReaderTest {
                 "LINE-ITEM" { string sku PK, FK  int amount }
                 p[Person]
                 a["Customer Account"] { string email }
-            """)).containsExactly(
-                "CUSTOMER: id int pk -- the number, name varchar(40), credit decimal(10,2) unique, tags string[]",
-                "LINE-ITEM: sku text pk, amount int",
-                "Person: ",
-                "Customer Account: email text");
+            """))
+                .containsExactly(
+                        "CUSTOMER: id int pk -- the number, name varchar(40), credit decimal(10,2) unique, tags"
+                                + " string[]",
+                        "LINE-ITEM: sku text pk, amount int",
+                        "Person: ",
+                        "Customer Account: email text");
     }
 
     @ParameterizedTest
@@ -66,7 +68,8 @@ class MermaidReaderTest {
         Table child = design.document().schema().tableNamed("B").orElseThrow();
         var key = child.foreignKeys().getFirst();
         String column = child.column(key.columns().getFirst()).nullable() ? "ref" : "ref not null";
-        assertThat("B: " + column + (child.isUnique(key.columns()) ? " unique" : "")).isEqualTo(expected);
+        assertThat("B: " + column + (child.isUnique(key.columns()) ? " unique" : ""))
+                .isEqualTo(expected);
         assertThat(child.namesOf(key.columns())).containsExactly("a_id");
         assertThat(design.report().skipped()).isEmpty();
     }
@@ -90,7 +93,8 @@ class MermaidReaderTest {
                 .contains(
                         "No key of “CUSTOMER” is named, so a column “id” was made.",
                         "Line 2 names no columns of “ORDER” for its relation to “CUSTOMER”: made “CUSTOMER_id”.",
-                        "Line 4 relates many rows of “STUDENT” to many of “COURSE”: table “STUDENT_COURSE” was made for it.",
+                        "Line 4 relates many rows of “STUDENT” to many of “COURSE”: table “STUDENT_COURSE” was made"
+                                + " for it.",
                         "Not kept: 1 rules that there is one row at least.");
     }
 
@@ -110,11 +114,12 @@ class MermaidReaderTest {
               users |o--o{ posts : reviewer
               categories ||--o{ posts : groups
               employees |o--o{ employees : leads
-            """).document().schema())).containsExactlyInAnyOrder(
-                "posts[userId] -> users[id]",
-                "posts[reviewer_id] -> users[id]",
-                "posts[category] -> categories[id]",
-                "employees[boss] -> employees[employee_id]");
+            """).document().schema()))
+                .containsExactlyInAnyOrder(
+                        "posts[userId] -> users[id]",
+                        "posts[reviewer_id] -> users[id]",
+                        "posts[category] -> categories[id]",
+                        "employees[boss] -> employees[employee_id]");
     }
 
     @Test
@@ -198,8 +203,10 @@ class MermaidReaderTest {
                                         + (table.inPrimaryKey(column.id()) ? " pk" : "")
                                         + (column.nullable() ? "" : " not null")
                                         + (table.constraints().stream()
-                                                        .anyMatch(each -> each instanceof keyline.model.Constraint.Unique
-                                                                && each.columns().contains(column.id()))
+                                                        .anyMatch(
+                                                                each -> each instanceof keyline.model.Constraint.Unique
+                                                                        && each.columns()
+                                                                                .contains(column.id()))
                                                 ? " unique"
                                                 : "")
                                         + (column.comment().isEmpty() ? "" : " -- " + column.comment()))

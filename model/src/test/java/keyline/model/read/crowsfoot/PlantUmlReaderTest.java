@@ -48,7 +48,13 @@ class PlantUmlReaderTest {
                         "Entity01: e1_id decimal pk not null, name text not null, description text",
                         "Entity02: e2_id decimal pk not null, e1_id decimal not null, other_details text");
         assertThat(keys(design)).containsExactly("Entity02[e1_id] -> Entity01[e1_id]");
-        assertThat(design.document().schema().tableNamed("Entity01").orElseThrow().columns().getFirst().source())
+        assertThat(design.document()
+                        .schema()
+                        .tableNamed("Entity01")
+                        .orElseThrow()
+                        .columns()
+                        .getFirst()
+                        .source())
                 .isInstanceOf(keyline.model.ValueSource.Identity.class);
         assertThat(design.report().remarks()).containsExactly("Not kept: 1 lines about the look of the diagram.");
         assertThat(design.report().skipped()).isEmpty();
@@ -151,8 +157,9 @@ class PlantUmlReaderTest {
 
         assertThat(design.document().schema().types().stream())
                 .singleElement()
-                .isInstanceOfSatisfying(NamedType.EnumType.class, type -> assertThat(type.values())
-                        .containsExactly("open", "closed"));
+                .isInstanceOfSatisfying(
+                        NamedType.EnumType.class,
+                        type -> assertThat(type.values()).containsExactly("open", "closed"));
         assertThat(orders.columnNamed("state").orElseThrow().type()).isInstanceOf(ColumnType.Named.class);
         assertThat(orders.columns()).hasSize(3);
         assertThat(design.report().skipped())
@@ -186,7 +193,8 @@ class PlantUmlReaderTest {
             entity c {
               x : int
             }
-            """))).containsExactly("a: x int pk, y int pk, z int", "b: x int, y int pk", "c: x int");
+            """)))
+                .containsExactly("a: x int pk, y int pk, z int", "b: x int, y int pk", "c: x int");
     }
 
     @ParameterizedTest

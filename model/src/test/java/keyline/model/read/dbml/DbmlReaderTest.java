@@ -13,6 +13,7 @@ import keyline.model.ColumnType.Verbatim;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Constraint.Unique;
+import keyline.model.Document;
 import keyline.model.Index;
 import keyline.model.NamedType;
 import keyline.model.ReferentialAction;
@@ -66,6 +67,21 @@ class DbmlReaderTest {
                 .extracting(Column::type)
                 .contains(Plain.INTEGER, new Varchar(java.util.OptionalInt.of(40)), new Verbatim("text[]"));
         assertThat(table.primaryKey()).isPresent();
+    }
+
+    @Test
+    void headers_keep_their_colours_within_groups_and_outside() throws Exception {
+        Document document = read("""
+            Table t [headercolor: #FFF] { id int }
+            Table u [headercolor: #3498db] { id int }
+            Table v { id int }
+            TableGroup g { u }
+            """).document();
+
+        assertThat(document.schema().tables())
+                .extracting(
+                        table -> document.firstDiagram().boxes().get(table.id()).colour())
+                .containsExactly("#ffffff", "#3498db", "");
     }
 
     @ParameterizedTest

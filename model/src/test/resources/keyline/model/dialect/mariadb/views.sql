@@ -9,5 +9,6 @@ CREATE TABLE people (
 CREATE VIEW named_people AS
 SELECT * FROM people WHERE name IS NOT NULL;
 
+-- short_names: in MariaDB, LENGTH counts bytes, CHAR_LENGTH counts characters.
 CREATE VIEW short_names AS
 SELECT * FROM named_people WHERE length(name) < 4;

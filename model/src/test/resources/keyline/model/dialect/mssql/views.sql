@@ -9,5 +9,6 @@ CREATE TABLE people (
 EXEC(N'CREATE VIEW named_people AS
 SELECT * FROM people WHERE name IS NOT NULL');
 
+-- short_names: in SQL Server, LEN doesn't count blanks at the end.
 EXEC(N'CREATE VIEW short_names AS
-SELECT * FROM named_people WHERE length(name) < 4');
+SELECT * FROM named_people WHERE LEN(name) < 4');
