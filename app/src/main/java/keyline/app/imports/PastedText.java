@@ -57,9 +57,4 @@ record PastedText(String text, String ending) {
                 .toList();
         return tabs.size() == 2 && tabs.getFirst() > 0 && tabs.getFirst().equals(tabs.getLast());
     }
-
-    /// Whether it is rows rather than a design.
-    boolean isRows() {
-        return ending.equals(".tsv");
-    }
 }
