@@ -21,8 +21,7 @@ record Relations(Schema schema, Losses losses) {
     /// A line; the parent stands at its left.
     ///
     /// @param sign as `||--o{`
-    /// @param label the columns of the child; behind an arrow those of the parent, where they aren't its primary key in
-    ///     the order in which it is drawn
+    /// @param label the columns of the child; behind an arrow the parent's, where they aren't its key as it is drawn
     record Line(Table parent, Table child, String sign, String label) {}
 
     /// A line for each foreign key; those that lack a table or column are left out with a notice.
