@@ -17,6 +17,7 @@ module keyline.model {
     exports keyline.model.read;
     exports keyline.model.read.csv;
     exports keyline.model.read.dbml;
+    exports keyline.model.read.drizzle;
     exports keyline.model.read.sql;
 
     requires static transitive org.jspecify;

@@ -16,9 +16,14 @@ record PastedText(String text, String ending) {
     private static final Pattern DBML = Pattern.compile(
             "(?im)^\\s*(?:table|enum|project|tablegroup|tablepartial)\\s+[^;{]*\\{|^\\s*ref\\b[^;{]*[:{]");
 
-    /// What tables the text holds, if any: a script, DBML, or rows of a spreadsheet.
+    private static final Pattern DRIZZLE = Pattern.compile("(?m)^\\s*import\\b[^;'\"]*['\"]drizzle-orm/");
+
+    /// What tables the text holds, if any: a schema of Drizzle, a script, DBML, or rows of a spreadsheet.
     static Optional<PastedText> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        if (DRIZZLE.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".ts"));
+        }
         if (SQL.matcher(start).find()) {
             return Optional.of(new PastedText(text, ".sql"));
         }

@@ -36,6 +36,7 @@ public final class FileChoosers implements FileQuestions {
                                 "*.sql",
                                 "*.ddl",
                                 "*.dbml",
+                                "*.ts",
                                 "*.csv",
                                 "*.tsv",
                                 "*.db",

@@ -20,7 +20,7 @@ public final class Inputs {
 
     /// The ways of reading what isn't a project.
     private static final List<InputFormat> FORMATS = Stream.concat(
-                    Stream.of(new SqliteDatabase(), new SqliteScript(), new DbmlFile(), new TextTables()),
+                    Stream.of(new SqliteDatabase(), new SqliteScript(), new DbmlFile(), new DrizzleFiles(), new TextTables()),
                     ScriptDialects.keys().stream().map(SqlScript::new))
             .toList();
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keyline.model.read.sql.DialectGuess;
 import keyline.persistence.file.FileKind;
 
@@ -13,6 +14,7 @@ import keyline.persistence.file.FileKind;
 final class Recognition {
 
     private static final int SAMPLE = 64_000;
+    private static final Pattern DRIZZLE = Pattern.compile("[\"']drizzle-orm/");
 
     private Recognition() {}
 
@@ -23,6 +25,9 @@ final class Recognition {
         }
         if (areAll(files, ".dbml")) {
             return Optional.of(DbmlFile.KEY);
+        }
+        if (areAll(files, ".ts", ".mts", ".js", ".mjs")) {
+            return DRIZZLE.matcher(sample(files)).find() ? Optional.of(DrizzleFiles.KEY) : Optional.empty();
         }
         if (areAll(files, ".csv", ".tsv")) {
             return Optional.of(TextTables.KEY);
