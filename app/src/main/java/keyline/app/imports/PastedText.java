@@ -25,9 +25,14 @@ record PastedText(String text, String ending) {
     private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
     private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s{0,20}@startuml\\b");
 
-    /// What tables the text holds, if any: a page or a drawing with tables, a script, DBML, or rows of a spreadsheet.
+    private static final Pattern DRIZZLE = Pattern.compile("(?m)^\\s*import\\b[^;'\"]*['\"]drizzle-orm/");
+
+    /// What tables the text holds, if any: a schema of Drizzle, a page or a drawing with tables, a script, DBML, or rows of a spreadsheet.
     static Optional<PastedText> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        if (DRIZZLE.matcher(start).find()) {
+            return Optional.of(new PastedText(text, ".ts"));
+        }
         boolean script = SQL.matcher(start).find();
         if (MARKDOWN.matcher(start).find()
                 || (script && SQL_BLOCK.matcher(start).find())) {
