@@ -95,7 +95,8 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
 
     /// The rest of the trunk. Lines to one key that look different part for their last piece.
     private List<Point> rest(Port parent) {
-        List<Point> rest = new ArrayList<>(trunk.points().subList(next, trunk.points().size()));
+        List<Point> rest =
+                new ArrayList<>(trunk.points().subList(next, trunk.points().size()));
         if (!trunk.parent().equals(parent)) {
             Point end = rest.removeLast();
             rest.add(new Point(rest.removeLast().x(), parent.y()));

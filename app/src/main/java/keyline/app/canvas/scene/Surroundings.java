@@ -98,7 +98,8 @@ final class Surroundings {
     /// The lines to the same key that this one comes near.
     List<RouteLine> companions(RouteLine line) {
         Set<ConstraintId> keys = new LinkedHashSet<>();
-        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds().grown(LANE))));
+        line.segments()
+                .forEach(piece -> keys.addAll(index.touching(piece.bounds().grown(LANE))));
         return keys.stream()
                 .filter(key -> leadsTo(key, line.parent()))
                 .flatMap(key -> lines.apply(key).stream())
