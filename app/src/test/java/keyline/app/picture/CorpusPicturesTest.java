@@ -88,10 +88,10 @@ class CorpusPicturesTest {
                 .isZero();
         assertThat(figures.hidden())
                 .as("lines on others that lead elsewhere, of %s", figures)
-                .isLessThanOrEqualTo(figures.lines() / 8);
+                .isLessThanOrEqualTo(figures.lines() / 16);
         assertThat(figures.onMarks())
                 .as("lines over the marks of others, of %s", figures)
-                .isLessThanOrEqualTo(figures.lines() / 2);
+                .isLessThanOrEqualTo(figures.lines() / 3);
         assertThat(shortened(document, scene))
                 .as("names cut short in tables that could be wider")
                 .isEmpty();

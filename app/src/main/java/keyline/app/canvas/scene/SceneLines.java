@@ -205,7 +205,16 @@ final class SceneLines {
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
         Neighbourhood near = surroundings.of(child, parent);
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
-                .orElseGet(() -> joined(Router.route(child, parent, near), near));
+                .orElseGet(() -> found(child, parent, near));
+    }
+
+    /// The way among what is near the two ends, or among more where it leads farther off.
+    private RouteLine found(Port child, Port parent, Neighbourhood near) {
+        RouteLine line = joined(Router.route(child, parent, near), near);
+        return surroundings
+                .beyond(line)
+                .map(more -> joined(Router.route(child, parent, more), more))
+                .orElse(line);
     }
 
     private RouteLine joined(RouteLine line, Neighbourhood near) {

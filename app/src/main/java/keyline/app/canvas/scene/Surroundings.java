@@ -43,6 +43,19 @@ final class Surroundings {
         List<Rectangle> places = isSmall(both)
                 ? List.of(both)
                 : List.of(child.box().grown(AROUND_FAR), parent.box().grown(AROUND_FAR));
+        return in(places, child, parent);
+    }
+
+    /// All that a line has to mind that runs beyond what it was told of; empty where it doesn't.
+    Optional<Neighbourhood> beyond(RouteLine line) {
+        Rectangle known = line.child().box().union(line.parent().box()).grown(AROUND);
+        Rectangle all = known.union(line.bounds().grown(LANE));
+        return isSmall(known) && !all.equals(known)
+                ? Optional.of(in(List.of(all.grown(AROUND)), line.child(), line.parent()))
+                : Optional.empty();
+    }
+
+    private Neighbourhood in(List<Rectangle> places, Port child, Port parent) {
         Set<Rectangle> tables = new LinkedHashSet<>();
         places.forEach(place -> nodes.eachTableTouching(place, tables::add));
         tables.remove(child.box());
