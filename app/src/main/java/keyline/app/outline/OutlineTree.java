@@ -8,8 +8,8 @@ import keyline.app.outline.OutlineItem.OfNode;
 import keyline.model.TableId;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of the outline, which screen readers get as the tree that others see in it: tables, which open to show their
-/// relations, and headings with what stands under them, always open.
+/// The lines of the outline, which screen readers get as the tree that others see in it: tables, which open to show
+/// their relations, and headings with what stands under them, always open.
 final class OutlineTree extends ListView<OutlineItem> {
 
     private final Hand hand;
@@ -66,7 +66,7 @@ final class OutlineTree extends ListView<OutlineItem> {
         OutlineItem item = getItems().get(index);
         boolean turns = action == AccessibleAction.EXPAND && !isOpen(index)
                 || action == AccessibleAction.COLLAPSE && isOpen(index);
-        if (turns && opens(index) && item instanceof OfNode(TableId table, _, _, _, _, _)) {
+        if (turns && item instanceof OfNode node && node.node() instanceof TableId table && node.relations() > 0) {
             hand.toggle(table);
         } else if (action == AccessibleAction.FIRE) {
             hand.follow(item);

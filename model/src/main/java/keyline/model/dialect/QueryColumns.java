@@ -15,8 +15,7 @@ import keyline.model.TableId;
 import keyline.model.TypeFamily;
 
 /// The columns of all tables as those of one, for queries, of which it isn't known which table a name is of. A name
-/// that
-/// columns of several kinds have is left out.
+/// that columns of several kinds have is left out.
 final class QueryColumns {
 
     private static final Pattern OUTER = Pattern.compile("(?i)\\b(?:LEFT|RIGHT|FULL|ROLLUP|CUBE)\\b");

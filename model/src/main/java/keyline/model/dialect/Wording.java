@@ -18,8 +18,7 @@ import keyline.model.dialect.Piece.Group;
 import keyline.model.dialect.Piece.Word;
 
 /// Puts one expression, which is kept in any dialect's words, into those of one dialect. Words that the dialect has
-/// stay
-/// as they are; of others those that mean the same are written; what can't be said so is told.
+/// stay as they are; of others those that mean the same are written; what can't be said so is told.
 final class Wording {
 
     private static final Set<String> ARRAYS = Set.of("postgresql", "h2");

@@ -69,7 +69,7 @@ class PrintPageTest {
 
     private Robot show(Printing printing, Appearance appearance) {
         return Robot.show(() -> {
-            Node page = PrintPage.of(new Session(Shop.document()), actions, jobs, printing);
+            Node page = PrintPage.of(new Session(Shop.document()), actions.files(), jobs, printing);
             Scene scene = new Scene(new ScrollPane(page), 1000, 720);
             new Look(new SimpleObjectProperty<>(appearance)).dress(scene);
             return scene;
