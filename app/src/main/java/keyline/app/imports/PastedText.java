@@ -40,8 +40,7 @@ record PastedText(String text, String ending) {
     }
 
     /// What tables the text holds, if any: a schema of Drizzle, a page or a drawing with tables, a script, DBML, or
-    /// rows
-    /// of a spreadsheet.
+    /// rows of a spreadsheet.
     static Optional<PastedText> of(String text) {
         return ending(text.substring(0, Math.min(text.length(), LOOKED_AT)))
                 .map(ending -> new PastedText(text, ending));
