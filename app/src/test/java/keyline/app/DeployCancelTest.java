@@ -1,0 +1,121 @@
+package keyline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import keyline.app.control.ActionButton;
+import keyline.persistence.database.connection.DatabaseKind;
+import keyline.persistence.prefs.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Giving up a deployment, before it begins and while a statement of it waits for somebody else's lock.
+@SuppressWarnings("NullAway.Init")
+class DeployCancelTest {
+
+    @TempDir
+    private Path folder;
+
+    private Product product;
+
+    @AfterEach
+    void close() throws IOException {
+        product.close();
+    }
+
+    /// Renames customers.name, then loses shippers.name, which the script does last.
+    private void deploying(Preferences.Theme theme, DatabaseKind kind, int port, String user) throws IOException {
+        product = Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
+        product.settle();
+        MigrationHand hand = new MigrationHand(product);
+        hand.rename();
+        hand.loseNames();
+        hand.deploying();
+        hand.connect(kind, port, kind == DatabaseKind.POSTGRESQL ? "postgres" : "test", user);
+        hand.until(() -> product.robot().stage().getScene().getRoot().lookup("#deploy-run") != null);
+    }
+
+    private static boolean has(Connection connection, String table, String column) throws SQLException {
+        try (ResultSet columns = connection.getMetaData().getColumns(null, null, table, column)) {
+            return columns.next();
+        }
+    }
+
+    private static boolean finds(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            return found.next();
+        }
+    }
+
+    /// Starts it, waits until it is held up, and gives it up.
+    private void cancelWhenHeldUp(Connection connection, String heldUp, String picture) {
+        MigrationHand hand = new MigrationHand(product);
+        product.press("#deploy-tick-losses").press("#deploy-run");
+        hand.until(() -> finds(connection, heldUp));
+        product.settle().picture(picture + "-running");
+        assertThat(product.robot().find("#deploy-run", ActionButton.class).obstacle())
+                .contains("It is running.");
+        product.press("#deploy-cancel");
+        hand.until(() -> !product.text("#deploy-outcome").isEmpty());
+        product.work().picture(picture);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void what_is_cancelled_on_postgresql_is_taken_back(Preferences.Theme theme) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                Connection connection = postgres.getPostgresDatabase().getConnection();
+                Connection other = postgres.getPostgresDatabase().getConnection();
+                Statement lock = other.createStatement()) {
+            DeployTest.fill(connection, "postgresql");
+            deploying(theme, DatabaseKind.POSTGRESQL, postgres.getPort(), "postgres");
+            other.setAutoCommit(false);
+            lock.execute("LOCK TABLE shippers");
+
+            cancelWhenHeldUp(connection, "SELECT 1 FROM pg_locks WHERE NOT granted", "deploy-cancelled-" + name(theme));
+
+            assertThat(product.text("#deploy-outcome")).matches("Cancelled after \\d statements?\\.");
+            assertThat(product.text("#deploy-state"))
+                    .isEqualTo("Everything was taken back: the database is as it was.");
+            other.rollback();
+            assertThat(has(connection, "customers", "name")).isTrue();
+            assertThat(has(connection, "shippers", "name")).isTrue();
+        }
+    }
+
+    private static String name(Preferences.Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void who_leaves_before_confirming_has_changed_nothing() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            DeployTest.fill(connection, "postgresql");
+            deploying(Preferences.Theme.DARK, DatabaseKind.POSTGRESQL, postgres.getPort(), "postgres");
+
+            Robot.fx(() -> {
+                product.robot().find("#deploy-run", ActionButton.class).requestFocus();
+                return true;
+            });
+            product.keys(KeyCode.SPACE).keys(KeyCode.ENTER).press("#deploy-run").work();
+            assertThat(product.text("#deploy-outcome")).isEmpty();
+            product.keys(KeyCode.ESCAPE).work();
+
+            assertThat(has(connection, "customers", "name")).isTrue();
+            assertThat(has(connection, "shippers", "name")).isTrue();
+        }
+    }
+}
