@@ -64,8 +64,7 @@ final class OutlineTree extends ListView<OutlineItem> {
             return false;
         }
         OutlineItem item = getItems().get(index);
-        boolean turns = action == AccessibleAction.EXPAND && !isOpen(index)
-                || action == AccessibleAction.COLLAPSE && isOpen(index);
+        boolean turns = action == (isOpen(index) ? AccessibleAction.COLLAPSE : AccessibleAction.EXPAND);
         if (turns && item instanceof OfNode node && node.node() instanceof TableId table && node.relations() > 0) {
             hand.toggle(table);
         } else if (action == AccessibleAction.FIRE) {
