@@ -153,7 +153,7 @@ class LiveExpressionsTest {
 
     /// What was written of what has changed: `check_3` is the fourth of the checks.
     private static String written(Change change) {
-        String[] name = name(change).split("_");
+        String[] name = name(change).split("_", 2);
         int index = Integer.parseInt(name[1]);
         return switch (name[0]) {
             case "default" -> DEFAULTS.get(index);
