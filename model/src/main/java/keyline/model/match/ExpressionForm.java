@@ -3,7 +3,6 @@ package keyline.model.match;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,15 +10,15 @@ import java.util.regex.Pattern;
 /// Reads an SQL expression into a form that is equal for equal expressions, for systems tell them in words of their
 /// own: PostgreSQL says `status IN ('a')` as `((status)::text = ANY ((ARRAY['a'::character varying])::text[]))`.
 ///
-/// Casts, parentheses, cases of letters and quotes around names don't count. What isn't understood, a query for one, is
-/// its words.
+/// Casts, parentheses, cases of letters and quotes around names don't count. What isn't understood, an interval for
+/// one,
+/// is its words.
 final class ExpressionForm {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
     private static final Set<String> TYPE_WORDS =
             Set.of("varying", "precision", "with", "without", "time", "zone", "unsigned", "signed");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> LATER = Set.of("case", "select", "exists", "interval");
     private static final Map<String, String> LIKES =
             Map.of("like", "like", "~~", "like", "ilike", "ilike", "~~*", "ilike", "regexp", "regexp");
     private static final Map<String, String> FUNCTIONS = Map.of(
@@ -203,13 +202,16 @@ final class ExpressionForm {
             return cast(inner);
         }
         String word = tokens.peek();
-        if (LATER.contains(word)) {
+        if (word.equals("interval")) {
             throw tokens.unknown();
+        }
+        if (word.equals("select")) {
+            return Term.of("{" + QueryForm.of(tokens.enclosed()) + "}");
         }
         String token = tokens.next();
         return switch (token.charAt(0)) {
             case '\'' -> cast(text(token));
-            case '"', '`', '[' -> qualified(name(token));
+            case '"', '`', '[' -> qualified(ExpressionTokens.name(token));
             default -> Character.isDigit(token.charAt(0)) ? number(token) : worded(word);
         };
     }
@@ -220,6 +222,9 @@ final class ExpressionForm {
         }
         if (tokens.peek().startsWith("'")) {
             return text(tokens.next()); // a type or a character set before a text
+        }
+        if (word.equals("case")) {
+            return cast(chosen());
         }
         if (word.equals("array") && tokens.take("[")) {
             return cast(new Term("array", list("]")));
@@ -236,27 +241,44 @@ final class ExpressionForm {
         return tokens.take("(") ? called(word) : qualified(word);
     }
 
+    /// CASE, with something that it compares or without. ELSE NULL is the same as none.
+    private Term chosen() {
+        List<Term> parts = new ArrayList<>();
+        parts.add(tokens.peek().equals("when") ? Term.of("true") : disjunction());
+        while (tokens.take("when")) {
+            parts.add(disjunction());
+            tokens.expect("then");
+            parts.add(disjunction());
+        }
+        parts.add(tokens.take("else") ? disjunction() : Term.of("null"));
+        tokens.expect("end");
+        return new Term("case", parts);
+    }
+
+    /// Rows are counted by `*` or by any number.
     private Term called(String word) {
+        if (word.equals("count") && tokens.take("*")) {
+            tokens.expect(")");
+            return Term.of("count");
+        }
         tokens.take("both");
         tokens.take("from");
         List<Term> parts = list(")");
         String name = FUNCTIONS.getOrDefault(word, word);
+        if (name.equals("count")
+                && parts.size() == 1
+                && NUMBER.matcher(parts.getFirst().head()).matches()) {
+            return Term.of("count");
+        }
         return name.equals("mod") ? Term.of("%", parts) : cast(new Term(name, parts));
     }
 
     private Term qualified(String first) {
         String name = first;
         while (tokens.take(".")) {
-            name = name(tokens.next());
+            name = ExpressionTokens.name(tokens.next());
         }
         return cast(Term.of(FUNCTIONS.getOrDefault(name, name)));
-    }
-
-    private String name(String token) {
-        boolean quoted = "\"`[".indexOf(token.charAt(0)) >= 0;
-        String close = token.substring(token.length() - 1);
-        String name = quoted ? inner(token).replace(close + close, close) : token;
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private Term text(String token) {

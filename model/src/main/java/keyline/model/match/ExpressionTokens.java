@@ -25,8 +25,19 @@ final class ExpressionTokens {
     }
 
     static ExpressionTokens of(String sql) {
-        return new ExpressionTokens(
-                TOKEN.matcher(sql).results().map(MatchResult::group).toList());
+        return new ExpressionTokens(split(sql));
+    }
+
+    static List<String> split(String sql) {
+        return TOKEN.matcher(sql).results().map(MatchResult::group).toList();
+    }
+
+    /// A name without its quotes, in lower case.
+    static String name(String token) {
+        String close = token.substring(token.length() - 1);
+        boolean quoted = "\"`[".indexOf(token.charAt(0)) >= 0 && token.length() > 1;
+        String name = quoted ? token.substring(1, token.length() - 1).replace(close + close, close) : token;
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /// What isn't understood.
@@ -84,6 +95,15 @@ final class ExpressionTokens {
             throw unknown();
         }
         return tokens.get(at++);
+    }
+
+    /// Reads what is left before the parenthesis is closed that is open.
+    List<String> enclosed() {
+        int start = at;
+        for (int depth = 0; at < tokens.size() && (depth > 0 || !peek().equals(")")); at++) {
+            depth += peek().equals("(") ? 1 : peek().equals(")") ? -1 : 0;
+        }
+        return tokens.subList(start, at);
     }
 
     /// All words.

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A part of an SQL expression in a form that doesn't depend on who wrote it: an operator or function, and what it is
 /// of. Groups within groups of AND, OR, sums and the like are one group, what is negated is told without NOT, and what
-/// is greater is told as what is less.
+/// is greater is told as what is less. The order of conditions doesn't count, and what is not true is 0.
 record Term(String head, List<Term> parts) {
 
     Term {
@@ -20,19 +20,21 @@ record Term(String head, List<Term> parts) {
 
     static Term of(String head, List<Term> parts) {
         return switch (head) {
-            case "and", "or", "+", "*", "||" -> group(head, parts);
+            case "and", "or" -> sorted(group(head, parts));
+            case "+", "*", "||" -> group(head, parts);
             case ">" -> of("<", parts.reversed());
             case ">=" -> of("<=", parts.reversed());
-            case "=", "<>" ->
-                new Term(
-                        head,
-                        parts.stream()
-                                .sorted(Comparator.comparing(Term::toString))
-                                .toList());
+            case "=", "<>" -> sorted(new Term(head, parts));
             case "not" -> parts.getFirst().negated();
             case "in" -> parts.size() == 2 ? of("=", parts) : new Term(head, parts);
             default -> new Term(head, parts);
         };
+    }
+
+    private static Term sorted(Term term) {
+        return new Term(
+                term.head,
+                term.parts.stream().sorted(Comparator.comparing(Term::toString)).toList());
     }
 
     private static Term group(String head, List<Term> parts) {
@@ -58,7 +60,7 @@ record Term(String head, List<Term> parts) {
             case "and" -> of("or", parts.stream().map(Term::negated).toList());
             case "or" -> of("and", parts.stream().map(Term::negated).toList());
             case "not" -> parts.getFirst();
-            default -> new Term("not", List.of(this));
+            default -> parts.isEmpty() ? of("=", List.of(this, of("0"))) : new Term("not", List.of(this));
         };
     }
 

@@ -29,6 +29,11 @@ class ExpressionFormTest {
         NOT (a > b) ; "A" <= "B"
         a IS NOT NULL AND NOT (b IS NULL) ; ("A" IS NOT NULL) AND ("B" IS NOT NULL)
         status IN ('a', 'b') ; "STATUS" IN('a', 'b')
+        (n > 0 OR m > 0) AND s = 'z' ; ("S" = 'z') AND (("N" > 0) OR ("M" > 0))
+        NOT active ; "ACTIVE" = FALSE
+        CASE WHEN n > 0 THEN 'a' END = 'a' ; (CASE WHEN (n > 0) THEN 'a'::text ELSE NULL::text END = 'a'::text)
+        CASE n WHEN 1 THEN 2 ELSE 3 END > 0 ; case `n` when 1 then 2 else 3 end > 0
+        n IN (SELECT id FROM p) ; "N" IN( SELECT "ID" FROM "PUBLIC"."P")
         "odd name" || 'x' ; `odd name` || 'x'\
         """)
     void what_a_system_says_in_its_own_words_is_the_same(String written, String told) {

@@ -53,7 +53,11 @@ class LiveWordsTest {
     }
 
     private static void isTheSame(long seed, Engine engine) throws SQLException {
-        Schema schema = RandomSchemas.of(seed);
+        assertThat(changes(RandomSchemas.of(seed), engine)).isEmpty();
+    }
+
+    /// What a comparison shows of a design that was just deployed, without the order of constraints and indexes.
+    static List<Change> changes(Schema schema, Engine engine) throws SQLException {
         Schema fitted = Fitted.of(schema, engine.dialect()).schema();
         Connection connection = engine.empty();
         Engine.run(connection, Ddl.script(schema, engine.dialect(), DdlOptions.DEFAULT));
@@ -62,10 +66,10 @@ class LiveWordsTest {
                 .applied(document)
                 .schema();
 
-        List<Change> changes = Changes.between(
-                document, document.with(new LiveWords(fitted, engine.dialect().key()).of(live)));
-        assertThat(changes)
-                .allMatch(change ->
-                        change instanceof Change.ConstraintsReordered || change instanceof Change.IndexesReordered);
+        Schema said = new LiveWords(fitted, engine.dialect().key()).of(live);
+        return Changes.between(document, document.with(said)).stream()
+                .filter(change -> !(change instanceof Change.ConstraintsReordered))
+                .filter(change -> !(change instanceof Change.IndexesReordered))
+                .toList();
     }
 }
