@@ -77,7 +77,7 @@ final class OutlineTree extends ListView<OutlineItem> {
 
     /// Whether something can stand below a line.
     boolean opens(int index) {
-        return isHeading(index) || getItems().get(index) instanceof OfNode node && node.relations() > 0;
+        return isHeading(index) || (getItems().get(index) instanceof OfNode node && node.relations() > 0);
     }
 
     /// Whether something does.
