@@ -42,7 +42,8 @@ class OutlineTest {
     void what_is_selected_elsewhere_is_selected_here() {
         shell.select(Selection.of(Shop.PRODUCTS));
 
-        assertThat(shell.ask(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(4);
+        assertThat(shell.ask(() -> list().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(4);
     }
 
     @Test
@@ -52,7 +53,9 @@ class OutlineTest {
         assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(2);
 
         shell.robot().keys(KeyCode.ESCAPE);
-        assertThat(shell.ask(() -> shell.find("#outline-filter", TextField.class).getText())).isEmpty();
+        assertThat(shell.ask(
+                        () -> shell.find("#outline-filter", TextField.class).getText()))
+                .isEmpty();
         assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(6);
     }
 
@@ -110,7 +113,8 @@ class OutlineTest {
     void the_empty_outline_says_how_to_begin() {
         Shell empty = Shell.of(Document.empty(), 1000, 700);
 
-        assertThat(empty.find("#outline-list .empty-state", javafx.scene.control.Label.class).getText())
+        assertThat(empty.find("#outline-list .empty-state", javafx.scene.control.Label.class)
+                        .getText())
                 .isEqualTo("No tables yet.\nPress T and click on the canvas.");
     }
 }

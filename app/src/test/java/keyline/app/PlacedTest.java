@@ -43,10 +43,8 @@ class PlacedTest {
     }
 
     private static Rectangle place(Product product, String table) {
-        return Robot.fx(() -> product.window()
-                .canvas()
-                .scene()
-                .bounds(product.table(table).id()));
+        return Robot.fx(() ->
+                product.window().canvas().scene().bounds(product.table(table).id()));
     }
 
     private static void standsAt(Product product, String table, Point world) {

@@ -95,6 +95,7 @@ public final class Outline {
     private void fill() {
         empty.setText(
                 filter.getText().isBlank() ? "No tables yet.\nPress T and click on the canvas." : "No such name.");
-        list.show(new OutlineItems(session.shown(), session.diagram(), store.getValue()).matching(filter.getText(), opened));
+        list.show(new OutlineItems(session.shown(), session.diagram(), store.getValue())
+                .matching(filter.getText(), opened));
     }
 }

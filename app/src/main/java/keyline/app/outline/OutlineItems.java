@@ -54,7 +54,7 @@ final class OutlineItems {
         List<OutlineItem> items = new ArrayList<>();
         for (OutlineItem table : named(schema.tables().stream().map(this::table), filter)) {
             items.add(table);
-            if (table instanceof OfNode(TableId id, _, _, _, _, _) && opened.contains(id)) {
+            if (table instanceof OfNode node && node.node() instanceof TableId id && opened.contains(id)) {
                 addRelations(schema.table(id), items);
             }
         }

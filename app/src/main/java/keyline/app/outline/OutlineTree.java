@@ -8,8 +8,8 @@ import keyline.app.outline.OutlineItem.OfNode;
 import keyline.model.TableId;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of the outline, which screen readers get as the tree that others see in it: tables, which open to show their
-/// relations, and headings with what stands under them, always open.
+/// The lines of the outline, which screen readers get as the tree that others see in it: tables, which open to show
+/// their relations, and headings with what stands under them, always open.
 final class OutlineTree extends ListView<OutlineItem> {
 
     private final Hand hand;
@@ -64,9 +64,8 @@ final class OutlineTree extends ListView<OutlineItem> {
             return false;
         }
         OutlineItem item = getItems().get(index);
-        boolean turns = action == AccessibleAction.EXPAND && !isOpen(index)
-                || action == AccessibleAction.COLLAPSE && isOpen(index);
-        if (turns && opens(index) && item instanceof OfNode(TableId table, _, _, _, _, _)) {
+        boolean turns = action == (isOpen(index) ? AccessibleAction.COLLAPSE : AccessibleAction.EXPAND);
+        if (turns && item instanceof OfNode node && node.node() instanceof TableId table && node.relations() > 0) {
             hand.toggle(table);
         } else if (action == AccessibleAction.FIRE) {
             hand.follow(item);

@@ -21,8 +21,7 @@ record Relations(Schema schema, Losses losses) {
     /// A line; the parent stands at its left.
     ///
     /// @param sign as `||--o{`
-    /// @param label the columns of the child; behind an arrow those of the parent, where they aren't its primary key in
-    ///     the order in which it is drawn
+    /// @param label the child's columns; behind an arrow those of the parent, unless they are its key as drawn
     record Line(Table parent, Table child, String sign, String label) {}
 
     /// A line for each foreign key; those that lack a table or column are left out with a notice.
@@ -68,8 +67,10 @@ record Relations(Schema schema, Losses losses) {
         boolean identifying = child.primaryKey().stream()
                 .anyMatch(primary -> new HashSet<>(primary.columns()).containsAll(key.columns()));
         Table other = schema.table(key.parent());
-        List<ColumnId> usual =
-                other.columns().stream().map(Column::id).filter(other::inPrimaryKey).toList();
+        List<ColumnId> usual = other.columns().stream()
+                .map(Column::id)
+                .filter(other::inPrimaryKey)
+                .toList();
         String parents = key.parentColumns().equals(usual) ? "" : " → " + names(key.parentColumns(), other);
         String label = names(key.columns(), child) + parents;
         return new Line(other, child, parent + (identifying ? "--" : "..") + children, label);

@@ -159,11 +159,13 @@ record Operands(Map<String, TypeFamily> columns, Set<String> required) {
         if (inside.isEmpty() || (inside.size() > 1 && !joined)) {
             return TypeFamily.UNKNOWN;
         }
-        return switch (inside.getFirst()) {
+        TypeFamily first = switch (inside.getFirst()) {
             case Word word -> family(word);
             case Call call -> family(call);
             case Group group -> family(List.of(group));
         };
+        // A whole number and something else may be anything.
+        return inside.size() > 1 && first == TypeFamily.WHOLE_NUMBER ? TypeFamily.UNKNOWN : first;
     }
 
     /// Whether it is reckoned of whole numbers only.

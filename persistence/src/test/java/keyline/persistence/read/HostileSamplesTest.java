@@ -110,7 +110,8 @@ class HostileSamplesTest {
         } catch (IOException e) {
             return List.of(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            return List.of(String.valueOf(e.getCause().getMessage())); // the window shows the cause
+            Throwable cause = Objects.requireNonNull(e.getCause(), "it has one");
+            return List.of(String.valueOf(cause.getMessage())); // which the window shows
         }
     }
 

@@ -26,7 +26,8 @@ class StrandsTest {
 
     @Test
     void pieces_that_stand_apart_or_cross_stay_what_they_are() {
-        List<Rectangle> pieces = List.of(upright(20, 0, 60), upright(20, 61, 90), upright(21, 0, 60), level(50, 0, 100));
+        List<Rectangle> pieces =
+                List.of(upright(20, 0, 60), upright(20, 61, 90), upright(21, 0, 60), level(50, 0, 100));
 
         assertThat(Strands.of(pieces)).containsExactlyInAnyOrderElementsOf(pieces);
     }

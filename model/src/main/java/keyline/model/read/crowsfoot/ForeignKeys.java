@@ -13,7 +13,6 @@ import keyline.model.Constraint.ForeignKey;
 import keyline.model.ConstraintId;
 import keyline.model.Table;
 import keyline.model.TableId;
-import keyline.model.edit.LinkTables;
 import keyline.model.read.Draft;
 
 /// Makes foreign keys of relations. The child is at the side of the many; of a relation of one to one, where columns
@@ -129,31 +128,25 @@ final class ForeignKeys {
     }
 
     private void make(Link link) {
-        Table before = draft.table(link.child());
+        Table child = draft.table(link.child());
         Table parent = draft.table(link.parent());
-        if (before.columns().size() >= Limits.COLUMNS) {
+        if (child.columns().size() >= Limits.COLUMNS || child.constraints().size() > Limits.CONSTRAINTS) {
             told.skip(link.relation().line(), "the table has more columns than any database takes");
             return;
         }
-        ConstraintId id = draft.newId(ConstraintId::new);
         List<ColumnId> key = keys.of(parent).orElseThrow();
-        draft.become(new LinkTables(before.id(), parent.id(), key, id).apply(draft.document()));
-        Table child = draft.table(link.child());
-        ForeignKey made = (ForeignKey) child.find(id).orElseThrow();
-        columns.claim(made.columns());
-        constrain(link, made.columns());
-        List<String> names = made.columns().stream()
-                .filter(column -> before.find(column).isEmpty())
-                .map(child::column)
-                .map(Column::name)
-                .toList();
-        told.remark("Line %d names no columns of “%s” for its relation to “%s”: %s %s."
-                .formatted(
-                        link.relation().line().number(),
-                        child.name(),
-                        parent.name(),
-                        names.isEmpty() ? "taken" : "made",
-                        quoted(names.isEmpty() ? child.namesOf(made.columns()) : names)));
+        List<ColumnId> made = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (ColumnId each : key) {
+            Column column = parent.column(each);
+            names.add(NameForms.free(NameForms.referring(child, parent, column), child));
+            made.add(draft.newId(ColumnId::new));
+            child = child.with(Column.of(made.getLast(), names.getLast(), column.type()));
+        }
+        draft.put(child);
+        finish(link, new Pairing(made, key));
+        told.remark("Line %d names no columns of “%s” for its relation to “%s”: made %s."
+                .formatted(link.relation().line().number(), child.name(), parent.name(), quoted(names)));
     }
 
     private static String quoted(List<String> names) {

@@ -57,21 +57,13 @@ final class Junctions {
         List<ColumnId> made = new ArrayList<>();
         for (ColumnId each : key) {
             Column column = parent.column(each);
-            String name = freeName(NameForms.referring(parent, column), complete);
+            String name = NameForms.free(NameForms.referring(between, parent, column), complete);
             made.add(draft.newId(ColumnId::new));
             complete =
                     complete.with(Column.of(made.getLast(), name, column.type()).asNotNull());
         }
         all.addAll(made);
         return complete.with(ForeignKey.of(draft.newId(ConstraintId::new), made, parent.id(), key));
-    }
-
-    private static String freeName(String wanted, Table table) {
-        String name = wanted;
-        for (int number = 2; table.columnNamed(name).isPresent(); number++) {
-            name = wanted + "_" + number;
-        }
-        return name;
     }
 
     private String freeName(String wanted) {

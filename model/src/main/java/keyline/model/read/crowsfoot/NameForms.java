@@ -3,6 +3,8 @@ package keyline.model.read.crowsfoot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.Table;
@@ -66,10 +68,22 @@ record NameForms(List<String> plain, List<String> all) {
         return Arrays.stream(wanted).map(NameForms::letters).anyMatch(letters(name)::equals);
     }
 
-    /// What a column is called that is made to refer to a key.
-    static String referring(Table parent, Column key) {
-        String singular = Singular.of(parent.name());
+    /// What a column of a child is called that is made to refer to a key.
+    static String referring(Table child, Table parent, Column key) {
+        String singular = child.id().equals(parent.id()) ? "parent" : Singular.of(parent.name());
         boolean prefixed = key.name().toLowerCase(Locale.ROOT).startsWith(singular.toLowerCase(Locale.ROOT));
         return prefixed ? key.name() : singular + "_" + key.name();
+    }
+
+    /// A name that no column of a table has.
+    static String free(String wanted, Table table) {
+        Set<String> taken = table.columns().stream()
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String name = wanted;
+        for (int number = 2; taken.contains(name.toLowerCase(Locale.ROOT)); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
     }
 }

@@ -84,7 +84,7 @@ record DictionaryColumns(Draft draft, DictionaryReport report) {
 
         Set<String> marks() {
             return Set.copyOf(
-                    List.of(said("key", "keys").toUpperCase(Locale.ROOT).split("[,\\s/]+")));
+                    List.of(said("key", "keys").toUpperCase(Locale.ROOT).split("[,\\s/]+", -1)));
         }
 
         boolean isNotNull() {

@@ -27,7 +27,7 @@ public final class Fences {
         String fence = "";
         String language = "";
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : text.lines().toList()) {
             number++;
             Matcher matcher = FENCE.matcher(line);
             boolean marks = line.length() < 500 && matcher.matches();
