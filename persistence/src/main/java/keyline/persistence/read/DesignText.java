@@ -23,6 +23,8 @@ record DesignText(String key, String displayName, Reading reading) implements In
     /// Makes a design of a text.
     interface Reading {
 
+        /// Reads a text.
+        ///
         /// @param rows takes the rows that stand in the text
         /// @throws UnreadableFile when the text holds no design; it is about `file`
         Design read(String text, RowSink rows, Path file) throws IOException;
