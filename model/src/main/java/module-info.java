@@ -18,6 +18,7 @@ module keyline.model {
     exports keyline.model.read.crowsfoot;
     exports keyline.model.read.csv;
     exports keyline.model.read.dbml;
+    exports keyline.model.read.drizzle;
     exports keyline.model.read.markdown;
     exports keyline.model.read.sql;
 

@@ -31,6 +31,7 @@ import keyline.app.impact.ImpactQuestions;
 import keyline.app.imports.DatabaseImports;
 import keyline.app.imports.FileDrops;
 import keyline.app.imports.Imports;
+import keyline.app.job.Jobs;
 import keyline.app.migrate.Comparing;
 import keyline.app.migrate.Desk;
 import keyline.app.notice.Notice;
@@ -78,30 +79,19 @@ final class OpenWindow {
         session.open(first.document(), first.history());
         rows = new LiveRows(session, first.store(), StoreState.AWAITED);
         projects = new Projects(session, rows, first, desk);
-        canvas = new Canvas(
-                new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
-                Palette.of(look.theme().get()));
+        canvas = painted(look);
         Staging staging = new SceneStaging(canvas.scene());
         projects.offer(staging);
         Sheet sheet = new Sheet(canvas);
-        look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
-        editor = new DiagramEditor(
-                session,
-                canvas,
-                habits(choices),
-                () -> choices.inspector().open().set(true));
+        Runnable inspect = () -> choices.inspector().open().set(true);
+        editor = new DiagramEditor(session, canvas, habits(choices), inspect);
         LinkForms links = new LinkForms(session, rows, canvas, new LinkNotices(notices, editor.actions()));
         data = new DataPanel(session, rows, new Outside(desk.questions(), desk.jobs(), links));
-        Arrangement arrangement = new Arrangement(
-                session, node -> canvas.scene().find(node), desk.jobs(), new Settling(session, canvas::fit));
         imports = new Imports(
                 session,
                 new RowFilling(session, rows, desk.jobs()),
                 projects,
                 new Imports.Desk(sheet, notices, desk.jobs(), desk.questions(), staging));
-        Comparing comparing = new Comparing(
-                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
-                new Sheet(canvas));
         RowsOfRelations relations = new RowsOfRelations(session, rows, data, this::showRows);
         window = new Window(
                 session,
@@ -109,35 +99,55 @@ final class OpenWindow {
                         canvas,
                         Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices.node(),
-                        editor.actions(),
-                        new TableClipboard(session, this::paste),
-                        arrangement,
-                        links,
-                        projects,
-                        imports,
                         sheet,
-                        new Cover(comparing.node(), comparing::open),
-                        new DatabaseImports(projects, imports, desk.jobs()),
-                        rows.state(),
-                        rows.sampleRows(),
-                        rows::fit,
-                        relations,
-                        this::showRows,
+                        comparison(desk),
+                        actions(links, desk.jobs()),
+                        new WindowParts.Rows(rows.state(), rows.sampleRows(), rows::fit, relations, this::showRows),
                         List.of(dataTab()),
                         choices,
                         desk.jobs()));
         commands = window.commands();
         scene = window.scene(look, WIDTH, HEIGHT);
-        drops = new FileDrops(
-                desk.jobs(), notices, new DropPlaces(session, canvas, this::importRows, projects, imports));
-        window.cover(drops.veil());
-        drops.listenIn(scene);
+        drops = drops(desk.jobs());
         editor.offer(commands);
         editor.offer(relations);
         listen(desk);
-        Tags tags = new Tags(canvas);
-        session.observe(_ -> tags.refresh());
-        new FollowedRow(rows, data.row(), editor.lights(), tags);
+    }
+
+    private static Canvas painted(Look look) {
+        Canvas canvas = new Canvas(
+                new CanvasScene(new Figures(new TextMeasure(new Faces(look.fonts())))),
+                Palette.of(look.theme().get()));
+        look.theme().subscribe(theme -> canvas.paletteProperty().set(Palette.of(theme)));
+        return canvas;
+    }
+
+    private Cover comparison(Projects.Desk desk) {
+        Comparing comparing = new Comparing(
+                new Desk(session, rows.sampleRows(), projects, desk.jobs(), desk.questions(), notices),
+                new Sheet(canvas));
+        return new Cover(comparing.node(), comparing::open);
+    }
+
+    private WindowParts.Actions actions(LinkForms links, Jobs jobs) {
+        Arrangement arrangement =
+                new Arrangement(session, node -> canvas.scene().find(node), jobs, new Settling(session, canvas::fit));
+        return new WindowParts.Actions(
+                editor.actions(),
+                new TableClipboard(session, this::paste),
+                arrangement,
+                links,
+                projects,
+                imports,
+                new DatabaseImports(projects, imports, jobs));
+    }
+
+    private FileDrops drops(Jobs jobs) {
+        DropPlaces places = new DropPlaces(session, canvas, this::importRows, projects, imports);
+        FileDrops files = new FileDrops(jobs, notices, places);
+        window.cover(files.veil());
+        files.listenIn(scene);
+        return files;
     }
 
     /// Has the parts hear of each other.
@@ -147,6 +157,9 @@ final class OpenWindow {
         rows.observeFailures(this::fail);
         desk.jobs().observeFailures(failure -> fail(failure.cause()));
         session.observe(this::fitOpened);
+        Tags tags = new Tags(canvas);
+        session.observe(_ -> tags.refresh());
+        new FollowedRow(rows, data.row(), editor.lights(), tags);
         session.guard(new ImpactQuestions(session, rows, canvas)
                 .remarking(text -> notices.show(Notice.remark("type-fit", text))));
         session.observeRefusals(reason -> notices.show(Notice.remark("held", reason)));

@@ -38,7 +38,7 @@ import keyline.model.problem.Problem;
 
 /// The window: it makes bar, outline, inspector, dock and status bar, puts them around the canvas and lets them ask
 /// each other for what they need.
-public final class Window {
+final class Window {
 
     private final Session session;
     private final WindowParts parts;
@@ -54,31 +54,34 @@ public final class Window {
     private final StackPane root;
 
     /// A window over a session.
-    public Window(Session session, WindowParts parts) {
+    Window(Session session, WindowParts parts) {
         this.session = session;
         this.parts = parts;
         this.pages = new WindowPages(session, parts);
         this.problems = new ProblemBoard(session, parts.jobs());
         this.commands = new Commands(new CommandParts(
                 session,
-                parts.canvasActions(),
-                parts.clipboard(),
-                parts.arrange(),
-                parts.files(),
-                parts.imports(),
+                parts.actions().canvas(),
+                parts.actions().clipboard(),
+                parts.actions().arrange(),
+                parts.actions().files(),
+                parts.actions().imports(),
                 new Panels(),
-                parts.links(),
+                parts.actions().links(),
                 parts.choices().appearance(),
                 parts.choices().minimap()));
         this.inspector = new Inspector(
                 session,
                 problems,
-                parts.store(),
-                new Inspector.Elsewhere(parts.links(), parts.trial(), parts.relations()));
+                parts.rows().store(),
+                new Inspector.Elsewhere(
+                        parts.actions().links(),
+                        parts.rows().trial(),
+                        parts.rows().relations()));
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
-        this.palette = new CommandPalette(session, commands, parts.canvasActions()::flyTo);
-        this.finder = new SchemaFinder(session, parts.canvasActions());
-        this.corners = CanvasCorners.of(session, parts.canvas(), parts.canvasActions(), commands);
+        this.palette = new CommandPalette(session, commands, parts.actions().canvas()::flyTo);
+        this.finder = new SchemaFinder(session, parts.actions().canvas());
+        this.corners = CanvasCorners.of(session, parts.canvas(), parts.actions().canvas(), commands);
         fillSides();
         BorderPane frame =
                 new BorderPane(new StackPane(sides, parts.comparison().node()));
@@ -86,8 +89,8 @@ public final class Window {
         this.root = new StackPane(frame, palette.node());
         session.observe(this::refresh);
         session.observeSelection(_ -> commands.refresh());
-        parts.store().subscribe(commands::refresh); // a step that changes rows alone is no transition
-        parts.canvasActions().tool().subscribe(commands::refresh);
+        parts.rows().store().subscribe(commands::refresh); // a step that changes rows alone is no transition
+        parts.actions().canvas().tool().subscribe(commands::refresh);
         parts.choices().minimap().subscribe(commands::refresh);
     }
 
@@ -99,7 +102,7 @@ public final class Window {
     }
 
     /// The window as a scene in the look of the moment. There can be one.
-    public Scene scene(Look look, double width, double height) {
+    Scene scene(Look look, double width, double height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
         new CommandKeys(commands).listenIn(scene);
@@ -108,12 +111,12 @@ public final class Window {
     }
 
     /// The commands of the window, for menus elsewhere.
-    public Commands commands() {
+    Commands commands() {
         return commands;
     }
 
     /// The problems that the window shows; other finders may add theirs.
-    public ProblemBoard problems() {
+    ProblemBoard problems() {
         return problems;
     }
 
@@ -123,9 +126,11 @@ public final class Window {
     }
 
     private List<DockTab> tabs() {
-        DdlPanel ddl = new DdlPanel(session, parts.rows(), parts.files(), parts.jobs());
-        parts.store().subscribe(_ -> ddl.rowsChanged());
-        ProblemsPanel list = new ProblemsPanel(session, problems, parts.canvasActions()::flyTo, this::rowsBehind);
+        DdlPanel ddl =
+                new DdlPanel(session, parts.rows().sample(), parts.actions().files(), parts.jobs());
+        parts.rows().store().subscribe(_ -> ddl.rowsChanged());
+        ProblemsPanel list =
+                new ProblemsPanel(session, problems, parts.actions().canvas()::flyTo, this::rowsBehind);
         ObservableValue<Badge> none = new SimpleObjectProperty<>(Badge.NONE);
         DockTab script = new DockTab("ddl", "DDL", ddl.node(), none, Optional.of(ddl.toolbar()));
         DockTab faults = new DockTab("problems", "Problems", list.node(), list.badge(), Optional.of(list.toolbar()));
@@ -133,8 +138,9 @@ public final class Window {
     }
 
     private Optional<Runnable> rowsBehind(Problem problem) {
-        return PendingProblems.behind(problem, session.document(), parts.store().getValue())
-                .map(pending -> () -> parts.pendingRows().accept(pending));
+        return PendingProblems.behind(
+                        problem, session.document(), parts.rows().store().getValue())
+                .map(pending -> () -> parts.rows().pending().accept(pending));
     }
 
     /// Shows a tab of the dock, which comes into sight if it was hidden.
@@ -147,14 +153,16 @@ public final class Window {
 
     private void fillSides() {
         Choices choices = parts.choices();
-        StartPage start = new StartPage(session, commands, parts.canvasActions()::createTable);
+        StartPage start = new StartPage(session, commands, parts.actions().canvas()::createTable);
         sides.putMiddle(Stream.of(
                         Stream.of(parts.canvas(), start.node()),
                         corners.nodes(),
                         Stream.of(finder.node(), parts.sheet().node()))
                 .flatMap(nodes -> nodes)
                 .toArray(Node[]::new));
-        sides.putBelow(new StatusBar(session, parts.store(), parts.files().state(), parts.jobs()).node());
+        sides.putBelow(new StatusBar(
+                        session, parts.rows().store(), parts.actions().files().state(), parts.jobs())
+                .node());
         sides.put(Side.OUTLINE, outline().node(), choices.outline());
         sides.put(Side.INSPECTOR, inspector.node(), choices.inspector());
         sides.put(Side.DOCK, dock.node(), choices.dock());
@@ -164,8 +172,8 @@ public final class Window {
         VBox bars = new VBox(
                 new TopBar(
                                 commands,
-                                parts.files().state(),
-                                parts.canvasActions().zoom())
+                                parts.actions().files().state(),
+                                parts.actions().canvas().zoom())
                         .node(),
                 parts.notices());
         new CommandMenus(commands).systemBar().ifPresent(bars.getChildren()::addFirst);
@@ -173,7 +181,8 @@ public final class Window {
     }
 
     private Outline outline() {
-        Outline outline = new Outline(session, parts.store(), new FromOutline(parts.canvasActions(), inspector));
+        Outline outline = new Outline(
+                session, parts.rows().store(), new FromOutline(parts.actions().canvas(), inspector));
         outline.offer(new CommandMenus(commands)
                 .of("rename", "duplicate", "link-to-table", "-", "show-on-diagram", "remove-from-diagram", "delete"));
         parts.minimap().ifPresent(outline::showBelow);

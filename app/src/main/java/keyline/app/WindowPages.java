@@ -15,17 +15,21 @@ record WindowPages(Session session, WindowParts parts) {
 
     void connect() {
         Sheet sheet = parts.sheet();
-        ConnectPage page = new ConnectPage(parts.connecting(), parts.jobs(), sheet::close);
+        ConnectPage page = new ConnectPage(parts.actions().connecting(), parts.jobs(), sheet::close);
         sheet.show("Import from a database", page.node());
     }
 
     void export() {
         parts.sheet()
-                .show("Export picture or document", ExportPage.of(session, parts.rows(), parts.files(), parts.jobs()));
+                .show(
+                        "Export picture or document",
+                        ExportPage.of(
+                                session, parts.rows().sample(), parts.actions().files(), parts.jobs()));
     }
 
     void print() {
-        parts.sheet().show("Print", PrintPage.of(session, parts.files(), parts.jobs(), new DesktopPrinting()));
+        parts.sheet()
+                .show("Print", PrintPage.of(session, parts.actions().files(), parts.jobs(), new DesktopPrinting()));
     }
 
     void preferences() {

@@ -30,27 +30,38 @@ import keyline.persistence.store.StoreState;
 /// @param notices below the bar
 /// @param sheet for pages in the place of the canvas
 /// @param comparison for two versions of the design
-/// @param rows the sample rows, for scripts with inserts
-/// @param pendingRows shows the rows behind a rule that isn't enforced
 /// @param tabs that stand before the window's own in the dock
-public record WindowParts(
+record WindowParts(
         Region canvas,
         Optional<Node> minimap,
         Node notices,
-        CanvasActions canvasActions,
-        ClipboardActions clipboard,
-        ArrangeActions arrange,
-        LinkActions links,
-        FileActions files,
-        ImportActions imports,
         Sheet sheet,
         Cover comparison,
-        Connecting connecting,
-        ObservableValue<StoreState> store,
-        SampleRows rows,
-        TypeTrial trial,
-        RelationRows relations,
-        Consumer<Pending> pendingRows,
+        Actions actions,
+        Rows rows,
         List<DockTab> tabs,
         Choices choices,
-        Jobs jobs) {}
+        Jobs jobs) {
+
+    /// What does the work that is asked for in the window.
+    record Actions(
+            CanvasActions canvas,
+            ClipboardActions clipboard,
+            ArrangeActions arrange,
+            LinkActions links,
+            FileActions files,
+            ImportActions imports,
+            Connecting connecting) {}
+
+    /// The sample rows and what can be asked of them.
+    ///
+    /// @param store what is known of them
+    /// @param sample the rows themselves, for scripts with inserts
+    /// @param pending shows those behind a rule that isn't enforced
+    record Rows(
+            ObservableValue<StoreState> store,
+            SampleRows sample,
+            TypeTrial trial,
+            RelationRows relations,
+            Consumer<Pending> pending) {}
+}

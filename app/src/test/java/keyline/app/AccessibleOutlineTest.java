@@ -13,6 +13,7 @@ import static javafx.scene.AccessibleAttribute.TREE_ITEM_PARENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -23,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import keyline.model.ConstraintId;
 import keyline.model.Namespace;
 import keyline.model.View;
 import keyline.model.ViewId;
@@ -36,6 +38,8 @@ class AccessibleOutlineTest {
 
     private static final int ORDERS = 3;
     private static final int VIEWS = 6;
+    private static final Selection.OfRelation ORDERS_CUSTOMERS =
+            new Selection.OfRelation(Shop.ORDERS, new ConstraintId(58));
 
     private final Shell shell = Shell.ofShop(1280, 800);
     private final ListView<?> outline = shell.find("#outline-list", ListView.class);
@@ -55,7 +59,32 @@ class AccessibleOutlineTest {
         assertThat(ask(line(ORDERS), ROLE)).isEqualTo(AccessibleRole.TREE_ITEM);
         assertThat(ask(line(ORDERS), TEXT)).isEqualTo("orders, table, 5 columns, 3 relations");
         assertThat(ask(line(ORDERS), DISCLOSURE_LEVEL)).isEqualTo(0);
-        assertThat(ask(line(ORDERS), LEAF)).isEqualTo(true);
+        assertThat(ask(line(ORDERS), LEAF)).isEqualTo(false);
+        assertThat(ask(line(ORDERS), EXPANDED)).isEqualTo(false);
+    }
+
+    @Test
+    void a_screen_reader_opens_a_table_and_edits_one_of_its_relations() {
+        Node orders = line(ORDERS);
+        shell.run(() -> orders.executeAccessibleAction(AccessibleAction.EXPAND));
+        assertThat(ask(line(ORDERS), EXPANDED)).isEqualTo(true);
+        assertThat(ask(line(ORDERS), TREE_ITEM_COUNT)).isEqualTo(3);
+
+        Node relation = line(ORDERS + 1);
+        assertThat(ask(relation, TEXT)).isEqualTo("customer_id → customers, relation");
+        assertThat(ask(relation, DISCLOSURE_LEVEL)).isEqualTo(1);
+        assertThat(ask(relation, LEAF)).isEqualTo(true);
+        shell.run(() -> relation.executeAccessibleAction(AccessibleAction.FIRE));
+        shell.robot().settle();
+        assertThat(shell.session().selection()).isEqualTo(Selection.of(ORDERS_CUSTOMERS));
+        assertThat(popover()).isPresent();
+
+        shell.run(() -> line(ORDERS).executeAccessibleAction(AccessibleAction.COLLAPSE));
+        assertThat(ask(outline, ROW_COUNT)).isEqualTo(6);
+    }
+
+    private Optional<Node> popover() {
+        return shell.ask(() -> Optional.ofNullable(outline.getScene().lookup(".relation-card")));
     }
 
     @Test

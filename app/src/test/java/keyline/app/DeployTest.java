@@ -67,7 +67,7 @@ class DeployTest {
     }
 
     /// The shop with its rows, as it is before anything is changed.
-    private static void fill(Connection connection, String dialect) throws SQLException {
+    static void fill(Connection connection, String dialect) throws SQLException {
         DdlOptions options = DdlOptions.DEFAULT.with(Shop.rows());
         try (Statement statement = connection.createStatement()) {
             for (var each : Ddl.script(

@@ -2,37 +2,18 @@ package keyline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import keyline.model.Document;
 import keyline.model.example.Shop;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Files that are dropped on the window.
-class DropTest {
-
-    @TempDir
-    Path folder;
-
-    private Product shop(Preferences.Theme theme) throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
-    }
-
-    private Product shop() throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT);
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
+class DropTest extends ShopTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -102,9 +83,5 @@ class DropTest {
 
             assertThat(product.rows("employees")).anyMatch(row -> row.contains("Pia Post"));
         }
-    }
-
-    private static void picture(Product product, String name, Preferences.Theme theme) {
-        product.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,10 +7,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static keyline.app.ImportTest.SCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -18,27 +15,11 @@ import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Designs of other programs that become part of the open project, as far as they are taken.
-class ImportReviewTest {
-
-    @TempDir
-    Path folder;
-
-    private Product shop(Preferences.Theme theme) throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
-    }
-
-    private Product shop() throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT);
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
+class ImportReviewTest extends ShopTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -164,9 +145,5 @@ class ImportReviewTest {
             assertThat(product.text(".change-header > .label")).isEqualTo("Nothing is different.");
             assertThat(product.document().schema()).isEqualTo(schema);
         }
-    }
-
-    private static void picture(Product product, String name, Preferences.Theme theme) {
-        product.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 }

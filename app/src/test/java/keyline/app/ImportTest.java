@@ -7,15 +7,12 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import keyline.model.Document;
@@ -24,12 +21,11 @@ import keyline.model.example.Shop;
 import keyline.persistence.file.ProjectFile;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Designs of other programs that become projects of their own.
-class ImportTest {
+class ImportTest extends ShopTest {
 
     /// Two tables, of which the shop has one, rows, and a statement that is left out.
     static final String SCRIPT = """
@@ -43,13 +39,6 @@ class ImportTest {
         INSERT INTO returns VALUES (1, 1, 'too large'), (2, 2, 'broken');
         CREATE TRIGGER noted AFTER INSERT ON returns FOR EACH ROW EXECUTE FUNCTION note();
         """;
-
-    @TempDir
-    Path folder;
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
 
     @Test
     void a_project_of_its_own_is_laid_out_as_a_step_and_says_what_was_left_out() throws Exception {
@@ -153,9 +142,5 @@ class ImportTest {
             assertThat(Robot.fx(format::isShowing)).isTrue();
             assertThat(product.text("#notices .label")).isEmpty(); // reading would ask about what isn't saved
         }
-    }
-
-    private static void picture(Product product, String name, Preferences.Theme theme) {
-        product.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 }

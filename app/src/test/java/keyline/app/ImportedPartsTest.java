@@ -55,7 +55,7 @@ class ImportedPartsTest {
         try (Product product = shop()) {
             Document before = product.document();
             product.importing(file()).push("Into this project").work();
-            assertThat(offered(product)).isEqualTo("Add its 1 area, 1 note and 1 colour");
+            assertThat(offered(product)).isEqualTo("Add 1 area, 1 note and 1 colour");
             product.picture("import-parts");
             product.press("#take-changes").work();
 
@@ -82,7 +82,7 @@ class ImportedPartsTest {
             assertThat(without.firstDiagram().notes()).isEmpty();
 
             product.importing(file).push("Into this project").work();
-            assertThat(product.text(".change-header > .label")).isEqualTo("Nothing is different.");
+            assertThat(product.text(".change-header > .label")).isEqualTo("6 removed");
             assertThat(product.text("#take-changes")).isEqualTo("Take 1 area, 1 note and 1 colour");
             product.press("#take-changes").work();
             hasAllParts(product);

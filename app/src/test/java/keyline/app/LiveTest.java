@@ -12,25 +12,15 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import keyline.app.canvas.scene.Spotlight.Tone;
 import keyline.model.ReferentialAction;
 import keyline.model.TableId;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LiveTest {
-
-    @TempDir
-    Path folder;
-
-    private Product shop(Preferences.Theme theme) throws Exception {
-        return Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
-    }
+class LiveTest extends ShopTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -148,9 +138,5 @@ class LiveTest {
             product.open("orders");
             assertThat(product.text("#tab-data .badge")).isEqualTo("12");
         }
-    }
-
-    private static void picture(Product product, String name, Preferences.Theme theme) {
-        product.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 }

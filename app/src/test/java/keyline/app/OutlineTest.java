@@ -2,14 +2,20 @@ package keyline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import keyline.model.ConstraintId;
 import keyline.model.Document;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
+
+    private static final Selection.OfRelation ORDERS_CUSTOMERS =
+            new Selection.OfRelation(Shop.ORDERS, new ConstraintId(58));
 
     private final Shell shell = Shell.ofShop(1000, 700);
 
@@ -36,7 +42,8 @@ class OutlineTest {
     void what_is_selected_elsewhere_is_selected_here() {
         shell.select(Selection.of(Shop.PRODUCTS));
 
-        assertThat(shell.ask(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(4);
+        assertThat(shell.ask(() -> list().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(4);
     }
 
     @Test
@@ -46,7 +53,9 @@ class OutlineTest {
         assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(2);
 
         shell.robot().keys(KeyCode.ESCAPE);
-        assertThat(shell.ask(() -> shell.find("#outline-filter", TextField.class).getText())).isEmpty();
+        assertThat(shell.ask(
+                        () -> shell.find("#outline-filter", TextField.class).getText()))
+                .isEmpty();
         assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(6);
     }
 
@@ -59,10 +68,53 @@ class OutlineTest {
     }
 
     @Test
+    void a_relation_is_opened_by_keys() {
+        shell.select(Selection.of(Shop.ORDERS));
+        shell.run(list()::requestFocus);
+
+        shell.robot().keys(KeyCode.RIGHT).keys(KeyCode.DOWN);
+        assertThat(shell.session().selection()).isEqualTo(Selection.of(ORDERS_CUSTOMERS));
+        shell.robot().keys(KeyCode.ENTER);
+        assertThat(popoverIsOpen()).isTrue();
+
+        shell.robot().keys(KeyCode.ESCAPE);
+        shell.run(list()::requestFocus);
+        shell.robot().keys(KeyCode.LEFT).keys(KeyCode.LEFT);
+        assertThat(shell.session().selection()).isEqualTo(Selection.of(Shop.ORDERS));
+        assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(6);
+    }
+
+    @Test
+    void a_relation_is_opened_with_the_arrow_and_a_double_click() {
+        shell.robot().click(arrow(), 6, 10);
+        assertThat(shell.session().selection()).isEqualTo(Selection.NONE);
+        assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(7);
+        shell.picture("outline-relations");
+
+        shell.robot().doubleClick(list(), 80, 14 + lineHeight());
+        assertThat(shell.session().selection()).isEqualTo(Selection.of(ORDERS_CUSTOMERS));
+        assertThat(popoverIsOpen()).isTrue();
+    }
+
+    /// The arrow of the first table, of which the orders are the only relation.
+    private Node arrow() {
+        return shell.ask(() -> list().lookup(".handle"));
+    }
+
+    private double lineHeight() {
+        return shell.ask(() -> ((Region) list().lookup(".outline-cell")).getHeight());
+    }
+
+    private boolean popoverIsOpen() {
+        return shell.ask(() -> list().getScene().lookup(".relation-card") != null);
+    }
+
+    @Test
     void the_empty_outline_says_how_to_begin() {
         Shell empty = Shell.of(Document.empty(), 1000, 700);
 
-        assertThat(empty.find("#outline-list .empty-state", javafx.scene.control.Label.class).getText())
+        assertThat(empty.find("#outline-list .empty-state", javafx.scene.control.Label.class)
+                        .getText())
                 .isEqualTo("No tables yet.\nPress T and click on the canvas.");
     }
 }

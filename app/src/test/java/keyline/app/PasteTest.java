@@ -5,31 +5,16 @@ import static javafx.scene.input.KeyCode.Z;
 import static keyline.app.ImportTest.SCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.TextField;
 import keyline.model.Document;
 import keyline.persistence.prefs.Preferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Designs and rows that are pasted onto the canvas.
-class PasteTest {
-
-    @TempDir
-    Path folder;
-
-    private Product shop(Preferences.Theme theme) throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT.withTheme(theme));
-    }
-
-    private Product shop() throws IOException {
-        return Product.shop(folder, Preferences.DEFAULT);
-    }
+class PasteTest extends ShopTest {
 
     @Test
     void a_pasted_script_becomes_tables_at_the_pointer_in_one_step() throws Exception {
@@ -106,9 +91,5 @@ class PasteTest {
             product.keys(CONTROL, Z);
             assertThat(product.tables()).doesNotContain("pasted");
         }
-    }
-
-    private static void picture(Product product, String name, Preferences.Theme theme) {
-        product.picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import keyline.app.cli.Cli;
 import keyline.app.job.Jobs;
@@ -248,10 +246,8 @@ final class Product extends ShownProduct implements AutoCloseable {
 
     /// Pastes a text onto the canvas, and waits until it is read.
     Product pasting(String text) {
+        SystemClipboard.hold(text);
         Robot.fx(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
             window.canvas().requestFocus();
             return text;
         });

@@ -119,39 +119,48 @@ public final class Shell {
         Region notices = new Region();
         Region closed = new Region();
         closed.setVisible(false);
-        DockTab data = new DockTab(
-                "data",
-                "Data",
-                new Region(),
-                store.map(state -> new Badge(Long.toString(state.rowsOf(Shop.ORDERS)), Badge.Tone.MUTED)),
-                Optional.empty());
         Window window = new Window(
                 session,
                 new WindowParts(
                         canvas,
                         Optional.of(new Minimap(session, canvas, choices.minimap())),
                         notices,
-                        editor.actions(),
-                        new TableClipboard(session, _ -> {}),
-                        actions.arrange(),
-                        actions.links(),
-                        actions.files(),
-                        actions.imports(),
                         new Sheet(canvas),
                         new Cover(closed, () -> {}),
-                        actions.connecting(),
-                        store,
-                        Shop.rows(),
-                        (_, _, _, _) -> CompletableFuture.completedFuture(FIT),
-                        RelationRows.NONE,
-                        _ -> {},
-                        List.of(data),
+                        actions(editor),
+                        rows(),
+                        List.of(data()),
                         choices,
                         new Jobs(Runnable::run, Runnable::run)));
         editor.offer(window.commands());
         canvasActions = editor.actions();
         commands = window.commands();
         return window.scene(look, width, height);
+    }
+
+    private DockTab data() {
+        return new DockTab(
+                "data",
+                "Data",
+                new Region(),
+                store.map(state -> new Badge(Long.toString(state.rowsOf(Shop.ORDERS)), Badge.Tone.MUTED)),
+                Optional.empty());
+    }
+
+    private WindowParts.Actions actions(DiagramEditor editor) {
+        return new WindowParts.Actions(
+                editor.actions(),
+                new TableClipboard(session, _ -> {}),
+                actions.arrange(),
+                actions.links(),
+                actions.files(),
+                actions.imports(),
+                actions.connecting());
+    }
+
+    private WindowParts.Rows rows() {
+        return new WindowParts.Rows(
+                store, Shop.rows(), (_, _, _, _) -> CompletableFuture.completedFuture(FIT), RelationRows.NONE, _ -> {});
     }
 
     /// The session behind the window.

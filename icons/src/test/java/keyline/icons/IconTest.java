@@ -31,8 +31,8 @@ class IconTest {
         String solid = icon.solid().isEmpty() ? "" : "  <path d=\"%s\" fill=\"#1D2430\"/>\n".formatted(icon.solid());
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
-              <path d="%s" fill="none" stroke="#1D2430" stroke-width="1.25" stroke-linecap="round" stroke-linejoin="round"/>
+              <path d="%s" fill="none" stroke="#1D2430" stroke-width="%s" stroke-linecap="round" stroke-linejoin="round"/>
             %s</svg>
-            """.formatted(icon.lines(), solid);
+            """.formatted(icon.lines(), Icon.STROKE, solid);
     }
 }

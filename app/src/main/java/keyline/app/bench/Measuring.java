@@ -10,6 +10,8 @@ import javafx.application.Platform;
 /// What a benchmark does with windows once the toolkit runs. On any thread but the FX thread.
 interface Measuring {
 
+    /// Measures.
+    ///
     /// @throws ExecutionException when the window threw something
     void measure() throws IOException, InterruptedException, ExecutionException;
 

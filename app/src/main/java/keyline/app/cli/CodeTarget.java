@@ -18,8 +18,12 @@ record CodeTarget(CodeFormat format) implements Target {
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
+        Subject subject = content.subject();
         CodeContent wanted = new CodeContent(
-                content.document(), content.rows(), content.only(), content.extras().code());
+                subject.document(),
+                subject.rows(),
+                subject.only(),
+                content.wishes().code());
         Code code = format.write(wanted);
         out.write(code.text().getBytes(UTF_8));
         content.tell(code.notices());

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import keyline.model.Schema;
 import keyline.model.dialect.Dialect;
 import keyline.model.dialect.Dialects;
-import keyline.model.dialect.Notice;
 import keyline.model.match.Rename;
 import keyline.model.match.TwoVersions;
 import keyline.model.migration.Migration;
@@ -113,7 +112,7 @@ final class DiffCommand implements CliCommand {
             return;
         }
         versions.suggestions().forEach(rename -> console.err().println(text(rename)));
-        migration.notices().stream().map(Notice::message).forEach(console.err()::println);
+        NoticeLines.of(migration.notices(), versions.after().schema()).forEach(console.err()::println);
         if (migration.isEmpty()) {
             console.err()
                     .println("Nothing to do: both say the same in "

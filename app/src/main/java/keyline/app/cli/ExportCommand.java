@@ -71,7 +71,8 @@ final class ExportCommand implements CliCommand {
                         new WrongUsage("there is no target " + key + ", only " + String.join(", ", Targets.keys())));
         Optional<Path> out = arguments.findFile(OUT);
         try (Input input = Source.open(arguments)) {
-            Target.Content content = content(arguments, input.project(), console);
+            Target.Content content =
+                    new Target.Content(subject(arguments, input.project()), wishes(arguments), console.err()::println);
             if (out.isPresent()) {
                 SafeFile.write(out.get(), file -> write(target, content, file));
             } else {
@@ -89,19 +90,21 @@ final class ExportCommand implements CliCommand {
         }
     }
 
-    private static Target.Content content(Arguments arguments, Project project, Console console) throws WrongUsage {
+    private static Target.Subject subject(Arguments arguments, Project project) throws WrongUsage {
         Optional<String> names = arguments.find(ONLY);
-        return new Target.Content(
+        return new Target.Subject(
                 Source.title(arguments),
                 project.document(),
                 diagram(arguments.find(DIAGRAM), project.document()),
                 arguments.has(WITH_DATA) || arguments.has(COPY) ? project.rows() : SampleRows.NONE,
-                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty(),
+                names.isPresent() ? Optional.of(tables(project.document(), names.get())) : Optional.empty());
+    }
+
+    private static Target.Wishes wishes(Arguments arguments) throws WrongUsage {
+        return new Target.Wishes(
                 PictureWishes.of(arguments),
-                new Target.Extras(
-                        arguments.has(COPY) ? RowForm.COPY : RowForm.INSERTS,
-                        arguments.has(RELATIONS) ? Set.of(CodeOption.RELATIONS) : Set.of()),
-                console.err()::println);
+                arguments.has(COPY) ? RowForm.COPY : RowForm.INSERTS,
+                arguments.has(RELATIONS) ? Set.of(CodeOption.RELATIONS) : Set.of());
     }
 
     private static Diagram diagram(Optional<String> name, Document document) throws WrongUsage {

@@ -22,12 +22,13 @@ record PictureTarget(String key, Function<PictureWishes, ExportFormat> format) i
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
+        Subject asked = content.subject();
         ExportSubject subject = new ExportSubject(
-                content.title(),
-                content.document(),
-                content.diagram(),
-                content.rows(),
-                content.only().map(Set::copyOf));
-        format.apply(content.wishes()).write(subject, out, Progress.UNSEEN);
+                asked.title(),
+                asked.document(),
+                asked.diagram(),
+                asked.rows(),
+                asked.only().map(Set::copyOf));
+        format.apply(content.wishes().picture()).write(subject, out, Progress.UNSEEN.remarking(content.noticed()));
     }
 }

@@ -19,10 +19,11 @@ record ScriptTarget(Dialect dialect) implements Target {
 
     @Override
     public void write(Content content, OutputStream out) throws IOException {
+        Subject subject = content.subject();
         DdlOptions all =
-                DdlOptions.DEFAULT.with(content.rows()).with(content.extras().rowForm());
-        DdlOptions options = content.only().map(all::only).orElse(all);
-        Script script = Ddl.script(content.document().schema(), dialect, options);
+                DdlOptions.DEFAULT.with(subject.rows()).with(content.wishes().rowForm());
+        DdlOptions options = subject.only().map(all::only).orElse(all);
+        Script script = Ddl.script(subject.document().schema(), dialect, options);
         out.write(script.text().getBytes(UTF_8));
         content.tell(script.notices());
     }

@@ -17,33 +17,27 @@ import keyline.model.dialect.Notice;
 /// Something that a design can be exported to.
 interface Target {
 
+    /// What is asked for.
+    ///
+    /// @param noticed is told, a sentence each, what the target can't say
+    record Content(Subject subject, Wishes wishes, Consumer<String> noticed) {
+
+        /// Tells all of these.
+        void tell(List<Notice> notices) {
+            NoticeLines.of(notices, subject.document().schema()).forEach(noticed);
+        }
+    }
+
     /// What is exported.
     ///
     /// @param title what the design is called
     /// @param diagram the one that pictures show
     /// @param rows the rows to write along, none unless they are asked for
     /// @param only the tables to write; nothing for all
-    /// @param wishes how pictures look
-    /// @param extras what is asked for beside
-    /// @param noticed is told, a sentence each, what the target can't say
-    record Content(
-            String title,
-            Document document,
-            Diagram diagram,
-            SampleRows rows,
-            Optional<Set<TableId>> only,
-            PictureWishes wishes,
-            Extras extras,
-            Consumer<String> noticed) {
+    record Subject(String title, Document document, Diagram diagram, SampleRows rows, Optional<Set<TableId>> only) {}
 
-        /// Tells all of these.
-        void tell(List<Notice> notices) {
-            notices.stream().map(Notice::message).forEach(noticed);
-        }
-    }
-
-    /// What some targets can do, and others take no notice of.
-    record Extras(DdlOptions.RowForm rowForm, Set<CodeOption> code) {}
+    /// How it is to look; a target takes notice of what concerns it.
+    record Wishes(PictureWishes picture, DdlOptions.RowForm rowForm, Set<CodeOption> code) {}
 
     /// The word that `--to` takes.
     String key();

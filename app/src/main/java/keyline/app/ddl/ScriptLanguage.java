@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a script is written in, as far as its colours go: how its comments and texts look, and which words are its own.
-public enum ScriptLanguage {
+enum ScriptLanguage {
     SQL(
             "--[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)",
             "'(?:[^']|'')*+(?:'|\\z)",

@@ -172,7 +172,7 @@ final class ImportReview extends VBox {
                 ? ""
                 : "%s, whose tables stand apart, %s left out"
                         .formatted(Count.of(apart, "area"), apart == 1 ? "is" : "are");
-        withParts.setText(Stream.of(parts.isEmpty() ? "" : "Add its " + parts.words(), left)
+        withParts.setText(Stream.of(parts.isEmpty() ? "" : "Add " + parts.words(), left)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; ")));
         withParts.setDisable(parts.isEmpty());

@@ -15,12 +15,12 @@ import keyline.persistence.read.Inputs;
 /// @param name for people: "shop.sql"
 /// @param files that are read; none for what isn't in files
 /// @param opening reads it again, as another format than the one that was recognised; nothing for a live database
-public record Origin(String name, List<Path> files, Optional<Opening> opening) {
+record Origin(String name, List<Path> files, Optional<Opening> opening) {
 
     private static final String DATABASE = "the database";
 
     /// Reads it.
-    public interface Opening {
+    interface Opening {
 
         /// Blocks while it reads.
         ///
@@ -29,7 +29,7 @@ public record Origin(String name, List<Path> files, Optional<Opening> opening) {
     }
 
     /// Files that belong together.
-    public static Origin of(List<Path> files) {
+    static Origin of(List<Path> files) {
         if (files.isEmpty()) {
             return database(DATABASE);
         }

@@ -22,30 +22,42 @@ record PastedText(String text, String ending) {
                     + "|^# Data dictionary$|^\\| *(?:column|name|field) *\\| *type *\\|");
 
     private static final Pattern SQL_BLOCK = Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?sql\\s*$");
-    private static final Pattern MERMAID = Pattern.compile("(?m)^\\s{0,20}erDiagram\\b");
-    private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s{0,20}@startuml\\b");
 
-    /// What tables the text holds, if any: a page or a drawing with tables, a script, DBML, or rows of a spreadsheet.
+    /// The first that is found says what the text is.
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("(?m)^\\s*import\\b[^;'\"]*['\"]drizzle-orm/", ".ts"),
+            new Sign("(?m)^\\s{0,20}erDiagram\\b", ".mmd"),
+            new Sign("(?m)^\\s{0,20}@startuml\\b", ".puml"),
+            new Sign(SQL, ".sql"),
+            new Sign(DBML, ".dbml"));
+
+    /// What only files with an ending hold.
+    private record Sign(Pattern pattern, String ending) {
+
+        Sign(String pattern, String ending) {
+            this(Pattern.compile(pattern), ending);
+        }
+    }
+
+    /// What tables the text holds, if any: a schema of Drizzle, a page or a drawing with tables, a script, DBML, or
+    /// rows of a spreadsheet.
     static Optional<PastedText> of(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        return ending(text.substring(0, Math.min(text.length(), LOOKED_AT)))
+                .map(ending -> new PastedText(text, ending));
+    }
+
+    private static Optional<String> ending(String start) {
         boolean script = SQL.matcher(start).find();
-        if (MARKDOWN.matcher(start).find()
-                || (script && SQL_BLOCK.matcher(start).find())) {
-            return Optional.of(new PastedText(text, ".md"));
+        boolean page = MARKDOWN.matcher(start).find()
+                || (script && SQL_BLOCK.matcher(start).find());
+        if (page) {
+            return Optional.of(".md");
         }
-        if (MERMAID.matcher(start).find()) {
-            return Optional.of(new PastedText(text, ".mmd"));
-        }
-        if (PLANTUML.matcher(start).find()) {
-            return Optional.of(new PastedText(text, ".puml"));
-        }
-        if (script) {
-            return Optional.of(new PastedText(text, ".sql"));
-        }
-        if (DBML.matcher(start).find()) {
-            return Optional.of(new PastedText(text, ".dbml"));
-        }
-        return isTable(start) ? Optional.of(new PastedText(text, ".tsv")) : Optional.empty();
+        return SIGNS.stream()
+                .filter(sign -> sign.pattern().matcher(start).find())
+                .map(Sign::ending)
+                .findFirst()
+                .or(() -> isTable(start) ? Optional.of(".tsv") : Optional.empty());
     }
 
     /// Spreadsheets put tabs between cells, as many in each row.
@@ -56,10 +68,5 @@ record PastedText(String text, String ending) {
                 .map(line -> line.chars().filter(c -> c == '\t').count())
                 .toList();
         return tabs.size() == 2 && tabs.getFirst() > 0 && tabs.getFirst().equals(tabs.getLast());
-    }
-
-    /// Whether it is rows rather than a design.
-    boolean isRows() {
-        return ending.equals(".tsv");
     }
 }

@@ -27,7 +27,9 @@ record RelationLines(Table table, Schema schema, Desk desk) {
     List<Supplier<Node>> touching(ColumnId column) {
         return Stream.concat(
                         outbound().filter(key -> key.columns().contains(column)).map(this::out),
-                        inbound().filter(key -> key.key().parentColumns().contains(column)).map(this::in))
+                        inbound()
+                                .filter(key -> key.key().parentColumns().contains(column))
+                                .map(this::in))
                 .toList();
     }
 
@@ -36,7 +38,8 @@ record RelationLines(Table table, Schema schema, Desk desk) {
     }
 
     private Stream<Schema.Reference> inbound() {
-        return schema.inbound(table.id()).stream().filter(key -> !key.child().id().equals(table.id()));
+        return schema.inbound(table.id()).stream()
+                .filter(key -> !key.child().id().equals(table.id()));
     }
 
     private Supplier<Node> out(ForeignKey key) {

@@ -1,6 +1,7 @@
 package keyline.app.job;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import keyline.model.Watch;
 
 /// What the work of a job tells, and is told. Any thread.
@@ -25,6 +26,37 @@ public interface Progress {
     /// @param share from 0 to 1
     /// @param what is being done now, a few words
     void report(double share, String what);
+
+    /// Tells what the result lacks, a sentence; in vain where nobody [listens][#remarking(Consumer)].
+    default void remark(String sentence) {}
+
+    /// The same, with somebody who hears what the result lacks.
+    ///
+    /// @param remarks called on the thread of the work
+    default Progress remarking(Consumer<String> remarks) {
+        Progress told = this;
+        return new Progress() {
+            @Override
+            public void report(double share, String what) {
+                told.report(share, what);
+            }
+
+            @Override
+            public void remark(String sentence) {
+                remarks.accept(sentence);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.isCancelled();
+            }
+
+            @Override
+            public void onCancel(Runnable action) {
+                told.onCancel(action);
+            }
+        };
+    }
 
     /// Whether nobody wants the result any more; the work may then end as it likes.
     boolean isCancelled();

@@ -61,6 +61,7 @@ final class ScriptSide {
         name.setAccessibleText("Name of the migration");
         hazards.setId("migration-hazards");
         hazards.managedProperty().bind(hazards.textProperty().isNotEmpty());
+        hazards.visibleProperty().bind(hazards.managedProperty());
         copy.hinted("Copy the whole script").setId("migration-copy");
         save.setId("migration-save");
         deploy.hinted("Run it on a live database").setId("migration-deploy");

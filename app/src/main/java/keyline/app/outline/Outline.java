@@ -1,5 +1,7 @@
 package keyline.app.outline;
 
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import keyline.app.Session;
 import keyline.app.Transition;
+import keyline.model.TableId;
 import keyline.persistence.store.StoreState;
 
 /// The panel at the left: everything in the document by name, with a filter.
@@ -24,11 +27,14 @@ public final class Outline {
     private final OutlineList list;
     private final VBox node = new VBox();
 
+    /// The tables whose relations are listed.
+    private final Set<TableId> opened = new HashSet<>();
+
     /// An outline of the session's document.
     public Outline(Session session, ObservableValue<StoreState> store, OutlineActions actions) {
         this.session = session;
         this.store = store;
-        this.list = new OutlineList(session, actions);
+        this.list = new OutlineList(session, actions, this::toggle);
         setUpFilter();
         empty.getStyleClass().add("empty-state");
         list.node().setPlaceholder(empty);
@@ -79,9 +85,17 @@ public final class Outline {
         }
     }
 
+    private void toggle(TableId table) {
+        if (!opened.remove(table)) {
+            opened.add(table);
+        }
+        fill();
+    }
+
     private void fill() {
         empty.setText(
                 filter.getText().isBlank() ? "No tables yet.\nPress T and click on the canvas." : "No such name.");
-        list.show(new OutlineItems(session.shown(), session.diagram(), store.getValue()).matching(filter.getText()));
+        list.show(new OutlineItems(session.shown(), session.diagram(), store.getValue())
+                .matching(filter.getText(), opened));
     }
 }

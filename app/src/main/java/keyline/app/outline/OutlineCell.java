@@ -1,12 +1,15 @@
 package keyline.app.outline;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import keyline.app.text.Count;
 import keyline.model.AreaId;
 import keyline.model.NoteId;
@@ -21,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OutlineCell extends ListCell<OutlineItem> {
 
     private final OutlineTree tree;
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Region handle = new StackPane(arrow);
     private final Region swatch = new Region();
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
@@ -40,7 +45,9 @@ final class OutlineCell extends ListCell<OutlineItem> {
         pending.setMinWidth(Region.USE_PREF_SIZE);
         columns.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("outline-row");
-        row.getChildren().addAll(swatch, icon, name, space, pending, columns);
+        handle.getStyleClass().add("handle");
+        handle.addEventFilter(MouseEvent.ANY, this::turn);
+        row.getChildren().addAll(handle, swatch, icon, name, space, pending, columns);
         getStyleClass().add("outline-cell");
     }
 
@@ -54,9 +61,26 @@ final class OutlineCell extends ListCell<OutlineItem> {
     }
 
     @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!tree.act(getIndex(), action)) {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /// A press on the arrow opens or closes the line, and selects nothing.
+    private void turn(MouseEvent event) {
+        if (handle.isVisible()) {
+            event.consume();
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                tree.act(getIndex(), tree.isOpen(getIndex()) ? AccessibleAction.COLLAPSE : AccessibleAction.EXPAND);
+            }
+        }
+    }
+
+    @Override
     protected void updateItem(@Nullable OutlineItem item, boolean empty) {
         super.updateItem(item, empty);
-        getStyleClass().remove("heading");
+        getStyleClass().removeAll("heading", "relation");
         setAccessibleText(item == null || empty ? "" : spoken(item));
         if (item == null || empty) {
             setGraphic(null);
@@ -67,8 +91,11 @@ final class OutlineCell extends ListCell<OutlineItem> {
         switch (item) {
             case OutlineItem.Heading(String title) -> showHeading(title);
             case OutlineItem.OfNode node -> showNode(node);
+            case OutlineItem.OfRelation relation -> showRelation(relation);
             case OutlineItem.OfType type -> showRow(type.name(), Feather.LIST);
         }
+        handle.setVisible(item instanceof OutlineItem.OfNode && tree.opens(getIndex()));
+        arrow.setIconCode(tree.isOpen(getIndex()) ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         setDisable(item instanceof OutlineItem.Heading);
     }
 
@@ -76,6 +103,7 @@ final class OutlineCell extends ListCell<OutlineItem> {
     private static String spoken(OutlineItem item) {
         return switch (item) {
             case OutlineItem.Heading(String title) -> title;
+            case OutlineItem.OfRelation relation -> relation.name() + ", relation";
             case OutlineItem.OfType type -> type.name() + ", type";
             case OutlineItem.OfNode node ->
                 switch (node.node()) {
@@ -95,6 +123,11 @@ final class OutlineCell extends ListCell<OutlineItem> {
                         Count.of(table.columns(), "column"),
                         Count.of(table.relations(), "relation"),
                         broken);
+    }
+
+    private void showRelation(OutlineItem.OfRelation relation) {
+        showRow(relation.name(), Feather.LINK_2);
+        getStyleClass().add("relation");
     }
 
     private void showHeading(String title) {

@@ -1,6 +1,8 @@
 package keyline.app.outline;
 
+import keyline.model.ConstraintId;
 import keyline.model.NodeId;
+import keyline.model.TableId;
 import keyline.model.TypeId;
 
 /// A line of the outline.
@@ -26,6 +28,11 @@ sealed interface OutlineItem {
             return new OfNode(node, name, colour, 0, 0, 0);
         }
     }
+
+    /// A relation, below the table at one of its ends.
+    ///
+    /// @param name how it is called as seen from that table
+    record OfRelation(TableId child, ConstraintId key, String name) implements OutlineItem {}
 
     /// An enum or domain.
     record OfType(TypeId type, String name) implements OutlineItem {}

@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.app.outline.OutlineItem.OfNode;
+import keyline.app.outline.OutlineItem.OfRelation;
 import keyline.app.outline.OutlineItem.OfType;
+import keyline.model.Column;
+import keyline.model.Constraint.ForeignKey;
 import keyline.model.Document;
 import keyline.model.NamedType;
 import keyline.model.NamespaceId;
@@ -43,13 +48,43 @@ final class OutlineItems {
     }
 
     /// The lines whose names contain the filter, ignoring case, under headings where there is more than tables.
-    List<OutlineItem> matching(String filter) {
-        List<OutlineItem> items = new ArrayList<>(named(schema.tables().stream().map(this::table), filter));
+    ///
+    /// @param opened the tables below which their relations are listed
+    List<OutlineItem> matching(String filter, Set<TableId> opened) {
+        List<OutlineItem> items = new ArrayList<>();
+        for (OutlineItem table : named(schema.tables().stream().map(this::table), filter)) {
+            items.add(table);
+            if (table instanceof OfNode node && node.node() instanceof TableId id && opened.contains(id)) {
+                addRelations(schema.table(id), items);
+            }
+        }
         addGroup(items, "Views", named(schema.views().stream().map(this::view), filter));
         addGroup(items, "Enums and domains", named(schema.types().stream().map(this::type), filter));
         addGroup(items, "Notes", named(diagram.notes().stream().map(OutlineItems::note), filter));
         addGroup(items, "Areas", named(diagram.areas().stream().map(OutlineItems::area), filter));
         return items;
+    }
+
+    /// The foreign keys of a table, then those of others that refer to it.
+    private void addRelations(Table table, List<OutlineItem> items) {
+        for (ForeignKey key : table.foreignKeys()) {
+            String parent = schema.tables().find(key.parent()).map(Table::name).orElse("?");
+            items.add(new OfRelation(table.id(), key.id(), columns(table, key) + " → " + parent));
+        }
+        for (Schema.Reference inbound : schema.inbound(table.id())) {
+            Table child = inbound.child();
+            if (!child.id().equals(table.id())) {
+                String name = "← " + child.name() + "." + columns(child, inbound.key());
+                items.add(new OfRelation(child.id(), inbound.key().id(), name));
+            }
+        }
+    }
+
+    private static String columns(Table child, ForeignKey key) {
+        return key.columns().stream()
+                .flatMap(column -> child.find(column).stream())
+                .map(Column::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static void addGroup(List<OutlineItem> items, String title, List<OutlineItem> group) {

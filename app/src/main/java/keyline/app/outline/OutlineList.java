@@ -3,10 +3,13 @@ package keyline.app.outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -19,11 +22,12 @@ import javafx.util.Duration;
 import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.outline.OutlineItem.OfNode;
+import keyline.app.outline.OutlineItem.OfRelation;
 import keyline.app.outline.OutlineItem.OfType;
-import keyline.model.NodeId;
+import keyline.model.TableId;
 
 /// The lines of the outline as a list whose selection and that of the session follow each other.
-final class OutlineList {
+final class OutlineList implements OutlineTree.Hand {
 
     private static final int AT_ONCE = 100;
     private static final Duration REST = Duration.millis(150);
@@ -32,13 +36,16 @@ final class OutlineList {
     private final Session session;
     private final OutlineActions actions;
     private Runnable letGo = () -> {};
-    private final OutlineTree list = new OutlineTree();
-    private final Map<NodeId, Integer> positions = new HashMap<>();
+    private final Consumer<TableId> toggled;
+    private final OutlineTree list = new OutlineTree(this);
+    private final Map<Selection.Item, Integer> positions = new HashMap<>();
     private boolean following;
 
-    OutlineList(Session session, OutlineActions actions) {
+    /// @param toggled is told a table whose relations are to be listed, or not any more
+    OutlineList(Session session, OutlineActions actions, Consumer<TableId> toggled) {
         this.session = session;
         this.actions = actions;
+        this.toggled = toggled;
         list.setId("outline-list");
         list.setAccessibleText("Outline: tables, views, types, notes and areas");
         list.setCellFactory(_ -> new OutlineCell(list));
@@ -68,9 +75,8 @@ final class OutlineList {
     private void index(List<OutlineItem> items) {
         positions.clear();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof OfNode item) {
-                positions.put(item.node(), i);
-            }
+            int line = i;
+            selected(items.get(i)).ifPresent(item -> positions.putIfAbsent(item, line));
         }
     }
 
@@ -91,13 +97,24 @@ final class OutlineList {
         if (following) {
             return;
         }
-        List<Selection.Item> nodes = selection().getSelectedItems().stream()
-                .filter(OfNode.class::isInstance)
-                .<Selection.Item>map(item -> new Selection.OfNode(((OfNode) item).node()))
-                .toList();
         following = true;
-        session.select(new Selection(nodes));
+        session.select(new Selection(here()));
         following = false;
+    }
+
+    /// What is selected here.
+    private List<Selection.Item> here() {
+        return selection().getSelectedItems().stream()
+                .flatMap(item -> selected(item).stream())
+                .toList();
+    }
+
+    private static Optional<Selection.Item> selected(OutlineItem item) {
+        return switch (item) {
+            case OfNode node -> Optional.of(new Selection.OfNode(node.node()));
+            case OfRelation relation -> Optional.of(new Selection.OfRelation(relation.child(), relation.key()));
+            case OfType _, OutlineItem.Heading _ -> Optional.empty();
+        };
     }
 
     /// The toolkit takes a while to select hundreds of lines: they wait until the hand that selects them rests.
@@ -110,14 +127,14 @@ final class OutlineList {
         }
     }
 
-    /// Selects here what is selected in the session; of columns and relations their table.
+    /// Selects here what is selected in the session; of columns, and of relations that aren't listed, their table.
     private void follow() {
-        if (following) {
+        if (following || here().equals(session.selection().items())) {
             return;
         }
         following = true;
         selection().clearSelection();
-        int[] selected = selectedNodes().stream()
+        int[] selected = wanted().stream()
                 .filter(positions::containsKey)
                 .mapToInt(positions::get)
                 .toArray();
@@ -127,19 +144,20 @@ final class OutlineList {
         following = false;
     }
 
-    private List<NodeId> selectedNodes() {
-        List<NodeId> nodes = session.selection().nodes();
-        return nodes.isEmpty()
-                ? session.selection().table().<NodeId>map(table -> table).stream()
-                        .toList()
-                : nodes;
+    private List<Selection.Item> wanted() {
+        List<Selection.Item> items = session.selection().items();
+        return items.stream().anyMatch(positions::containsKey)
+                ? items
+                : session.selection().table().stream()
+                        .<Selection.Item>map(Selection.OfNode::new)
+                        .toList();
     }
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             actions.editSelected();
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            go();
+            Optional.ofNullable(selection().getSelectedItem()).ifPresent(this::go);
         }
     }
 
@@ -181,7 +199,9 @@ final class OutlineList {
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> go();
+            case ENTER -> Optional.ofNullable(selection().getSelectedItem()).ifPresent(this::follow);
+            case RIGHT -> act(AccessibleAction.EXPAND);
+            case LEFT -> close();
             case F2 -> actions.editSelected();
             case PERIOD -> actions.followRelation(1);
             case COMMA -> actions.followRelation(-1);
@@ -192,12 +212,40 @@ final class OutlineList {
         event.consume();
     }
 
-    private void go() {
-        switch (selection().getSelectedItem()) {
-            case OfNode item -> actions.flyTo(item.node());
-            case OfType item -> actions.openType(item.type());
+    private void act(AccessibleAction action) {
+        var _ = list.act(selection().getSelectedIndex(), action);
+    }
+
+    /// Closes the selected table, or goes from a relation up to the table below which it stands.
+    private void close() {
+        int line = selection().getSelectedIndex();
+        if (selection().getSelectedItem() instanceof OfRelation) {
+            selection().clearAndSelect(list.parentOf(line));
+        } else {
+            act(AccessibleAction.COLLAPSE);
+        }
+    }
+
+    @Override
+    public void toggle(TableId table) {
+        toggled.accept(table);
+    }
+
+    @Override
+    public void follow(OutlineItem item) {
+        selected(item).map(Selection::of).ifPresent(session::select);
+        go(item);
+        if (item instanceof OfRelation) {
+            actions.editSelected();
+        }
+    }
+
+    private void go(OutlineItem item) {
+        switch (item) {
+            case OfNode node -> actions.flyTo(node.node());
+            case OfRelation relation -> actions.flyTo(relation.child());
+            case OfType type -> actions.openType(type.type());
             case OutlineItem.Heading _ -> {}
-            case null -> {}
         }
     }
 }

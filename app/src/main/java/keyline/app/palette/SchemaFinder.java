@@ -18,8 +18,7 @@ import keyline.app.command.CanvasActions;
 import keyline.app.control.Labels;
 
 /// Finds tables, views, columns, areas and notes on the diagrams: one types part of a name, all that answer to it are
-/// lit, and Enter
-/// goes from one to the next. Escape goes back to where one was, Tab stays. FX thread only.
+/// lit, and Enter goes from one to the next. Escape goes back to where one was, Tab stays. FX thread only.
 public final class SchemaFinder {
 
     private static final int MOST = 50;

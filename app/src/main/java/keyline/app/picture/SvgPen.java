@@ -97,23 +97,26 @@ final class SvgPen implements Pen {
                 Math.max(0, card.radius() - inset),
                 colours.paint("fill", card.fill()) + stroke(card.border(), card.borderWidth()));
         if (card.stripHeight() > 0) {
-            double radius = Math.min(card.radius(), area.width() / 2);
-            write("<path d=\"M%s %sa%5$s %5$s 0 0 1 %5$s -%5$sH%sa%5$s %5$s 0 0 1 %5$s %5$sV%sH%1$sZ\"%6$s/>\n"
-                    .formatted(
-                            SvgNumber.of(area.x()),
-                            SvgNumber.of(area.y() + radius),
-                            SvgNumber.of(area.right() - radius),
-                            SvgNumber.of(area.y() + Math.max(radius, card.stripHeight())),
-                            SvgNumber.of(radius),
-                            colours.paint("fill", card.strip())));
-            fill(
-                    new Rectangle(
-                            area.x() + inset * 2,
-                            area.y() + card.stripHeight(),
-                            area.width() - inset * 4,
-                            Math.max(0, radius - card.stripHeight())),
-                    card.fill());
+            write("<path d=\"" + strip(area, card) + "\"" + colours.paint("fill", card.strip()) + "/>\n");
         }
+    }
+
+    /// The upper end of a card, down to the height of its strip.
+    private static String strip(Rectangle area, Card card) {
+        double radius = Math.min(card.radius(), area.width() / 2);
+        double above = Math.max(0, radius - card.stripHeight());
+        double inset = radius - Math.sqrt(radius * radius - above * above);
+        double bottom = area.y() + card.stripHeight();
+        return "M%s %sV%sA%7$s %7$s 0 0 1 %s %sH%sA%7$s %7$s 0 0 1 %8$s %3$sV%2$sZ"
+                .formatted(
+                        SvgNumber.of(area.x() + inset),
+                        SvgNumber.of(bottom),
+                        SvgNumber.of(Math.min(bottom, area.y() + radius)),
+                        SvgNumber.of(area.x() + radius),
+                        SvgNumber.of(area.y()),
+                        SvgNumber.of(area.right() - radius),
+                        SvgNumber.of(radius),
+                        SvgNumber.of(area.right() - inset));
     }
 
     /// Texts at the right end of a line end where they do here, whatever font the reader has.

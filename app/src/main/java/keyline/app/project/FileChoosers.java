@@ -41,6 +41,7 @@ public final class FileChoosers implements FileQuestions {
                                 "*.puml",
                                 "*.plantuml",
                                 "*.md",
+                                "*.ts",
                                 "*.csv",
                                 "*.tsv",
                                 "*.db",

@@ -52,10 +52,34 @@ class ExportTest {
 
     @Test
     void what_a_target_cannot_say_is_told_on_standard_error() {
-        assertThat(terminal.run("export", "--example", "shop", "--to", "oracle")).isZero();
+        assertThat(terminal.run("export", "--example", "shop", "--to", "oracle"))
+                .isZero();
         assertThat(terminal.err()).contains("ON UPDATE");
         assertThat(terminal.out()).startsWith("-- Schema for ").contains("CREATE TABLE");
         assertThat(terminal.run("export", "--example", "shop", "--to", "dbml")).isZero();
+    }
+
+    @Test
+    void what_is_told_of_many_columns_is_one_line_with_the_first_of_them() throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("prices.sql"),
+                "CREATE TABLE a (p decimal, q decimal); CREATE TABLE b (p decimal, q decimal);");
+
+        assertThat(terminal.run("export", script.toString(), "--from", "postgresql", "--to", "mysql"))
+                .isZero();
+
+        assertThat(terminal.err())
+                .isEqualToIgnoringNewLines(
+                        "a.p, a.q, b.p and 1 more: a DECIMAL of MySQL has no digits behind the point,"
+                                + " DECIMAL(38,10) is written.");
+    }
+
+    @Test
+    void a_folder_is_not_written_over() {
+        assertThat(terminal.run("export", "--example", "shop", "--to", "dbml", "-o", folder.toString()))
+                .isEqualTo(2);
+
+        assertThat(terminal.err()).isEqualToIgnoringNewLines("keyline: " + folder + ": is a folder");
     }
 
     @Test

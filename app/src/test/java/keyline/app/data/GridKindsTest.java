@@ -15,12 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import keyline.app.Robot;
+import keyline.app.SystemClipboard;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
@@ -116,8 +114,7 @@ class GridKindsTest {
     @Test
     void pasted_rows_are_one_step() throws Exception {
         try (GridTable grid = grid(2)) {
-            Robot.fx(() -> Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "Write\ttrue\topen\t3\nRead\tfalse\t\t4\n")));
+            SystemClipboard.hold("Write\ttrue\topen\t3", "Read\tfalse\t\t4", "");
             grid.press(CONTROL, END).press(HOME).press(CONTROL, V);
             assertThat(grid.rows(TASKS)).endsWith("Write | 1 | open | 3", "Read | 0 | NULL | 4");
             Robot.fx(() -> {

@@ -16,10 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-import keyline.app.Robot;
+import keyline.app.SystemClipboard;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType.Plain;
@@ -160,8 +157,7 @@ class LinkKeysTest {
     }
 
     private static GridTable pasteNewRows(GridTable grid, String... lines) {
-        Robot.fx(() ->
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
+        SystemClipboard.hold(lines);
         return grid.press(CONTROL, END).press(HOME).press(CONTROL, V);
     }
 
@@ -178,7 +174,7 @@ class LinkKeysTest {
     @Test
     void m13_words_pasted_into_one_column_of_a_composite_key_set_all_of_them() throws Exception {
         try (GridTable grid = grid()) {
-            Robot.fx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Paris")));
+            SystemClipboard.hold("Paris");
             grid.press(CONTROL, HOME).press(2, RIGHT).press(CONTROL, V);
             assertThat(grid.rows(VISITS)).containsExactly("1 | FR | P | 80");
         }

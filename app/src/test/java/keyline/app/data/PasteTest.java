@@ -17,11 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import keyline.app.Robot;
+import keyline.app.SystemClipboard;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +35,7 @@ class PasteTest {
     }
 
     private static GridTable paste(GridTable grid, String... lines) {
-        Robot.fx(() ->
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", lines))));
+        SystemClipboard.hold(lines);
         return grid.press(CONTROL, V);
     }
 
@@ -106,8 +103,7 @@ class PasteTest {
     void copied_cells_are_lines_of_a_spreadsheet() throws Exception {
         try (GridTable grid = shop()) {
             grid.open(SHIPPERS).press(SHIFT, RIGHT).press(SHIFT, DOWN).press(CONTROL, C);
-            assertThat(Robot.<String>fx(() -> Clipboard.getSystemClipboard().getString()))
-                    .isEqualTo("1\tOvernight Freight\n2\tNordfracht");
+            assertThat(SystemClipboard.text()).isEqualTo("1\tOvernight Freight\n2\tNordfracht");
         }
     }
 

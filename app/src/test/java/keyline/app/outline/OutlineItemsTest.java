@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keyline.app.outline.OutlineItem.OfNode;
 import keyline.model.ColumnId;
 import keyline.model.Document;
@@ -29,7 +30,7 @@ class OutlineItemsTest {
 
     @Test
     void tables_stand_in_the_order_of_their_names_with_colour_columns_and_offenders() {
-        assertThat(items(Shop.document()).matching("").subList(0, 3))
+        assertThat(items(Shop.document()).matching("", Set.of()).subList(0, 3))
                 .containsExactly(
                         new OfNode(Shop.CUSTOMERS, "customers", "#4C9A8A", 4, 1, 0),
                         new OfNode(Shop.EMPLOYEES, "employees", "#4C9A8A", 3, 1, 0),
@@ -43,16 +44,28 @@ class OutlineItemsTest {
                 .with(new View(new ViewId(200), Namespace.DEFAULT.id(), "sales", "select 1", ""))
                 .with(new NamedType.EnumType(new TypeId(201), Namespace.DEFAULT.id(), "state", List.of("new"), "")));
 
-        assertThat(items(document).matching(""))
+        assertThat(items(document).matching("", Set.of()))
                 .extracting(OutlineItem::name)
                 .endsWith("Views", "sales", "Enums and domains", "state");
     }
 
     @Test
     void the_filter_ignores_case_and_headings_without_lines_go() {
-        assertThat(items(Shop.document()).matching(" ORDER"))
+        assertThat(items(Shop.document()).matching(" ORDER", Set.of()))
                 .extracting(OutlineItem::name)
                 .containsExactly("order_lines", "orders");
+    }
+
+    @Test
+    void below_an_opened_table_stand_its_foreign_keys_and_those_that_refer_to_it() {
+        assertThat(items(Shop.document()).matching("order", Set.of(Shop.ORDERS)))
+                .extracting(OutlineItem::name)
+                .containsExactly(
+                        "order_lines",
+                        "orders",
+                        "customer_id → customers",
+                        "shipper_id → shippers",
+                        "← order_lines.order_id");
     }
 
     private static OutlineItems items(Document document) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.canvas.figure.Figures;
 import keyline.app.canvas.figure.TextMeasure;
@@ -24,7 +23,6 @@ import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
 import keyline.app.job.Progress;
 import keyline.app.theme.Fonts;
-import keyline.app.theme.Palette;
 import keyline.app.theme.Theme;
 import keyline.model.Document;
 import keyline.model.IdMap;
@@ -39,22 +37,17 @@ import keyline.model.layout.Layout;
 import keyline.persistence.read.Input;
 import keyline.persistence.read.Inputs;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pictures of real schemas after automatic layout, to be looked at: target/pictures/corpus-*.png, fitted into a window, at
-/// half and at full size, light and dark. The figures beside them say what is hard to follow. The schemas lie beside the
-/// checkout, in `shared/corpus` of a folder above it, or where the system property `keyline.corpus` says.
+/// Pictures of real schemas after automatic layout, to be looked at: target/pictures/corpus-*.png, fitted into a
+/// window, at half and at full size, light and dark. The figures beside them say what is hard to follow. The schemas
+/// lie beside the checkout, in `shared/corpus` of a folder above it, or where the system property `keyline.corpus`
+/// says. That their texts can be read on what is behind them is asserted of the tokens, in `ThemeTest`.
 class CorpusPicturesTest {
 
     private static final double NEAR = 80;
     private static final double WIDEST = 360;
     private static final double MARGIN = 40;
-
-    /// The contrasts that WCAG 2.2 asks of texts (1.4.3) and of lines (1.4.11).
-    private static final double LEGIBLE = 4.5;
-
-    private static final double VISIBLE = 3;
     private static final Size SCREEN = new Size(1600, 900);
 
     @ParameterizedTest
@@ -88,10 +81,10 @@ class CorpusPicturesTest {
                 .isZero();
         assertThat(figures.hidden())
                 .as("lines on others that lead elsewhere, of %s", figures)
-                .isLessThanOrEqualTo(figures.lines() / 8);
+                .isLessThanOrEqualTo(figures.lines() / 16);
         assertThat(figures.onMarks())
                 .as("lines over the marks of others, of %s", figures)
-                .isLessThanOrEqualTo(figures.lines() / 2);
+                .isLessThanOrEqualTo(figures.lines() / 3);
         assertThat(shortened(document, scene))
                 .as("names cut short in tables that could be wider")
                 .isEmpty();
@@ -150,8 +143,7 @@ class CorpusPicturesTest {
                 Path file = Path.of(
                         "target",
                         "pictures",
-                        "corpus-%s-%s-%s.png"
-                                .formatted(name, theme.name().toLowerCase(Locale.ROOT), named(zoom)));
+                        "corpus-%s-%s-%s.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), named(zoom)));
                 DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
                 try (OutputStream out = Files.newOutputStream(file)) {
                     PngLook look = new PngLook(theme, PngLook.Ground.PAINTED, zoom);
@@ -174,7 +166,8 @@ class CorpusPicturesTest {
     /// Tables and notes on each other, and areas across the edge of either.
     private static List<String> overlapping(CanvasScene scene) {
         List<Thing> things = Stream.concat(
-                        scene.tables().stream().map(table -> new Thing(table.figure().title(), table.bounds())),
+                        scene.tables().stream()
+                                .map(table -> new Thing(table.figure().title(), table.bounds())),
                         scene.notesIn(scene.content()).stream()
                                 .map(note -> new Thing(note.note().title(), note.bounds())))
                 .toList();
@@ -183,7 +176,10 @@ class CorpusPicturesTest {
                 .toList();
         return Stream.concat(
                         pairs(things, things).filter(pair -> pair.getFirst().overlaps(pair.getLast())),
-                        pairs(areas, Stream.concat(areas.stream(), things.stream()).toList())
+                        pairs(
+                                        areas,
+                                        Stream.concat(areas.stream(), things.stream())
+                                                .toList())
                                 .filter(pair -> pair.getFirst().cuts(pair.getLast())))
                 .map(Object::toString)
                 .toList();
@@ -203,35 +199,10 @@ class CorpusPicturesTest {
         }
 
         boolean cuts(Thing other) {
-            return overlaps(other) && !place.union(other.place).equals(place) && !place.union(other.place).equals(other.place);
+            return overlaps(other)
+                    && !place.union(other.place).equals(place)
+                    && !place.union(other.place).equals(other.place);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void d6_every_text_of_a_diagram_can_be_read_on_what_is_behind_it(Theme theme) {
-        Palette palette = Palette.of(theme);
-        for (Color ground : List.of(palette.surface(), palette.surfaceRaised(), palette.accentSoft())) {
-            assertThat(contrast(palette.text(), ground)).isGreaterThanOrEqualTo(LEGIBLE);
-            assertThat(contrast(palette.textMuted(), ground)).isGreaterThanOrEqualTo(LEGIBLE);
-        }
-        assertThat(contrast(palette.pendingText(), palette.pendingSoft())).isGreaterThanOrEqualTo(LEGIBLE);
-        assertThat(contrast(palette.line(), palette.canvas())).isGreaterThanOrEqualTo(VISIBLE);
-    }
-
-    /// WCAG 2.2, contrast ratio of relative luminances.
-    private static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     /// The pieces of lines near one of their own tables that run through another one.

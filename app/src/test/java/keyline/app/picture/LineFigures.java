@@ -38,7 +38,8 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
                 parting += i < j && part(lines.get(i), lines.get(j)) ? 1 : 0;
             }
         }
-        return new LineFigures(scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden, parting);
+        return new LineFigures(
+                scene.tables().size(), lines.size(), through(scene), crossings, onMarks, hidden, parting);
     }
 
     private static List<String> through(CanvasScene scene) {
@@ -99,14 +100,15 @@ record LineFigures(int tables, int lines, List<String> through, int crossings, i
         return new Rectangle(side == Side.LEFT ? x - MARKS : x, port.y(), MARKS, 0);
     }
 
-    static boolean hides(RelationLine one, RelationLine other) {
+    private static boolean hides(RelationLine one, RelationLine other) {
         return one.route().segments().stream()
                 .anyMatch(segment -> other.route().segments().stream()
                         .anyMatch(each -> lieOnEachOther(segment, each) && !shareAnEnd(one, other)));
     }
 
-    static boolean part(RelationLine one, RelationLine other) {
-        if (!leadToOneKey(one, other) || one.route().parentSide() != other.route().parentSide()) {
+    private static boolean part(RelationLine one, RelationLine other) {
+        if (!leadToOneKey(one, other)
+                || one.route().parentSide() != other.route().parentSide()) {
             return false;
         }
         List<Segment> first = toMiddle(one.route()).segments();

@@ -113,6 +113,11 @@ final class DrizzleFile {
         return sql(clauses.expression(expression, table));
     }
 
+    /// The query of a view.
+    String query(String query) {
+        return sql(clauses.query(query));
+    }
+
     /// An expression in an index, with its direction behind it.
     String indexed(String expression, String direction, Table table) {
         return sql(clauses.indexed(expression, table) + direction);

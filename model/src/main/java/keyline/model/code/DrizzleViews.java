@@ -48,7 +48,7 @@ record DrizzleViews(DrizzleFile file, Losses losses) {
         text.append("export const %s = %s(%s, {\n"
                 .formatted(file.name(view.id()), file.maker(view.namespace(), "view"), TypeScript.text(view.name())));
         shown.columns.forEach(column -> text.append(line(column, shown.table)));
-        String query = file.sql(query(view.sql()));
+        String query = file.query(query(view.sql()));
         boolean fits = !query.contains("\n") && TypeScript.width("}).as(" + query + ");") <= TypeScript.WIDTH;
         return text.append(fits || query.contains("\n") ? "}).as(" + query + ");\n" : "}).as(\n  " + query + ",\n);\n")
                 .toString();

@@ -6,20 +6,20 @@ import keyline.model.Place;
 import keyline.model.dialect.Notice;
 
 /// Collects what a format can't say.
-public final class Losses {
+final class Losses {
 
     private final List<Notice> all = new ArrayList<>();
 
     /// Without any.
-    public Losses() {}
+    Losses() {}
 
     /// Adds one sentence with the names of what it is about.
-    public void add(Place place, String sentence) {
+    void add(Place place, String sentence) {
         all.add(new Notice(place, sentence));
     }
 
     /// All of them, in their order.
-    public List<Notice> all() {
+    List<Notice> all() {
         return List.copyOf(all);
     }
 }

@@ -81,6 +81,11 @@ public final class Clauses {
         return writing.expression(sql, table);
     }
 
+    /// The query of a view, with its names in the quotes of the dialect.
+    public String query(String sql) {
+        return writing.query(sql);
+    }
+
     /// An expression over the columns of a table, as it stands in an index.
     public String indexed(String sql, Table table) {
         return writing.syntax().indexed(writing.expression(sql, table));

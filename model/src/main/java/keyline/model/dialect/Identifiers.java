@@ -61,9 +61,13 @@ public record Identifiers(
         boolean plain = !name.isEmpty() && !isDigit(name.charAt(0));
         for (int i = 0; plain && i < name.length(); i++) {
             char letter = name.charAt(i);
-            plain = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '_' || isDigit(letter);
+            plain = isLetter(letter) || isDigit(letter);
         }
         return plain;
+    }
+
+    private static boolean isLetter(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_';
     }
 
     private static boolean isDigit(char letter) {

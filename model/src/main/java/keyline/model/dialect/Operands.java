@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TypeFamily;
@@ -17,9 +19,11 @@ import keyline.model.dialect.Piece.Word;
 /// What stands on both sides of an operator, and of what kind it is.
 ///
 /// @param columns the kinds of the columns, by their names in lower case
-record Operands(Map<String, TypeFamily> columns) {
+/// @param required the names of those that take no NULL
+record Operands(Map<String, TypeFamily> columns, Set<String> required) {
 
     private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "||");
+    private static final Set<String> RECKONING = Set.of("+", "-", "*", "/", "%");
     private static final Set<String> WORDS = Identifiers.words("AND OR NOT END THEN ELSE WHEN IN ANY ALL IS LIKE");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*(?:[eE][+-]?\\d+)?");
 
@@ -27,7 +31,7 @@ record Operands(Map<String, TypeFamily> columns) {
         BTRIM CHR CONCAT LCASE LEFT LOWER LTRIM REPLACE RIGHT RTRIM SUBSTR SUBSTRING TRIM UCASE UPPER\
         """);
     private static final Set<String> WHOLES = Identifiers.words("""
-        CHARACTER_LENGTH CHAR_LENGTH DAY EXTRACT INSTR LEN LENGTH MONTH OCTET_LENGTH STRPOS YEAR\
+        CHARACTER_LENGTH CHAR_LENGTH COUNT DAY EXTRACT INSTR LEN LENGTH MONTH OCTET_LENGTH STRPOS YEAR\
         """);
 
     // Regular expressions that all engines read alike.
@@ -41,7 +45,11 @@ record Operands(Map<String, TypeFamily> columns) {
         table.columns()
                 .forEach(column ->
                         columns.put(column.name().toLowerCase(Locale.ROOT), TypeFamily.of(column.type(), schema)));
-        return new Operands(columns);
+        Set<String> required = table.columns().stream()
+                .filter(column -> table.isNotNull(column.id()))
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Operands(columns, required);
     }
 
     /// The operand that ends before the place: a name, a literal, a call or a group.
@@ -117,6 +125,11 @@ record Operands(Map<String, TypeFamily> columns) {
                 : Optional.empty();
     }
 
+    /// Whether the operand is a number that is written out.
+    static boolean isNumber(List<Piece> operand) {
+        return NUMBER.matcher(Pieces.sql(unwrapped(operand))).matches();
+    }
+
     /// Whether an expression is one call of a function and nothing else.
     static boolean isCall(String sql) {
         List<Piece> pieces = Pieces.stripped(Pieces.of(sql));
@@ -140,13 +153,61 @@ record Operands(Map<String, TypeFamily> columns) {
         if (inside.size() == 3 && inside.get(1).key().equals(".")) {
             return family(inside.subList(2, 3));
         }
+        if (isWhole(inside)) {
+            return TypeFamily.WHOLE_NUMBER;
+        }
         if (inside.isEmpty() || (inside.size() > 1 && !joined)) {
             return TypeFamily.UNKNOWN;
         }
-        return switch (inside.getFirst()) {
+        TypeFamily first = switch (inside.getFirst()) {
             case Word word -> family(word);
             case Call call -> family(call);
             case Group group -> family(List.of(group));
+        };
+        // A whole number and something else may be anything.
+        return inside.size() > 1 && first == TypeFamily.WHOLE_NUMBER ? TypeFamily.UNKNOWN : first;
+    }
+
+    /// Whether it is reckoned of whole numbers only.
+    private boolean isWhole(List<Piece> inside) {
+        List<Piece> words = Pieces.words(inside);
+        return words.size() > 1
+                && words.size() % 2 == 1
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> i % 2 == 1
+                                ? RECKONING.contains(words.get(i).sql())
+                                : family(List.of(words.get(i))) == TypeFamily.WHOLE_NUMBER);
+    }
+
+    /// Whether it may be NULL.
+    boolean mayBeNull(List<Piece> operand) {
+        List<Piece> inside = unwrapped(operand);
+        if (inside.size() == 1 && inside.getFirst() instanceof Call call) {
+            return mayBeNull(call);
+        }
+        return Pieces.words(inside).stream()
+                .anyMatch(piece -> piece instanceof Group(var _, var grouped, var _)
+                        ? mayBeNull(grouped)
+                        : piece instanceof Word word && !isSure(word));
+    }
+
+    private boolean isSure(Word word) {
+        return word.isText()
+                || NUMBER.matcher(word.sql()).matches()
+                || required.contains(Pieces.unquoted(word.sql()))
+                || ARITHMETIC.contains(word.sql());
+    }
+
+    private boolean mayBeNull(Call call) {
+        String name = call.name().toUpperCase(Locale.ROOT);
+        List<List<Piece>> arguments = call.arguments();
+        return switch (name) {
+            case "COALESCE", "IFNULL", "NVL", "ISNULL" -> arguments.stream().allMatch(this::mayBeNull);
+            case "CONCAT_WS", "COUNT" -> false;
+            case "CONCAT" -> arguments.stream().anyMatch(this::mayBeNull);
+            default ->
+                !(TEXTS.contains(name) || WHOLES.contains(name))
+                        || arguments.stream().anyMatch(this::mayBeNull);
         };
     }
 
@@ -168,7 +229,8 @@ record Operands(Map<String, TypeFamily> columns) {
         if (WHOLES.contains(name)) {
             return TypeFamily.WHOLE_NUMBER;
         }
-        boolean first = Set.of("COALESCE", "NULLIF", "IFNULL").contains(name)
+        boolean first = Set.of("ABS", "COALESCE", "IFNULL", "MAX", "MIN", "NULLIF", "SUM")
+                        .contains(name)
                 && !call.arguments().isEmpty();
         return first ? family(call.arguments().getFirst()) : TypeFamily.UNKNOWN;
     }

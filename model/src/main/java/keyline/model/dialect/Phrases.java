@@ -11,8 +11,7 @@ import keyline.model.dialect.Phrase.Use;
 
 /// The functions, operators and words in which dialects differ: ONE table. Of several forms in a dialect the first is
 /// written. What has no form in a dialect can't be said there, and what is `only there` is never put in other words.
-/// What
-/// doesn't stand here is taken to be the same in all.
+/// What doesn't stand here is taken to be the same in all, or is told by [Ambiguities].
 ///
 /// From the manuals: PostgreSQL 14 to 18 chapter 9, MySQL 8.4 chapter 14, MariaDB "Built-in Functions", sqlite.org
 /// lang_expr, lang_corefunc and lang_datefunc, Transact-SQL reference, Oracle 19c SQL Language Reference chapter 7, H2
@@ -156,7 +155,12 @@ final class Phrases {
         and
           &&                                      | postgresql mysql mariadb
           => AND                                  | sqlite mssql oracle h2
-        only there: operators
+        whole quotient
+          $whole1 DIV $whole2                     | mysql mariadb
+          => $1 / $2                              | postgresql sqlite mssql h2
+          => TRUNC($1 / $2)                       | oracle
+        only there: operators and conversion
+          CONVERT($1, $2)                         | mysql mariadb mssql
           XOR                                     | mysql mariadb
           DIV                                     | mysql mariadb
           <=>                                     | mysql mariadb
@@ -232,8 +236,6 @@ final class Phrases {
           TIME $text1                             | postgresql mysql mariadb h2
           => $1                                   | sqlite
           => CAST($1 AS time)                     | mssql
-        only there: conversion
-          CONVERT($1, $2)                         | mysql mariadb mssql
         only there: JSON by path
           $1 -> $path2                            | mysql sqlite
           $1 ->> $path2                           | mysql sqlite

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.Schema;
 import keyline.model.Table;
@@ -14,21 +15,28 @@ import keyline.model.TableId;
 import keyline.model.TypeFamily;
 
 /// The columns of all tables as those of one, for queries, of which it isn't known which table a name is of. A name
-/// that
-/// columns of several kinds have is left out.
+/// that columns of several kinds have is left out.
 final class QueryColumns {
+
+    private static final Pattern OUTER = Pattern.compile("(?i)\\b(?:LEFT|RIGHT|FULL|ROLLUP|CUBE)\\b");
 
     private QueryColumns() {}
 
-    static Table of(Schema schema) {
+    /// @param query an outer join in it makes any column NULL
+    static Table of(Schema schema, String query) {
+        boolean outer = OUTER.matcher(query).find();
         Map<String, Column> columns = new LinkedHashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Table table : schema.tables()) {
             for (Column column : table.columns()) {
                 String name = column.name().toLowerCase(Locale.ROOT);
-                Column other = columns.putIfAbsent(name, column.asNullable());
+                boolean required = !outer && table.isNotNull(column.id());
+                Column other = columns.put(name, required ? column.asNotNull() : column.asNullable());
                 if (other != null && family(other, schema) != family(column, schema)) {
                     ambiguous.add(name);
+                }
+                if (other != null && other.nullable()) {
+                    columns.put(name, column.asNullable());
                 }
             }
         }

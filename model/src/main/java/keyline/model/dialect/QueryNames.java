@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import keyline.model.Schema;
 
 /// Writes the names in the query of a view in the quotes that a dialect wants: those of the tables, columns and views
-/// of
-/// a schema, and those that the query itself gives behind AS. All other words stay as they are.
+/// of a schema, and those that the query itself gives behind AS. All other words stay as they are.
 final class QueryNames {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");

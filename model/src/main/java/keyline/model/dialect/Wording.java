@@ -18,8 +18,7 @@ import keyline.model.dialect.Piece.Group;
 import keyline.model.dialect.Piece.Word;
 
 /// Puts one expression, which is kept in any dialect's words, into those of one dialect. Words that the dialect has
-/// stay
-/// as they are; of others those that mean the same are written; what can't be said so is told.
+/// stay as they are; of others those that mean the same are written; what can't be said so is told.
 final class Wording {
 
     private static final Set<String> ARRAYS = Set.of("postgresql", "h2");
@@ -61,7 +60,7 @@ final class Wording {
 
     /// The query of a view. A name that columns of several kinds have is of no kind.
     static Worded query(String sql, Dialect dialect, Schema schema) {
-        Table columns = QueryColumns.of(schema);
+        Table columns = QueryColumns.of(schema, sql);
         Wording wording = new Wording(key(dialect), columns, schema);
         QueryClauses clauses = new QueryClauses(wording.dialect);
         List<Piece> pieces = clauses.translated(Pieces.of(sql));
@@ -74,6 +73,7 @@ final class Wording {
     }
 
     private Worded worded(List<Piece> pieces) {
+        remarks.addAll(new Ambiguities(dialect, kinds).in(pieces));
         String sql = Pieces.sql(translated(pieces));
         if (!ARRAYS.contains(dialect) && Pieces.tokens(sql).stream().anyMatch("ARRAY"::equalsIgnoreCase)) {
             lacking.add("ARRAY");

@@ -126,6 +126,11 @@ interface AlterSyntax {
         return false;
     }
 
+    /// Whether keys over the same columns share an index, which goes on as a primary key's when that is dropped.
+    default boolean sharesKeyIndexes() {
+        return false;
+    }
+
     /// Whether the index that the system made for a foreign key stays behind when that is dropped.
     default boolean keepsForeignKeyIndexes() {
         return false;

@@ -20,6 +20,11 @@ record H2Alter(Syntax syntax) implements AlterSyntax {
     }
 
     @Override
+    public boolean sharesKeyIndexes() {
+        return true;
+    }
+
+    @Override
     public boolean isHeldByKeys() {
         return true;
     }

@@ -89,11 +89,24 @@ record Kept(Table before, Table after) {
 
     /// Whether any value would do in a new column: nothing holds it to others or to a condition.
     boolean isFree(Column column) {
-        boolean keyed =
-                after.constraints().stream().anyMatch(each -> each.columns().contains(column.id()))
-                        || after.keys().stream().anyMatch(key -> key.contains(column.id()));
-        boolean checked = after.constraintsOf(Constraint.Check.class).stream()
-                .anyMatch(check -> Expressions.mentions(check.expression(), column.name()));
-        return !keyed && !checked;
+        return !isKeyed(column)
+                && after.constraintsOf(Constraint.Check.class).stream()
+                        .noneMatch(check -> Expressions.mentions(check.expression(), column.name()));
+    }
+
+    /// Whether the values of a column are held to those of other rows, be it only some of them.
+    boolean isKeyed(Column column) {
+        return after.constraints().stream().anyMatch(each -> each.columns().contains(column.id()))
+                || after.indexes().stream()
+                        .filter(index -> index.kind() == Index.Kind.UNIQUE)
+                        .flatMap(index -> index.parts().stream())
+                        .anyMatch(part -> isOver(part, column));
+    }
+
+    private static boolean isOver(Index.Part part, Column column) {
+        return switch (part) {
+            case Index.OfColumn of -> of.column().equals(column.id());
+            case Index.OfExpression(String sql, var _) -> Expressions.mentions(sql, column.name());
+        };
     }
 }

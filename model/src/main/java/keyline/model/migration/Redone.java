@@ -39,12 +39,25 @@ final class Redone {
                     .indexes()
                     .forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
         }
+        delta.kept().forEach(this::addSharing);
         for (Kept table : delta.kept()) {
             table.after()
                     .foreignKeys()
                     .forEach(now -> table.before().find(now.id()).ifPresent(was -> add(table, was, now)));
         }
         return ids;
+    }
+
+    /// The unique constraints that share the index of a primary key that goes.
+    private void addSharing(Kept table) {
+        table.before()
+                .primaryKey()
+                .filter(key -> delta.syntax().sharesKeyIndexes())
+                .filter(key -> table.after().find(key.id()).isEmpty() || ids.contains(key.id()))
+                .ifPresent(key -> table.after().constraintsOf(Constraint.Unique.class).stream()
+                        .filter(each -> table.before().find(each.id()).isPresent())
+                        .filter(each -> Set.copyOf(each.columns()).equals(Set.copyOf(key.columns())))
+                        .forEach(each -> ids.add(each.id())));
     }
 
     private void addDisturbed(Kept table) {

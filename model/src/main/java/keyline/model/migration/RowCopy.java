@@ -53,11 +53,16 @@ record RowCopy(Kept table, Delta delta) {
         return was.isPresent() ? Optional.of(copied(was.get(), column)) : delta.begun(column, table);
     }
 
-    /// NULL becomes the default where it isn't taken any more.
     private String copied(Column was, Column column) {
         String name = name(column);
-        boolean filled = was.nullable() && !column.nullable() && column.source() instanceof ValueSource.Literal;
-        return filled ? "coalesce(%s, %s)".formatted(name, delta.now().defaultOf(column, table.after())) : name;
+        return fills(new ColumnPair(table, was, column))
+                ? "coalesce(%s, %s)".formatted(name, delta.now().defaultOf(column, table.after()))
+                : name;
+    }
+
+    /// NULL becomes the default where it isn't taken any more, unless rows may have to differ.
+    private boolean fills(ColumnPair pair) {
+        return pair.closes() && pair.now().source() instanceof ValueSource.Literal && !table.isKeyed(pair.now());
     }
 
     /// What is to be said of new columns and of values that may not do.
@@ -88,8 +93,7 @@ record RowCopy(Kept table, Delta delta) {
         boolean needs = table.addedColumns().stream()
                 .anyMatch(column ->
                         Beginning.isNeeded(column) && delta.begun(column, table).isEmpty());
-        boolean closes = table.columns()
-                .anyMatch(pair -> pair.closes() && !(pair.now().source() instanceof ValueSource.Literal));
+        boolean closes = table.columns().anyMatch(pair -> pair.closes() && !fills(pair));
         boolean stricter = table.after().constraints().stream()
                 .anyMatch(each -> table.before()
                         .find(each.id())

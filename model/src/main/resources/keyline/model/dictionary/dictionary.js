@@ -21,13 +21,21 @@ function find() {
   document.getElementById("none").hidden = found > 0;
 }
 
+/* What is called like that comes before what only mentions it. */
+function best() {
+  const word = search.value.trim().toLowerCase();
+  const found = lines.filter((line) => !line.hidden);
+  const named = (fits) => found.find((line) => fits(line.querySelector("span").textContent.toLowerCase()));
+  return named((name) => name === word) ?? named((name) => name.includes(word)) ?? found[0];
+}
+
 search.addEventListener("input", find);
 search.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     search.value = "";
     find();
   } else if (event.key === "Enter") {
-    lines.find((line) => !line.hidden)?.firstElementChild.click();
+    best()?.firstElementChild.click();
   }
 });
 document.addEventListener("keydown", (event) => {
@@ -45,6 +53,7 @@ function show() {
     target.scrollIntoView();
   }
   lines.forEach((line, at) => line.firstElementChild.classList.toggle("here", sections[at] === target));
+  document.querySelector("nav a.here")?.scrollIntoView({ block: "nearest" });
 }
 window.addEventListener("hashchange", show);
 show();

@@ -76,8 +76,7 @@ public final class Running {
     private static void cancel(Statement statement) {
         try {
             statement.cancel();
-        } catch (SQLException _) {
-            return;
+        } catch (SQLException _) { // it has ended
         }
     }
 }

@@ -3,6 +3,7 @@ package keyline.persistence.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,11 +27,16 @@ public final class SafeFile {
     }
 
     /// Writes `target`. Links are followed, and the permissions of a file that exists are kept.
+    ///
+    /// @throws FileSystemException when it is a folder, with that as its reason
     public static void write(Path target, Content content) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = Optional.ofNullable(real.getParent()).orElse(real);
         if (Files.exists(real) && !Files.isWritable(real)) {
             throw new AccessDeniedException(real.toString());
+        }
+        if (Files.isDirectory(real)) {
+            throw new FileSystemException(real.toString(), null, "is a folder");
         }
         Path temporary = folder.resolve(".%s.%08x.tmp"
                 .formatted(real.getFileName(), ThreadLocalRandom.current().nextInt()));

@@ -130,12 +130,6 @@ public record Preferences(
                 connections);
     }
 
-    /// These preferences after a new project was begun, which has no file.
-    public Preferences withoutLastFile() {
-        return new Preferences(
-                theme, window, panels, wheelZooms, snap, target, recentFiles, Optional.empty(), connections);
-    }
-
     /// These preferences after this database was connected to.
     public Preferences connected(DatabaseAddress address) {
         List<DatabaseAddress> next = new ArrayList<>(connections);

@@ -23,7 +23,7 @@ record DesignText(String key, String displayName, Reading reading) implements In
     /// Makes a design of a text.
     interface Reading {
 
-        /// Reads a text.
+        /// Reads it.
         ///
         /// @param rows takes the rows that stand in the text
         /// @throws UnreadableFile when the text holds no design; it is about `file`

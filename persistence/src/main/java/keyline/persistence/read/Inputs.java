@@ -24,6 +24,7 @@ public final class Inputs {
                             new SqliteDatabase(),
                             new SqliteScript(),
                             new DbmlFile(),
+                            new DrizzleFiles(),
                             DrawnDesigns.MERMAID,
                             DrawnDesigns.PLANTUML,
                             new MarkdownFile(),

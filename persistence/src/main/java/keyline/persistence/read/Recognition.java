@@ -14,6 +14,7 @@ import keyline.persistence.file.FileKind;
 final class Recognition {
 
     private static final int SAMPLE = 64_000;
+    private static final Pattern DRIZZLE = Pattern.compile("[\"']drizzle-orm/");
 
     private static final Pattern FENCE =
             Pattern.compile("(?im)^ {0,3}(?:`{3}|~{3}) ?(?:mermaid|dbml|plantuml|puml)\\s*$");
@@ -29,6 +30,9 @@ final class Recognition {
         }
         if (areAll(files, ".dbml")) {
             return Optional.of(DbmlFile.KEY);
+        }
+        if (areAll(files, ".ts", ".mts", ".js", ".mjs")) {
+            return DRIZZLE.matcher(sample(files)).find() ? Optional.of(DrizzleFiles.KEY) : Optional.empty();
         }
         if (areAll(files, ".csv", ".tsv")) {
             return Optional.of(TextTables.KEY);

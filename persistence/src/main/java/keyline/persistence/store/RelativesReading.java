@@ -123,8 +123,7 @@ final class RelativesReading {
     }
 
     /// One row more than is followed, to know that there are more. The joins are made in this order, from the few rows
-    /// to
-    /// the many.
+    /// to the many.
     private static String sql(Way way) {
         ForeignKey key = way.reference.key();
         String child = Physical.quoted(way.reference.child().id());

@@ -23,15 +23,7 @@ public record WorkingTransaction(long step, int edits, int undone, List<Open> vi
     /// @param rows how many of its rows break it, more than 0
     public record Open(TableId table, ConstraintId key, long rows) {}
 
-    /// How many rows of the table break foreign keys; one that breaks two counts twice.
-    public long openIn(TableId table) {
-        return violations.stream()
-                .filter(open -> open.table().equals(table))
-                .mapToLong(Open::rows)
-                .sum();
-    }
-
-    /// The same for all tables.
+    /// How many rows break foreign keys; one that breaks two counts twice.
     public long allOpen() {
         return violations.stream().mapToLong(Open::rows).sum();
     }

@@ -126,10 +126,9 @@ class MigrationRoundTripTest {
         }
 
         private void goThere() throws SQLException {
-            String old = catalogueOf(before);
-            String fresh = catalogueOf(after);
-            Connection connection = engine.empty();
-            Engine.run(connection, Ddl.script(before, dialect, DdlOptions.DEFAULT));
+            String fresh = catalogue(made(after));
+            Connection connection = made(before);
+            String old = catalogue(connection);
             new LoadedRows(connection, clauses, new Random(seed)).load(uncertain());
             Map<String, List<String>> rows = rows(connection);
             engine.migrate(connection, up.script());
@@ -141,10 +140,10 @@ class MigrationRoundTripTest {
                     .isEqualTo(rows);
         }
 
-        private String catalogueOf(Schema schema) throws SQLException {
+        private Connection made(Schema schema) throws SQLException {
             Connection connection = engine.empty();
             Engine.run(connection, Ddl.script(schema, dialect, DdlOptions.DEFAULT));
-            return catalogue(connection);
+            return connection;
         }
 
         /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do

@@ -285,7 +285,7 @@ final class RandomChanges {
             case EnumType each
             when random.nextBoolean() -> {
                 List<String> values = new ArrayList<>(each.values());
-                values.add(random.nextInt(values.size() + 1), "new");
+                values.add(random.nextInt(values.size() + 1), "new" + (values.size() > 3 ? values.size() : ""));
                 edit(new ReplaceNamedType(
                         new EnumType(each.id(), each.namespace(), each.name(), values, each.comment())));
             }

@@ -51,8 +51,7 @@ class TranslatedViewTest {
             "2, 'Alan', 'Oslo', 41, FALSE, '1991-06-23', 1",
             "3, 'emmy', 'Rome', 17, TRUE, '2001-03-23', 1",
             "4, 'Edgar', NULL, 80, FALSE, '1923-08-19', 2");
-    private static final List<String> VISITS =
-            List.of("1, 3.50, '2024-01-01'", "1, 1.25, '2024-01-02'", "2, 9.00, '2024-01-03'");
+    private static final List<String> VISITS = List.of("1, 3.50", "1, 1.25", "2, 9.00");
 
     private static Schema schema(String query) {
         Varchar text = new Varchar(OptionalInt.of(40));
@@ -110,7 +109,7 @@ class TranslatedViewTest {
                         "INSERT INTO people (id, name, town, age, active, born, %s) VALUES (%s)".formatted(lead, row));
             }
             for (String row : VISITS) {
-                statement.execute("INSERT INTO visits (person, price, day) VALUES (" + row + ")");
+                statement.execute("INSERT INTO visits (person, price) VALUES (" + row + ")");
             }
             try (ResultSet rows = statement.executeQuery("SELECT * FROM v")) {
                 return Optional.of(texts(rows));

@@ -3,13 +3,17 @@ package keyline.persistence.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import keyline.model.Table;
 import keyline.model.example.Shop;
@@ -20,9 +24,9 @@ import keyline.persistence.file.ProjectFile;
 import keyline.persistence.store.SampleStore;
 import keyline.persistence.store.StoreState;
 import keyline.persistence.store.Unenforced;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What files from strangers may try, for every way in: scripts of each dialect, databases, DBML, tables of text,
@@ -33,8 +37,11 @@ class HostileSamplesTest {
     private static final List<String> SCRIPTS =
             List.of("postgresql", "mysql", "mariadb", "mssql", "oracle", "h2", "sql", "sqlite");
 
-    private static final List<String> OTHERS =
-            List.of("dbml", "mermaid", "plantuml", "markdown", "csv", "sqlite-file", "keyline", "keyline-json");
+    private static final List<String> READERS = Stream.concat(
+                    SCRIPTS.stream(), Stream.of(
+                            "sqlite-file", "dbml", "mermaid", "plantuml", "markdown", "csv", "keyline", "keyline-json",
+                            "connection"))
+            .toList();
 
     /// What stands behind every attempt in a script, and must be read.
     private static final String REST = "CREATE TABLE rest (a int);\n";
@@ -45,7 +52,10 @@ class HostileSamplesTest {
     private Path folder;
 
     static Stream<Sample> files() {
-        return Stream.concat(SCRIPTS.stream(), OTHERS.stream()).flatMap(format -> Sample.all("hostile", format));
+        return READERS.stream()
+                .filter(reader -> !reader.equals("connection"))
+                .flatMap(reader -> Sample.all("hostile", reader))
+                .filter(sample -> !sample.line().equals("checks"));
     }
 
     @ParameterizedTest
@@ -97,8 +107,11 @@ class HostileSamplesTest {
             return Stream.concat(
                             input.report().skipped().stream().map(Skipped::text), input.report().remarks().stream())
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return List.of(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            Throwable cause = Objects.requireNonNull(e.getCause(), "it has one");
+            return List.of(String.valueOf(cause.getMessage())); // which the window shows
         }
     }
 
@@ -109,41 +122,70 @@ class HostileSamplesTest {
                 : Inputs.open(List.of(file), foreign.getOrDefault(format, format));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "postgresql | pg_read_file('stolen') = a",
-                "mysql      | load_file('stolen') = a",
-                "mssql      | dbo.evil(a) = 1",
-                "oracle     | utl_http.request('evil') = a",
-                "h2         | file_read('stolen') = a",
-                "sqlite     | a > random()",
-                "sql        | a IN (SELECT b FROM u)",
-                "dbml       | readfile('stolen') = a",
-            })
-    void d5_a_check_that_is_more_than_a_condition_on_its_row_stays_text_with_a_problem(String format, String check)
-            throws IOException {
-        String script = format.equals("dbml")
-                ? "Table t { a text [check: `%s`] }\nrecords t(a) { 'x' }"
-                : "CREATE TABLE t (a varchar(9) CHECK (%s));\nINSERT INTO t VALUES ('x');";
-        Path file = Files.writeString(folder.resolve("sample"), script.formatted(check));
+    static Stream<Sample> checks() {
+        return READERS.stream()
+                .flatMap(reader -> Sample.all("hostile", reader))
+                .filter(sample -> sample.line().equals("checks"));
+    }
 
-        try (Input input = open(file, format);
+    @ParameterizedTest
+    @MethodSource("checks")
+    void d5_a_check_that_is_more_than_a_condition_on_its_row_stays_text_with_a_problem(Sample sample)
+            throws IOException, SQLException {
+        try (Input input = open(written(sample), sample.format());
                 SampleStore store = SampleStore.open(folder.resolve("rows.db"))) {
             StoreState state = store.load(
                             input.project().document(), input.project().rows())
                     .join();
-            assertThat(state.allRows()).isEqualTo(1);
+            assertThat(state.allRows()).isPositive().isEqualTo(rows(input));
             assertThat(state.pending()).isEmpty();
-            assertThat(state.unenforced())
-                    .singleElement()
-                    .extracting(Unenforced::reason)
-                    .asString()
-                    .hasLineCount(1)
-                    .endsWith(".");
+            assertThat(state.unenforced()).extracting(Unenforced::reason).containsExactlyElementsOf(sample.expected());
         }
         assertThat(STOLEN).doesNotExist();
+    }
+
+    private static long rows(Input input) {
+        AtomicLong rows = new AtomicLong();
+        for (Table table : input.project().document().schema().tables()) {
+            input.project().rows().forEach(table, _ -> rows.incrementAndGet());
+        }
+        return rows.get();
+    }
+
+    /// The lines of section 13 of the design, each with the readers that it concerns.
+    static Stream<String> lines() throws IOException {
+        try (InputStream table = HostileSamplesTest.class.getResourceAsStream("hostile/section13.table")) {
+            String text = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> line.contains(" | "));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void d5_each_line_of_section_13_has_a_sample_for_each_reader_that_it_concerns(String row) {
+        String line = row.substring(0, row.indexOf('|')).strip();
+        List<String> cells = List.of(row.substring(row.indexOf('|') + 1).strip().split(" ", -1));
+        if (line.equals("line")) {
+            assertThat(cells).isEqualTo(READERS);
+            return;
+        }
+        assertThat(READERS)
+                .filteredOn(reader -> Sample.all("hostile", reader)
+                        .anyMatch(sample -> sample.line().equals(line)))
+                .isEqualTo(READERS.stream()
+                        .filter(reader -> cells.get(READERS.indexOf(reader)).equals("x"))
+                        .toList());
+    }
+
+    @Test
+    void d5_every_sample_stands_for_a_line_of_section_13() throws IOException {
+        List<String> lines =
+                lines().map(row -> row.substring(0, row.indexOf('|')).strip()).toList();
+
+        assertThat(READERS)
+                .flatMap(reader ->
+                        Sample.all("hostile", reader).map(Sample::line).toList())
+                .isSubsetOf(lines);
     }
 
     static Stream<Sample> addresses() {

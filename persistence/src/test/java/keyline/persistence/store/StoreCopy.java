@@ -9,8 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// What is on disk of a store that nobody else can read while it is open: its file and the WAL beside it are copied, as
-/// a
-/// crash would leave them.
+/// a crash would leave them.
 final class StoreCopy implements AutoCloseable {
 
     private final Path folder;

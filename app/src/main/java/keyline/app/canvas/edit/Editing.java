@@ -22,10 +22,14 @@ interface Editing {
     Optional<Rectangle> place(Document document, CanvasScene scene);
 
     /// The part of a table that the editor covers; [Hit#NOTHING] when it is none.
-    Hit covered(Document document);
+    default Hit covered(Document document) {
+        return Hit.NOTHING;
+    }
 
     /// Why the text can't be taken.
-    Optional<String> refusal(String text, Document document);
+    default Optional<String> refusal(String text, Document document) {
+        return Optional.empty();
+    }
 
     /// What the text means; nothing when it means that nothing is to be made.
     Optional<Edit> edit(String text, Document document);

@@ -3,7 +3,6 @@ package keyline.app.canvas.edit;
 import java.util.Optional;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.canvas.scene.Hit;
 import keyline.model.AreaId;
 import keyline.model.DiagramId;
 import keyline.model.Document;
@@ -27,16 +26,6 @@ record NewAreaTitle(DiagramId diagram, Rectangle frame) implements Editing {
     @Override
     public Optional<Rectangle> place(Document document, CanvasScene scene) {
         return scene.find(id(document)).map(AreaTitle::strip);
-    }
-
-    @Override
-    public Hit covered(Document document) {
-        return Hit.NOTHING;
-    }
-
-    @Override
-    public Optional<String> refusal(String text, Document document) {
-        return Optional.empty();
     }
 
     @Override

@@ -3,7 +3,6 @@ package keyline.app.canvas.edit;
 import java.util.Optional;
 import keyline.app.Selection;
 import keyline.app.canvas.scene.CanvasScene;
-import keyline.app.canvas.scene.Hit;
 import keyline.model.DiagramId;
 import keyline.model.Document;
 import keyline.model.NoteId;
@@ -31,16 +30,6 @@ record NewNoteText(DiagramId diagram, Point at) implements Editing {
     @Override
     public Optional<Rectangle> place(Document document, CanvasScene scene) {
         return scene.find(id(document));
-    }
-
-    @Override
-    public Hit covered(Document document) {
-        return Hit.NOTHING;
-    }
-
-    @Override
-    public Optional<String> refusal(String text, Document document) {
-        return Optional.empty();
     }
 
     @Override

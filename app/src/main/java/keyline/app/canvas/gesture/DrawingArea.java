@@ -8,7 +8,7 @@ import keyline.model.diagram.Rectangle;
 /// The tool that makes an area: of what is dragged over, or of a usual size where one only clicks.
 ///
 /// @param from where it was pressed
-public record DrawingArea(Optional<Point> from, Point at) implements Gesture {
+record DrawingArea(Optional<Point> from, Point at) implements Gesture {
 
     private static final double WIDTH = 400;
     private static final double HEIGHT = 280;

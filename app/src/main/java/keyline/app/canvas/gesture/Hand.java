@@ -3,7 +3,7 @@ package keyline.app.canvas.gesture;
 import keyline.app.command.Tool;
 
 /// The hand tool: every drag moves the view.
-public record Hand() implements Gesture {
+record Hand() implements Gesture {
 
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {

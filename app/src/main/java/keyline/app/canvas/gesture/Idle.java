@@ -16,7 +16,7 @@ import keyline.model.TableId;
 import keyline.model.edit.LinkEnd;
 
 /// Nothing is pressed and no tool is in hand. What a press begins depends on what is under it.
-public record Idle() implements Gesture {
+record Idle() implements Gesture {
 
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {

@@ -3,7 +3,7 @@ package keyline.app.canvas.gesture;
 import keyline.app.command.Tool;
 
 /// The tool that draws a relation by two clicks; this is before the first.
-public record LinkTool() implements Gesture {
+record LinkTool() implements Gesture {
 
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {

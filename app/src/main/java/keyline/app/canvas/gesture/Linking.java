@@ -20,13 +20,29 @@ record Linking(LinkEnd from, Ending ending, Point to, Optional<Target> target) i
         /// It was begun by a drag.
         RELEASE,
         /// It was begun by a click, or by a drag with the tool.
-        CLICK
+        CLICK;
+
+        /// Whether the pointer ends it over this.
+        boolean comes(Pointer pointer, Optional<Target> target) {
+            boolean possible = target.flatMap(Target::possible).isPresent();
+            return switch (pointer.action()) {
+                case MOVE, DRAG -> false;
+                case RELEASE -> this == RELEASE || possible;
+                case PRESS -> possible || target.isEmpty();
+            };
+        }
     }
 
     /// Something under the pointer.
     ///
     /// @param link what would come of a relation to it
-    record Target(LinkEnd end, Link link) {}
+    record Target(LinkEnd end, Link link) {
+
+        /// The relation, if there can be one.
+        Optional<Link.Possible> possible() {
+            return link instanceof Link.Possible possible ? Optional.of(possible) : Optional.empty();
+        }
+    }
 
     static Linking from(LinkEnd from, Ending ending, Point to) {
         return new Linking(from, ending, to, Optional.empty());
@@ -35,11 +51,7 @@ record Linking(LinkEnd from, Ending ending, Point to, Optional<Target> target) i
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         Linking here = at(pointer, context);
-        return switch (pointer.action()) {
-            case MOVE, DRAG -> here;
-            case RELEASE -> ending == Ending.CLICK && here.linked().isEmpty() ? here : here.ended(context);
-            case PRESS -> here.linked().isPresent() || here.target.isEmpty() ? here.ended(context) : here;
-        };
+        return ending.comes(pointer, here.target) ? here.ended(context) : here;
     }
 
     private Linking at(Pointer pointer, GestureContext context) {
@@ -49,12 +61,9 @@ record Linking(LinkEnd from, Ending ending, Point to, Optional<Target> target) i
         return new Linking(from, ending, pointer.world(), found);
     }
 
-    private Optional<Link.Possible> linked() {
-        return target.map(Target::link).filter(Link.Possible.class::isInstance).map(Link.Possible.class::cast);
-    }
-
     private Gesture ended(GestureContext context) {
-        linked().ifPresent(link -> make(link, target.orElseThrow().end(), context));
+        target.flatMap(Target::possible)
+                .ifPresent(link -> make(link, target.orElseThrow().end(), context));
         return new Idle();
     }
 

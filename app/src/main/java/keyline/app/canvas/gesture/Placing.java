@@ -8,7 +8,7 @@ import keyline.model.diagram.Rectangle;
 ///
 /// @param kind what it makes
 /// @param at where the pointer is, on the grid
-public record Placing(Kind kind, Point at) implements Gesture {
+record Placing(Kind kind, Point at) implements Gesture {
 
     /// What can be placed by a click.
     public enum Kind {

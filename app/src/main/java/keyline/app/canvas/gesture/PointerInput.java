@@ -128,8 +128,7 @@ public final class PointerInput implements GestureContext {
     }
 
     /// Makes what the tool in hand makes, where there is room for it near the middle of the view; whether there was
-    /// such
-    /// a tool.
+    /// such a tool.
     public boolean placeByKey() {
         boolean places = gesture.get() instanceof Placing;
         if (gesture.get() instanceof Placing placing) {

@@ -24,11 +24,7 @@ record Retargeting(Reference relation, Ending ending, Point to, Optional<Target>
     @Override
     public Gesture on(Pointer pointer, GestureContext context) {
         Retargeting here = at(pointer, context);
-        return switch (pointer.action()) {
-            case MOVE, DRAG -> here;
-            case RELEASE -> ending == Ending.CLICK && here.linked().isEmpty() ? here : here.ended(context);
-            case PRESS -> here.linked().isPresent() || here.target.isEmpty() ? here.ended(context) : here;
-        };
+        return ending.comes(pointer, here.target) ? here.ended(context) : here;
     }
 
     private Retargeting at(Pointer pointer, GestureContext context) {
@@ -40,12 +36,8 @@ record Retargeting(Reference relation, Ending ending, Point to, Optional<Target>
         return new Retargeting(relation, ending, pointer.world(), found);
     }
 
-    private Optional<Link.Possible> linked() {
-        return target.map(Target::link).filter(Link.Possible.class::isInstance).map(Link.Possible.class::cast);
-    }
-
     private Gesture ended(GestureContext context) {
-        linked().ifPresent(link -> {
+        target.flatMap(Target::possible).ifPresent(link -> {
             ConstraintId key = relation.key().id();
             List<ColumnId> parentColumns =
                     link.pairs().stream().map(Link.Pair::parent).toList();

@@ -4,7 +4,7 @@ import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Rectangle;
 
 /// Moves a view no further than it takes to see something.
-public final class Reveal {
+final class Reveal {
 
     private static final double MARGIN = 24;
 
@@ -12,7 +12,7 @@ public final class Reveal {
 
     /// The viewport, `width` x `height` screen pixels large, moved so that it shows `place`; itself when it does
     /// already.
-    public static Viewport of(Viewport now, Rectangle place, double width, double height) {
+    static Viewport of(Viewport now, Rectangle place, double width, double height) {
         Rectangle screen = now.toScreen(place);
         return now.movedBy(shift(screen.x(), screen.right(), width), shift(screen.y(), screen.bottom(), height));
     }

@@ -38,8 +38,7 @@ public final class ScreenPicture {
     }
 
     /// Whether it looks as it should; if not, it is stretched, or some letters are wrong, and that will be better in
-    /// the
-    /// next picture or a later one.
+    /// the next picture or a later one.
     public boolean isSharp() {
         return rest.isSharp() && !painter.letters().isRough();
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import keyline.app.canvas.route.RouteLine.Segment;
 import keyline.model.diagram.Point;
 
@@ -38,14 +36,18 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
     }
 
     private static Optional<Junction> first(RouteLine line, RouteLine other) {
-        int pieces = line.points().size() - 1;
-        return IntStream.range(0, pieces)
-                .boxed()
-                .flatMap(piece -> IntStream.range(0, other.points().size() - (isAtOnePort(line, other) ? 1 : 2))
-                        .boxed()
-                        .flatMap(i -> between(line, piece, other.segments().get(i))
-                                .map(at -> new Junction(piece, at, other, i + 1))))
-                .findFirst();
+        List<Segment> pieces = line.segments();
+        List<Segment> trunk = other.segments();
+        int last = trunk.size() - (isAtOnePort(line, other) ? 0 : 1);
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            for (int i = 0; i < last; i++) {
+                Optional<Point> at = between(pieces.get(piece), piece == 0 ? 0 : NEAR, trunk.get(i));
+                if (at.isPresent()) {
+                    return Optional.of(new Junction(piece, at.get(), other, i + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAtOnePort(RouteLine line, RouteLine other) {
@@ -54,16 +56,14 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
 
     /// Where a piece comes upon another that lies on it, or so near that the two can't be told apart. The piece that
     /// leaves a table can't give way.
-    private static Stream<Point> between(RouteLine line, int piece, Segment trunk) {
-        Segment mine = line.segments().get(piece);
-        double near = piece == 0 ? 0 : NEAR;
+    private static Optional<Point> between(Segment mine, double near, Segment trunk) {
         if (mine.isVertical() != trunk.isVertical()
                 || !mine.bounds().grown(near).touches(trunk.bounds())) {
-            return Stream.empty();
+            return Optional.empty();
         }
         Point first = nearest(mine.from(), trunk);
         Point last = nearest(mine.to(), trunk);
-        return first.equals(last) ? Stream.empty() : Stream.of(first);
+        return first.equals(last) ? Optional.empty() : Optional.of(first);
     }
 
     private static Point nearest(Point to, Segment segment) {
@@ -95,7 +95,8 @@ record Junction(int piece, Point at, RouteLine trunk, int next) {
 
     /// The rest of the trunk. Lines to one key that look different part for their last piece.
     private List<Point> rest(Port parent) {
-        List<Point> rest = new ArrayList<>(trunk.points().subList(next, trunk.points().size()));
+        List<Point> rest =
+                new ArrayList<>(trunk.points().subList(next, trunk.points().size()));
         if (!trunk.parent().equals(parent)) {
             Point end = rest.removeLast();
             rest.add(new Point(rest.removeLast().x(), parent.y()));

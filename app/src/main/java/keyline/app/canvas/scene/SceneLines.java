@@ -36,6 +36,7 @@ final class SceneLines {
     private final SceneNodes nodes;
     private final Map<ConstraintId, RelationLine> lines = new HashMap<>();
     private final SpatialIndex<ConstraintId> index = new SpatialIndex<>();
+    private final Companions companions = new Companions();
     private final Surroundings surroundings;
     private Ports ports;
     private final Map<ConstraintId, TableId> unsettled = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class SceneLines {
 
     SceneLines(SceneNodes nodes) {
         this.nodes = nodes;
-        this.surroundings = new Surroundings(nodes, index, this::line);
+        this.surroundings = new Surroundings(nodes, index, companions);
         this.ports = new Ports(Schema.empty(), nodes);
     }
 
@@ -170,12 +171,14 @@ final class SceneLines {
         lines.put(key, line);
         if (!held.contains(key)) {
             index.put(key, line.route().segments().stream().map(Segment::bounds).toList());
+            companions.put(key, line.route());
         }
     }
 
     private void remove(ConstraintId key) {
         lines.remove(key);
         index.remove(key);
+        companions.remove(key);
     }
 
     private Optional<RelationLine> routed(ConstraintId key, Table child, Way way, Shown shown) {
@@ -205,11 +208,20 @@ final class SceneLines {
     private RouteLine found(Port child, Port parent, Optional<Route> bends) {
         Neighbourhood near = surroundings.of(child, parent);
         return bends.map(route -> Router.through(route.bends(), child, parent, near))
-                .orElseGet(() -> joined(Router.route(child, parent, near), near));
+                .orElseGet(() -> found(child, parent, near));
+    }
+
+    /// The way among what is near the two ends, or among more where it leads farther off.
+    private RouteLine found(Port child, Port parent, Neighbourhood near) {
+        RouteLine line = joined(Router.route(child, parent, near), near);
+        return surroundings
+                .beyond(line)
+                .map(more -> joined(Router.route(child, parent, more), more))
+                .orElse(line);
     }
 
     private RouteLine joined(RouteLine line, Neighbourhood near) {
-        return Router.joined(line, surroundings.companions(line), near);
+        return Router.joined(line, companions.of(line), near);
     }
 
     private RouteLine drafted(Port child, Port parent, Optional<Route> bends) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import keyline.app.canvas.route.Neighbourhood;
 import keyline.app.canvas.route.Port;
 import keyline.app.canvas.route.RouteLine;
@@ -28,13 +27,12 @@ final class Surroundings {
 
     private final SceneNodes nodes;
     private final SpatialIndex<ConstraintId> index;
-    private final Function<ConstraintId, Optional<RelationLine>> lines;
+    private final Companions companions;
 
-    Surroundings(
-            SceneNodes nodes, SpatialIndex<ConstraintId> index, Function<ConstraintId, Optional<RelationLine>> lines) {
+    Surroundings(SceneNodes nodes, SpatialIndex<ConstraintId> index, Companions companions) {
         this.nodes = nodes;
         this.index = index;
-        this.lines = lines;
+        this.companions = companions;
     }
 
     /// All between the two ends, or when that is much, what is near them.
@@ -43,6 +41,19 @@ final class Surroundings {
         List<Rectangle> places = isSmall(both)
                 ? List.of(both)
                 : List.of(child.box().grown(AROUND_FAR), parent.box().grown(AROUND_FAR));
+        return in(places, child, parent);
+    }
+
+    /// All that a line has to mind that runs beyond what it was told of; empty where it doesn't.
+    Optional<Neighbourhood> beyond(RouteLine line) {
+        Rectangle known = line.child().box().union(line.parent().box()).grown(AROUND);
+        Rectangle all = known.union(line.bounds().grown(LANE));
+        return isSmall(known) && !all.equals(known)
+                ? Optional.of(in(List.of(all.grown(AROUND)), line.child(), line.parent()))
+                : Optional.empty();
+    }
+
+    private Neighbourhood in(List<Rectangle> places, Port child, Port parent) {
         Set<Rectangle> tables = new LinkedHashSet<>();
         places.forEach(place -> nodes.eachTableTouching(place, tables::add));
         tables.remove(child.box());
@@ -58,38 +69,20 @@ final class Surroundings {
     private List<Rectangle> pieces(List<Rectangle> places, Port parent) {
         List<Rectangle> pieces = new ArrayList<>();
         List<Rectangle> together = new ArrayList<>();
-        Set<ConstraintId> companions = new HashSet<>();
+        Set<ConstraintId> beside = new HashSet<>();
         for (Rectangle place : places) {
             index.eachPlaceTouching(place, (key, piece) -> {
-                if (leadsTo(key, parent)) {
-                    companions.add(key);
+                if (companions.leads(key, parent)) {
+                    beside.add(key);
                     together.add(piece);
                 } else {
                     pieces.add(piece);
                 }
             });
         }
-        if (companions.size() <= MOST_BESIDE) {
+        if (beside.size() <= MOST_BESIDE) {
             pieces.addAll(together);
         }
         return pieces;
-    }
-
-    private boolean leadsTo(ConstraintId key, Port parent) {
-        return lines.apply(key)
-                .map(line -> line.route().parent())
-                .filter(port -> port.box().equals(parent.box()) && port.top() == parent.top())
-                .isPresent();
-    }
-
-    /// The lines to the same key that this one comes near.
-    List<RouteLine> companions(RouteLine line) {
-        Set<ConstraintId> keys = new LinkedHashSet<>();
-        line.segments().forEach(piece -> keys.addAll(index.touching(piece.bounds().grown(LANE))));
-        return keys.stream()
-                .filter(key -> leadsTo(key, line.parent()))
-                .flatMap(key -> lines.apply(key).stream())
-                .map(RelationLine::route)
-                .toList();
     }
 }

@@ -4,7 +4,7 @@ import keyline.persistence.store.Cascade.Effect;
 import keyline.persistence.store.Remedy;
 
 /// What the panel of a cascade can have done.
-public interface CascadeActions {
+interface CascadeActions {
 
     /// Makes the edit.
     void goAhead();

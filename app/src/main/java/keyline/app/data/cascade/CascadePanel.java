@@ -23,7 +23,7 @@ import keyline.persistence.store.RowEdit;
 
 /// Shows what an edit would do, table by table, beside the rows: each line leads to its rows, Enter goes ahead, Escape
 /// leaves everything as it is. FX thread only.
-public final class CascadePanel extends VBox {
+final class CascadePanel extends VBox {
 
     private static final double INDENT = 16;
 
@@ -31,7 +31,7 @@ public final class CascadePanel extends VBox {
     private final CascadeWords words;
 
     /// A panel about an edit.
-    public CascadePanel(RowEdit edit, Cascade cascade, Schema schema, CascadeActions actions) {
+    CascadePanel(RowEdit edit, Cascade cascade, Schema schema, CascadeActions actions) {
         this.actions = actions;
         this.words = new CascadeWords(schema);
         getStyleClass().add("cascade-panel");
@@ -43,7 +43,7 @@ public final class CascadePanel extends VBox {
 
     /// Puts the keyboard onto the button that goes ahead; where the edit is refused onto the one that leaves, for a remedy
     /// changes other rows and wants to be chosen.
-    public void enter() {
+    void enter() {
         lookupAll(".button").stream()
                 .filter(node -> node.getStyleClass().contains("proceed"))
                 .findFirst()

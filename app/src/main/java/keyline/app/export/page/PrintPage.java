@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.export.ExportSubject;
 import keyline.app.export.PdfFormat;
+import keyline.app.job.Job;
 import keyline.app.job.Jobs;
 import keyline.app.job.Latest;
 import keyline.app.job.Progress;
@@ -118,13 +120,32 @@ public final class PrintPage {
         pages.ifPresent(laid -> {
             PrintedPages fine = laid.at(PRINTER, setup);
             Paper paper = setup.paper().orElse(Paper.A4);
-            jobs.start(
+            print.obstruct(Optional.of("The pages are being printed."));
+            remark.setText("Printing…");
+            whenEnded(jobs.start(
                     "Print",
                     progress -> {
                         printing.print(fine.grid(), paper, fine, progress);
                         return paper;
                     },
-                    _ -> remark.setText("Printed."));
+                    _ -> remark.setText("Printed.")));
+        });
+    }
+
+    /// Says that it came to nothing; what came of a job that did its work is told after this.
+    private void whenEnded(Job job) {
+        jobs.running().addListener(new ListChangeListener<Job>() {
+            @Override
+            public void onChanged(Change<? extends Job> change) {
+                if (!jobs.running().contains(job)) {
+                    jobs.running().removeListener(this);
+                    print.obstruct(Optional.empty());
+                    remark.setText(
+                            job.isCancelled()
+                                    ? "Cancelled. Pages that the printer has already may still come out."
+                                    : "The printer didn't finish.");
+                }
+            }
         });
     }
 

@@ -16,7 +16,7 @@ import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /// The fonts of this machine that can be embedded: those with TrueType outlines. The toolkit doesn't tell from which
-/// files it takes its fonts, so their headers are read. Files that can't be read are no fonts.
+/// files it takes its fonts, so their headers are read.
 final class FontFiles {
 
     /// Families with characters that ours lack, those of most characters first.
@@ -34,6 +34,7 @@ final class FontFiles {
             "Segoe UI Symbol");
 
     private final List<FontFile> files = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
 
     /// A font in a file.
     ///
@@ -56,12 +57,18 @@ final class FontFiles {
     /// Those that are installed.
     FontFiles() {
         for (URI uri : new FontFileFinder().find()) {
+            File file = new File(uri);
             try {
-                read(new File(uri));
-            } catch (IOException | RuntimeException _) {
-                // a damaged file of somebody's machine is nothing to speak of
+                read(file);
+            } catch (IOException | RuntimeException _) { // a damaged file only matters when a character is missing
+                unreadable.add(file.getName());
             }
         }
+    }
+
+    /// The names of the files that can't be read.
+    List<String> unreadable() {
+        return unreadable;
     }
 
     private void read(File file) throws IOException {

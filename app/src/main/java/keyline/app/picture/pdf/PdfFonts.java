@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.figure.Faces;
 import keyline.app.picture.pdf.FontFiles.FontFile;
@@ -30,6 +33,8 @@ final class PdfFonts implements Closeable {
     /// Comes with PDFBox, for machines that have no font at all.
     private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final int MOST_LISTED = 5;
+
     private final PDDocument document;
     private final Faces faces;
     private final FontFiles files = new FontFiles();
@@ -39,6 +44,8 @@ final class PdfFonts implements Closeable {
     private final Map<Integer, Optional<Embedded>> ofCharacters = new HashMap<>();
     private final List<Embedded> substitutes = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();
+    private final Set<String> unusable = new TreeSet<>();
+    private final Set<String> replaced = new TreeSet<>();
 
     PdfFonts(PDDocument document, Faces faces) {
         this.document = document;
@@ -85,6 +92,9 @@ final class PdfFonts implements Closeable {
         }
         Optional<FontFile> file = files.find(faces.family(face), face.style());
         Optional<Embedded> found = file.isPresent() ? embedded(file.get()) : Optional.empty();
+        if (file.isPresent() && found.isEmpty()) {
+            replaced.add(file.get().name() + " can't be put into a PDF, so another font stands for it.");
+        }
         Embedded font = found.isPresent() ? found.get() : lastResort();
         ofFaces.put(face, font);
         return font;
@@ -126,8 +136,37 @@ final class PdfFonts implements Closeable {
             ofFiles.put(file.name(), font);
             return Optional.of(font);
         } catch (IOException | RuntimeException _) {
+            unusable.add(file.name());
             return Optional.empty();
         }
+    }
+
+    /// What isn't as it should be so far, in sentences: fonts that others stand for, and characters that no font has.
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>(replaced);
+        List<String> missing = ofCharacters.entrySet().stream()
+                .filter(character -> character.getValue().isEmpty())
+                .map(character -> "U+%04X".formatted(character.getKey()))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            remarks.add("No font of this machine has %s%s, so question marks stand there."
+                    .formatted(listed(missing), passedOver()));
+        }
+        return remarks;
+    }
+
+    /// Any of these might have had what is missing.
+    private String passedOver() {
+        Set<String> names = new TreeSet<>(unusable);
+        names.addAll(files.unreadable());
+        return names.isEmpty() ? "" : " (but " + listed(List.copyOf(names)) + " can't be put into a PDF)";
+    }
+
+    private static String listed(List<String> names) {
+        String first = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_LISTED;
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private TrueTypeFont outlines(FontFile file) throws IOException {
@@ -164,8 +203,7 @@ final class PdfFonts implements Closeable {
     }
 
     /// Whether its letters change with their neighbours. Ligatures of Latin ones would only make texts narrower than
-    /// they
-    /// were measured, and PDFBox takes more time to look for them than for all else.
+    /// they were measured, and PDFBox takes more time to look for them than for all else.
     private static boolean needsShaping(TrueTypeFont font) throws IOException {
         GsubData substitutions = font.getGsubData();
         return !substitutions.equals(GsubData.NO_DATA_FOUND)

@@ -45,7 +45,7 @@ public final class PdfPicture {
         return grid;
     }
 
-    /// Writes it, on any thread. `out` stays open.
+    /// Writes it, on any thread. `out` stays open. What the fonts of this machine can't show is remarked.
     ///
     /// @throws java.util.concurrent.CancellationException when nobody wants it any more
     public void write(OutputStream out, String title, Progress progress) throws IOException {
@@ -66,6 +66,7 @@ public final class PdfPicture {
                 }
             }
             bookmarks.finish();
+            fonts.remarks().forEach(progress::remark);
             // PDFBox packs objects by going from bookmark to bookmark in its stack, which thousands overflow
             document.save(out, CompressParameters.NO_COMPRESSION);
         } catch (UncheckedIOException e) {

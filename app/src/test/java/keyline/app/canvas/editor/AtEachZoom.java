@@ -12,4 +12,4 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
 @ValueSource(doubles = {0.5, 1, 2})
-@interface AtEachZoom {}
+public @interface AtEachZoom {}

@@ -38,8 +38,9 @@ class HoverTest {
         return studio.canvas().state();
     }
 
-    @Test
-    void resting_on_a_table_lights_its_relations_and_dims_the_rest_until_the_pointer_leaves() {
+    @AtEachZoom
+    void resting_on_a_table_lights_its_relations_and_dims_the_rest_until_the_pointer_leaves(double zoom) {
+        studio.begin(NearShop.document(), NearShop.view(zoom));
         point(studio.header(Shop.CUSTOMERS));
         studio.robot().until(() -> state().dimmed() == 1);
         studio.robot().picture("hover-table");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,6 +139,18 @@ class PdfPictureTest {
         try (PDDocument pdf = written("thousands", document, PageSetup.OWN_SIZE)) {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(MANY);
         }
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_a_question_mark_and_told() throws IOException {
+        Document shop = Shop.document();
+        Document document = shop.with(shop.schema().table(Shop.SHIPPERS).withName("ship\u0378pers"));
+        List<String> remarks = new ArrayList<>();
+        DiagramPicture picture = new DiagramPicture(document, document.firstDiagram());
+        new PdfPicture(picture, Theme.LIGHT, PageSetup.OWN_SIZE)
+                .write(OutputStream.nullOutputStream(), "shop", Progress.UNSEEN.remarking(remarks::add));
+
+        assertThat(remarks).singleElement().asString().startsWith("No font of this machine has U+0378");
     }
 
     private static String text(PDDocument pdf) throws IOException {

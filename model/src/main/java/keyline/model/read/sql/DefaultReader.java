@@ -27,7 +27,8 @@ import net.sf.jsqlparser.schema.Column;
 /// Reads what stands behind `DEFAULT`.
 final class DefaultReader {
 
-    private static final Set<String> NOW = Set.of(
+    /// The names of the current time, in capitals and without parentheses.
+    static final Set<String> NOW = Set.of(
             "NOW",
             "GETDATE",
             "SYSDATE",
@@ -43,7 +44,8 @@ final class DefaultReader {
             "STATEMENT_TIMESTAMP",
             "CLOCK_TIMESTAMP");
 
-    private static final Set<Plain> TIMES =
+    /// The types that the current time is of.
+    static final Set<Plain> TIMES =
             Set.of(Plain.DATE, Plain.TIME, Plain.TIMESTAMP, Plain.TIMESTAMP_WITH_TIME_ZONE);
 
     private static final String TEXT_OF_TIME = ", 'YYYY-MM-DD HH24:MI:SS')";
@@ -72,7 +74,7 @@ final class DefaultReader {
     }
 
     /// Some systems have numbers for truth values.
-    private static Literal number(String digits, ColumnType type) {
+    static Literal number(String digits, ColumnType type) {
         boolean truth = type == Plain.BOOLEAN && digits.matches("[01]");
         return new Literal(truth ? String.valueOf(digits.equals("1")) : digits);
     }
@@ -82,7 +84,7 @@ final class DefaultReader {
     }
 
     /// PostgreSQL writes bytes as texts, and any value may be written so.
-    private static Literal text(String text, ColumnType type) {
+    static Literal text(String text, ColumnType type) {
         return type == Plain.BLOB && text.startsWith("\\x") ? new Literal(text.substring(2)) : number(text, type);
     }
 

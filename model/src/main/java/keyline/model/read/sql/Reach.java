@@ -17,8 +17,8 @@ enum Reach {
             any(
                     "@|!|\\\\[!.]|:!!|:(?:r|out|error|perftrace)\\b",
                     "\\\\[^`\n]*`", // psql runs what stands between these
-                    "\\\\(?!(?:c|connect|restrict|unrestrict|set|unset|echo|qecho|warn|encoding|timing|pset|if|elif|else|endif"
-                        + "|prompt|[xatqrpu]|d\\S*)(?!\\w))",
+                    "\\\\(?!(?:c|connect|restrict|unrestrict|set|unset|echo|qecho|warn|encoding|timing|pset|if|elif"
+                        + "|else|endif|prompt|[xatqrpu]|d\\S*)(?!\\w))",
                     "(?:HOST|SOURCE|SYSTEM|TEE|PAGER|EDIT|LOAD|RUNSCRIPT|SCRIPT|BACKUP|RESTORE|BULK|COPY|ATTACH)\\b",
                     "START\\s+(?!TRANSACTION\\b)",
                     "VACUUM\\b.*\\bINTO\\b",

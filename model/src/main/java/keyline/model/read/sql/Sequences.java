@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The sequences of a script. A design has no sequences but columns that are numbered: a sequence that a column takes
-/// its
-/// numbers from is part of that, one of its own is told, and so is numbering from another number than 1 or by steps.
+/// its numbers from is part of that, one of its own is told, and so is numbering from another number than 1 or by
+/// steps.
 final class Sequences {
 
     private static final String NAME = "(?:[\\w$#]+|\"[^\"]+\"|\\[[^\\]]+])";

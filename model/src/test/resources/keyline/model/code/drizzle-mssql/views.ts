@@ -16,4 +16,4 @@ export const namedPeople = mssqlView("named_people", {
 export const shortNames = mssqlView("short_names", {
   personId: int("person_id").notNull(),
   name: nvarchar("name", { length: 100 }),
-}).as(sql`SELECT * FROM named_people WHERE length(name) < 4`);
+}).as(sql`SELECT * FROM named_people WHERE LEN(name) < 4`);

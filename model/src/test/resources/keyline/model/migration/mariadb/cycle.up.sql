@@ -13,4 +13,4 @@ ALTER TABLE teams
   ADD CONSTRAINT fk_lead FOREIGN KEY (`lead`) REFERENCES people (person_id);
 
 CREATE VIEW leads AS
-SELECT lead FROM teams;
+SELECT `lead` FROM teams;

@@ -68,9 +68,7 @@ public record ScriptRun(DatabaseKind kind, Connection connection, Running runnin
             } else {
                 connection.rollback();
             }
-        } catch (SQLException _) {
-            // There was none.
-            return;
+        } catch (SQLException _) { // there was none
         }
     }
 

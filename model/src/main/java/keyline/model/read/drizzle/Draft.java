@@ -1,0 +1,122 @@
+package keyline.model.read.drizzle;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import keyline.model.Document;
+import keyline.model.Id;
+import keyline.model.NamedType;
+import keyline.model.Namespace;
+import keyline.model.NamespaceId;
+import keyline.model.Table;
+import keyline.model.TypeId;
+
+/// The document while files are read, and which values of the files its parts are.
+final class Draft {
+
+    private final Flavour flavour;
+    private final Values values = new Values();
+    private final Report report = new Report();
+    private final Map<Node, NamespaceId> namespaces = new IdentityHashMap<>();
+    private final Map<Node, TypeId> types = new IdentityHashMap<>();
+    private final Map<Node, TableDraft> tables = new IdentityHashMap<>();
+    private final List<TableDraft> inOrder = new ArrayList<>();
+    private Document document;
+
+    Draft(Flavour flavour) {
+        this.flavour = flavour;
+        this.document = Document.empty().withTarget(flavour.dialect().key());
+    }
+
+    Flavour flavour() {
+        return flavour;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    void become(Document changed) {
+        document = changed;
+    }
+
+    /// An id that nothing has.
+    <I extends Id> I newId(IntFunction<I> kind) {
+        I id = document.newId(kind);
+        document = document.taking(id);
+        return id;
+    }
+
+    /// A value as a chain of calls.
+    Chain chain(Found found) throws NotUnderstood {
+        return Chain.of(found, node -> tables.containsKey(node) || types.containsKey(node) || namespaces.containsKey(node));
+    }
+
+    /// Takes a schema of the database.
+    void addNamespace(Node node, String name) {
+        boolean usual = name.equals(flavour == Flavour.MSSQL ? "dbo" : "public");
+        Optional<NamespaceId> found = document.schema().namespaces().stream()
+                .filter(each -> each.name().equals(usual ? "" : name))
+                .map(Namespace::id)
+                .findFirst();
+        namespaces.put(node, found.orElseGet(() -> {
+            Namespace added = new Namespace(newId(NamespaceId::new), name);
+            document = document.with(document.schema().with(added));
+            return added.id();
+        }));
+    }
+
+    /// Where something is that is made by that; the usual place where no schema is its maker.
+    NamespaceId namespace(Chain maker) {
+        return maker.subject().map(namespaces::get).orElse(Namespace.DEFAULT.id());
+    }
+
+    /// Whether a schema of the file makes it.
+    boolean isInNamespace(Chain maker) {
+        return maker.subject().filter(namespaces::containsKey).isPresent();
+    }
+
+    void addType(Node node, NamedType type) {
+        types.put(node, type.id());
+        document = document.with(document.schema().with(type));
+    }
+
+    Optional<TypeId> type(Chain chain) {
+        return chain.subject().map(types::get);
+    }
+
+    void addTable(Node node, TableDraft table) {
+        tables.put(node, table);
+        inOrder.add(table);
+    }
+
+    List<TableDraft> tables() {
+        return inOrder;
+    }
+
+    /// The table that a chain begins with.
+    Optional<TableDraft> table(Chain chain) {
+        return chain.subject().map(tables::get);
+    }
+
+    /// The table that a value is.
+    Optional<TableDraft> table(Found found) throws NotUnderstood {
+        Chain chain = chain(found);
+        return chain.links().isEmpty() ? table(chain) : Optional.empty();
+    }
+
+    void put(Table table) {
+        document = document.with(table);
+    }
+}

@@ -1,0 +1,12 @@
+package keyline.model.read.drizzle;
+
+/// Goes over relations: they tell Drizzle how to join tables, and the database nothing.
+record RelationsReader(Draft draft) {
+
+    boolean read(Item item, Chain chain) throws NotUnderstood {
+        return switch (chain.function()) {
+            case "relations", "defineRelations", "defineRelationsPart" -> true;
+            default -> false;
+        };
+    }
+}
