@@ -66,6 +66,9 @@ class ImportedPartsTest {
                     .keys()
                     .forEach(node -> assertThat(diagram.boxes().get(node))
                             .isEqualTo(before.firstDiagram().boxes().get(node)));
+            Area area = diagram.areas().iterator().next();
+            Rectangle frame = Rectangle.at(area.at(), area.width(), area.height());
+            assertThat(before.firstDiagram().boxes().values()).noneMatch(box -> frame.contains(box.at()));
             product.keys(CONTROL, Z);
             assertThat(product.document()).isEqualTo(before);
         }

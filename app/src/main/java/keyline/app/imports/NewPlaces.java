@@ -30,16 +30,18 @@ import keyline.model.layout.Layout;
 /// Where tables and views come to stand that are brought into a document: together with the notes that come along, in
 /// an order and in areas of their own. What is there already stays where it is.
 ///
-/// @param wanted the document with them
+/// @param before the document that they come into
+/// @param wanted what was read, under the ids that it gets there
 /// @param corner the upper left one; beside all that is there when nobody pointed at one
 /// @param parts what comes along
-record NewPlaces(Document wanted, Diagram diagram, Optional<Point> corner, DiagramParts parts) {
+record NewPlaces(
+        Document before, Document wanted, Diagram diagram, Optional<Point> corner, DiagramParts parts) {
 
     private static final double GAP = 96;
 
     /// What puts these and the parts there; takes up to a second for a thousand.
     List<Edit> of(Set<NodeId> fresh, Progress progress) {
-        StandingAreas present = StandingAreas.of(diagram, wanted.schema());
+        StandingAreas present = StandingAreas.of(diagram, before.schema());
         Layout layout = Layout.of(subject(fresh), progress.doing("Laying out"));
         Point at = corner.orElseGet(() -> beside(present));
         List<Edit> edits = new ArrayList<>();

@@ -77,7 +77,7 @@ record Taking(Session session, RowFilling filling, Jobs jobs, Staging staging) {
     void take(Wish wish, Consumer<RowFilling.Ending> then) {
         Document before = session.document();
         Diagram diagram = session.diagram();
-        NewPlaces places = new NewPlaces(wish.merged.document(), diagram, wish.corner, wish.parts);
+        NewPlaces places = new NewPlaces(before, wish.merged.document(), diagram, wish.corner, wish.parts);
         jobs.start(
                 wish.label,
                 progress -> {
