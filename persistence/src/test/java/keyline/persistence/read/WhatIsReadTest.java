@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhatIsReadTest {
 
     private static final List<String> FORMATS =
-            List.of("postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "h2", "sql", "dbml");
+            List.of("postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "h2", "sql", "dbml", "drizzle");
 
     @TempDir
     private Path folder;
