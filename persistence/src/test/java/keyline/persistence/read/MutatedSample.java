@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keyline.model.code.CodeContent;
+import keyline.model.code.CodeFormats;
 import keyline.model.dialect.Ddl;
 import keyline.model.dialect.DdlOptions;
 import keyline.model.dialect.Dialects;
@@ -49,6 +51,17 @@ record MutatedSample(String name, byte[] bytes) {
                     TableGroup g { b }
                     """));
                 return samples;
+            }
+        },
+        DRIZZLE {
+            @Override
+            List<MutatedSample> samples(Path folder) {
+                return CodeFormats.all().stream()
+                        .filter(format -> format.key().startsWith("drizzle-"))
+                        .map(format -> text(
+                                format.key() + ".ts",
+                                format.write(CodeContent.of(Shop.document())).text()))
+                        .toList();
             }
         },
         TABLES_OF_TEXT {
