@@ -54,6 +54,17 @@ record MutatedSample(String name, byte[] bytes) {
                 return samples;
             }
         },
+        DRIZZLE {
+            @Override
+            List<MutatedSample> samples(Path folder) {
+                return CodeFormats.all().stream()
+                        .filter(format -> format.key().startsWith("drizzle-"))
+                        .map(format -> text(
+                                format.key() + ".ts",
+                                format.write(CodeContent.of(Shop.document())).text()))
+                        .toList();
+            }
+        },
         DRAWINGS {
             @Override
             List<MutatedSample> samples(Path folder) {

@@ -38,6 +38,11 @@ class MutationTest {
     }
 
     @Test
+    void d5_damaged_schemas_of_drizzle_end_in_a_report_or_an_error() throws Exception {
+        end_in_a_line(Kind.DRIZZLE, 1_000);
+    }
+
+    @Test
     void d5_damaged_tables_of_text_end_in_a_report_or_an_error() throws Exception {
         end_in_a_line(Kind.TABLES_OF_TEXT, 1_000);
     }

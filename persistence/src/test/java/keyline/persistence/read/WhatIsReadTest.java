@@ -25,6 +25,7 @@ class WhatIsReadTest {
             "h2",
             "sql",
             "dbml",
+            "drizzle",
             "mermaid",
             "plantuml",
             "markdown");
