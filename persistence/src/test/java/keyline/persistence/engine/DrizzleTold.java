@@ -18,7 +18,7 @@ import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
 
 /// What a schema of Drizzle tells of a design, and all that it doesn't: names that nobody gave, deferral, whether a
-/// column of the primary key is NOT NULL besides, how an identity takes values, and types that share one function.
+/// column of the primary key is NOT NULL besides, that a text of SQLite is a time, how an identity takes values, and types that share one function.
 ///
 /// @param given the names of constraints that the user gave
 record DrizzleTold(String flavour, Set<String> given) {
@@ -68,6 +68,12 @@ record DrizzleTold(String flavour, Set<String> given) {
         ValueSource source = column.source() instanceof Identity && !flavour.equals("pg")
                 ? new Identity(Identity.Mode.BY_DEFAULT)
                 : column.source();
+        if (source instanceof ValueSource.CurrentTime && flavour.equals("sqlite")) {
+            String sql = column.type() == Plain.DATE || column.type() == Plain.TIME
+                    ? "CURRENT_" + column.type()
+                    : "CURRENT_TIMESTAMP";
+            source = new ValueSource.Expression(sql);
+        }
         Column told = column.withType(type(column.type())).withSource(source);
         return table.isNotNull(column.id()) || source instanceof Identity ? told.asNotNull() : told;
     }

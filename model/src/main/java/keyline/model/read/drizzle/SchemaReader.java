@@ -161,7 +161,7 @@ final class SchemaReader {
     }
 
     private boolean isNameless(TableDraft.ColumnDraft column) {
-        List<Found> arguments = arguments(column.chain(), 0);
+        List<Found> arguments = arguments(column.chain(), column.chain().function().equals("customType") ? 1 : 0);
         return arguments.isEmpty() || !(arguments.getFirst().node() instanceof Node.Text);
     }
 

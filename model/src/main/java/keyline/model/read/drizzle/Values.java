@@ -77,13 +77,18 @@ final class Values {
                 : Optional.empty();
     }
 
-    /// The same for what is within something: that may go deep.
-    private Found within(Node node, Scope scope) throws NotUnderstood {
+    /// Something is looked up within something else: that may go deep.
+    private void enter() throws NotUnderstood {
+        if (depth >= DEEPEST) {
+            throw new NotUnderstood("it is nested too deeply");
+        }
         depth++;
+    }
+
+    /// The same for what is within something.
+    private Found within(Node node, Scope scope) throws NotUnderstood {
+        enter();
         try {
-            if (depth > DEEPEST) {
-                throw new NotUnderstood("it is nested too deeply");
-            }
             return follow(node, scope);
         } finally {
             depth--;
@@ -107,6 +112,15 @@ final class Values {
 
     /// The properties of an object, those of objects that are spread in it among them; none when it is no object.
     SequencedMap<String, Entry> properties(Found found) throws NotUnderstood {
+        enter();
+        try {
+            return propertiesOf(found);
+        } finally {
+            depth--;
+        }
+    }
+
+    private SequencedMap<String, Entry> propertiesOf(Found found) throws NotUnderstood {
         SequencedMap<String, Entry> all = new LinkedHashMap<>();
         Found object = within(found.node(), found.scope());
         if (!(object.node() instanceof Node.Properties(List<Property> properties, int _))) {
@@ -137,6 +151,15 @@ final class Values {
 
     /// The values of a list, or of an object in the place of one.
     List<Found> items(Found found) throws NotUnderstood {
+        enter();
+        try {
+            return itemsOf(found);
+        } finally {
+            depth--;
+        }
+    }
+
+    private List<Found> itemsOf(Found found) throws NotUnderstood {
         Found list = within(found.node(), found.scope());
         List<Found> all = new ArrayList<>();
         if (list.node() instanceof Node.Properties) {
