@@ -105,9 +105,8 @@ class CancelledImportTest {
                     .containsExactly("Storing the rows of shop.keyline was cancelled: this is its design, 6 tables,"
                             + " without its rows. It is a project of its own, and the file keeps its rows.");
             assertThat(product.document().schema()).isEqualTo(Shop.document().schema());
-            Path elsewhere = folder.resolve("elsewhere.keyline");
-            product.answering(elsewhere).keys(CONTROL, S).work();
-            assertThat(elsewhere).exists();
+            product.keys(CONTROL, S).work();
+            assertThat(folder.resolve("Untitled.keyline")).exists();
             assertThat(shop).hasBinaryContent(before);
         }
     }
