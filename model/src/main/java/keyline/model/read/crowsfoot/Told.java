@@ -14,6 +14,8 @@ final class Told {
     /// What tells how a diagram looks.
     static final String LOOK = "lines about the look of the diagram";
 
+    private static final int LONGEST = 400;
+
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<String, Integer> lost = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ final class Told {
 
     /// Something was read, but not as it stood there.
     void remark(String sentence) {
-        remarks.add(sentence);
+        remarks.add(Skipped.beginning(sentence, LONGEST));
     }
 
     /// A design has no place for one of these.

@@ -10,6 +10,7 @@ import keyline.model.read.Skipped;
 /// What is said about the reading of a dictionary.
 final class DictionaryReport {
 
+    private static final int LONGEST = 400;
     private static final Pattern ROWS = Pattern.compile("Sample rows \\((\\d{1,18}) of (\\d{1,18})\\)");
 
     private final List<Skipped> skipped = new ArrayList<>();
@@ -23,7 +24,7 @@ final class DictionaryReport {
     }
 
     void remark(String sentence) {
-        remarks.add(sentence);
+        remarks.add(Skipped.beginning(sentence, LONGEST));
     }
 
     /// Tells where fewer rows stand than there were.
