@@ -13,7 +13,7 @@ record Defaults(Draft draft, SqlText sql) {
     ValueSource of(Found found, ColumnType type) throws NotUnderstood {
         Found value = draft.values().follow(found);
         return switch (value.node()) {
-            case Node.Number(String number, int _) -> number(number, type);
+            case Node.Numeral(String number, int _) -> number(number, type);
             case Node.Text(String text, int _) -> new Literal(text);
             case Node.Name(String word, int _)
             when word.equals("true") || word.equals("false") -> new Literal(word);
@@ -60,7 +60,7 @@ record Defaults(Draft draft, SqlText sql) {
         Found value = draft.values().follow(found);
         List<String> parts = new ArrayList<>();
         return switch (value.node()) {
-            case Node.Number(String number, int _) -> number;
+            case Node.Numeral(String number, int _) -> number;
             case Node.Name(String word, int _) -> word;
             case Node.Items _ -> {
                 for (Found item : draft.values().items(value)) {

@@ -3,7 +3,6 @@ package keyline.model.read.drizzle;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import keyline.model.Document;
@@ -20,9 +19,9 @@ final class Draft {
     private final Flavour flavour;
     private final Values values = new Values();
     private final Report report = new Report();
-    private final Map<Node, NamespaceId> namespaces = new IdentityHashMap<>();
-    private final Map<Node, TypeId> types = new IdentityHashMap<>();
-    private final Map<Node, TableDraft> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, NamespaceId> namespaces = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, TypeId> types = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, TableDraft> tables = new IdentityHashMap<>();
     private final List<TableDraft> inOrder = new ArrayList<>();
     private Document document;
 

@@ -15,7 +15,7 @@ record ExtrasReader(Draft draft, TableDraft table) {
         try {
             for (Found item : draft.values().items(returned(found))) {
                 try {
-                    add(draft.chain(item), item.line());
+                    add(draft.chain(item));
                 } catch (NotUnderstood e) {
                     skip(item.line(), "behind the columns", e);
                 }
@@ -42,7 +42,7 @@ record ExtrasReader(Draft draft, TableDraft table) {
                 : value;
     }
 
-    private void add(Chain chain, int line) throws NotUnderstood {
+    private void add(Chain chain) throws NotUnderstood {
         Options options = Options.of(
                 chain.link(0, "").map(Link::arguments).orElse(List.of()), draft.values());
         switch (chain.function()) {

@@ -2,6 +2,7 @@ package keyline.model.read.drizzle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Modules {
     /// there, is reported.
     List<Item> items(Draft draft) {
         List<Item> items = new ArrayList<>();
-        Map<TsFile, Scope> scopes = new java.util.IdentityHashMap<>();
+        IdentityHashMap<TsFile, Scope> scopes = new IdentityHashMap<>();
         for (TsFile file : files) {
             Scope scope = Scope.ofFile();
             scopes.put(file, scope);

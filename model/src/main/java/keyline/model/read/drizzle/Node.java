@@ -15,7 +15,7 @@ sealed interface Node {
     record Text(String value, int line) implements Node {}
 
     /// A number as it is written, with its sign.
-    record Number(String text, int line) implements Node {}
+    record Numeral(String text, int line) implements Node {}
 
     /// A template: texts, and expressions between them, one less.
     record Template(List<String> texts, List<Node> holes, int line) implements Node {

@@ -1,6 +1,7 @@
 package keyline.model.read.drizzle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Report {
     }
 
     ReadReport complete() {
-        skipped.sort(java.util.Comparator.comparing(Skipped::file).thenComparing(Skipped::line));
+        skipped.sort(Comparator.comparing(Skipped::file).thenComparingInt(Skipped::line));
         List<String> all = new ArrayList<>(remarks);
         lost.forEach((what, count) -> all.add("Not kept: %d %s.".formatted(count, what)));
         return new ReadReport(skipped, all);

@@ -178,12 +178,12 @@ final class SchemaReader {
             case "pgPolicy" -> draft.report().lost("policies of rows");
             case "pgRole" -> draft.report().lost("roles");
             case "customType", "sql", "" -> {}
-            default -> helper(item, chain);
+            default -> helper(chain);
         }
         return true;
     }
 
-    private void helper(Item item, Chain chain) throws NotUnderstood {
+    private void helper(Chain chain) throws NotUnderstood {
         List<Found> arguments = arguments(chain, 0);
         boolean column = chain.link(0, "").isPresent()
                 && new DeclaredType(chain.function(), Options.of(arguments, draft.values()))

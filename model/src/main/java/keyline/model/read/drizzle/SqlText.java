@@ -31,7 +31,7 @@ record SqlText(Draft draft, Optional<TableDraft> own) {
         return switch (value.node()) {
             case Node.Tagged(Node tag, Node.Template template, int _)
             when isSql(tag, value.scope()) -> text(template, value.scope(), depth);
-            case Node.Number(String number, int _) -> number;
+            case Node.Numeral(String number, int _) -> number;
             case Node.Text(String text, int _) -> "'" + text.replace("'", "''") + "'";
             case Node.Name(String word, int _)
             when List.of("true", "false", "null").contains(word) -> word;
@@ -84,7 +84,7 @@ record SqlText(Draft draft, Optional<TableDraft> own) {
         while (inner instanceof Node.Call(Node callee, var _, int _) && callee instanceof Node.Member(Node object, var _, int _)) {
             inner = object;
         }
-        return inner != node && inner instanceof Node.Tagged ? Optional.of(inner) : Optional.empty();
+        return node instanceof Node.Call && inner instanceof Node.Tagged ? Optional.of(inner) : Optional.empty();
     }
 
     /// `sql.raw("now()")`, `sql.identifier("name")`, `sql("now()")`.

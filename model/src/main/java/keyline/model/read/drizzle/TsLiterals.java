@@ -14,7 +14,7 @@ record TsLiterals(TsTokens tokens, TsParser parser, TsBudget budget) {
         TsToken token = tokens.peek();
         return switch (token.kind()) {
             case TEXT -> new Node.Text(tokens.next().text(), token.line());
-            case NUMBER -> new Node.Number(tokens.next().text(), token.line());
+            case NUMBER -> new Node.Numeral(tokens.next().text(), token.line());
             case TEMPLATE -> template();
             case WORD, SYMBOL, WRONG, END -> throw tokens.unexpected("a value is expected, not ");
         };

@@ -74,7 +74,7 @@ final class TsParser {
         int line = tokens.line();
         if (tokens.is("-") && tokens.peek(1).kind() == Kind.NUMBER) {
             tokens.next();
-            return new Node.Number("-" + tokens.next().text(), line);
+            return new Node.Numeral("-" + tokens.next().text(), line);
         }
         boolean changed = false;
         while (isOperator(tokens.peek())

@@ -47,7 +47,7 @@ final class Values {
                         : Optional.empty();
             case Call call -> called(call, found.scope());
             case Member member -> property(member, found.scope());
-            case Node.Text _, Node.Number _, Node.Template _, Node.Tagged _, Node.Items _, Node.Properties _ ->
+            case Node.Text _, Node.Numeral _, Node.Template _, Node.Tagged _, Node.Items _, Node.Properties _ ->
                 Optional.empty();
             case Arrow _, Node.Spread _, Node.Other _ -> Optional.empty();
         };
@@ -185,7 +185,7 @@ final class Values {
         Found value = follow(found);
         return switch (value.node()) {
             case Node.Text(String text, int _) -> Optional.of(text);
-            case Node.Number(String text, int _) -> Optional.of(text);
+            case Node.Numeral(String text, int _) -> Optional.of(text);
             case Node.Template template -> text(template, value.scope());
             case Name _, Node.Tagged _, Node.Items _, Node.Properties _, Member _, Call _, Arrow _ -> Optional.empty();
             case Node.Spread _, Node.Other _ -> Optional.empty();
