@@ -20,6 +20,7 @@ final class PlantUmlParser {
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:package|namespace|folder|frame|rectangle|node|cloud|database|together|card)\\b[^{]*\\{");
     private static final Pattern NOTE = Pattern.compile("(?i)(?:hexagonal )?[hr]?note\\b.*");
+    private static final Pattern INCLUDED = Pattern.compile("(?i)!(?:include|import)\\w*\\b.*");
     private static final Pattern LOOK =
             Pattern.compile("(?i)(?:skinparam|scale|title|header|footer|caption|legend|left to right|top to"
                     + " bottom|!|center|page|mainframe|set|newpage|remove|restore|allow_mixing|sprite|<style>).*");
@@ -79,6 +80,8 @@ final class PlantUmlParser {
             told.lose("notes");
             boolean several = !text.contains(":") && !text.contains("\"");
             lines.skipTo(several ? "end ?note" : "");
+        } else if (INCLUDED.matcher(text).matches()) {
+            told.skip(line, "other files aren't read along");
         } else if (LOOK.matcher(text).matches()) {
             told.lose(Told.LOOK);
             lines.skipTo(end(text.toLowerCase(Locale.ROOT)));

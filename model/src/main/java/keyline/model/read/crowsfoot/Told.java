@@ -48,7 +48,7 @@ final class Told {
             remark("Columns without a type became text, or int where they are keys: %d.".formatted(guessed));
         }
         Stream<String> notKept =
-                lost.entrySet().stream().map(each -> "Not kept: %d %s.".formatted(each.getValue(), each.getKey()));
+                lost.entrySet().stream().map(each -> "Not kept: %s (%d).".formatted(each.getKey(), each.getValue()));
         return new ReadReport(skipped, Stream.concat(remarks.stream(), notKept).toList());
     }
 }

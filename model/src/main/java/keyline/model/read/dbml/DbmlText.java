@@ -39,7 +39,7 @@ final class DbmlText {
     /// What wasn't kept, as sentences.
     List<String> remarks() {
         return lost.entrySet().stream()
-                .map(each -> "Not kept: %d %s.".formatted(each.getValue(), each.getKey()))
+                .map(each -> "Not kept: %s (%d).".formatted(each.getKey(), each.getValue()))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ final class Report {
     ReadReport complete() {
         skipped.sort(Comparator.comparing(Skipped::file).thenComparingInt(Skipped::line));
         List<String> all = new ArrayList<>(remarks);
-        lost.forEach((what, count) -> all.add("Not kept: %d %s.".formatted(count, what)));
+        lost.forEach((what, count) -> all.add("Not kept: %s (%d).".formatted(what, count)));
         return new ReadReport(skipped, all);
     }
 }

@@ -22,7 +22,7 @@ final class Remarks {
     /// The sentences.
     List<String> sentences() {
         return counts.entrySet().stream()
-                .map(entry -> "Not kept: %d %s.".formatted(entry.getValue(), entry.getKey()))
+                .map(entry -> "Not kept: %s (%d).".formatted(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

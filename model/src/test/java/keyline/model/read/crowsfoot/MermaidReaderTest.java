@@ -95,7 +95,7 @@ class MermaidReaderTest {
                         "Line 2 names no columns of “ORDER” for its relation to “CUSTOMER”: made “CUSTOMER_id”.",
                         "Line 4 relates many rows of “STUDENT” to many of “COURSE”: table “STUDENT_COURSE” was made"
                                 + " for it.",
-                        "Not kept: 1 rules that there is one row at least.");
+                        "Not kept: rules that there is one row at least (1).");
     }
 
     @Test
@@ -152,7 +152,7 @@ class MermaidReaderTest {
         assertThat(design.report().remarks())
                 .containsExactly(
                         "Not read: line 7 begins a diagram of another kind.",
-                        "Not kept: 3 lines about the look of the diagram.");
+                        "Not kept: lines about the look of the diagram (3).");
         assertThat(design.report().skipped())
                 .extracting(Skipped::text)
                 .containsExactly("line 20: what is this? (it is no entity and no relation)");

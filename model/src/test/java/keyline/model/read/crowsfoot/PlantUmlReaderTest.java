@@ -56,7 +56,7 @@ class PlantUmlReaderTest {
                         .getFirst()
                         .source())
                 .isInstanceOf(keyline.model.ValueSource.Identity.class);
-        assertThat(design.report().remarks()).containsExactly("Not kept: 1 lines about the look of the diagram.");
+        assertThat(design.report().remarks()).containsExactly("Not kept: lines about the look of the diagram (1).");
         assertThat(design.report().skipped()).isEmpty();
     }
 
@@ -169,11 +169,11 @@ class PlantUmlReaderTest {
                         "line 26: orders ~~~ base (it is no entity and no relation)");
         assertThat(design.report().remarks())
                 .containsExactly(
-                        "Not kept: 4 lines about the look of the diagram.",
-                        "Not kept: 1 groups of tables.",
-                        "Not kept: 1 inheritances.",
-                        "Not kept: 1 methods.",
-                        "Not kept: 1 notes.");
+                        "Not kept: lines about the look of the diagram (4).",
+                        "Not kept: groups of tables (1).",
+                        "Not kept: inheritances (1).",
+                        "Not kept: methods (1).",
+                        "Not kept: notes (1).");
     }
 
     @Test
