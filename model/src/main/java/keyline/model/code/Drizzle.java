@@ -94,7 +94,7 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
     }
 
     private static String table(DrizzleFile file, Table table, Schema original) {
-        DrizzleKeys keys = new DrizzleKeys(table, original.table(table.id()));
+        DrizzleKeys keys = new DrizzleKeys(table, original.table(table.id()), file.flavour());
         DrizzleExtras extras = new DrizzleExtras(file, table, keys);
         List<String> elements = extras.all();
         String constant = "export const " + file.name(table.id()) + " =";

@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON text to [JsonObject] and back, within limits that no honest file comes near.
@@ -128,8 +129,9 @@ public final class Json {
 
     /// What is wrong with the text, with line and column, in one line.
     public static String sentence(JacksonException error) {
-        String what =
-                String.valueOf(error.getOriginalMessage()).lines().findFirst().orElse("This is no JSON");
+        String what = error instanceof StreamConstraintsException
+                ? "It is nested too deeply, or a text or number in it is too long"
+                : String.valueOf(error.getOriginalMessage()).lines().findFirst().orElse("This is no JSON");
         return error.getLocation() == null || error.getLocation().getLineNr() < 1
                 ? what
                 : "line %d, column %d: %s"

@@ -1,5 +1,6 @@
 package keyline.persistence.engine;
 
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import keyline.model.Column;
@@ -18,7 +19,8 @@ import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
 
 /// What a schema of Drizzle tells of a design, and all that it doesn't: names that nobody gave, deferral, whether a
-/// column of the primary key is NOT NULL besides, that a text of SQLite is a time, how an identity takes values, and types that share one function.
+/// column of the primary key is NOT NULL besides, that a text of SQLite is a time, how an identity takes values, and
+/// types that share one function.
 ///
 /// @param given the names of constraints that the user gave
 record DrizzleTold(String flavour, Set<String> given) {
@@ -50,14 +52,21 @@ record DrizzleTold(String flavour, Set<String> given) {
                             table.columns().stream().map(column -> of(column, table)).toList())
                     .withConstraints(table.constraints().stream().map(DrizzleTold::undeferred).toList()));
         }
-        return Nameless.of(told, flavour.equals("mysql") ? withoutPrimaryKeys(schema) : given);
+        return Nameless.of(told, names(schema));
     }
 
-    /// MySQL knows no names of primary keys.
-    private Set<String> withoutPrimaryKeys(Schema schema) {
-        Set<String> kept = new java.util.HashSet<>(given);
-        schema.tables().forEach(table -> table.primaryKey().ifPresent(key -> kept.remove(key.name())));
+    /// MySQL knows no names of primary keys, and Drizzle takes none for one that SQLite numbers.
+    private Set<String> names(Schema schema) {
+        Set<String> kept = new HashSet<>(given);
+        schema.tables().stream()
+                .filter(table -> flavour.equals("mysql") || (flavour.equals("sqlite") && isNumbered(table)))
+                .flatMap(table -> table.primaryKey().stream())
+                .forEach(key -> kept.remove(key.name()));
         return kept;
+    }
+
+    private static boolean isNumbered(Table table) {
+        return table.columns().stream().anyMatch(column -> column.source() instanceof Identity);
     }
 
     private static Constraint undeferred(Constraint constraint) {

@@ -73,7 +73,9 @@ final class CreateIndexReader implements StatementReader {
     }
 
     private static Optional<Column> column(Tokens part, Table table, Draft draft) throws NotUnderstood {
-        boolean call = part.peek(1).is('(') && part.peek(2).kind() != SqlToken.Kind.NUMBER;
+        boolean prefix =
+                part.peek(2).kind() == SqlToken.Kind.NUMBER && part.peek(3).is(')');
+        boolean call = part.peek(1).is('(') && !prefix;
         if (!part.peek().isName() || call || part.peek(1).is('.')) {
             return Optional.empty();
         }

@@ -170,6 +170,9 @@ final class SqlStatements {
         if (names) {
             return Optional.of(namespace);
         }
+        if (DropLoop.is(statement.text())) {
+            return Optional.empty();
+        }
         refuse(Reach.of(statement));
         String first = head.first();
         if (first.isEmpty() || IGNORED.contains(first) || first.startsWith("\\")) {
