@@ -74,8 +74,8 @@ class CliTest {
                 "export --example zoo --to mysql|keyline: there is no example zoo, only shop; see keyline --help",
                 "check --example shop a.sql|keyline: give a file or an example, not both; see keyline --help",
                 "import a.sql|keyline: -o is missing; see keyline --help",
-                "import a.sql -o b.keyline --from dbase|keyline: --from takes sqlite, dbml, drizzle, csv, postgresql,"
-                        + " mysql, mariadb, mssql, oracle, h2, sql; see keyline --help",
+                "import a.sql -o b.keyline --from dbase|keyline: --from takes sqlite, dbml, drizzle, mermaid, plantuml,"
+                        + " markdown, csv, postgresql, mysql, mariadb, mssql, oracle, h2, sql; see keyline --help",
                 "import -o b.keyline|keyline: a file to import is missing; see keyline --help",
                 "bench layout a.sql|keyline: bench layout takes no such arguments; see keyline --help",
                 "open none.keyline|keyline: none.keyline doesn't exist.",

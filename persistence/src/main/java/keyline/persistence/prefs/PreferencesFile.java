@@ -60,16 +60,19 @@ public final class PreferencesFile implements AutoCloseable {
         }
     }
 
+    /// One at a time, so that whoever closes the file waits for what is being written.
     private void write() {
-        take().ifPresent(preferences -> {
-            try {
-                Files.createDirectories(file.getParent());
-                String text = PreferencesJson.write(preferences) + "\n";
-                SafeFile.write(file, temporary -> Files.writeString(temporary, text));
-            } catch (IOException e) {
-                failures.accept(e);
-            }
-        });
+        synchronized (writer) {
+            take().ifPresent(preferences -> {
+                try {
+                    Files.createDirectories(file.getParent());
+                    String text = PreferencesJson.write(preferences) + "\n";
+                    SafeFile.write(file, temporary -> Files.writeString(temporary, text));
+                } catch (IOException e) {
+                    failures.accept(e);
+                }
+            });
+        }
     }
 
     private synchronized Optional<Preferences> take() {
@@ -78,10 +81,10 @@ public final class PreferencesFile implements AutoCloseable {
         return taken;
     }
 
-    /// Writes what is still to be written.
+    /// Writes what is still to be written. The writer isn't interrupted: that would close the file under its hands.
     @Override
     public void close() {
-        writer.shutdownNow();
+        writer.shutdown();
         write();
     }
 }

@@ -15,10 +15,12 @@ import keyline.persistence.file.UnreadableFile;
 
 /// Reads a file of a format that is written by hand: small, and whole in memory.
 ///
+/// @param largest how many bytes a file may have
 /// @param reading what makes a design of its text
-record DesignText(String key, String displayName, Reading reading) implements InputFormat {
+record DesignText(String key, String displayName, long largest, Reading reading) implements InputFormat {
 
-    private static final long LARGEST = 8 << 20;
+    /// What nobody draws or writes more of by hand.
+    static final long BY_HAND = 8 << 20;
 
     /// Makes a design of a text.
     interface Reading {
@@ -42,7 +44,7 @@ record DesignText(String key, String displayName, Reading reading) implements In
             throw new UnreadableFile(
                     files.get(1), "can't be read along: a file of %s stands alone".formatted(displayName));
         }
-        String text = text(file, displayName, watch);
+        String text = text(file, watch);
         ScratchRows rows = new ScratchRows();
         try {
             Design design = reading.read(text, rows, file);
@@ -56,10 +58,10 @@ record DesignText(String key, String displayName, Reading reading) implements In
 
     /// The text of a file.
     ///
-    /// @param format what people call it, for the message when there is too much of it
-    static String text(Path file, String format, Watch watch) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new UnreadableFile(file, "is too large for " + format);
+    /// @throws UnreadableFile when there is too much of it
+    String text(Path file, Watch watch) throws IOException {
+        if (Files.size(file) > largest) {
+            throw new UnreadableFile(file, "is too large for " + displayName);
         }
         try (Reader text = ScriptText.open(file, watch)) {
             return text.readAllAsString();

@@ -13,10 +13,13 @@ final class DrawnDesigns {
     static final String MERMAID_KEY = "mermaid";
     static final String PLANTUML_KEY = "plantuml";
 
-    static final InputFormat MERMAID =
-            new DesignText(MERMAID_KEY, "Mermaid", (text, _, file) -> read(() -> MermaidReader.read(text), file));
-    static final InputFormat PLANTUML =
-            new DesignText(PLANTUML_KEY, "PlantUML", (text, _, file) -> read(() -> PlantUmlReader.read(text), file));
+    static final InputFormat MERMAID = new DesignText(
+            MERMAID_KEY, "Mermaid", DesignText.BY_HAND, (text, _, file) -> read(() -> MermaidReader.read(text), file));
+    static final InputFormat PLANTUML = new DesignText(
+            PLANTUML_KEY,
+            "PlantUML",
+            DesignText.BY_HAND,
+            (text, _, file) -> read(() -> PlantUmlReader.read(text), file));
 
     private DrawnDesigns() {}
 

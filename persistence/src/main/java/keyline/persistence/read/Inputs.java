@@ -23,7 +23,7 @@ public final class Inputs {
                     Stream.of(
                             new SqliteDatabase(),
                             new SqliteScript(),
-                            new DbmlFile(),
+                            DbmlFile.FORMAT,
                             new DrizzleFiles(),
                             DrawnDesigns.MERMAID,
                             DrawnDesigns.PLANTUML,

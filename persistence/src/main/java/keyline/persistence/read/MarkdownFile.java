@@ -18,15 +18,14 @@ import keyline.persistence.file.FileKind;
 import keyline.persistence.file.UnreadableFile;
 
 /// Reads a file of Markdown: a data dictionary of Keyline; else the blocks of code that say most, DBML before SQL
-/// before
-/// drawings; else the tables of columns that somebody wrote.
+/// before drawings; else the tables of columns that somebody wrote.
 final class MarkdownFile implements InputFormat {
 
     static final String KEY = "markdown";
 
     private static final String NAME = "Markdown";
-    private static final InputFormat DICTIONARY =
-            new DesignText(KEY, NAME, (text, rows, _) -> DictionaryReader.read(text, rows));
+    private static final DesignText DICTIONARY =
+            new DesignText(KEY, NAME, DesignText.BY_HAND, (text, rows, _) -> DictionaryReader.read(text, rows));
     private static final Pattern CREATE_TABLE = Pattern.compile("(?i)\\bcreate\\s+(?:\\w+\\s+){0,3}table\\b");
     private static final Set<String> OF_SQL = Set.of(
             "sql",
@@ -60,7 +59,7 @@ final class MarkdownFile implements InputFormat {
     @Override
     public Input open(List<Path> files, Watch watch) throws IOException {
         Path file = files.getFirst();
-        String text = DesignText.text(file, NAME, watch);
+        String text = DICTIONARY.text(file, watch);
         if (files.size() > 1 || DictionaryReader.isOwn(text)) {
             return DICTIONARY.open(files, watch);
         }

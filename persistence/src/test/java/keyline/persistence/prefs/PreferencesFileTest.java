@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import keyline.persistence.database.connection.DatabaseAddress;
 import keyline.persistence.prefs.Preferences.Panels;
 import keyline.persistence.prefs.Preferences.Theme;
@@ -93,6 +95,28 @@ class PreferencesFileTest {
         }
 
         assertThat(failures).hasSize(1);
+    }
+
+    @Test
+    void whoever_closes_it_waits_for_what_is_being_written_and_does_not_interrupt_it() throws Exception {
+        Path blocked = Files.writeString(folder.resolve("file"), "");
+        CountDownLatch writing = new CountDownLatch(1);
+        CompletableFuture<Thread> closer = new CompletableFuture<>();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        PreferencesFile file = new PreferencesFile(blocked.resolve("keyline"), _ -> {
+            writing.countDown();
+            while (closer.join().getState() == Thread.State.RUNNABLE) {
+                Thread.onSpinWait();
+            }
+            interrupted.complete(Thread.currentThread().isInterrupted());
+        });
+
+        file.save(Preferences.DEFAULT);
+        writing.await();
+        closer.complete(Thread.ofPlatform().start(file::close));
+
+        closer.join().join();
+        assertThat(interrupted).isCompletedWithValue(false);
     }
 
     @Test
