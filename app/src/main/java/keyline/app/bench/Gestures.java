@@ -53,11 +53,11 @@ final class Gestures {
         return steps;
     }
 
-    /// What stands at `from` is dragged around in a circle of 120 pixels, and released.
+    /// What stands at `from` is dragged twice around a circle of 120 pixels, for as long as a pan and a zoom last, and released.
     List<Runnable> drag(Point from) {
         List<Runnable> steps = new ArrayList<>();
         steps.add(() -> mouse(MouseEvent.MOUSE_PRESSED, from));
-        times(STEPS, steps, step -> mouse(MouseEvent.MOUSE_DRAGGED, around(from, step)));
+        times(2 * STEPS, steps, step -> mouse(MouseEvent.MOUSE_DRAGGED, around(from, step)));
         steps.add(() -> mouse(MouseEvent.MOUSE_RELEASED, around(from, STEPS)));
         return steps;
     }
