@@ -50,7 +50,7 @@ final class AskedCanvas implements CanvasActions, WayActions {
     }
 
     @Override
-    public void flyTo(NodeId node) {
+    public void flyTo(NodeId node, double covered) {
         asked.accept("fly to " + node.value());
     }
 

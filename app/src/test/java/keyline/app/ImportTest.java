@@ -118,6 +118,17 @@ class ImportTest extends ShopTest {
     }
 
     @Test
+    void a_report_without_statements_says_that_all_was_read() throws Exception {
+        try (Product product = Product.empty(folder)) {
+            product.importing(file("one.sql", "CREATE TABLE one (id int PRIMARY KEY);"))
+                    .work()
+                    .push("Report");
+
+            assertThat(product.texts(".import-page .label")).contains("Everything was read.");
+        }
+    }
+
+    @Test
     void another_format_can_be_given() throws Exception {
         try (Product product = Product.empty(folder)) {
             product.importing(file("returns.sql", SCRIPT)).work().push("Report");

@@ -26,7 +26,12 @@ public interface CanvasActions {
     ObservableDoubleValue zoom();
 
     /// Moves the view so that the node is seen, on another diagram when it isn't on this one, and shows where it went.
-    void flyTo(NodeId node);
+    default void flyTo(NodeId node) {
+        flyTo(node, 0);
+    }
+
+    /// The same, into the part of the canvas beside what covers so many pixels at its right, where there is room for it.
+    void flyTo(NodeId node, double covered);
 
     /// Shows tables and views of the schema on the diagram, around the middle of the view, and selects them.
     void place(List<NodeId> nodes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -35,7 +36,7 @@ final class ReportPage extends VBox {
         HBox head = Labels.row(Labels.wrapped(found.sentence()), ActionButton.styled("Copy", this::copyAll));
         getChildren().addAll(head, again);
         found.input().report().remarks().forEach(remark -> getChildren().add(Labels.wrapped(remark, "muted")));
-        getChildren().add(list);
+        getChildren().add(list.getItems().isEmpty() ? nothing() : list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 event.consume();
@@ -44,6 +45,11 @@ final class ReportPage extends VBox {
                 copySelected();
             }
         });
+    }
+
+    private Label nothing() {
+        return Labels.of(
+                found.input().report().remarks().isEmpty() ? "Everything was read." : "All else was read.", "muted");
     }
 
     private void copyAll() {

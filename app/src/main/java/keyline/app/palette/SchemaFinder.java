@@ -21,6 +21,9 @@ import keyline.app.control.Labels;
 /// lit, and Enter goes from one to the next. Escape goes back to where one was, Tab stays. FX thread only.
 public final class SchemaFinder {
 
+    /// Between the finder and what it shows, twice.
+    private static final double BESIDE = 24;
+
     private static final int MOST = 50;
     private static final int ROWS = 8;
     private static final double ROW = 30;
@@ -73,7 +76,9 @@ public final class SchemaFinder {
             Node before = card.getScene().getFocusOwner();
             giveFocusBack = before == null ? () -> {} : before::requestFocus;
         }
-        all = new Entries(session, canvas::flyTo).ofDocument().toList();
+        all = new Entries(session, node -> canvas.flyTo(node, card.getWidth() + BESIDE))
+                .ofDocument()
+                .toList();
         card.setVisible(true);
         field.requestFocus();
         field.selectAll();

@@ -102,14 +102,16 @@ final class DiagramActions implements CanvasActions {
     }
 
     @Override
-    public void flyTo(NodeId node) {
+    public void flyTo(NodeId node, double covered) {
         if (canvas.scene().find(node).isEmpty()) {
             turnTo(node);
         }
         canvas.scene().find(node).ifPresent(place -> {
             Viewport now = canvas.viewport();
             Viewport near = now.zoom() < READABLE ? new Viewport(0, 0, 1) : now;
-            journey.flyTo(near.centredOn(place, canvas.getWidth(), canvas.getHeight()));
+            double free = canvas.getWidth() - covered;
+            double width = place.width() * near.zoom() < free ? free : canvas.getWidth();
+            journey.flyTo(near.centredOn(place, width, canvas.getHeight()));
         });
     }
 
