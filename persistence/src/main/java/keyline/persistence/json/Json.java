@@ -129,9 +129,10 @@ public final class Json {
 
     /// What is wrong with the text, with line and column, in one line.
     public static String sentence(JacksonException error) {
+        String said = String.valueOf(error.getOriginalMessage());
         String what = error instanceof StreamConstraintsException
-                ? "It is nested too deeply, or a text or number in it is too long"
-                : String.valueOf(error.getOriginalMessage()).lines().findFirst().orElse("This is no JSON");
+                ? said.contains("depth") ? "It is nested too deeply" : "A text or number in it is too long"
+                : said.lines().findFirst().orElse("This is no JSON");
         return error.getLocation() == null || error.getLocation().getLineNr() < 1
                 ? what
                 : "line %d, column %d: %s"

@@ -111,11 +111,11 @@ class HostileProjectTest {
     void json_of_a_hundred_thousand_levels() throws Exception {
         String deep = "{\"a\":".repeat(100_000);
         projects.assertRefused(
-                Files.writeString(folder.resolve("x.json"), "{\"keyline\":1,\"document\":" + deep), "depth");
+                Files.writeString(folder.resolve("x.json"), "{\"keyline\":1,\"document\":" + deep), "nested too deeply");
 
         Path file = projects.shop();
         ProjectFolder.run(file, "UPDATE keyline_object SET json = '" + deep + "' WHERE kind = 'table'");
-        projects.assertRefused(file, "depth");
+        projects.assertRefused(file, "nested too deeply");
     }
 
     @Test
@@ -129,7 +129,7 @@ class HostileProjectTest {
             }
             out.write("\"}}");
         }
-        projects.assertRefused(text, "maximum allowed");
+        projects.assertRefused(text, "too long");
 
         Path file = projects.shop();
         ProjectFolder.run(

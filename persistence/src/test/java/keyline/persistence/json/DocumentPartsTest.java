@@ -127,7 +127,7 @@ class DocumentPartsTest {
     void json_that_nests_deeper_than_any_document_is_an_error() {
         assertThatThrownBy(() -> Json.read("{\"a\":" + "[".repeat(100_000)))
                 .isInstanceOf(UnreadableJson.class)
-                .hasMessageContaining("depth");
+                .hasMessageContaining("nested too deeply");
     }
 
     @Test
