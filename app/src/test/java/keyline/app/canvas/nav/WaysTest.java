@@ -180,17 +180,11 @@ class WaysTest {
         return shell.ask(() -> canvas.scene().table(table).isPresent());
     }
 
-    private boolean centred(TableId table) {
-        return isIn(table, canvas.getWidth());
-    }
-
+    /// In the middle of what the finder leaves of the canvas.
     private boolean isBesideTheFinder(TableId table) {
         Region finder = shell.find(".finder", Region.class);
-        return isIn(table, finder.getLayoutX() + finder.getTranslateX() - 12);
-    }
-
-    private boolean isIn(TableId table, double width) {
+        double free = finder.getLayoutX() + finder.getTranslateX() - 12;
         Rectangle place = canvas.viewport().toScreen(canvas.scene().bounds(table));
-        return Math.hypot(place.centreX() - width / 2, place.centreY() - canvas.getHeight() / 2) < 2;
+        return Math.hypot(place.centreX() - free / 2, place.centreY() - canvas.getHeight() / 2) < 2;
     }
 }
