@@ -57,8 +57,8 @@ final class Frames {
                 () -> {}));
     }
 
-    /// Does each of these on the FX thread in a frame of its own and gives how long each frame took. On any
-    /// other thread.
+    /// Does each of these on the FX thread in a frame of its own and gives how long each frame took. On any other
+    /// thread.
     List<Frame> of(List<Runnable> work) throws InterruptedException, ExecutionException {
         CompletableFuture<List<Frame>> result = new CompletableFuture<>();
         Platform.runLater(() -> {

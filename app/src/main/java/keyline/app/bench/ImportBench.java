@@ -27,8 +27,8 @@ import keyline.persistence.read.Inputs;
 
 /// Measures the way of a script to a visible, laid-out diagram in a window that is open: from the order to import it to
 /// the picture. The stages are those that the window goes through: the script is read, laid out, its lines are routed,
-/// the picture is painted; the store and the problems are done beside, and told from the same start. The window
-/// has been open for some seconds, in which it got the program used to its work as every window does; each script is
+/// the picture is painted; the store and the problems are done beside, and told from the same start. The window has
+/// been open for some seconds, in which it got the program used to its work as every window does; each script is
 /// imported several times all the same. Building the program runs it to record its start-up cache.
 public final class ImportBench implements Benchmark.OfFile {
 

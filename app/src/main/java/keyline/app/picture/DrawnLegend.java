@@ -18,8 +18,8 @@ import keyline.model.diagram.Meaning;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 
-/// What the colours of a picture stand for: in its lower right corner where nothing else stands there, below
-/// everything otherwise.
+/// What the colours of a picture stand for: in its lower right corner where nothing else stands there, below everything
+/// otherwise.
 ///
 /// @param area what it covers, in world pixels
 /// @param lines the colours that the picture shows, with texts that fit

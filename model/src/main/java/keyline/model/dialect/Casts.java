@@ -18,10 +18,8 @@ import keyline.model.dialect.Piece.Group;
 import keyline.model.dialect.Piece.Word;
 
 /// Puts casts into the words of a dialect where the value stays what it is: those that change nothing go, a text that
-/// is
-/// cast becomes a literal, a whole number may become a text. Engines differ in how they round and in what they make of
-/// a
-/// text that is no number: other casts can't be translated.
+/// is cast becomes a literal, a whole number may become a text. Engines differ in how they round and in what they make
+/// of a text that is no number: other casts can't be translated.
 record Casts(String dialect, Operands kinds, Schema schema) {
 
     private static final Map<String, String> TEXT_TYPES = Map.of(

@@ -20,8 +20,8 @@ record Phrase(String name, List<Form> forms) {
 
         private static final Pattern TYPED = Pattern.compile("\\$\\p{L}");
 
-        /// `LEN($1) | mssql | remark`, with `=>` before what is only written and `!` before a remark on what was
-        /// always there.
+        /// `LEN($1) | mssql | remark`, with `=>` before what is only written and `!` before a remark on what was always
+        /// there.
         static Form of(String line) {
             List<String> parts = Arrays.stream(line.split("\\s\\|\\s", -1))
                     .map(String::strip)

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// own: PostgreSQL says `status IN ('a')` as `((status)::text = ANY ((ARRAY['a'::character varying])::text[]))`.
 ///
 /// Casts, parentheses, cases of letters and quotes around names don't count. What isn't understood, an interval for
-/// one,
-/// is its words.
+/// one, is its words.
 final class ExpressionForm {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The query of a view in a form that doesn't depend on who wrote it down: systems tell it with other line ends,
-/// quotes,
-/// parentheses and qualifiers than it was given with, name columns after themselves and order by their numbers. Clause
-/// by clause, expressions are in the form of [ExpressionForm]; what a system rewrites further stays different.
+/// quotes, parentheses and qualifiers than it was given with, name columns after themselves and order by their numbers.
+/// Clause by clause, expressions are in the form of [ExpressionForm]; what a system rewrites further stays different.
 final class QueryForm {
 
     private static final Set<String> CLAUSES = Set.of(

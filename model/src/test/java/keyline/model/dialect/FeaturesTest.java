@@ -14,8 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// What is designed in each dialect: every cell says what is written, or with a `!` which problem shows. One expected
-/// file
-/// for each feature, `features/<name>.txt`; what came out stands in `target/scripts/features`.
+/// file for each feature, `features/<name>.txt`; what came out stands in `target/scripts/features`.
 class FeaturesTest {
 
     @TestFactory

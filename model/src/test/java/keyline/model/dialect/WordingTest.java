@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Holds what becomes of checks, in whatever words, against the lines of `expressions.txt`: the check, and below it
-/// what
-/// each dialect says, or why it leaves it out. That the engines take it, and take the same rows by it, is tested where
-/// they are. What came out stands in `target/scripts`.
+/// what each dialect says, or why it leaves it out. That the engines take it, and take the same rows by it, is tested
+/// where they are. What came out stands in `target/scripts`.
 class WordingTest {
 
     private static final Schema SCHEMA = new Design()

@@ -14,8 +14,8 @@ import keyline.model.TableId;
 /// actions make included, and write the row before and after it into one log.
 ///
 /// An entry has the table's id, one letter and the row's stored columns in `v1`, `v2`, ... by their position: `I` the
-/// inserted row, `D` the deleted one, `B` and `A` an updated one before and after; `V` a value that no SQL
-/// gives again, such as a random default (`v1` the column's id, `v2` the value). Entries of table 0 are of offenders.
+/// inserted row, `D` the deleted one, `B` and `A` an updated one before and after; `V` a value that no SQL gives again,
+/// such as a random default (`v1` the column's id, `v2` the value). Entries of table 0 are of offenders.
 final class ChangeLog {
 
     /// Stands for the table of offenders.

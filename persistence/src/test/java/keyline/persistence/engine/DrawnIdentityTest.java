@@ -20,8 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// A schema that was drawn or described comes back with all that drawings and dictionaries say; [Drawn] has what
-/// drawings
-/// don't say, [DictionaryReader] what dictionaries don't.
+/// drawings don't say, [DictionaryReader] what dictionaries don't.
 class DrawnIdentityTest {
 
     private static final int SEEDS = 300;

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What drizzle-kit can't do, and so is kept out of the schemas by which [DrizzleTest] compares it with our scripts.
-/// When
-/// a test here fails, drizzle-kit has learnt it, and those schemas can have it.
+/// When a test here fails, drizzle-kit has learnt it, and those schemas can have it.
 @ExtendWith(NodePackages.class)
 class DrizzleLimitsTest {
 

@@ -46,8 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 /// Deep expressions in defaults, checks, generated columns and indexes come back from the script of each dialect as
-/// they
-/// were, and from the catalogues of live engines as something that these engines take and say again.
+/// they were, and from the catalogues of live engines as something that these engines take and say again.
 @ExtendWith(Engines.class)
 class ExpressionIdentityTest {
 

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /// A small text with what must come of it. The samples of a format stand in one file: behind `#` what each is about,
 /// then the text, then the expected lines, each behind `=`. `{1000x(}` in a text stands for a thousand of what follows
-/// the
-/// `x`.
+/// the `x`.
 record Sample(String format, String about, String text, List<String> expected) {
 
     private static final Pattern REPEATED = Pattern.compile("\\{(\\d+)x(.+?)}");

@@ -19,8 +19,8 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.Value;
 
-/// The design and the rows of a table whose values are others in another type: readings(id, sensor ->
-/// sensors, code, day, price, level) and sensors(id).
+/// The design and the rows of a table whose values are others in another type: readings(id, sensor -> sensors, code,
+/// day, price, level) and sensors(id).
 final class Readings {
 
     static final TableId TABLE = new TableId(1);
