@@ -38,6 +38,96 @@ class DiffTest {
     }
 
     @Test
+    void two_tables_and_two_columns_swap_their_names() throws IOException {
+        String old =
+                "CREATE TABLE a (id integer PRIMARY KEY, x integer, y integer); CREATE TABLE b (id integer, z text);\n";
+        String fresh =
+                "CREATE TABLE b (id integer PRIMARY KEY, y integer, x integer); CREATE TABLE a (id integer, z text);\n";
+        assertThat(diff(old, fresh, "--to", "postgresql", "--rename", "a.x=y,a.y=x,a=b,b=a"))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("RENAME TO new_b", "RENAME COLUMN new_y TO y")
+                .doesNotContain("ADD COLUMN", "DROP COLUMN", "Loses data");
+    }
+
+    @Test
+    void a_renamed_table_leaves_its_name_to_a_new_one() throws IOException {
+        String old = "CREATE TABLE a (id integer PRIMARY KEY, x integer);\n";
+        String fresh = "CREATE TABLE a (w text); CREATE TABLE a_old (id integer PRIMARY KEY, y integer);\n";
+        assertThat(diff(old, fresh, "--to", "postgresql", "--rename", "a=a_old,a.x=y"))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("ALTER TABLE a RENAME TO a_old", "RENAME COLUMN x TO y", "CREATE TABLE a (")
+                .doesNotContain("Loses data");
+    }
+
+    @Test
+    void a_renamed_schema_takes_its_tables_along() throws IOException {
+        String old = "CREATE SCHEMA sales; CREATE TABLE sales.p (id integer PRIMARY KEY, x integer);\n";
+        String fresh = "CREATE SCHEMA trade; CREATE TABLE trade.p (id integer PRIMARY KEY, x integer);\n";
+        assertThat(diff(old, fresh, "--to", "postgresql")).isZero();
+        assertThat(terminal.err()).contains("--rename \"sales=trade\"").doesNotContain("p=p");
+        for (String rename : List.of("sales=trade", "sales.p=trade.p")) {
+            assertThat(diff(old, fresh, "--to", "postgresql", "--rename", rename))
+                    .isZero();
+            assertThat(terminal.out())
+                    .doesNotContain("DROP TABLE", "CREATE TABLE")
+                    .containsAnyOf("ALTER SCHEMA sales RENAME TO trade", "ALTER TABLE sales.p SET SCHEMA trade");
+        }
+    }
+
+    @Test
+    void a_table_gets_its_name_in_other_capitals() throws IOException {
+        String old = "CREATE TABLE users (id integer PRIMARY KEY);\n";
+        String fresh = "CREATE TABLE \"Users\" (id integer PRIMARY KEY);\n";
+        assertThat(diff(old, fresh, "--to", "sqlite")).isZero();
+        assertThat(terminal.out())
+                .contains("ALTER TABLE users RENAME TO new_Users", "ALTER TABLE new_Users RENAME TO Users");
+        assertThat(diff(old, "CREATE TABLE \"USERS\" (id integer PRIMARY KEY);\n", "--to", "h2"))
+                .isZero();
+        assertThat(terminal.err()).contains("Nothing to do");
+    }
+
+    @Test
+    void numbers_texts_and_truth_become_each_other() throws IOException {
+        String old = "CREATE TABLE t (a boolean, b bigint, c varchar(9));\n";
+        String fresh = "CREATE TABLE t (a integer, b boolean, c boolean);\n";
+        assertThat(diff(old, fresh, "--to", "postgresql")).isZero();
+        assertThat(terminal.out())
+                .contains(
+                        "a TYPE integer USING a::integer",
+                        "b TYPE boolean USING b <> 0",
+                        "c TYPE boolean USING c::boolean")
+                .contains("Loses data: values of t.b are cut", "Loses data: texts in t.c are written as the new type")
+                .doesNotContain("DROP");
+        assertThat(diff(old, fresh, "--to", "mariadb")).isZero();
+        assertThat(terminal.out()).contains("SET c = CASE LOWER(c) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE c END");
+    }
+
+    @Test
+    void a_new_column_of_an_enum_has_a_value_where_enums_are_checks() throws IOException {
+        String fresh = "CREATE TYPE state AS ENUM ('new', 'old'); CREATE TABLE users (id integer PRIMARY KEY,"
+                + " name varchar(40), state state NOT NULL);\n";
+        assertThat(diff(OLD, fresh, "--to", "sqlite")).isZero();
+        assertThat(terminal.out()).contains("SELECT id, name, 'new' FROM users");
+    }
+
+    @Test
+    void a_large_text_becomes_a_number_in_h2_by_way_of_a_short_one() throws IOException {
+        assertThat(diff("CREATE TABLE t (a text);\n", "CREATE TABLE t (a integer);\n", "--to", "h2"))
+                .isZero();
+        assertThat(terminal.out()).contains("SET DATA TYPE INTEGER USING CAST(a AS VARCHAR)");
+    }
+
+    @Test
+    void a_view_goes_while_the_table_under_it_is_rebuilt() throws IOException {
+        String table = "CREATE TABLE t (a integer%s); CREATE VIEW v AS SELECT a FROM t;\n";
+        assertThat(diff(table.formatted(""), table.formatted(", CHECK (a > 0)"), "--to", "sqlite"))
+                .isZero();
+        assertThat(terminal.out()).containsSubsequence("DROP VIEW v", "RENAME TO t", "CREATE VIEW v");
+    }
+
+    @Test
     void rows_get_the_value_that_is_said_in_a_new_column() throws IOException {
         String fresh = "CREATE TABLE users (id integer PRIMARY KEY, name varchar(40), rank integer NOT NULL,"
                 + " origin varchar(9) NOT NULL);\n";

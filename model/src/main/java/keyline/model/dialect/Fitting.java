@@ -29,9 +29,9 @@ final class Fitting {
 
     Fitted fitted() {
         names.nameObjects(original);
-        Schema around =
-                new ViewFitting(original, dialect, names, notices).with(withTypes(withNamespaces(Schema.empty())));
-        Schema named = withTables(around);
+        Schema types = withTypes(withNamespaces(Schema.empty()));
+        Schema named = withTables(types);
+        Schema around = new ViewFitting(original, dialect, names, notices).with(types, named);
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
         Schema fitted = around;

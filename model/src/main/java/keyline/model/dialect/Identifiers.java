@@ -88,6 +88,12 @@ public record Identifiers(
         };
     }
 
+    /// Whether both names are one where they are written as [#quoteIfNeeded(String)] writes them.
+    public boolean same(String one, String other) {
+        boolean bare = quoteIfNeeded(one).equals(one) && quoteIfNeeded(other).equals(other);
+        return one.equals(other) || (bare && folding != Folding.KEPT && one.equalsIgnoreCase(other));
+    }
+
     /// Whether the name is a reserved word, in any case.
     public boolean isReserved(String name) {
         return reserved.contains(name.toUpperCase(Locale.ROOT));

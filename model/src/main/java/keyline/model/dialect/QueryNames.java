@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import keyline.model.Schema;
 
-/// Writes the names in the query of a view in the quotes that a dialect wants: those of the tables, columns and views
-/// of a schema, and those that the query itself gives behind AS. All other words stay as they are.
+/// Writes the names in the query of a view in the quotes that a dialect wants: those of the tables, columns, views and
+/// namespaces of a schema, and those that the query itself gives behind AS. All other words stay as they are.
 final class QueryNames {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
@@ -39,6 +39,7 @@ final class QueryNames {
             table.columns().forEach(column -> know(column.name()));
         });
         schema.views().forEach(view -> know(view.name()));
+        schema.namespaces().forEach(namespace -> know(namespace.name()));
     }
 
     private void know(String name) {

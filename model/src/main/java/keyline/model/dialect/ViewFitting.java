@@ -19,11 +19,13 @@ import keyline.model.dialect.Wording.Worded;
 record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices notices) {
 
     /// The schema with the views.
-    Schema with(Schema schema) {
+    ///
+    /// @param named with the tables as they are called there
+    Schema with(Schema schema, Schema named) {
         Map<String, View> left = new HashMap<>();
         Schema changed = schema;
         for (View view : inOrder()) {
-            Optional<View> fitted = reading(view, left) ? Optional.empty() : fitted(view);
+            Optional<View> fitted = reading(view, left) ? Optional.empty() : fitted(view, named);
             if (fitted.isPresent()) {
                 changed = changed.with(fitted.get());
             } else {
@@ -53,9 +55,9 @@ record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices 
         return notices.at(new Place.OfView(view.id()));
     }
 
-    private Optional<View> fitted(View view) {
+    private Optional<View> fitted(View view, Schema named) {
         Remarks remarks = remarks(view);
-        Worded worded = Wording.query(inOneSchema(view.sql()), dialect, original);
+        Worded worded = Wording.query(underNames(inOneSchema(view.sql()), named), dialect, original);
         if (worded.lacking().isPresent()) {
             remarks.add("%s is left out: %s has no %s."
                     .formatted(
@@ -66,6 +68,25 @@ record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices 
                 .forEach(remark -> remarks.add("%s: in %s, %s.".formatted(view.name(), dialect.displayName(), remark)));
         var namespace = names.namespace(view.namespace());
         return dialect.fit(new View(view.id(), namespace, names.of(view.id()), worded.sql(), view.comment()), remarks);
+    }
+
+    /// A query finds tables and columns whose names the dialect doesn't take under those that they have there.
+    private String underNames(String query, Schema named) {
+        Map<String, String> others = new HashMap<>();
+        for (Table table : original.tables()) {
+            Table there = named.table(table.id());
+            if (there.namespace().equals(table.namespace())) {
+                others.put(table.name(), there.name());
+            }
+            table.columns()
+                    .forEach(column ->
+                            there.find(column.id()).ifPresent(other -> others.put(column.name(), other.name())));
+        }
+        others.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+        return others.isEmpty()
+                ? query
+                : Expressions.replaceNames(
+                        query, name -> Optional.ofNullable(others.get(name)).map(dialect::quoteIfNeeded));
     }
 
     /// A query that names the schemas of tables finds them under the names that they have in one schema.
@@ -84,11 +105,15 @@ record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices 
 
     private String renamed(String query, NamespaceId namespace, String name, String next) {
         String schema = original.namespaces().get(namespace).name();
-        return schema.isEmpty() || !query.contains(name)
+        return schema.isEmpty() || !query.contains(name.replace("\"", "\"\""))
                 ? query
-                : Pattern.compile("(?<![\\w\".])(?:%1$s|\"%1$s\")\\.(?:%2$s|\"%2$s\")(?![\\w\"])"
-                                .formatted(Pattern.quote(schema), Pattern.quote(name)))
+                : Pattern.compile("(?<![\\w\".])" + either(schema) + "\\." + either(name) + "(?![\\w\"])")
                         .matcher(query)
                         .replaceAll(Matcher.quoteReplacement(dialect.quoteIfNeeded(next)));
+    }
+
+    /// A name, bare or in quotes.
+    private static String either(String name) {
+        return "(?:" + Pattern.quote(name) + "|" + Pattern.quote("\"" + name.replace("\"", "\"\"") + "\"") + ")";
     }
 }

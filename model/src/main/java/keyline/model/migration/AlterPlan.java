@@ -19,7 +19,7 @@ final class AlterPlan {
     }
 
     List<Step> steps() {
-        ViewSteps views = new ViewSteps(delta, steps);
+        ViewSteps views = new ViewSteps(delta, steps, List.of());
         KeySteps keys = new KeySteps(delta, steps);
         TableSteps tables = new TableSteps(delta, aside, steps);
         views.drop();

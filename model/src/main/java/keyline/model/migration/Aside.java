@@ -41,6 +41,11 @@ final class Aside {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a thing that is to bear the other name bears it already.
+    boolean same(String name, String other) {
+        return delta.dialect().identifiers().same(name, other);
+    }
+
     /// A name that nothing has had or will have.
     String free(String wanted) {
         String name = wanted;

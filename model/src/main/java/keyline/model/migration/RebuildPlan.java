@@ -36,7 +36,7 @@ final class RebuildPlan {
                 .toList();
         List<Kept> altered =
                 delta.kept().stream().filter(table -> !rebuilt.contains(table)).toList();
-        ViewSteps views = new ViewSteps(delta, steps);
+        ViewSteps views = new ViewSteps(delta, steps, rebuilt);
         views.drop();
         altered.forEach(this::dropIndexes);
         rebuilt.forEach(this::dropIndexesInTheWay);

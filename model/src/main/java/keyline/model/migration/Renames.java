@@ -25,6 +25,7 @@ record Renames(Aside aside) {
 
     void run(List<Renaming> renamings) {
         List<Renaming> pending = new ArrayList<>(renamings);
+        pending.removeIf(each -> aside.same(each.from, each.to));
         while (!pending.isEmpty()) {
             Optional<Renaming> free = pending.stream()
                     .filter(each -> pending.stream().noneMatch(each::gives))

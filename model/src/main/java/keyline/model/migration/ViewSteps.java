@@ -15,26 +15,30 @@ final class ViewSteps {
     private final Steps steps;
     private final Set<String> changed = new HashSet<>();
 
-    ViewSteps(Delta delta, Steps steps) {
+    /// @param rebuilt tables that are made anew, whatever it is that changes
+    ViewSteps(Delta delta, Steps steps, List<Kept> rebuilt) {
         this.delta = delta;
         this.steps = steps;
         delta.gone().forEach(table -> changed.add(Aside.lower(table.name())));
         delta.made().forEach(table -> changed.add(Aside.lower(table.name())));
-        delta.kept().stream().filter(ViewSteps::differs).forEach(table -> {
-            changed.add(Aside.lower(table.before().name()));
-            changed.add(Aside.lower(table.after().name()));
-        });
+        delta.kept().stream()
+                .filter(each -> rebuilt.contains(each) || differs(each))
+                .forEach(table -> {
+                    changed.add(Aside.lower(table.before().name()));
+                    changed.add(Aside.lower(table.after().name()));
+                });
         delta.was().views().stream().filter(this::isRedone).forEach(view -> changed.add(Aside.lower(view.name())));
         delta.now().views().stream().filter(this::isRedone).forEach(view -> changed.add(Aside.lower(view.name())));
     }
 
-    private static boolean differs(Kept table) {
+    private boolean differs(Kept table) {
         Table before = table.before();
         Table after = table.after();
-        return !before.withComment("")
-                .withIndexes(List.of())
-                .withConstraints(List.of())
-                .equals(after.withComment("").withIndexes(List.of()).withConstraints(List.of()));
+        return table.columns().anyMatch(delta::isRetyped)
+                || !before.withComment("")
+                        .withIndexes(List.of())
+                        .withConstraints(List.of())
+                        .equals(after.withComment("").withIndexes(List.of()).withConstraints(List.of()));
     }
 
     private boolean isRedone(View view) {
