@@ -15,6 +15,7 @@ import keyline.model.Id;
 import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.TypeFamily;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Dialect;
@@ -83,6 +84,12 @@ final class Delta {
         return isRetyped(pair)
                 ? Conversion.of(was.base(pair.was().type()), now.base(pair.now().type()), was.schema(), now.schema())
                 : Conversion.KEEPS;
+    }
+
+    /// Whether texts become true and false.
+    boolean isTextToTruth(ColumnPair pair) {
+        return TypeFamily.of(pair.was().type(), was.schema()) == TypeFamily.TEXT
+                && TypeFamily.of(pair.now().type(), now.schema()) == TypeFamily.BOOLEAN;
     }
 
     private boolean computesFromOther(ColumnPair pair) {

@@ -57,10 +57,9 @@ record RowCopy(Kept table, Delta delta) {
     }
 
     private String copied(Column was, Column column) {
-        String name = name(column);
-        return fills(new ColumnPair(table, was, column))
-                ? "coalesce(%s, %s)".formatted(name, delta.now().defaultOf(column, table.after()))
-                : name;
+        ColumnPair pair = new ColumnPair(table, was, column);
+        String value = delta.isTextToTruth(pair) ? Truth.of(name(column)) : name(column);
+        return fills(pair) ? "coalesce(%s, %s)".formatted(value, delta.now().defaultOf(column, table.after())) : value;
     }
 
     /// NULL becomes the default where it isn't taken any more, unless rows may have to differ.
