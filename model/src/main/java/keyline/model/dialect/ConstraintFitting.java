@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Constraint.Check;
@@ -52,7 +53,8 @@ final class ConstraintFitting {
             case Check check ->
                 Optional.of("it has no condition")
                         .filter(_ -> check.expression().isBlank());
-            case ForeignKey key -> obstacle(table, key.columns()).or(() -> parentObstacle(key));
+            case ForeignKey key ->
+                obstacle(table, key.columns()).or(() -> parentObstacle(key)).or(() -> typeObstacle(key, table));
         };
         if (obstacle.isPresent()) {
             remarks.add("%s is left out: %s.".formatted(constraint.name(), obstacle.get()));
@@ -103,6 +105,22 @@ final class ConstraintFitting {
                 .or(() -> Optional.of("what it refers to in %s is no key"
                                 .formatted(parent.get().name()))
                         .filter(_ -> !parent.get().isKey(key.parentColumns())));
+    }
+
+    private Optional<String> typeObstacle(ForeignKey key, Table child) {
+        Table parent = schema.table(key.parent());
+        return IntStream.range(0, key.columns().size())
+                .filter(i -> !dialect.mayRefer(
+                        child.column(key.columns().get(i)).type(),
+                        parent.column(key.parentColumns().get(i)).type(),
+                        schema))
+                .mapToObj(i -> "%s can't compare %s with %s.%s, which is of another type"
+                        .formatted(
+                                dialect.displayName(),
+                                child.column(key.columns().get(i)).name(),
+                                parent.name(),
+                                parent.column(key.parentColumns().get(i)).name()))
+                .findFirst();
     }
 
     private ForeignKey generallyFit(ForeignKey key, Remarks remarks) {

@@ -91,6 +91,11 @@ public interface Dialect {
         return Optional.of(check);
     }
 
+    /// Whether a foreign key may refer from a column of the one type to one of the other.
+    default boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return true;
+    }
+
     /// The foreign key as it can have it. Actions and deferral are fitted already.
     default ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
         return key;

@@ -31,7 +31,7 @@ final class Fitting {
         names.nameObjects(original);
         Schema around =
                 new ViewFitting(original, dialect, names, notices).with(withTypes(withNamespaces(Schema.empty())));
-        Schema named = withTables(around);
+        Schema named = new KeyTypes(withTables(around), dialect, notices).fitted();
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
         Schema fitted = around;

@@ -14,6 +14,7 @@ import keyline.model.ColumnType.Verbatim;
 import keyline.model.Index;
 import keyline.model.NamedType.Domain;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Identifiers.Folding;
@@ -111,6 +112,11 @@ final class H2 implements Dialect, Syntax {
     @Override
     public int mostColumns() {
         return 16_384;
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areConverted(child, parent, schema);
     }
 
     @Override

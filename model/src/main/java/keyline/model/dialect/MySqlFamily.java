@@ -94,6 +94,11 @@ abstract class MySqlFamily implements Dialect, Syntax {
     }
 
     @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areSameOrTexts(child, parent);
+    }
+
+    @Override
     public ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
         return InnoDb.fit(key, child, parent, remarks);
     }

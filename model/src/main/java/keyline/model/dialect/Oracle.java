@@ -127,6 +127,11 @@ final class Oracle implements Dialect {
     }
 
     @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areOfOneKind(child, parent);
+    }
+
+    @Override
     public Optional<Index> fit(Index index, Table table, Remarks remarks) {
         return OracleIndexes.fit(index, table, remarks);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.dialect.Scope.Extent;
 
 /// PostgreSQL 14 to 18.
@@ -118,6 +119,11 @@ final class PostgreSql implements Dialect, Syntax {
     @Override
     public int mostColumns() {
         return 1600;
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areCompared(child, parent, schema);
     }
 
     @Override

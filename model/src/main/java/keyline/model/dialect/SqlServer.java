@@ -129,6 +129,11 @@ final class SqlServer implements Dialect {
     }
 
     @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areSame(child, parent);
+    }
+
+    @Override
     public ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
         return KeyOrder.of(SqlServerForeignKeys.settable(key, child, remarks), parent);
     }
