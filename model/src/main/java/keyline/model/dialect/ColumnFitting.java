@@ -37,7 +37,9 @@ final class ColumnFitting {
     }
 
     Table fit(Table table) {
-        Table expanded = expanded(named(table));
+        Table named = named(table);
+        boolean chains = dialect.has(Feature.GENERATED_CHAINS);
+        Table expanded = inKeys(expanded(chains ? named : new GeneratedChains(named).writtenOut()));
         return expanded.withColumns(
                 expanded.columns().stream().map(column -> fit(column, expanded)).toList());
     }
@@ -65,6 +67,37 @@ final class ColumnFitting {
                             syntheticId(column), "ck_" + table.name() + "_" + column.name(), check)));
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    /// A key wants values that are stored, and in some systems given.
+    private Table inKeys(Table table) {
+        Table changed = table;
+        for (Column column : table.columns()) {
+            if (column.source() instanceof Generated generated && !(dialect instanceof Oracle)) {
+                Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
+                changed = changed.with(inKeys(column, generated, table, remarks));
+            }
+        }
+        return changed;
+    }
+
+    private Column inKeys(Column column, Generated generated, Table table, Remarks remarks) {
+        boolean inPrimary = table.primaryKey()
+                .filter(key -> key.columns().contains(column.id()))
+                .isPresent();
+        if (inPrimary && !dialect.has(Feature.GENERATED_KEYS)) {
+            remarks.add("%s: %s computes no columns of a primary key, it must be given."
+                    .formatted(column.name(), dialect.displayName()));
+            return column.withSource(new ValueSource.None());
+        }
+        boolean refers =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.id()));
+        if (generated.storage() == Storage.STORED || !(inPrimary || refers) || dialect instanceof Sqlite) {
+            return column;
+        }
+        remarks.add("%s: in a key %s stores what it computes, STORED is written instead of VIRTUAL."
+                .formatted(column.name(), dialect.displayName()));
+        return column.withSource(new Generated(generated.expression(), Storage.STORED));
     }
 
     private Column withoutArray(Column column, Remarks remarks) {

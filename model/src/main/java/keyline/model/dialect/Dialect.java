@@ -66,6 +66,16 @@ public interface Dialect {
     /// How many columns a table has at most.
     int mostColumns();
 
+    /// How many columns a key or an index has at most.
+    default int mostKeyColumns() {
+        return 32;
+    }
+
+    /// Whether it has an enum of such values, where it has enums at all.
+    default boolean takes(EnumType type) {
+        return true;
+    }
+
     /// How it words what a script says.
     Syntax syntax();
 

@@ -39,6 +39,7 @@ final class Oracle implements Dialect {
 
     private static final Set<Feature> FEATURES = Set.of(
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.ADDED_CONSTRAINTS,

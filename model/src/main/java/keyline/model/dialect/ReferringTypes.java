@@ -1,6 +1,7 @@
 package keyline.model.dialect;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Char;
@@ -115,6 +116,9 @@ final class ReferringTypes {
     }
 
     private static String kind(ColumnType type, Schema schema) {
+        if (type instanceof Verbatim(String sql) && sql.toUpperCase(Locale.ROOT).startsWith("VARBINARY")) {
+            return "BYTES";
+        }
         TypeFamily family = TypeFamily.of(type, schema);
         return switch (family) {
             case WHOLE_NUMBER, DECIMAL, FLOATING_POINT -> "NUMBER";

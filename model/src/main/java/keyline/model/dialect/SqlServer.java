@@ -48,6 +48,7 @@ final class SqlServer implements Dialect {
     private static final Set<Feature> FEATURES = Set.of(
             Feature.NAMESPACES,
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.ADDED_CONSTRAINTS,
             Feature.PARTIAL_INDEXES,
