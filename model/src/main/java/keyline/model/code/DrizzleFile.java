@@ -18,6 +18,8 @@ import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.View;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Fitted;
 
@@ -103,35 +105,35 @@ final class DrizzleFile {
     }
 
     /// SQL in the file.
-    String sql(String sql) {
+    Expression sql(String sql) {
         useOfOrm("sql");
         return TypeScript.sql(sql);
     }
 
     /// An expression over the columns of a table.
-    String sql(String expression, Table table) {
+    Expression sql(String expression, Table table) {
         return sql(clauses.expression(expression, table));
     }
 
     /// The query of a view.
-    String query(String query) {
+    Expression query(String query) {
         return sql(clauses.query(query));
     }
 
     /// An expression in an index, with its direction behind it.
-    String indexed(String expression, String direction, Table table) {
+    Expression indexed(String expression, String direction, Table table) {
         return sql(clauses.indexed(expression, table) + direction);
     }
 
     /// A value as SQL.
-    String literal(String value, ColumnType type) {
+    Expression literal(String value, ColumnType type) {
         return sql(clauses.literal(value, type));
     }
 
     /// A template of SQL that is written already.
-    String template(String template) {
+    Expression template(String template) {
         useOfOrm("sql");
-        return template;
+        return new Expression.Sql(template);
     }
 
     /// The function of a type that Drizzle hasn't got.
@@ -150,16 +152,17 @@ final class DrizzleFile {
     /// The beginning of the file.
     List<String> head() {
         List<String> head = new ArrayList<>();
-        List<String> sorted = new ArrayList<>(imports);
-        String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
-        String orm =
-                ormImports.isEmpty() ? "" : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
-        if (!sorted.isEmpty()) {
-            head.add(orm + lines + "\n");
+        String orm = ormImports.isEmpty() ? "" : TypeScript.imports(List.copyOf(ormImports), "drizzle-orm");
+        if (!imports.isEmpty()) {
+            head.add(orm + TypeScript.imports(List.copyOf(imports), flavour.module()));
         }
-        customTypes.forEach(
-                (type, name) -> head.add("const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"
-                        .formatted(name, TypeScript.text(type))));
+        customTypes.forEach((type, name) -> head.add("const " + customType(name, type)));
         return head;
+    }
+
+    private String customType(String name, String sql) {
+        Expression dataType = new Expression.Arrow("()", Expression.quoted(sql));
+        Expression options = Expression.openObject(List.of(new Property("dataType", dataType)));
+        return TypeScript.constant(name, Expression.chain(Call.of(use("customType") + "<{ data: string }>", options)));
     }
 }
