@@ -26,6 +26,8 @@ import keyline.model.dialect.Fitted;
 /// What the writers of one file share: the names in it, what it imports, and the types that it makes itself.
 final class DrizzleFile {
 
+    private static final int LONGEST_TYPE_NAME = 30;
+
     private final DrizzleFlavour flavour;
     private final Schema schema;
     private final Clauses clauses;
@@ -139,7 +141,18 @@ final class DrizzleFile {
     /// The function of a type that Drizzle hasn't got.
     String customType(String sql) {
         use("customType");
-        return customTypes.computeIfAbsent(sql, _ -> TypeScript.identifier(sql, "type", exported));
+        return customTypes.computeIfAbsent(sql, _ -> typeName(sql));
+    }
+
+    /// A short name that is none of what is imported: values in quotes, as sets of MySQL have them, say too much.
+    private String typeName(String sql) {
+        String said = sql.replace("[]", " array").replaceFirst("(?s)'.*", "");
+        String wanted = said.substring(0, Math.min(said.length(), LONGEST_TYPE_NAME));
+        Set<String> taken = new HashSet<>(exported);
+        taken.addAll(imports);
+        String name = TypeScript.identifier(wanted, "type", taken);
+        exported.add(name);
+        return name;
     }
 
     /// What a name in that namespace is made by: `pgTable`, or `salesSchema.table`.

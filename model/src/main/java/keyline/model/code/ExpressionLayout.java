@@ -35,7 +35,7 @@ final class ExpressionLayout {
 
     static Layout of(Expression expression) {
         return switch (expression) {
-            case Word(String word) -> text(word);
+            case Word(String word) -> path(word);
             case Quoted(String quoted) -> text(quoted);
             case Sql(String sql) -> text(sql);
             case ListOf(var values) -> list(values);
@@ -43,6 +43,16 @@ final class ExpressionLayout {
             case Arrow arrow -> arrow(arrow);
             case Chain(var calls) -> chain(calls);
         };
+    }
+
+    /// Behind more than one point, the last name may stand in a line of its own.
+    private static Layout path(String word) {
+        int point = word.lastIndexOf('.');
+        return word.indexOf('.') == point
+                ? text(word)
+                : row(
+                        text(word.substring(0, point)),
+                        group(new Layout.Indented(row(SOFT, text(word.substring(point))))));
     }
 
     /// What is given a name by a statement or a property.
