@@ -51,7 +51,8 @@ abstract class MySqlFamily implements Dialect, Syntax {
     /// "Schema Object Names" of the manual: no spaces at the end, nothing above U+FFFF.
     @Override
     public String allowed(NameKind kind, String name) {
-        String basic = HIGHER.matcher(name).replaceAll("_").stripTrailing();
+        boolean high = name.codePointCount(0, name.length()) < name.length();
+        String basic = (high ? HIGHER.matcher(name).replaceAll("_") : name).stripTrailing();
         return basic.isEmpty() && !name.isEmpty() ? "_" : basic;
     }
 
