@@ -3,6 +3,8 @@ package keyline.app.canvas.gesture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
@@ -38,6 +40,7 @@ public final class PointerInput implements GestureContext {
     private final Showing showing;
     private final EdgeScroll edgeScroll;
     private final ReadOnlyObjectWrapper<Gesture> gesture = new ReadOnlyObjectWrapper<>(new Idle());
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private Optional<Pointer> last = Optional.empty();
     private boolean spaceHeld;
     private boolean acting;
@@ -74,6 +77,12 @@ public final class PointerInput implements GestureContext {
     }
 
     private void send(Pointer pointer) {
+        held.set(held.get() || pointer.isHeld());
+        handle(pointer);
+        held.set(pointer.isHeld());
+    }
+
+    private void handle(Pointer pointer) {
         last = Optional.of(pointer);
         showing.hover(pointer.hit());
         Gesture now = gesture.get();
@@ -111,6 +120,11 @@ public final class PointerInput implements GestureContext {
     /// The gesture that is going on.
     public ReadOnlyObjectProperty<Gesture> gesture() {
         return gesture.getReadOnlyProperty();
+    }
+
+    /// Whether a button of the mouse is held down on the canvas.
+    public ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
     }
 
     /// Takes a tool in hand; what was going on is dropped.
