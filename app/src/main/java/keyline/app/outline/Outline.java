@@ -61,7 +61,10 @@ public final class Outline {
 
     /// Shows a picture of the whole diagram below the list.
     public void showBelow(Node minimap) {
-        node.getChildren().add(minimap);
+        HBox bottom = new HBox(minimap);
+        HBox.setHgrow(minimap, Priority.ALWAYS);
+        bottom.getStyleClass().add("outline-map");
+        node.getChildren().add(bottom);
     }
 
     private void setUpFilter() {

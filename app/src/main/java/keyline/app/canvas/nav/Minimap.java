@@ -22,17 +22,20 @@ import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Point;
 
 /// The whole diagram, small, with a frame around what the canvas shows; a click or drag on it moves that. It is drawn
-/// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work never
+/// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work
+/// never
 /// waits for it. FX thread only.
 public final class Minimap extends Region {
 
-    private static final double HEIGHT = 140;
+    private static final double HEIGHT = 136;
+    private static final double ROUNDING = 12;
     private static final Duration REST = Duration.millis(250);
 
     private final keyline.app.canvas.Canvas canvas;
     private final ScreenPicture painter;
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
+    private final Rectangle edge = bounds();
     private final PauseTransition rest = new PauseTransition(REST);
     private Viewport whole = Viewport.START;
     private double shrunk = 1;
@@ -52,7 +55,9 @@ public final class Minimap extends Region {
         setPrefHeight(HEIGHT);
         frame.getStyleClass().add("minimap-frame");
         frame.setManaged(false);
-        getChildren().addAll(picture, frame);
+        edge.getStyleClass().add("minimap-edge");
+        edge.setManaged(false);
+        getChildren().addAll(picture, frame, edge);
         setClip(bounds());
         rest.setOnFinished(_ -> drawAtRest());
         session.observe(this::follow);
@@ -66,10 +71,12 @@ public final class Minimap extends Region {
     }
 
     private Rectangle bounds() {
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        return clip;
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        bounds.setArcWidth(ROUNDING);
+        bounds.setArcHeight(ROUNDING);
+        return bounds;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same document once more: other tables of it are shown
