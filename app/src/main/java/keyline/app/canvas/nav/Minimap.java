@@ -147,10 +147,15 @@ public final class Minimap extends Region {
         keyline.model.diagram.Rectangle seen = canvas.viewport()
                 .toWorld(new keyline.model.diagram.Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
         keyline.model.diagram.Rectangle at = whole.toScreen(seen);
-        frame.setX(at.x() / shrunk);
-        frame.setY(at.y() / shrunk);
-        frame.setWidth(at.width() / shrunk);
-        frame.setHeight(at.height() / shrunk);
+        frame.setX(within(at.x(), getWidth()));
+        frame.setY(within(at.y(), getHeight()));
+        frame.setWidth(within(at.right(), getWidth()) - frame.getX());
+        frame.setHeight(within(at.bottom(), getHeight()) - frame.getY());
+    }
+
+    /// A place of the picture on the map: at its edge when it is beyond.
+    private double within(double place, double size) {
+        return Math.clamp(place / shrunk, 0, Math.max(0, size));
     }
 
     private void show(MouseEvent event) {
