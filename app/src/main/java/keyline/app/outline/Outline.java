@@ -81,6 +81,9 @@ public final class Outline {
     }
 
     private void take(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            opened.clear();
+        }
         if (transition.cause() == Transition.Cause.OPENED
                 || transition.cause() == Transition.Cause.TURNED
                 || OutlineDifference.of(transition, session.diagram().id())) {
