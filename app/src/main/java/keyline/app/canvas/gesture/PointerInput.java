@@ -52,7 +52,7 @@ public final class PointerInput implements GestureContext {
         this.opener = opener;
         this.habits = habits;
         this.pointers = new Pointers(canvas, () -> spaceHeld);
-        this.showing = new Showing(session, canvas, habits.matches());
+        this.showing = new Showing(session, canvas, habits.matches(), () -> spaceHeld);
         this.edgeScroll = new EdgeScroll(canvas, this::repeat);
         listen();
         gesture.subscribe(showing::show);
@@ -209,10 +209,16 @@ public final class PointerInput implements GestureContext {
         return !idle;
     }
 
-    /// Whether the space bar is held down, so that a drag moves the view.
-    public void holdSpace(boolean held) {
-        spaceHeld = held;
-        showing.space(held);
+    /// The space bar is held down from now on, so that a drag moves the view.
+    public void holdSpace() {
+        spaceHeld = true;
+        showing.turnCursor();
+    }
+
+    /// It isn't any more.
+    public void letGoOfSpace() {
+        spaceHeld = false;
+        showing.turnCursor();
     }
 
     @Override
