@@ -88,6 +88,21 @@ class PlacedTest {
     }
 
     @AtEachZoom
+    void a_dropped_script_stands_where_it_was_dropped(double zoom) throws Exception {
+        try (Product product = shop(zoom)) {
+            Canvas canvas = product.window().canvas();
+            Point pointed = pointed(product);
+            var at = Robot.fx(() -> canvas.localToScene(POINTER.x(), POINTER.y()));
+            Path script =
+                    Files.writeString(folder.resolve("returns.sql"), "CREATE TABLE returns (id int PRIMARY KEY);");
+            product.dropping(at.getX(), at.getY(), script);
+            product.push("Into this project").push("Take 1 change").work();
+
+            standsAt(product, "returns", pointed);
+        }
+    }
+
+    @AtEachZoom
     void t17_a_file_of_rows_fills_the_table_on_which_it_is_dropped(double zoom) throws Exception {
         try (Product product = shop(zoom)) {
             look(product, place(product, "employees"), zoom);

@@ -21,8 +21,8 @@ class MinimapTest {
 
     @BeforeEach
     void wait_until_it_is_drawn() {
-        shell.run(() -> canvas.viewportProperty().set(Viewport.START));
-        shell.robot().until(() -> frame.getWidth() < map.getWidth() * 2);
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 4)));
+        shell.robot().until(() -> frame.getWidth() < map.getWidth() / 2);
     }
 
     @Test
@@ -31,11 +31,21 @@ class MinimapTest {
         double before = shell.ask(frame::getWidth);
         double x = shell.ask(frame::getX);
 
-        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 2)));
-        assertThat(shell.ask(frame::getWidth)).isCloseTo(before / 2, Offset.offset(0.1));
-
-        shell.run(() -> canvas.viewportProperty().set(new Viewport(400, 0, 1)));
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(400, 0, 4)));
         assertThat(shell.ask(frame::getX)).isGreaterThan(x);
+        assertThat(shell.ask(frame::getWidth)).isCloseTo(before, Offset.offset(0.1));
+
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 3)));
+        assertThat(shell.ask(frame::getWidth)).isCloseTo(before * 4 / 3, Offset.offset(0.1));
+    }
+
+    @Test
+    void the_frame_stays_on_the_map_when_more_is_seen() {
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(-400, -400, 0.2)));
+
+        assertThat(shell.ask(frame::getX)).isZero();
+        assertThat(shell.ask(frame::getWidth)).isEqualTo(map.getWidth());
+        assertThat(shell.ask(() -> frame.getY() + frame.getHeight())).isLessThanOrEqualTo(map.getHeight());
     }
 
     @Test
@@ -45,7 +55,7 @@ class MinimapTest {
 
         shell.robot().drag(map, new Point2D(30, 40), new Point2D(120, 70));
         assertThat(shell.ask(this::middle).distance(120, 70)).isLessThan(2);
-        assertThat(shell.ask(() -> canvas.viewport().zoom())).isEqualTo(1);
+        assertThat(shell.ask(() -> canvas.viewport().zoom())).isEqualTo(4);
     }
 
     @Test
