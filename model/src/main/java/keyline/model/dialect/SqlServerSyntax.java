@@ -90,6 +90,12 @@ final class SqlServerSyntax implements Syntax {
         return "IDENTITY(1,1)";
     }
 
+    /// Indexes over some rows and computed columns want it, and sqlcmd has it off.
+    @Override
+    public List<String> start() {
+        return List.of("SET QUOTED_IDENTIFIER ON");
+    }
+
     @Override
     public String overriding() {
         return "";

@@ -106,6 +106,11 @@ interface AlterSyntax {
         return "public";
     }
 
+    /// Whether a table can get its own name in other capitals.
+    default boolean respellsTables() {
+        return true;
+    }
+
     /// Whether columns can be altered at all; if not, their table is made anew.
     default boolean altersColumns() {
         return true;

@@ -19,10 +19,10 @@ enum Conversion {
     KEEPS,
     /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
     REFUSES,
-    /// A text is read as a number, which has one way of being written: `007` and `4.50` don't come back. A text that is
-    /// no number keeps the script from going on.
+    /// A text is read as a number or a date, which has one way of being written: `007` and `4.50` don't come back. A text
+    /// that is none keeps the script from going on.
     REWRITES,
-    /// A part of the values goes: digits, the time of day.
+    /// A part of the values goes: digits, the time of day, which number but 0 was true.
     TRIMS,
     /// No value can be had in the new type.
     IMPOSSIBLE;
@@ -86,7 +86,13 @@ enum Conversion {
         if (from == TypeFamily.TEXT) {
             return to == TypeFamily.BYTES || to == TypeFamily.JSON
                     ? IMPOSSIBLE
-                    : NUMBERS.contains(to) ? REWRITES : REFUSES;
+                    : to == TypeFamily.ENUM ? REFUSES : REWRITES;
+        }
+        if (from == TypeFamily.BOOLEAN && to == TypeFamily.WHOLE_NUMBER) {
+            return KEEPS;
+        }
+        if (from == TypeFamily.WHOLE_NUMBER && to == TypeFamily.BOOLEAN) {
+            return TRIMS;
         }
         if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
             return from == TypeFamily.WHOLE_NUMBER ? REFUSES : TRIMS;
