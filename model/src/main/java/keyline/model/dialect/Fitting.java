@@ -30,7 +30,7 @@ final class Fitting {
     Fitted fitted() {
         names.nameObjects(original);
         Schema types = withTypes(withNamespaces(Schema.empty()));
-        Schema named = withTables(types);
+        Schema named = new KeyTypes(withTables(types), dialect, notices).fitted();
         Schema around = new ViewFitting(original, dialect, names, notices).with(types, named);
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
@@ -82,7 +82,8 @@ final class Fitting {
     /// Those that aren't are written out in their columns.
     private boolean isKept(NamedType type) {
         return switch (type) {
-            case NamedType.EnumType _ -> dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS);
+            case NamedType.EnumType each ->
+                (dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS)) && dialect.takes(each);
             case NamedType.Domain _ -> dialect.has(Feature.DOMAINS);
         };
     }

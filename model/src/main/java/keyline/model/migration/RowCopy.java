@@ -50,7 +50,10 @@ record RowCopy(Kept table, Delta delta) {
 
     private Optional<String> value(Column column) {
         Optional<Column> was = table.before().find(column.id());
-        return was.isPresent() ? Optional.of(copied(was.get(), column)) : delta.begun(column, table);
+        if (was.isPresent()) {
+            return Optional.of(copied(was.get(), column));
+        }
+        return table.beginsEmpty(column) ? Optional.of("NULL") : delta.begun(column, table);
     }
 
     private String copied(Column was, Column column) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keyline.model.Column;
@@ -30,10 +32,10 @@ import keyline.model.dialect.Fitted;
 import keyline.model.migration.Hazard;
 import keyline.model.migration.Migration;
 
-/// Two versions of a schema on an engine: the way up ends in the catalogue of the newer one, the way down in that of
-/// the
-/// older one, and every row is still there but for what the steps say goes.
-final class UpAndDown {
+/// Two versions of a schema on an engine.
+final class Versions {
+
+    private static final Pattern ESCAPED_SCHEMA = Pattern.compile("Schema \"[^\"]*\\\\");
 
     private final Engine engine;
     private final Dialect dialect;
@@ -42,30 +44,24 @@ final class UpAndDown {
     private final Migration up;
     private final Migration down;
     private final Clauses clauses;
-    private final Rows loading;
+    private final long seed;
 
-    UpAndDown(Engine engine, Schema before, Schema after, Rows loading) {
+    Versions(Engine engine, Schema before, Schema after, long seed) {
         this.engine = engine;
         this.dialect = engine.dialect();
+        this.seed = seed;
         this.before = before;
         this.after = after;
-        this.loading = loading;
         up = Migration.between(before, after, dialect);
         down = Migration.between(after, before, dialect);
         clauses = Clauses.of(Fitted.of(before, dialect), dialect);
     }
 
-    /// Puts rows into the older one.
-    interface Rows {
-
-        /// @param uncertain tables whose rows might be refused
-        void load(Connection connection, Clauses clauses, Set<TableId> uncertain) throws SQLException;
-    }
-
     /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
     /// that name without the escapes that it reads.
     private boolean isBeyondH2(SQLException error) {
-        return dialect.key().equals("h2") && String.valueOf(error.getMessage()).contains("Schema \"\\");
+        return dialect.key().equals("h2")
+                && ESCAPED_SCHEMA.matcher(String.valueOf(error.getMessage())).find();
     }
 
     void goesUpAndDown() throws SQLException {
@@ -81,7 +77,7 @@ final class UpAndDown {
         String fresh = catalogue(made(after));
         Connection connection = made(before);
         String old = catalogue(connection);
-        loading.load(connection, clauses, uncertain());
+        new LoadedRows(connection, clauses, new Random(seed)).load(uncertain());
         Map<String, List<String>> rows = rows(connection);
         engine.migrate(connection, up.script());
         assertThat(catalogue(connection)).as(up.script().text()).isEqualTo(fresh);
