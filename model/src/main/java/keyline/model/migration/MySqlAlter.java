@@ -3,6 +3,7 @@ package keyline.model.migration;
 import java.util.List;
 import java.util.Optional;
 import keyline.model.Constraint;
+import keyline.model.TypeFamily;
 import keyline.model.dialect.Commented;
 import keyline.model.dialect.Syntax;
 
@@ -62,9 +63,17 @@ record MySqlAlter() implements AlterSyntax {
     @Override
     public List<String> alter(ColumnChange change) {
         String modify = "ALTER TABLE " + change.table() + " MODIFY COLUMN " + change.definition();
+        return truth(change)
+                .map(value -> List.of(update(change.table(), change.name() + " = " + value, ""), modify))
+                .orElse(List.of(modify));
+    }
+
+    /// A truth is a small number here, which others don't become by themselves.
+    private static Optional<String> truth(ColumnChange change) {
+        boolean number = change.familyBefore() == TypeFamily.WHOLE_NUMBER && change.family() == TypeFamily.BOOLEAN;
         return change.isTextToTruth()
-                ? List.of(update(change.table(), change.name() + " = " + Truth.of(change.name()), ""), modify)
-                : List.of(modify);
+                ? Optional.of(Truth.of(change.name()))
+                : number ? Optional.of(change.name() + " <> 0") : Optional.empty();
     }
 
     @Override
