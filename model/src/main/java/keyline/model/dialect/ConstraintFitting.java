@@ -85,9 +85,7 @@ final class ConstraintFitting {
         if (columns.isEmpty()) {
             return Optional.of("it has no columns");
         }
-        Set<ColumnId> known = new HashSet<>();
-        table.columns().forEach(column -> known.add(column.id()));
-        if (!known.containsAll(columns)) {
+        if (!table.hasAll(columns)) {
             return Optional.of("a column of it is gone");
         }
         return new HashSet<>(columns).size() < columns.size() ? Optional.of("a column occurs twice") : Optional.empty();

@@ -56,7 +56,8 @@ abstract class MySqlFamily implements Dialect, Syntax {
     /// "Schema Object Names" of the manual: no spaces at the end, nothing above U+FFFF. InnoDB has some names already.
     @Override
     public String allowed(NameKind kind, String name) {
-        String basic = HIGHER.matcher(name).replaceAll("_").stripTrailing();
+        boolean high = name.codePointCount(0, name.length()) < name.length();
+        String basic = (high ? HIGHER.matcher(name).replaceAll("_") : name).stripTrailing();
         boolean taken = switch (kind) {
             case COLUMN -> OWN_COLUMNS.contains(basic.toUpperCase(Locale.ROOT));
             case INDEX, UNIQUE, FOREIGN_KEY, CHECK -> OWN_INDEXES.contains(basic.toUpperCase(Locale.ROOT));

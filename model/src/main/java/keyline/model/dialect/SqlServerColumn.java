@@ -50,16 +50,14 @@ record SqlServerColumn(Table table, Remarks remarks) {
 
     private ColumnType type(Column column) {
         ColumnType type = limited(column.type(), column);
-        if (!inKey(column)) {
+        boolean unlimited = isUnlimited(type);
+        if (!(unlimited || type == Plain.BLOB) || !inKey(column)) {
             return type;
         }
-        if (isUnlimited(type)) {
+        if (unlimited) {
             remarks.add("%s: SQL Server has no keys over nvarchar(max), nvarchar(450) is written instead."
                     .formatted(column.name()));
             return IN_KEY;
-        }
-        if (type != Plain.BLOB) {
-            return type;
         }
         remarks.add("%s: SQL Server has no keys over varbinary(max), varbinary(900) is written instead."
                 .formatted(column.name()));

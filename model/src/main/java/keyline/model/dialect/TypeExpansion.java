@@ -47,6 +47,9 @@ final class TypeExpansion {
 
     /// The layers of a type. A type that is gone, or a domain over itself, ends in text.
     Layers layers(ColumnType type) {
+        if (!(type instanceof Named)) {
+            return new Layers(List.of(), type);
+        }
         List<Domain> domains = new ArrayList<>();
         Set<TypeId> seen = new HashSet<>();
         ColumnType at = type;
@@ -116,6 +119,9 @@ final class TypeExpansion {
 
     /// The condition that the column's own type would have held, or nothing.
     Optional<String> check(Column column) {
+        if (!(column.type() instanceof Named)) {
+            return Optional.empty();
+        }
         String name = dialect.quote(column.name());
         Layers layers = layers(column.type());
         List<String> conditions = new ArrayList<>();
