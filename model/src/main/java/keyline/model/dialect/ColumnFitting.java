@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnType;
@@ -60,7 +61,8 @@ final class ColumnFitting {
         List<Constraint> constraints = new ArrayList<>(table.constraints());
         for (Column column : table.columns()) {
             Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
-            columns.add(sourced(known(withoutArray(expansion.expanded(column, remarks), remarks), remarks), remarks));
+            Column based = withoutArray(expansion.expanded(column, remarks), remarks);
+            columns.add(sourced(known(withoutMoney(based, table, remarks), remarks), remarks));
             expansion
                     .check(column)
                     .ifPresent(check -> constraints.add(new Constraint.Check(
@@ -107,6 +109,21 @@ final class ColumnFitting {
         }
         remarks.add("%s: %s has no arrays, TEXT is written instead.".formatted(column.name(), dialect.displayName()));
         return column.withType(Plain.TEXT);
+    }
+
+    /// PostgreSQL compares no money with numbers, as the checks of designs from SQL Server do.
+    private Column withoutMoney(Column column, Table table, Remarks remarks) {
+        boolean compared = dialect instanceof PostgreSql
+                && column.type() instanceof ColumnType.Verbatim(String sql)
+                && sql.equalsIgnoreCase("money")
+                && table.constraintsOf(Constraint.Check.class).stream()
+                        .anyMatch(check -> Expressions.mentions(check.expression(), column.name()));
+        if (!compared) {
+            return column;
+        }
+        remarks.add("%s: PostgreSQL compares no money with numbers, decimal(19,4) is written instead."
+                .formatted(column.name()));
+        return column.withType(new ColumnType.Decimal(OptionalInt.of(19), OptionalInt.of(4)));
     }
 
     /// SQLite takes any word for a type, as far as its parser goes.

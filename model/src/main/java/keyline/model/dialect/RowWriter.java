@@ -117,10 +117,14 @@ final class RowWriter {
         Column column = columns.get(at);
         String system = writing.dialect().displayName();
         zero |= column.source() instanceof Identity && value.equals(new Value.Int(0));
-        if (value instanceof Value.Real(double number) && !Double.isFinite(number) && syntax.special(number).equals("NULL")) {
+        if (value instanceof Value.Real(double number)
+                && !Double.isFinite(number)
+                && syntax.special(number).equals("NULL")) {
             lost.add("%s: %s has no such number as %s, NULL is written.".formatted(column.name(), system, number));
         }
-        if (value instanceof Value.Text(String text) && text.isEmpty() && syntax.insteadOfEmpty().isPresent()) {
+        if (value instanceof Value.Text(String text)
+                && text.isEmpty()
+                && syntax.insteadOfEmpty().isPresent()) {
             boolean notNull = table.isNotNull(column.id());
             String written = notNull ? syntax.insteadOfEmpty().get() : "NULL";
             lost.add("%s: %s takes the empty text for NULL, %s is written.".formatted(column.name(), system, written));
@@ -139,6 +143,7 @@ final class RowWriter {
 
         private final List<Statement> statements = new ArrayList<>();
         private final List<String> rows = new ArrayList<>();
+        private final Set<String> told = new LinkedHashSet<>();
         private long length;
 
         void add(String row) {
@@ -147,6 +152,8 @@ final class RowWriter {
                     || length + bytes > writing.syntax().longestStatement()) {
                 finish();
             }
+            told.addAll(lost);
+            lost.clear();
             length = rows.isEmpty() ? head.getBytes(StandardCharsets.UTF_8).length + bytes : length + bytes;
             rows.add(row);
         }
@@ -161,8 +168,8 @@ final class RowWriter {
         }
 
         private List<String> remarks() {
-            List<String> remarks = new ArrayList<>(lost);
-            lost.clear();
+            List<String> remarks = new ArrayList<>(told);
+            told.clear();
             if (length > writing.syntax().longestStatement()) {
                 remarks.add("This row is longer than a statement of %s may be."
                         .formatted(writing.dialect().displayName()));

@@ -56,6 +56,25 @@ class LossesOfRowsTest {
     }
 
     @Test
+    void what_is_lost_is_told_before_its_own_row() {
+        SampleRows rows = new SampleRows() {
+            @Override
+            public void forEach(Table table, Consumer<List<Value>> each) {
+                Value text = new Value.Text("a");
+                Value size = new Value.Real(1.5);
+                Value photo = new Value.Bytes("00");
+                each.accept(List.of(new Value.Int(1), text, text, size, photo));
+                each.accept(List.of(new Value.Int(2), text, new Value.Text(""), size, photo));
+            }
+        };
+        Script script = Ddl.script(SCHEMA, Dialects.of("oracle").orElseThrow(), DdlOptions.DEFAULT.with(rows));
+        assertThat(script.statements().stream()
+                        .filter(each -> each.part() == Statement.Part.ROWS)
+                        .map(each -> each.remarks().size()))
+                .containsExactly(0, 1);
+    }
+
+    @Test
     void an_infinite_number_is_written_as_each_system_says_it() {
         double most = Double.POSITIVE_INFINITY;
         assertThat(script("postgresql", 1, "a", most, "00")).contains("'Infinity'");
