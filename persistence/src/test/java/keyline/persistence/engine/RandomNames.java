@@ -81,7 +81,8 @@ final class RandomNames {
                 random,
                 Stream.of(QUOTED, ODD)
                         .flatMap(List::stream)
-                        .filter(name -> Stream.of("\"", "`", "\\", "\n", "\t", "'", ".").noneMatch(name::contains))
+                        .filter(name ->
+                                Stream.of("\"", "`", "\\", "\n", "\t", "'", ".").noneMatch(name::contains))
                         .toList());
     }
 
