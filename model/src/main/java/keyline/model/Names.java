@@ -1,9 +1,10 @@
 package keyline.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The names that constraints and indexes get when the user gave none. They depend only on the names of the tables and
 /// columns and on the order of creation, so the same design always gives the same script. A dialect shortens them, or
@@ -19,12 +20,17 @@ public final class Names {
             return constraint.name();
         }
         String base = derived(constraint, table, schema);
-        long rank = table.constraints().stream()
-                .filter(other -> other.name().isEmpty())
-                .filter(other -> other.id().value() < constraint.id().value())
-                .filter(other -> derived(other, table, schema).equalsIgnoreCase(base))
-                .count();
-        return free(base, rank, table.constraints().stream().map(Constraint::name));
+        int rank = 0;
+        Set<String> taken = new HashSet<>();
+        for (Constraint other : table.constraints()) {
+            boolean earlier = other.id().value() < constraint.id().value();
+            if (!other.name().isEmpty()) {
+                taken.add(other.name().toLowerCase(Locale.ROOT));
+            } else if (earlier && derived(other, table, schema).equalsIgnoreCase(base)) {
+                rank++;
+            }
+        }
+        return free(base, rank, taken);
     }
 
     /// The name of an index of `table`: its own, or `ix_<table>_<columns>`.
@@ -33,17 +39,21 @@ public final class Names {
             return index.name();
         }
         String base = derived(index, table);
-        long rank = table.indexes().stream()
-                .filter(other -> other.name().isEmpty())
-                .filter(other -> other.id().value() < index.id().value())
-                .filter(other -> derived(other, table).equalsIgnoreCase(base))
-                .count();
-        return free(base, rank, table.indexes().stream().map(Index::name));
+        int rank = 0;
+        Set<String> taken = new HashSet<>();
+        for (Index other : table.indexes()) {
+            boolean earlier = other.id().value() < index.id().value();
+            if (!other.name().isEmpty()) {
+                taken.add(other.name().toLowerCase(Locale.ROOT));
+            } else if (earlier && derived(other, table).equalsIgnoreCase(base)) {
+                rank++;
+            }
+        }
+        return free(base, rank, taken);
     }
 
-    private static String free(String base, long rank, Stream<String> explicit) {
-        var taken = explicit.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        long skip = rank;
+    private static String free(String base, int rank, Set<String> taken) {
+        int skip = rank;
         for (int n = 1; ; n++) {
             String name = n == 1 ? base : base + "_" + n;
             if (!taken.contains(name.toLowerCase(Locale.ROOT)) && skip-- == 0) {

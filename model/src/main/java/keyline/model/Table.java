@@ -32,7 +32,7 @@ public record Table(
 
     /// The column, or nothing when it isn't one of this table.
     public Optional<Column> find(ColumnId column) {
-        return columns.stream().filter(each -> each.id().equals(column)).findFirst();
+        return found(columns, Column::id, column);
     }
 
     /// The column.
@@ -51,22 +51,39 @@ public record Table(
 
     /// The names of these columns, in this order.
     public List<String> namesOf(List<ColumnId> wanted) {
-        return wanted.stream().map(each -> column(each).name()).toList();
+        List<String> names = new ArrayList<>();
+        wanted.forEach(each -> names.add(column(each).name()));
+        return List.copyOf(names);
     }
 
     /// The constraint, or nothing when it isn't one of this table.
     public Optional<Constraint> find(ConstraintId constraint) {
-        return constraints.stream().filter(each -> each.id().equals(constraint)).findFirst();
+        return found(constraints, Constraint::id, constraint);
     }
 
     /// The index, or nothing when it isn't one of this table.
     public Optional<Index> find(IndexId index) {
-        return indexes.stream().filter(each -> each.id().equals(index)).findFirst();
+        return found(indexes, Index::id, index);
+    }
+
+    /// Without a stream: scripts and rules look up every column of every constraint.
+    private static <T> Optional<T> found(List<T> list, Function<T, Id> id, Id wanted) {
+        for (T each : list) {
+            if (id.apply(each).equals(wanted)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The primary key; the first, should there be several by mistake.
     public Optional<Constraint.PrimaryKey> primaryKey() {
-        return constraintsOf(Constraint.PrimaryKey.class).stream().findFirst();
+        for (Constraint each : constraints) {
+            if (each instanceof Constraint.PrimaryKey key) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The foreign keys of which this table is the child.
@@ -76,7 +93,13 @@ public record Table(
 
     /// The constraints of one kind, in order.
     public <C extends Constraint> List<C> constraintsOf(Class<C> kind) {
-        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<C> found = new ArrayList<>();
+        for (Constraint each : constraints) {
+            if (kind.isInstance(each)) {
+                found.add(kind.cast(each));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// Whether the column takes no NULL: declared so, or part of the primary key.
@@ -105,19 +128,31 @@ public record Table(
         List<List<ColumnId>> keys = new ArrayList<>();
         primaryKey().ifPresent(key -> keys.add(key.columns()));
         constraintsOf(Constraint.Unique.class).forEach(unique -> keys.add(unique.columns()));
-        indexes.stream().flatMap(index -> uniqueColumns(index).stream()).forEach(keys::add);
-        keys.removeIf(key -> !key.stream().allMatch(column -> find(column).isPresent()) || key.isEmpty());
+        indexes.forEach(index -> uniqueColumns(index).ifPresent(keys::add));
+        keys.removeIf(key -> key.isEmpty() || !hasAll(key));
         return keys;
     }
 
+    /// Whether these are columns of this table.
+    public boolean hasAll(List<ColumnId> wanted) {
+        for (ColumnId each : wanted) {
+            if (find(each).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<List<ColumnId>> uniqueColumns(Index index) {
+        if (index.kind() != Index.Kind.UNIQUE || !index.where().isEmpty()) {
+            return Optional.empty();
+        }
         List<ColumnId> columns = index.parts().stream()
                 .filter(Index.OfColumn.class::isInstance)
                 .map(part -> ((Index.OfColumn) part).column())
                 .toList();
-        boolean wholeRows =
-                columns.size() == index.parts().size() && index.where().isEmpty();
-        return index.kind() == Index.Kind.UNIQUE && wholeRows ? Optional.of(columns) : Optional.empty();
+        return Optional.of(columns)
+                .filter(plain -> plain.size() == index.parts().size());
     }
 
     private static boolean sameColumns(List<ColumnId> one, List<ColumnId> other) {

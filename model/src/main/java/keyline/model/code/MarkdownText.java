@@ -9,6 +9,7 @@ final class MarkdownText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern MARKS =
             Pattern.compile("[\\\\`*\\[\\]<>|~&$#!{}]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern FENCE = Pattern.compile("`+");
     private static final Pattern LIST = Pattern.compile("^(?:([-+=])|(\\d+)([.)])(?=\\s|$))");
 
     private MarkdownText() {}
@@ -46,8 +47,7 @@ final class MarkdownText {
 
     /// More backticks than stand in the text anywhere together.
     private static String fence(String text, int least) {
-        int longest = Pattern.compile("`+")
-                .matcher(text)
+        int longest = FENCE.matcher(text)
                 .results()
                 .mapToInt(run -> run.end() - run.start())
                 .max()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.Column;
 import keyline.model.ColumnText;
 import keyline.model.Schema;
@@ -16,6 +17,7 @@ import keyline.model.dialect.Fitted;
 /// those that take no NULL.
 final class PlantUml implements CodeFormat {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> WORDS = Set.of(
             "abstract",
             "as",
@@ -115,7 +117,7 @@ final class PlantUml implements CodeFormat {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         int before = 0;
-        for (int c : text.strip().replaceAll("\\s+", " ").codePoints().toArray()) {
+        for (int c : SPACE.matcher(text.strip()).replaceAll(" ").codePoints().toArray()) {
             boolean harmless = Character.isLetterOrDigit(c) || (" _.,()".indexOf(c) >= 0 && c != before);
             if (harmless) {
                 escaped.appendCodePoint(c);

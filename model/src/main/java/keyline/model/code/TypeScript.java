@@ -17,6 +17,7 @@ final class TypeScript {
         \\x{FF00}-\\x{FF60}\\x{FFE0}-\\x{FFE6}\\x{1F300}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]\
         """);
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9_]");
     private static final Set<String> RESERVED = Set.of(
             "break",
             "case",
@@ -74,11 +75,21 @@ final class TypeScript {
 
     /// How many columns of a terminal a text takes: those of East Asia take two each, as prettier counts them.
     static int width(String text) {
-        return text.chars().allMatch(c -> c < FIRST_WIDE)
+        return isNarrow(text)
                 ? text.length()
                 : text.codePoints()
                         .map(c -> WIDE.matcher(Character.toString(c)).matches() ? 2 : 1)
                         .sum();
+    }
+
+    /// Looked at by hand, as every name and call of a file is.
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_WIDE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A statement that gives a name to a value.
@@ -98,6 +109,9 @@ final class TypeScript {
 
     /// A text in quotes: in those of which it has fewer, double ones otherwise.
     static String text(String value) {
+        if (IDENTIFIER.matcher(value).matches()) {
+            return '"' + value + '"';
+        }
         long doubles = value.chars().filter(c -> c == '"').count();
         long singles = value.chars().filter(c -> c == '\'').count();
         String quote = doubles > singles ? "'" : "\"";
@@ -124,14 +138,17 @@ final class TypeScript {
     /// A name in camel case that can stand as it is in code and isn't taken yet.
     static String identifier(String name, String kind, Set<String> taken) {
         StringBuilder camel = new StringBuilder();
-        SEPARATORS.splitAsStream(name).filter(part -> !part.isEmpty()).forEach(part -> {
+        for (String part : SEPARATORS.split(name, 0)) {
+            if (part.isEmpty()) {
+                continue;
+            }
             boolean shouts = part.equals(part.toUpperCase(Locale.ROOT));
             String rest = shouts ? part.substring(1).toLowerCase(Locale.ROOT) : part.substring(1);
             String first = part.substring(0, 1);
             camel.append(camel.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
                     .append(rest);
-        });
-        String plain = camel.toString().replaceAll("[^A-Za-z0-9_]", "");
+        }
+        String plain = FOREIGN.matcher(camel).replaceAll("");
         String base = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? kind + plain : plain;
         String free = RESERVED.contains(base) ? base + "_" : base;
         for (int number = 2; !IDENTIFIER.matcher(free).matches() || !taken.add(free); number++) {

@@ -15,11 +15,16 @@ record CommentWriter(Writing writing) {
 
     List<Statement> on(Table table) {
         List<Statement> statements = new ArrayList<>();
+        if (!isWritten()) {
+            return statements;
+        }
         add(statements, commented("TABLE", table.namespace(), table.name()), table.comment());
         for (Column column : table.columns()) {
-            String name = writing.name(table) + "." + writing.name(column.name());
-            List<String> path = List.of(namespace(table.namespace()), table.name(), column.name());
-            add(statements, new Commented("COLUMN", name, path), column.comment());
+            if (!column.comment().isEmpty()) {
+                String name = writing.name(table) + "." + writing.name(column.name());
+                List<String> path = List.of(namespace(table.namespace()), table.name(), column.name());
+                add(statements, new Commented("COLUMN", name, path), column.comment());
+            }
         }
         return statements;
     }
@@ -49,9 +54,12 @@ record CommentWriter(Writing writing) {
     }
 
     private void add(List<Statement> statements, Commented what, String comment) {
-        boolean written = writing.hasComments() && writing.syntax().comments() == Syntax.Comments.STATEMENTS;
-        if (written && !comment.isEmpty()) {
+        if (isWritten() && !comment.isEmpty()) {
             statements.add(Statement.of(Part.COMMENT, writing.syntax().comment(what, comment)));
         }
+    }
+
+    private boolean isWritten() {
+        return writing.hasComments() && writing.syntax().comments() == Syntax.Comments.STATEMENTS;
     }
 }

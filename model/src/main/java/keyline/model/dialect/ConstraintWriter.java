@@ -38,8 +38,7 @@ record ConstraintWriter(Writing writing) {
             case INITIALLY_IMMEDIATE -> words.add("DEFERRABLE INITIALLY IMMEDIATE");
             case INITIALLY_DEFERRED -> words.add("DEFERRABLE INITIALLY DEFERRED");
         }
-        String target =
-                " REFERENCES %s (%s)".formatted(name(parent, child), writing.names(parent, key.parentColumns()));
+        String target = " REFERENCES " + name(parent, child) + " (" + writing.names(parent, key.parentColumns()) + ")";
         return words.isEmpty() ? target : target + "\n    " + String.join(" ", words);
     }
 

@@ -71,20 +71,30 @@ final class FittedNames {
     /// user named come first, so that a derived name never takes a chosen one.
     void nameConstraints(Schema schema) {
         for (Table table : schema.tables()) {
-            table.constraints().stream()
-                    .filter(each -> !each.name().isEmpty())
-                    .forEach(each -> chosen(constraint(table, each), each.name()));
-            table.indexes().stream()
-                    .filter(each -> !each.name().isEmpty())
-                    .forEach(each -> chosen(index(table, each), each.name()));
+            for (Constraint each : table.constraints()) {
+                if (!each.name().isEmpty()) {
+                    chosen(constraint(table, each), each.name());
+                }
+            }
+            for (Index each : table.indexes()) {
+                if (!each.name().isEmpty()) {
+                    chosen(index(table, each), each.name());
+                }
+            }
         }
-        for (Table table : schema.tables()) {
-            table.constraints().stream()
-                    .filter(each -> each.name().isEmpty())
-                    .forEach(each -> derived(constraint(table, each), Names.of(each, table, schema)));
-            table.indexes().stream()
-                    .filter(each -> each.name().isEmpty())
-                    .forEach(each -> derived(index(table, each), Names.of(each, table)));
+        schema.tables().forEach(table -> nameUnnamed(table, schema));
+    }
+
+    private void nameUnnamed(Table table, Schema schema) {
+        for (Constraint each : table.constraints()) {
+            if (each.name().isEmpty()) {
+                derived(constraint(table, each), Names.of(each, table, schema));
+            }
+        }
+        for (Index each : table.indexes()) {
+            if (each.name().isEmpty()) {
+                derived(index(table, each), Names.of(each, table));
+            }
         }
     }
 

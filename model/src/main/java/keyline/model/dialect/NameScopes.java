@@ -1,10 +1,10 @@
 package keyline.model.dialect;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -43,24 +43,43 @@ final class NameScopes {
         if (scopes.isEmpty()) {
             return name;
         }
-        Claim asked = claim(scopes.getFirst(), owner, kind + " " + wanted);
-        int number = next.getOrDefault(asked, 2);
-        while (!free(scopes, owner, name)) {
-            name = fit(kind, wanted + "_" + number++);
-        }
-        next.put(asked, number);
-        for (Scope scope : scopes) {
-            taken.add(claim(scope, owner, name));
+        if (!claimed(scopes, owner, name)) {
+            Claim asked = claim(scopes.getFirst(), owner, kind + " " + wanted);
+            int number = next.getOrDefault(asked, 2);
+            do {
+                name = fit(kind, wanted + "_" + number++);
+            } while (!claimed(scopes, owner, name));
+            next.put(asked, number);
         }
         return name;
     }
 
-    private boolean free(List<Scope> scopes, Owner owner, String name) {
-        return scopes.stream().noneMatch(scope -> taken.contains(claim(scope, owner, name)));
+    /// Whether the name was free, and is taken now.
+    private boolean claimed(List<Scope> scopes, Owner owner, String name) {
+        List<Claim> claims = new ArrayList<>();
+        for (Scope scope : scopes) {
+            Claim claim = claim(scope, owner, name);
+            if (taken.contains(claim)) {
+                return false;
+            }
+            claims.add(claim);
+        }
+        taken.addAll(claims);
+        return true;
     }
 
     private static Claim claim(Scope scope, Owner owner, String name) {
-        return new Claim(scope, owner.idIn(scope), name.toLowerCase(Locale.ROOT));
+        return new Claim(scope, owner.idIn(scope), folded(name));
+    }
+
+    /// As [String#equalsIgnoreCase] sees it: without the difference between i, I, İ and ı.
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        name.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     /// The name itself, or the nearest to it that the dialect takes: of one too long as much as fits, with a hash of

@@ -105,7 +105,9 @@ final class ScriptWriter {
                 for (Table table : dependencies.tables()) {
                     table(table);
                     indexes(table, ScriptWriter::mayBeParentKey);
-                    statements.addAll(new RowWriter(writing, table).statements());
+                    if (hasRows()) {
+                        statements.addAll(new RowWriter(writing, table).statements());
+                    }
                 }
                 dependencies.tables().forEach(table -> indexes(table, index -> !mayBeParentKey(index)));
             }
@@ -151,6 +153,9 @@ final class ScriptWriter {
     }
 
     private void rows() {
+        if (!hasRows()) {
+            return;
+        }
         List<Statement> rows = new ArrayList<>();
         dependencies.tables().forEach(table -> rows.addAll(new RowWriter(writing, table).statements()));
         boolean ahead = !rows.isEmpty() && dependencies.tables().stream().anyMatch(this::refersAhead);

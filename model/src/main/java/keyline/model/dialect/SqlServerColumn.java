@@ -50,24 +50,30 @@ record SqlServerColumn(Table table, Remarks remarks) {
 
     private ColumnType type(Column column) {
         ColumnType type = limited(column.type(), column);
-        if (!inKey(column)) {
+        boolean unlimited = isUnlimited(type);
+        if (!(unlimited || type == Plain.BLOB) || !inKey(column)) {
             return type;
         }
-        if (isUnlimited(type)) {
+        if (unlimited) {
             remarks.add("%s: SQL Server has no keys over nvarchar(max), nvarchar(450) is written instead."
                     .formatted(column.name()));
             return IN_KEY;
-        }
-        if (type != Plain.BLOB) {
-            return type;
         }
         remarks.add("%s: SQL Server has no keys over varbinary(max), varbinary(900) is written instead."
                 .formatted(column.name()));
         return BYTES_IN_KEY;
     }
 
-    /// Whether such a column is an nvarchar(max), which no index takes.
-    static boolean isUnlimited(ColumnType type) {
+    /// Whether no index takes such a column.
+    static boolean isLarge(ColumnType type) {
+        return isUnlimited(type)
+                || type == Plain.BLOB
+                || (type instanceof Verbatim(String sql)
+                        && sql.matches("(?i).*\\(max\\)|n?text|image|xml|sql_variant|geometry|geography"));
+    }
+
+    /// Whether such a column is an nvarchar(max).
+    private static boolean isUnlimited(ColumnType type) {
         return type == Plain.TEXT || type == Plain.JSON || type.equals(UNLIMITED);
     }
 

@@ -1,7 +1,6 @@
 package keyline.model.dialect;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One statement of a script.
@@ -50,8 +49,11 @@ public record Statement(Part part, List<String> remarks, String sql, String inpu
     public String text() {
         String end = sql.endsWith(";") ? "\n/" : ";";
         String read = input.isEmpty() ? "" : "\n" + input + "\\.";
-        return Stream.concat(remarks.stream().flatMap(Statement::commentLines), Stream.of(sql + end + read))
-                .collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (String remark : remarks) {
+            commentLines(remark).forEach(line -> text.append(line).append('\n'));
+        }
+        return text.append(sql).append(end).append(read).toString();
     }
 
     /// A text as comments: none of its lines can become SQL.

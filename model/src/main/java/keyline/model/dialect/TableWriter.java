@@ -69,9 +69,10 @@ record TableWriter(Writing writing) {
     private static String body(List<Line> lines) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).remarks.stream()
-                    .flatMap(Statement::commentLines)
-                    .forEach(comment -> body.append("  ").append(comment).append('\n'));
+            for (String remark : lines.get(i).remarks) {
+                Statement.commentLines(remark)
+                        .forEach(comment -> body.append("  ").append(comment).append('\n'));
+            }
             body.append("  ").append(lines.get(i).sql).append(i + 1 < lines.size() ? ",\n" : "\n");
         }
         return body.toString();

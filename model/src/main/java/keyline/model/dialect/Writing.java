@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
@@ -49,7 +50,9 @@ record Writing(Schema schema, Dialect dialect, DdlOptions options, Map<Place, Li
     }
 
     String names(Collection<String> names) {
-        return names.stream().map(this::name).collect(Collectors.joining(", "));
+        StringJoiner joined = new StringJoiner(", ");
+        names.forEach(each -> joined.add(name(each)));
+        return joined.toString();
     }
 
     String names(Table table, List<ColumnId> columns) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keyline.model.Id;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
@@ -17,6 +18,9 @@ import keyline.model.View;
 
 /// All that a data dictionary says of a schema, tables in the order of their names.
 public final class Dictionary {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]");
 
     private final Schema schema;
     private final List<Table> tables;
@@ -48,8 +52,9 @@ public final class Dictionary {
     /// What the heading of a table can be linked to by, as the hosts of Markdown derive it: in lower case, without
     /// punctuation, hyphens for spaces.
     private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
+        return PUNCTUATION
+                .matcher(heading.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace(' ', '-');
     }
 
@@ -87,7 +92,7 @@ public final class Dictionary {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /// The word that a table, type or view is linked to by; no two have the same.
