@@ -45,14 +45,17 @@ final class ExpressionLayout {
         };
     }
 
-    /// Behind more than one point, the last name may stand in a line of its own.
+    /// Where there is more than one point, each name behind one may stand in a line of its own.
     private static Layout path(String word) {
-        int point = word.lastIndexOf('.');
-        return word.indexOf('.') == point
-                ? text(word)
-                : row(
-                        text(word.substring(0, point)),
-                        group(new Layout.Indented(row(SOFT, text(word.substring(point))))));
+        String[] names = word.split("(?=\\.)", -1);
+        if (names.length < 3) {
+            return text(word);
+        }
+        List<Layout> parts = new ArrayList<>();
+        for (String name : names) {
+            parts.add(parts.isEmpty() ? text(name) : group(new Layout.Indented(row(SOFT, text(name)))));
+        }
+        return new Layout.Row(parts);
     }
 
     /// What is given a name by a statement or a property.
