@@ -45,7 +45,6 @@ final class DbmlText {
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
-                .replace("\r\n", "\n")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")
                 .replace("\t", "\\t");

@@ -81,8 +81,8 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
     private void addTypes(List<String> body, DrizzleFile file) {
         for (NamedType type : file.schema().types()) {
             if (flavour == DrizzleFlavour.PG && type instanceof NamedType.EnumType each) {
-                Expression values =
-                        Expression.list(each.values().stream().map(Expression::quoted).toList());
+                Expression values = Expression.list(
+                        each.values().stream().map(Expression::quoted).toList());
                 Call call = Call.of(file.maker(each.namespace(), "enum"), Expression.quoted(each.name()), values);
                 body.add(TypeScript.comment(each.comment())
                         + TypeScript.constant("export const " + file.name(each.id()), Expression.chain(call)));

@@ -46,7 +46,10 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
             return Optional.empty();
         }
         boolean numbered = column.source() instanceof Identity && file.flavour() == DrizzleFlavour.SQLITE;
-        return Optional.of(numbered ? Call.of(".primaryKey", option("autoIncrement", Expression.word("true"))) : Call.of(".primaryKey"));
+        return Optional.of(
+                numbered
+                        ? Call.of(".primaryKey", option("autoIncrement", Expression.word("true")))
+                        : Call.of(".primaryKey"));
     }
 
     private Optional<Call> source(Column column) {
@@ -115,7 +118,8 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         String type = file.isBefore(parent, table)
                 ? ""
                 : ": " + file.use("type " + file.flavour().anyColumn());
-        String column = file.name(parent.id()) + "." + file.property(key.parentColumns().getFirst());
+        String column =
+                file.name(parent.id()) + "." + file.property(key.parentColumns().getFirst());
         Expression arrow = new Expression.Arrow("()" + type, Expression.word(column));
         List<Property> actions = new ArrayList<>();
         action(key.onDelete()).ifPresent(action -> actions.add(new Property("onDelete", action)));

@@ -99,7 +99,9 @@ record DrizzleExtras(DrizzleFile file, Table table, DrizzleKeys keys) {
                 if (!descends) {
                     yield Expression.word(own);
                 }
-                yield file.flavour() == DrizzleFlavour.PG ? Expression.chain(Call.of(own + ".desc")) : file.template("sql`${" + own + "} desc`");
+                yield file.flavour() == DrizzleFlavour.PG
+                        ? Expression.chain(Call.of(own + ".desc"))
+                        : file.template("sql`${" + own + "} desc`");
             }
             case Index.OfExpression(String sql, var _) -> file.indexed(sql, descends ? " desc" : "", table);
         };

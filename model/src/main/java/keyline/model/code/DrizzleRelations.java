@@ -100,9 +100,7 @@ final class DrizzleRelations {
     }
 
     private void relation(Table table, String name, Call call) {
-        relations
-                .computeIfAbsent(table.id(), _ -> new ArrayList<>())
-                .add(new Property(name, Expression.chain(call)));
+        relations.computeIfAbsent(table.id(), _ -> new ArrayList<>()).add(new Property(name, Expression.chain(call)));
     }
 
     private List<String> names(Table table, List<ColumnId> columns) {

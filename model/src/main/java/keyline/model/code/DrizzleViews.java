@@ -56,9 +56,8 @@ record DrizzleViews(DrizzleFile file, Losses losses) {
 
     private Property property(Column column, Table table) {
         Call type = new DrizzleTypes(file).of(column.name(), column.type());
-        Expression value = table.isNotNull(column.id())
-                ? Expression.chain(type, Call.of(".notNull"))
-                : Expression.chain(type);
+        Expression value =
+                table.isNotNull(column.id()) ? Expression.chain(type, Call.of(".notNull")) : Expression.chain(type);
         return new Property(file.property(column.id()), value);
     }
 

@@ -45,14 +45,17 @@ final class ExpressionLayout {
         };
     }
 
-    /// Behind more than one point, the last name may stand in a line of its own.
+    /// Where there is more than one point, each name behind one may stand in a line of its own.
     private static Layout path(String word) {
-        int point = word.lastIndexOf('.');
-        return word.indexOf('.') == point
-                ? text(word)
-                : row(
-                        text(word.substring(0, point)),
-                        group(new Layout.Indented(row(SOFT, text(word.substring(point))))));
+        String[] names = word.split("(?=\\.)", -1);
+        if (names.length < 3) {
+            return text(word);
+        }
+        List<Layout> parts = new ArrayList<>();
+        for (String name : names) {
+            parts.add(parts.isEmpty() ? text(name) : group(new Layout.Indented(row(SOFT, text(name)))));
+        }
+        return new Layout.Row(parts);
     }
 
     /// What is given a name by a statement or a property.
@@ -144,8 +147,7 @@ final class ExpressionLayout {
         }
         List<Layout> rest = links.subList(1, links.size());
         Layout open = row(links.getFirst(), new Layout.Indented(row(HARD, joined(rest, HARD))));
-        boolean complex =
-                calls.size() > 2 && Expression.arguments(calls).anyMatch(argument -> !argument.isSimple());
+        boolean complex = calls.size() > 2 && Expression.arguments(calls).anyMatch(argument -> !argument.isSimple());
         if (complex || links.subList(0, links.size() - 1).stream().anyMatch(Layout::willBreak)) {
             return group(open);
         }
@@ -171,7 +173,9 @@ final class ExpressionLayout {
         }
         Layout last = parts.getLast();
         Layout choice = new Layout.Choice(List.of(
-                hugging(head, last), hugging(head, group(last, new Layout.Break())), group(apart(parts), new Layout.Break())));
+                hugging(head, last),
+                hugging(head, group(last, new Layout.Break())),
+                group(apart(parts), new Layout.Break())));
         return willBreak(last) ? row(new Layout.Break(), choice) : choice;
     }
 
@@ -188,13 +192,12 @@ final class ExpressionLayout {
     /// Whether the last argument may break without the others: an object, a list, or a function that gives one.
     private static boolean hugsLast(List<Expression> arguments) {
         Expression last = arguments.getLast();
-        boolean opens =
-                switch (last) {
-                    case ObjectOf(var properties, var _) -> !properties.isEmpty();
-                    case ListOf(var values) -> !values.isEmpty();
-                    case Arrow(var _, Expression body) -> body instanceof ObjectOf || body instanceof ListOf;
-                    case Word _, Quoted _, Sql _, Chain _ -> false;
-                };
+        boolean opens = switch (last) {
+            case ObjectOf(var properties, var _) -> !properties.isEmpty();
+            case ListOf(var values) -> !values.isEmpty();
+            case Arrow(var _, Expression body) -> body instanceof ObjectOf || body instanceof ListOf;
+            case Word _, Quoted _, Sql _, Chain _ -> false;
+        };
         boolean twice = arguments.size() > 1
                 && arguments.get(arguments.size() - 2).getClass().equals(last.getClass());
         return opens && !twice;

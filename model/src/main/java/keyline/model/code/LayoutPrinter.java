@@ -120,8 +120,7 @@ final class LayoutPrinter {
                 case Layout.Indented(var content) -> ahead.push(step.with(content));
                 case Layout.Group group ->
                     ahead.push(new Step(step.indent(), step.flat() && !group.broken(), group.content()));
-                case Layout.Choice(var ways) ->
-                    ahead.push(step.with(step.flat() ? ways.getFirst() : ways.getLast()));
+                case Layout.Choice(var ways) -> ahead.push(step.with(step.flat() ? ways.getFirst() : ways.getLast()));
                 case Layout.Assigned(var content) -> {
                     if (!step.flat()) {
                         return true;

@@ -126,7 +126,8 @@ final class TypeScript {
 
     /// SQL that is handed over as it is.
     static Expression sql(String sql) {
-        return new Expression.Sql("sql`" + sql.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`");
+        return new Expression.Sql(
+                "sql`" + sql.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`");
     }
 
     /// A comment in lines of its own; none of them can become code.

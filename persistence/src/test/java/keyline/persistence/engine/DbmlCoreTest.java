@@ -81,7 +81,8 @@ class DbmlCoreTest {
         AreaId area = new AreaId(5000);
         NoteId note = new NoteId(5001);
         return shop.with(diagram.withBoxes(boxes)
-                .withAreas(diagram.areas().with(area, new Area(area, "People", new Point(-10, -10), 1500, 90, "#AABBCC")))
+                .withAreas(
+                        diagram.areas().with(area, new Area(area, "People", new Point(-10, -10), 1500, 90, "#AABBCC")))
                 .withNotes(diagram.notes().with(note, new Note(note, "It's\na \\ note", new Point(0, 400), 100, 100))));
     }
 

@@ -48,7 +48,8 @@ record DbmlModel(Document document, SampleRows rows) {
         schema.types().stream()
                 .filter(EnumType.class::isInstance)
                 .map(EnumType.class::cast)
-                .forEach(each -> lines.add("enum %s %s".formatted(path(each.namespace(), each.name()), texts(each.values()))));
+                .forEach(each ->
+                        lines.add("enum %s %s".formatted(path(each.namespace(), each.name()), texts(each.values()))));
         for (Table table : schema.tables()) {
             lines.addAll(lines(table));
         }
@@ -80,12 +81,11 @@ record DbmlModel(Document document, SampleRows rows) {
         table.columns().forEach(column -> lines.add(column(column, table)));
         for (Constraint constraint : table.constraints()) {
             switch (constraint) {
-                case PrimaryKey _, Unique _
-                when isInline(constraint) -> {}
+                case PrimaryKey _, Unique _ when isInline(constraint) -> {}
                 case PrimaryKey _ -> lines.add(key(table, constraint, "pk"));
                 case Unique _ -> lines.add(key(table, constraint, "unique"));
                 case Check check ->
-                    lines.add("check %s %s %s".formatted(path(table), text(check.expression()), text(check.name())));
+                    lines.add("check %s %s %s".formatted(path(table), code(check.expression()), text(check.name())));
                 case ForeignKey key -> lines.add(reference(key, table));
             }
         }
@@ -99,9 +99,8 @@ record DbmlModel(Document document, SampleRows rows) {
     }
 
     private String column(Column column, Table table) {
-        StringBuilder line = new StringBuilder(
-                "column %s %s %s".formatted(path(table), text(column.name()), type(column.type())));
-        String default_ = source(column);
+        StringBuilder line =
+                new StringBuilder("column %s %s %s".formatted(path(table), text(column.name()), type(column.type())));
         table.constraints().stream()
                 .filter(each -> isInline(each) && each.columns().contains(column.id()))
                 .forEach(each -> line.append(each instanceof PrimaryKey ? " pk" : ""));
@@ -110,7 +109,10 @@ record DbmlModel(Document document, SampleRows rows) {
                 .forEach(each -> line.append(each instanceof Unique ? " unique" : ""));
         line.append(column.nullable() ? "" : " not_null");
         line.append(column.source() instanceof Identity ? " increment" : "");
-        return line.append(default_).append(' ').append(text(column.comment())).toString();
+        return line.append(source(column))
+                .append(' ')
+                .append(text(column.comment()))
+                .toString();
     }
 
     private String type(ColumnType type) {
@@ -155,20 +157,18 @@ record DbmlModel(Document document, SampleRows rows) {
                 .map(part -> switch (part) {
                     case Index.OfColumn(ColumnId column, var _) ->
                         "column " + text(table.column(column).name());
-                    case Index.OfExpression(String sql, var _) -> "expression " + text(sql.replace('`', '"'));
+                    case Index.OfExpression(String sql, var _) -> "expression " + code(sql);
                 })
                 .sorted()
                 .collect(Collectors.joining(","));
         String unique = index.kind() == Index.Kind.UNIQUE ? " unique" : "";
-        return "index %s %s%s %s %s"
-                .formatted(path(table), parts, unique, text(index.name()), text(index.method()));
+        return "index %s %s%s %s %s".formatted(path(table), parts, unique, text(index.name()), text(index.method()));
     }
 
     private String reference(ForeignKey key, Table child) {
         Table parent = document.schema().table(key.parent());
         boolean one = key.name().isEmpty() && child.isKey(key.columns()) && parent.isKey(key.parentColumns());
-        String ends = Stream.of(
-                        end(one ? "1" : "*", child, key.columns()), end("1", parent, key.parentColumns()))
+        String ends = Stream.of(end(one ? "1" : "*", child, key.columns()), end("1", parent, key.parentColumns()))
                 .sorted()
                 .collect(Collectors.joining(" "));
         return "ref %s %s %s %s".formatted(text(key.name()), ends, action(key.onDelete()), action(key.onUpdate()));
@@ -196,7 +196,8 @@ record DbmlModel(Document document, SampleRows rows) {
                         .formatted(
                                 path(table),
                                 given.stream()
-                                        .map(at -> cell(row.get(at), table.columns().get(at)))
+                                        .map(at -> cell(
+                                                row.get(at), table.columns().get(at)))
                                         .collect(Collectors.joining(",")))));
         if (!cells.isEmpty()) {
             lines.add("columns %s %s"
@@ -214,8 +215,21 @@ record DbmlModel(Document document, SampleRows rows) {
             case Value.Null _ -> "null";
             case Value.Int(long number) when column.type() == Plain.BOOLEAN -> text(number == 0 ? "false" : "true");
             case Value.Int(long number) when number > FARTHEST -> "far";
+            case Value.Text _, Value.Bytes _ when isNothing(value, column.type()) -> "null";
+            case Value.Text(String time)
+            when isTime(column.type()) -> text(time.replaceFirst(" ", "T").replaceFirst("\\+00:00$", "Z"));
             case Value.Int _, Value.Real _, Value.Text _, Value.Bytes _ -> text(value.text());
         };
+    }
+
+    /// The library takes an empty text for NULL where the type isn't one of texts.
+    private static boolean isNothing(Value value, ColumnType type) {
+        return value.text().isEmpty() && type == Plain.BLOB;
+    }
+
+    /// The library writes points in time as ISO 8601 does.
+    private static boolean isTime(ColumnType type) {
+        return type == Plain.TIMESTAMP || type == Plain.TIMESTAMP_WITH_TIME_ZONE;
     }
 
     private String path(Table table) {
@@ -231,13 +245,25 @@ record DbmlModel(Document document, SampleRows rows) {
         return values.stream().map(DbmlModel::text).collect(Collectors.joining(","));
     }
 
+    /// An expression: DBML can't have it over several lines, nor with backticks in it.
+    private static String code(String sql) {
+        return text(sql.replaceAll("[\r\n]+", " ").replace('`', '"'));
+    }
+
     /// As JavaScript writes it in JSON.
     private static String text(String value) {
-        String escaped = value.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
-        return '"' + escaped + '"';
+        StringBuilder text = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            switch (c) {
+                case '\\', '"' -> text.append('\\').append(c);
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                case '\b' -> text.append("\\b");
+                case '\f' -> text.append("\\f");
+                default -> text.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            }
+        }
+        return text.append('"').toString();
     }
 }

@@ -155,7 +155,6 @@ class DrizzleTest {
         assertThat(compiled.exit()).isZero();
     }
 
-    /// But for names of 70 characters or over several lines, which no line is wide enough for.
     @Test
     void prettier_would_change_nothing() throws IOException {
         Outcome outcome = NodePackages.node(
@@ -163,8 +162,7 @@ class DrizzleTest {
                 "prettier/bin/prettier.cjs",
                 "--no-editorconfig",
                 "--list-different",
-                "*/shop.ts",
-                "*/tame*.ts");
+                "{pg,mysql,sqlite,mssql}/*.ts");
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.exit()).isZero();
     }
@@ -207,8 +205,8 @@ class DrizzleTest {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            // drizzle-kit gives texts more room than our script does
-            assumeFalse(String.valueOf(e.getMessage()).contains("Specified key was too long"), e.getMessage());
+            // drizzle-kit gives texts more room than our script does, and keys names that it doesn't cut
+            assumeFalse(String.valueOf(e.getMessage()).contains("too long"), e.getMessage());
             throw e;
         }
         assertThat(told(engine, connection, schema)).as(own.text()).isEqualTo(ours);

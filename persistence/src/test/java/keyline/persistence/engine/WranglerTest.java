@@ -122,14 +122,14 @@ class WranglerTest {
         }
     }
 
-    /// Makes room for the next schema. To drop a table is to delete its rows first, with all actions, since keys can't be
+    /// Makes room for the next schema. To drop a table is to delete its rows first, with all actions, since keys can't
+    /// be
     /// turned off in D1: some designs forbid that. Tables under other names can stay.
     private static String putAside(Schema schema, long seed) {
         StringBuilder aside = new StringBuilder();
         for (Table table : Fitted.of(schema, D1).schema().tables()) {
             table.indexes()
-                    .forEach(index ->
-                            aside.append("DROP INDEX IF EXISTS %s;\n".formatted(D1.quote(index.name()))));
+                    .forEach(index -> aside.append("DROP INDEX IF EXISTS %s;\n".formatted(D1.quote(index.name()))));
             aside.append("ALTER TABLE %s RENAME TO aside_%d_%d;\n"
                     .formatted(D1.quote(table.name()), seed, table.id().value()));
         }
