@@ -21,15 +21,16 @@ record DropPlaces(Session session, Canvas canvas, Consumer<Path> importRows, Pro
         implements FileDrops.Places {
 
     @Override
-    public Optional<TableId> tableAt(double sceneX, double sceneY) {
+    public Optional<Point> pointAt(double sceneX, double sceneY) {
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-        return canvas.getLayoutBounds().contains(at)
-                ? tableAt(canvas.viewport().toWorld(new Point(at.getX(), at.getY())))
-                : Optional.empty();
+        return Optional.of(at)
+                .filter(canvas.getLayoutBounds()::contains)
+                .map(inside -> canvas.viewport().toWorld(new Point(inside.getX(), inside.getY())));
     }
 
-    private Optional<TableId> tableAt(Point world) {
-        return canvas.scene().tablesIn(Rectangle.at(world, 1, 1)).stream()
+    @Override
+    public Optional<TableId> tableAt(Point at) {
+        return canvas.scene().tablesIn(Rectangle.at(at, 1, 1)).stream()
                 .map(PlacedTable::node)
                 .filter(TableId.class::isInstance)
                 .map(TableId.class::cast)
@@ -50,5 +51,10 @@ record DropPlaces(Session session, Canvas canvas, Consumer<Path> importRows, Pro
     @Override
     public void bring(List<Path> files) {
         imports.bring(files);
+    }
+
+    @Override
+    public void bring(List<Path> files, Point at) {
+        imports.bring(files, at);
     }
 }

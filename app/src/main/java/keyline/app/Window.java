@@ -78,6 +78,7 @@ final class Window {
                         parts.actions().links(),
                         parts.rows().trial(),
                         parts.rows().relations()));
+        new RestingSelection(session, parts.actions().canvas().held()).observe(inspector::follow);
         this.dock = new Dock(tabs(), () -> toggle(Side.DOCK));
         this.palette = new CommandPalette(session, commands, parts.actions().canvas()::flyTo);
         this.finder = new SchemaFinder(session, parts.actions().canvas());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -88,6 +89,11 @@ final class AskedCanvas implements CanvasActions, WayActions {
     @Override
     public ObservableValue<Tool> tool() {
         return tool;
+    }
+
+    @Override
+    public ObservableValue<Boolean> held() {
+        return new SimpleBooleanProperty();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import keyline.model.edit.DropTables;
 import keyline.persistence.prefs.Preferences;
@@ -43,11 +42,6 @@ class CompareFilesTest {
         return new MigrationHand(product);
     }
 
-    private String script() {
-        product.press("#migration-copy");
-        return Robot.fx(() -> Clipboard.getSystemClipboard().getString());
-    }
-
     private boolean isChecked() {
         CheckBox box = product.robot().find(RENAME, CheckBox.class);
         return Robot.fx(box::isSelected);
@@ -73,16 +67,16 @@ class CompareFilesTest {
         assertThat(product.text("#name-old")).isEqualTo("before.sql");
         assertThat(product.text("#name-new")).isEqualTo("after.sql");
         assertThat(isChecked()).isFalse();
-        assertThat(script()).contains("DROP COLUMN name", "ADD COLUMN full_name");
+        assertThat(hand.script()).contains("DROP COLUMN name", "ADD COLUMN full_name");
         assertThat(warns()).isTrue();
         product.press(RENAME).work();
         assertThat(isChecked()).isTrue();
         assertThat(warns()).isFalse();
-        assertThat(script()).contains("RENAME COLUMN name TO full_name").doesNotContain("DROP COLUMN");
+        assertThat(hand.script()).contains("RENAME COLUMN name TO full_name").doesNotContain("DROP COLUMN");
         product.picture("compare-files-dark");
         product.press(RENAME).work();
         assertThat(isChecked()).isFalse();
-        assertThat(script()).contains("DROP COLUMN name").doesNotContain("RENAME COLUMN");
+        assertThat(hand.script()).contains("DROP COLUMN name").doesNotContain("RENAME COLUMN");
     }
 
     @ParameterizedTest

@@ -64,11 +64,6 @@ class CompareTest {
                 .toList());
     }
 
-    private String script() {
-        product.press("#migration-copy");
-        return Robot.fx(() -> Clipboard.getSystemClipboard().getString());
-    }
-
     private String text(String selector) {
         return product.text(selector);
     }
@@ -105,15 +100,15 @@ class CompareTest {
         assertThat(differences())
                 .contains("table customers | table customers", "table orders | table orders")
                 .anySatisfy(line -> assertThat(line).startsWith("column name").contains("| column full_name"));
-        assertThat(script())
+        assertThat(hand().script())
                 .contains("RENAME COLUMN name TO full_name", "DROP COLUMN name", "SET channel = 0")
                 .contains("-- Loses data: the values of shippers.name go.");
         assertThat(text("#migration-hazards")).isEqualTo("1 step loses data, marked in red.");
         picture("compare", theme);
         product.press("#swap-sides").work();
-        assertThat(script()).contains("RENAME COLUMN full_name TO name", "ADD COLUMN name");
+        assertThat(hand().script()).contains("RENAME COLUMN full_name TO name", "ADD COLUMN name");
         product.press("#way-Down").work();
-        assertThat(script()).contains("RENAME COLUMN name TO full_name", "DROP COLUMN name");
+        assertThat(hand().script()).contains("RENAME COLUMN name TO full_name", "DROP COLUMN name");
     }
 
     @Test
@@ -128,7 +123,7 @@ class CompareTest {
                 .contains("“high” is no value of the type of orders.channel.");
         hand().into("#fill-orders-channel", "7");
         product.keys(KeyCode.ENTER).work();
-        assertThat(script()).contains("SET channel = 7").doesNotContain("SET channel = 0");
+        assertThat(hand().script()).contains("SET channel = 7").doesNotContain("SET channel = 0");
     }
 
     @Test
@@ -191,12 +186,14 @@ class CompareTest {
         CheckBox box = find(".rename-boxes .check-box", CheckBox.class);
         assertThat(Robot.fx(box::getText)).isEqualTo("column shippers.shipper_name is now name");
         assertThat(isChecked(box)).isFalse();
-        assertThat(script()).contains("DROP COLUMN shipper_name");
+        assertThat(hand().script()).contains("DROP COLUMN shipper_name");
         product.picture("compare-renames-light");
         product.press(".rename-boxes .check-box").work();
-        assertThat(script()).contains("RENAME COLUMN shipper_name TO name").doesNotContain("DROP COLUMN shipper_name");
+        assertThat(hand().script())
+                .contains("RENAME COLUMN shipper_name TO name")
+                .doesNotContain("DROP COLUMN shipper_name");
         product.press("#swap-sides").work();
-        assertThat(script()).contains("RENAME COLUMN name TO shipper_name");
+        assertThat(hand().script()).contains("RENAME COLUMN name TO shipper_name");
         assertThat(isChecked(find(".rename-boxes .check-box", CheckBox.class))).isTrue();
     }
 
@@ -216,7 +213,7 @@ class CompareTest {
                                         product.labels("#point-new").get(2))
                                 .value())
                 .work();
-        assertThat(script()).contains("DROP COLUMN name").doesNotContain("full_name");
+        assertThat(hand().script()).contains("DROP COLUMN name").doesNotContain("full_name");
     }
 
     @Test

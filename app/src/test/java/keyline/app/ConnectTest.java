@@ -272,4 +272,15 @@ class ConnectTest {
 
         assertThat(status()).isEqualTo("\"a,b\" can't be the name of one host.");
     }
+
+    @Test
+    void where_no_host_is_typed_it_is_the_one_that_the_field_shows() throws IOException {
+        open(Preferences.DEFAULT);
+        into("#connect-port", "1");
+        into("#connect-database", "x");
+
+        click("#connect-test");
+
+        waitFor(() -> status().contains("localhost:1"));
+    }
 }

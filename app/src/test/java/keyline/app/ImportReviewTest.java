@@ -110,6 +110,9 @@ class ImportReviewTest extends ShopTest {
             product.importing(file("carriers.sql", renamed)).push("Into this project");
             CheckBox rename = product.robot().find(".rename", CheckBox.class);
             assertThat(rename.getText()).isEqualTo("table shippers is now carriers");
+            assertThat(rename.isMnemonicParsing())
+                    .as("names keep their underscores")
+                    .isFalse();
 
             product.press(".rename").press("#take-changes").work();
             assertThat(product.table("carriers").id()).isEqualTo(shippers);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -107,5 +108,11 @@ record MigrationHand(Product product) {
             return true;
         });
         product.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).work();
+    }
+
+    /// The script of the page, as its button copies it.
+    String script() {
+        product.press("#migration-copy");
+        return Robot.fx(() -> Clipboard.getSystemClipboard().getString());
     }
 }

@@ -96,6 +96,15 @@ class OutlineTest {
         assertThat(popoverIsOpen()).isTrue();
     }
 
+    @Test
+    void another_project_begins_with_all_tables_closed() {
+        shell.robot().click(arrow(), 6, 10);
+        shell.run(() -> shell.session().open(Document.empty()));
+        shell.run(() -> shell.session().open(Shop.document()));
+
+        assertThat(shell.ask(() -> list().getItems().size())).isEqualTo(6);
+    }
+
     /// The arrow of the first table, of which the orders are the only relation.
     private Node arrow() {
         return shell.ask(() -> list().lookup(".handle"));

@@ -57,24 +57,23 @@ class PlacedTest {
         return Robot.fx(() -> product.window().canvas().viewport().toWorld(POINTER));
     }
 
-    @AtEachZoom
-    void a_pasted_script_stands_where_the_pointer_is(double zoom) throws Exception {
+    private void stands(String pasted, String table, double zoom) throws Exception {
         try (Product product = shop(zoom)) {
             Point pointed = pointed(product);
-            product.pasting("CREATE TABLE returns (id int PRIMARY KEY);").work();
+            product.pasting(pasted).work();
 
-            standsAt(product, "returns", pointed);
+            standsAt(product, table, pointed);
         }
     }
 
     @AtEachZoom
-    void pasted_dbml_stands_where_the_pointer_is(double zoom) throws Exception {
-        try (Product product = shop(zoom)) {
-            Point pointed = pointed(product);
-            product.pasting("Table visits {\n  id int [pk]\n}\n").work();
+    void a_pasted_script_stands_where_the_pointer_is(double zoom) throws Exception {
+        stands("CREATE TABLE returns (id int PRIMARY KEY);", "returns", zoom);
+    }
 
-            standsAt(product, "visits", pointed);
-        }
+    @AtEachZoom
+    void pasted_dbml_stands_where_the_pointer_is(double zoom) throws Exception {
+        stands("Table visits {\n  id int [pk]\n}\n", "visits", zoom);
     }
 
     @AtEachZoom
@@ -85,6 +84,21 @@ class PlacedTest {
             product.push("Add table").work();
 
             standsAt(product, "pasted", pointed);
+        }
+    }
+
+    @AtEachZoom
+    void a_dropped_script_stands_where_it_was_dropped(double zoom) throws Exception {
+        try (Product product = shop(zoom)) {
+            Canvas canvas = product.window().canvas();
+            Point pointed = pointed(product);
+            var at = Robot.fx(() -> canvas.localToScene(POINTER.x(), POINTER.y()));
+            Path script =
+                    Files.writeString(folder.resolve("returns.sql"), "CREATE TABLE returns (id int PRIMARY KEY);");
+            product.dropping(at.getX(), at.getY(), script);
+            product.push("Into this project").push("Take 1 change").work();
+
+            standsAt(product, "returns", pointed);
         }
     }
 

@@ -16,6 +16,7 @@ final class Parts implements SliceAssignment {
             "WindowPages",
             "WindowParts",
             "LinkNotices",
+            "RestingSelection",
             "LeftBehind",
             "WithoutWindow",
             "FirstProject",

@@ -2,9 +2,11 @@ package keyline.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -22,6 +24,7 @@ final class Gestures {
     private static final double STEP = 24;
     private static final double MARGIN = 40;
     private static final double SEARCH = 3;
+    private static final Set<KeyCode> ZOOMS = Set.of(KeyCode.CONTROL);
 
     private final Canvas canvas;
 
@@ -32,8 +35,8 @@ final class Gestures {
     /// The view is scrolled to the right and down, and back, 29 pixels a frame.
     List<Runnable> pan() {
         List<Runnable> steps = new ArrayList<>();
-        times(STEPS, steps, _ -> scroll(-STEP, -STEP * 2 / 3, false));
-        times(STEPS, steps, _ -> scroll(STEP, STEP * 2 / 3, false));
+        times(STEPS, steps, _ -> scroll(-STEP, -STEP * 2 / 3, Set.of()));
+        times(STEPS, steps, _ -> scroll(STEP, STEP * 2 / 3, Set.of()));
         return steps;
     }
 
@@ -41,8 +44,8 @@ final class Gestures {
     List<Runnable> zoom(double factor) {
         double delta = Math.log(factor) * PIXELS_PER_E / STEPS;
         List<Runnable> steps = new ArrayList<>();
-        times(STEPS, steps, _ -> scroll(0, delta, true));
-        times(STEPS, steps, _ -> scroll(0, -delta, true));
+        times(STEPS, steps, _ -> scroll(0, delta, ZOOMS));
+        times(STEPS, steps, _ -> scroll(0, -delta, ZOOMS));
         return steps;
     }
 
@@ -53,7 +56,8 @@ final class Gestures {
         return steps;
     }
 
-    /// What stands at `from` is dragged twice around a circle of 120 pixels, for as long as a pan and a zoom last, and released.
+    /// What stands at `from` is dragged twice around a circle of 120 pixels, for as long as a pan and a zoom last, and
+    /// released.
     List<Runnable> drag(Point from) {
         List<Runnable> steps = new ArrayList<>();
         steps.add(() -> mouse(MouseEvent.MOUSE_PRESSED, from));
@@ -109,7 +113,7 @@ final class Gestures {
         IntStream.range(0, count).forEach(number -> steps.add(() -> step.take(number)));
     }
 
-    private void scroll(double dx, double dy, boolean zooms) {
+    private void scroll(double dx, double dy, Set<KeyCode> held) {
         Point at = new Point(canvas.getWidth() / 2, canvas.getHeight() / 2);
         Point2D screen = canvas.localToScreen(at.x(), at.y());
         canvas.fireEvent(new ScrollEvent(
@@ -119,7 +123,7 @@ final class Gestures {
                 screen.getX(),
                 screen.getY(),
                 false,
-                zooms,
+                held.contains(KeyCode.CONTROL),
                 false,
                 false,
                 false,

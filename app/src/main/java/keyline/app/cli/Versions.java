@@ -6,7 +6,6 @@ import keyline.model.ColumnId;
 import keyline.model.Document;
 import keyline.model.Schema;
 import keyline.model.match.Matching;
-import keyline.model.match.Rename;
 import keyline.model.match.TwoVersions;
 import keyline.model.migration.Beginning;
 import keyline.model.migration.Fillings;
@@ -19,7 +18,7 @@ final class Versions {
 
     /// Project files that have a common past share their ids; all else is matched by names.
     ///
-    /// @param renames `old=new` for tables and `table.old=new` for columns, with commas between them
+    /// @param renames `old=new` for tables and schemas, `table.old=new` for columns, with commas between them
     static TwoVersions of(Input old, Input fresh, Optional<String> renames) throws WrongUsage {
         Document before = old.project().document();
         Document after = fresh.project().document();
@@ -27,23 +26,9 @@ final class Versions {
         if (projects && renames.isEmpty() && TwoVersions.haveCommonPast(before, after)) {
             return TwoVersions.ofOneProject(before, after);
         }
-        Matching matching = Matching.byName(before.schema(), after.schema());
-        for (String rename : renames.map(text -> List.of(text.split(",", -1))).orElse(List.of())) {
-            matching = matching.with(found(rename.strip(), matching));
-        }
-        return TwoVersions.matched(before, matching);
-    }
-
-    private static Rename found(String text, Matching matching) throws WrongUsage {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new WrongUsage("--rename takes old=new or table.old=new, not \"" + text + "\"");
-        }
-        String old = text.substring(0, equals);
-        String fresh = text.substring(equals + 1);
-        return Renaming.of(old, fresh, matching)
-                .orElseThrow(() ->
-                        new WrongUsage("there is no table or column " + old + " that could have become " + fresh));
+        Matching byName = Matching.byName(before.schema(), after.schema());
+        List<String> words = renames.map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        return TwoVersions.matched(before, Renaming.confirmed(words, byName));
     }
 
     /// What rows are to get in new columns.

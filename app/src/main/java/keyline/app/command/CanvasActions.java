@@ -30,7 +30,8 @@ public interface CanvasActions {
         flyTo(node, 0);
     }
 
-    /// The same, into the part of the canvas beside what covers so many pixels at its right, where there is room for it.
+    /// The same, into the part of the canvas beside what covers so many pixels at its right, where there is room for
+    /// it.
     void flyTo(NodeId node, double covered);
 
     /// Shows tables and views of the schema on the diagram, around the middle of the view, and selects them.
@@ -53,6 +54,9 @@ public interface CanvasActions {
 
     /// The tool in hand.
     ObservableValue<Tool> tool();
+
+    /// Whether something on the canvas is pressed, or being dragged.
+    ObservableValue<Boolean> held();
 
     /// Makes a table in the middle of the view and has its name typed.
     void createTable();

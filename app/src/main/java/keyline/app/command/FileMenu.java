@@ -20,13 +20,20 @@ final class FileMenu {
                         file("save", "Save", files::save).on("Shortcut+S"),
                         file("save-as", "Save As…", files::saveAs).on("Shortcut+Shift+S")),
                 List.of(
-                        file("import", "Import…", parts.imports()::importFile).on("Shortcut+I"),
-                        file("import-database", "Import from a Database…", panels::showConnect),
-                        file("compare", "Compare…", panels::showCompare).on("Shortcut+Shift+C"),
+                        file("import", "Import…", parts.imports()::importFile)
+                                .on("Shortcut+I")
+                                .alsoFoundBy("sql script dbml drizzle mermaid csv sqlite"),
+                        file("import-database", "Import from a Database…", panels::showConnect)
+                                .alsoFoundBy("connect live jdbc"),
+                        file("compare", "Compare…", panels::showCompare)
+                                .on("Shortcut+Shift+C")
+                                .alsoFoundBy("migration diff rehearsal deploy"),
                         file("export-ddl", "Export DDL", () -> panels.showTab("ddl"))
-                                .on("Shortcut+E"),
+                                .on("Shortcut+E")
+                                .alsoFoundBy("sql script d1 drizzle dbml mermaid plantuml markdown"),
                         file("export", "Export Picture or Document…", panels::showExport)
-                                .on("Shortcut+Shift+E"),
+                                .on("Shortcut+Shift+E")
+                                .alsoFoundBy("png svg pdf html data dictionary"),
                         file("print", "Print…", panels::showPrint).on("Shortcut+P")),
                 List.of(file("preferences", "Preferences", panels::showPreferences)
                         .on("Shortcut+Comma")),

@@ -22,6 +22,7 @@ import keyline.persistence.database.connection.Password;
 final class AddressForm {
 
     private static final double PORT_WIDTH = 72;
+    private static final String LOCAL = "localhost";
 
     private final Choice<DatabaseKind> kinds = new Choice<>("Database system", this::showKind);
     private final Choice<DatabaseAddress> known = new Choice<>("Connections used before", this::show);
@@ -97,13 +98,18 @@ final class AddressForm {
         }
         String name = database.getText().strip();
         String who = user.getText().strip();
-        return new DatabaseAddress(kind, host.getText().strip(), portNumber(), name, who, Map.of())
-                .withOptions(options.getText());
+        return new DatabaseAddress(kind, hostName(), portNumber(), name, who, Map.of()).withOptions(options.getText());
     }
 
     /// What was typed as the password.
     Password password() {
         return kind.isFile() ? Password.NONE : new Password(password.getText());
+    }
+
+    /// Where nothing is typed, the field shows what stands for it.
+    private String hostName() {
+        String typed = host.getText().strip();
+        return typed.isEmpty() && kind != DatabaseKind.H2 ? LOCAL : typed;
     }
 
     /// What isn't a number is refused with the rest of the address.
@@ -140,7 +146,7 @@ final class AddressForm {
             row.setManaged(!chosen.isFile());
         }
         port.setPromptText(Integer.toString(chosen.port()));
-        host.setPromptText(chosen == DatabaseKind.H2 ? "Empty for a file" : "localhost");
+        host.setPromptText(chosen == DatabaseKind.H2 ? "Empty for a file" : LOCAL);
         if (databaseRow.getChildren().getFirst() instanceof Label label) {
             label.setText(databaseWord(chosen));
         }

@@ -45,8 +45,8 @@ final class GridMenu {
             event.consume();
         });
         body.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU
-                    || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+            boolean wanted =
+                    event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
             if (wanted && event.getTarget() == body) {
                 event.consume();
                 showAtCursor(body);
@@ -98,6 +98,7 @@ final class GridMenu {
     /// By which column the rows of a parent are shown.
     private Menu displays(Link link) {
         Menu menu = new Menu("Show %s by".formatted(link.parent().name()));
+        menu.setMnemonicParsing(false); // names have underscores
         link.parent().columns().stream().map(column -> display(link, column)).forEach(menu.getItems()::add);
         return menu;
     }

@@ -7,7 +7,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import keyline.app.command.Command;
 
-/// A menu item that runs a command. An obstructed one isn't disabled, as a disabled item of JavaFX has no tooltip that could
+/// A menu item that runs a command. An obstructed one isn't disabled, as a disabled item of JavaFX has no tooltip that
+/// could
 /// say why: it only looks so, and does nothing.
 final class CommandItem {
 
@@ -20,6 +21,7 @@ final class CommandItem {
     CommandItem(Command command) {
         this.command = command;
         this.item = command.chosen().isPresent() ? new CheckMenuItem() : new MenuItem();
+        item.setMnemonicParsing(false); // names have underscores
         item.setId("menu-" + command.key());
         item.setOnAction(_ -> command.run());
         command.shortcuts().stream().findFirst().ifPresent(item::setAccelerator);

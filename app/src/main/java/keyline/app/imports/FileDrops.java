@@ -18,6 +18,7 @@ import keyline.app.notice.Notice;
 import keyline.app.notice.NoticeBar;
 import keyline.app.text.Count;
 import keyline.model.TableId;
+import keyline.model.diagram.Point;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,8 +51,11 @@ public final class FileDrops {
     /// Where dropped files go.
     public interface Places {
 
-        /// The table of the diagram that is drawn there.
-        Optional<TableId> tableAt(double sceneX, double sceneY);
+        /// What point of the diagram is drawn there; none beside the canvas.
+        Optional<Point> pointAt(double sceneX, double sceneY);
+
+        /// The table at a point of the diagram.
+        Optional<TableId> tableAt(Point at);
 
         /// Shows what filling a table with a file would do.
         void fill(TableId table, Path file);
@@ -61,6 +65,9 @@ public final class FileDrops {
 
         /// Imports files that belong together.
         void bring(List<Path> files);
+
+        /// The same for files that are to stand there on the diagram.
+        void bring(List<Path> files, Point at);
     }
 
     /// What lies over the window while files are held over it.
@@ -101,7 +108,7 @@ public final class FileDrops {
     /// Takes these files, which were dropped there.
     public void drop(List<Path> files, double sceneX, double sceneY) {
         veil.setVisible(false);
-        take(files, places.tableAt(sceneX, sceneY));
+        take(files, places.pointAt(sceneX, sceneY));
     }
 
     /// Takes these files, which were asked for without pointing at a place.
@@ -109,14 +116,14 @@ public final class FileDrops {
         take(files, Optional.empty());
     }
 
-    private void take(List<Path> files, Optional<TableId> table) {
+    private void take(List<Path> files, Optional<Point> at) {
         if (files.isEmpty()) {
             return;
         }
-        jobs.start("Look at the files", _ -> DroppedFiles.of(files), dropped -> take(dropped, table));
+        jobs.start("Look at the files", _ -> DroppedFiles.of(files), dropped -> take(dropped, at));
     }
 
-    private void take(DroppedFiles dropped, Optional<TableId> table) {
+    private void take(DroppedFiles dropped, Optional<Point> at) {
         if (!dropped.rest().isEmpty()) {
             notices.show(Notice.error(KEY, String.join("\n", dropped.rest())));
         }
@@ -124,12 +131,13 @@ public final class FileDrops {
             return;
         }
         Path first = dropped.read().getFirst();
+        Optional<TableId> table = at.flatMap(places::tableAt);
         if (dropped.format().isEmpty()) {
             places.open(first);
         } else if (dropped.areRows() && table.isPresent() && dropped.read().size() == 1) {
             places.fill(table.get(), first);
         } else {
-            places.bring(dropped.read());
+            at.ifPresentOrElse(point -> places.bring(dropped.read(), point), () -> places.bring(dropped.read()));
         }
     }
 }

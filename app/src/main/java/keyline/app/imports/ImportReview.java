@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import keyline.app.compare.ChangeList;
+import keyline.app.compare.RenameBox;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.text.Count;
@@ -109,7 +110,10 @@ final class ImportReview extends VBox {
         newRows.setVisible(newRows.isManaged());
         List<Rename> offered = new ArrayList<>(confirmed);
         offered.addAll(matching().suggestions());
-        renames.getChildren().setAll(offered.stream().map(this::box).toList());
+        renames.getChildren()
+                .setAll(offered.stream()
+                        .map(rename -> RenameBox.of(rename, confirmed, this::toggle))
+                        .toList());
         renames.setManaged(!offered.isEmpty());
         if (!offered.isEmpty()) {
             renames.getChildren().addFirst(Labels.of("Renamed?", "title"));
@@ -130,15 +134,6 @@ final class ImportReview extends VBox {
                 || change instanceof Change.ViewDropped
                 || change instanceof Change.TypeDropped
                 || change instanceof Change.NamespaceDropped;
-    }
-
-    private CheckBox box(Rename rename) {
-        String holder = rename.holder().isEmpty() ? "table " : "column " + rename.holder() + ".";
-        CheckBox box = new CheckBox("%s%s is now %s".formatted(holder, rename.before(), rename.after()));
-        box.getStyleClass().add("rename");
-        box.setSelected(confirmed.contains(rename));
-        box.setOnAction(_ -> toggle(rename));
-        return box;
     }
 
     private void toggle(Rename rename) {

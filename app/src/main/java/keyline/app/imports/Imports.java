@@ -76,6 +76,11 @@ public final class Imports implements ImportActions {
         read(Origin.of(files), Optional.empty(), this::ask);
     }
 
+    /// The same for files that were put there on the diagram.
+    public void bring(List<Path> files, Point at) {
+        read(Origin.of(files).at(at), Optional.empty(), this::ask);
+    }
+
     /// Shows what taking a live database into the open project would change there. It is closed when that is decided.
     ///
     /// @param name of the database
@@ -86,11 +91,11 @@ public final class Imports implements ImportActions {
     /// Makes tables of a pasted text; whether it holds any.
     public boolean paste(String text, Point at) {
         Optional<PastedText> tables = PastedText.of(text);
-        tables.ifPresent(pasted -> read(Origin.of(pasted), Optional.empty(), found -> {
+        tables.ifPresent(pasted -> read(Origin.of(pasted).at(at), Optional.empty(), found -> {
             if (found.isSuggested()) {
-                suggest(found, List.of(new SuggestedPage.Way("Add table", wanted -> add(wanted, at))));
+                suggest(found, List.of(new SuggestedPage.Way("Add table", this::add)));
             } else {
-                add(found, at);
+                add(found);
             }
         }));
         return tables.isPresent();
@@ -144,31 +149,36 @@ public final class Imports implements ImportActions {
                 Matching.byName(session.document().schema(), found.document().schema());
         if (found.isSuggested() && matching.isAllNew()) {
             desk.sheet().close();
-            take(found, matching.merged(session.document()), Optional.empty());
+            take(found, matching.merged(session.document()), label(found));
         } else {
             review(found);
         }
     }
 
-    private void add(Found found, Point at) {
+    private void add(Found found) {
         desk.sheet().close();
         Matching matching =
                 Matching.asNew(session.document().schema(), found.document().schema());
-        Merged merged = matching.merged(session.document());
-        take(found, merged, Optional.of(at));
+        String what = Count.of(found.document().schema().tables().size(), "table");
+        take(found, matching.merged(session.document()), "Paste " + what);
     }
 
-    private void take(Found found, Merged merged, Optional<Point> at) {
+    private static String label(Found found) {
+        return "Import " + found.origin().name();
+    }
+
+    private void take(Found found, Merged merged, String label) {
         List<Change> added = Changes.between(session.document(), merged.document()).stream()
                 .filter(Imports::isAddition)
                 .toList();
         Set<TableId> fresh = Taking.Wish.tables(added);
         Brought rows = new Brought(found.rows(merged, fresh::contains), List.of());
         DiagramParts parts = DiagramParts.of(found.document(), merged);
-        String what = Count.of(found.document().schema().tables().size(), "table");
-        String label =
-                at.isPresent() ? "Paste " + what : "Import " + found.origin().name();
-        taking.take(new Taking.Wish(label, merged, added, rows, parts, at), ending -> end(found, label, ending));
+        begin(new Taking.Wish(label, merged, added, rows, parts, found.origin().place()), found);
+    }
+
+    private void begin(Taking.Wish wish, Found found) {
+        taking.take(wish, ending -> end(found, wish.label(), ending));
     }
 
     private void end(Found found, String label, RowFilling.Ending ending) {
@@ -225,10 +235,8 @@ public final class Imports implements ImportActions {
         public void take(Merged merged, List<Change> changes, Brought rows, DiagramParts parts) {
             undecided.decide();
             desk.sheet().close();
-            String label = "Import " + found.origin().name();
-            taking.take(
-                    new Taking.Wish(label, merged, changes, rows, parts, Optional.empty()),
-                    ending -> end(found, label, ending));
+            Optional<Point> place = found.origin().place();
+            begin(new Taking.Wish(label(found), merged, changes, rows, parts, place), found);
         }
 
         @Override

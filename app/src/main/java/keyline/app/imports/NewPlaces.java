@@ -34,16 +34,16 @@ import keyline.model.layout.Layout;
 /// @param wanted what was read, under the ids that it gets there
 /// @param corner the upper left one; beside all that is there when nobody pointed at one
 /// @param parts what comes along
-record NewPlaces(
-        Document before, Document wanted, Diagram diagram, Optional<Point> corner, DiagramParts parts) {
+record NewPlaces(Document before, Document wanted, Diagram diagram, Optional<Point> corner, DiagramParts parts) {
 
     private static final double GAP = 96;
+    private static final double GRID = 4;
 
     /// What puts these and the parts there; takes up to a second for a thousand.
     List<Edit> of(Set<NodeId> fresh, Progress progress) {
         StandingAreas present = StandingAreas.of(diagram, before.schema());
         Layout layout = Layout.of(subject(fresh), progress.doing("Laying out"));
-        Point at = corner.orElseGet(() -> beside(present));
+        Point at = onGrid(corner.orElseGet(() -> beside(present)));
         List<Edit> edits = new ArrayList<>();
         Map<NodeId, Box> boxes = boxes(layout, at);
         if (!boxes.isEmpty()) {
@@ -98,7 +98,11 @@ record NewPlaces(
 
     private static Point beside(StandingAreas present) {
         return present.extent()
-                .map(all -> new Point(Math.rint((all.right() + GAP) / 4) * 4, all.y()))
+                .map(all -> new Point(all.right() + GAP, all.y()))
                 .orElse(new Point(0, 0));
+    }
+
+    private static Point onGrid(Point point) {
+        return new Point(Math.rint(point.x() / GRID) * GRID, Math.rint(point.y() / GRID) * GRID);
     }
 }

@@ -32,12 +32,13 @@ public final class Inspector {
     private final ScrollPane scroll = new ScrollPane();
     private Page page;
 
-    /// An inspector of the session's selection.
+    /// An inspector of the session's document and of nothing in it yet.
     ///
     /// @param store what the store knows of the rows
     public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store, Elsewhere elsewhere) {
         this.session = session;
-        this.desk = new Desk(session, problems, store, elsewhere.links(), elsewhere.trial(), elsewhere.relations(), this::open);
+        this.desk = new Desk(
+                session, problems, store, elsewhere.links(), elsewhere.trial(), elsewhere.relations(), this::open);
         this.page = new DocumentPage(desk);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -45,7 +46,6 @@ public final class Inspector {
         scroll.setId("inspector");
         FocusScroll.in(scroll);
         session.observe(this::follow);
-        session.observeSelection(selection -> turnTo(pageOf(selection)));
         problems.all().subscribe(this::refresh);
         store.subscribe(this::refresh);
         turnTo(page);
@@ -57,6 +57,11 @@ public final class Inspector {
     /// The panel.
     public Region node() {
         return scroll;
+    }
+
+    /// Turns to what is selected. A page of a hundred fields takes longer than a frame.
+    public void follow(Selection selection) {
+        turnTo(pageOf(selection));
     }
 
     /// Shows an enum or domain, until something else is selected.

@@ -128,6 +128,7 @@ final class Confirmation {
 
     private void tick(String id, String text) {
         CheckBox tick = new CheckBox(text);
+        tick.setMnemonicParsing(false); // names have underscores
         tick.setId(id);
         tick.setWrapText(true);
         tick.setOnAction(_ -> refresh());

@@ -3,9 +3,9 @@ package keyline.app.migrate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import keyline.app.compare.RenameBox;
 import keyline.app.control.Labels;
 import keyline.model.match.Rename;
 
@@ -34,17 +34,7 @@ final class RenameBoxes {
         node.setVisible(!offered.isEmpty());
         boxes.getChildren()
                 .setAll(offered.stream()
-                        .map(rename -> box(rename, confirmed.contains(rename)))
+                        .map(rename -> RenameBox.of(rename, confirmed, toggled))
                         .toList());
-    }
-
-    private CheckBox box(Rename rename, boolean confirmed) {
-        String holder = rename.holder().isEmpty() ? "table " : "column " + rename.holder() + ".";
-        CheckBox box = new CheckBox("%s%s is now %s".formatted(holder, rename.before(), rename.after()));
-        box.setMnemonicParsing(false);
-        box.getStyleClass().add("rename");
-        box.setSelected(confirmed);
-        box.setOnAction(_ -> toggled.accept(rename));
-        return box;
     }
 }

@@ -61,7 +61,10 @@ public final class Outline {
 
     /// Shows a picture of the whole diagram below the list.
     public void showBelow(Node minimap) {
-        node.getChildren().add(minimap);
+        HBox bottom = new HBox(minimap);
+        HBox.setHgrow(minimap, Priority.ALWAYS);
+        bottom.getStyleClass().add("outline-map");
+        node.getChildren().add(bottom);
     }
 
     private void setUpFilter() {
@@ -78,6 +81,9 @@ public final class Outline {
     }
 
     private void take(Transition transition) {
+        if (transition.cause() == Transition.Cause.OPENED) {
+            opened.clear();
+        }
         if (transition.cause() == Transition.Cause.OPENED
                 || transition.cause() == Transition.Cause.TURNED
                 || OutlineDifference.of(transition, session.diagram().id())) {

@@ -55,6 +55,7 @@ record Entries(Session session, Consumer<NodeId> fly) {
                 Entry.Kind.COMMAND,
                 command.label().get(),
                 command.keys(),
+                command.words(),
                 command.obstacle().get(),
                 Optional.empty(),
                 command::run);
@@ -80,7 +81,7 @@ record Entries(Session session, Consumer<NodeId> fly) {
     }
 
     private Entry entry(Entry.Kind kind, String name, String about, NodeId at, Selection selection) {
-        return new Entry(kind, name, about, Optional.empty(), Optional.of(at), () -> {
+        return new Entry(kind, name, about, "", Optional.empty(), Optional.of(at), () -> {
             session.select(selection);
             fly.accept(at);
         });

@@ -33,7 +33,7 @@ final class Ranking {
     }
 
     private static boolean beside(String typed, Entry entry) {
-        return Match.of(typed, entry.name() + " " + entry.about())
+        return Match.of(typed, "%s %s %s".formatted(entry.name(), entry.about(), entry.words()))
                 .filter(match -> match.kind() != Match.Kind.SUBSEQUENCE)
                 .isPresent();
     }

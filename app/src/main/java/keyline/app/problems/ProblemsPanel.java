@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import keyline.app.Session;
 import keyline.app.control.Badge;
 import keyline.app.control.Labels;
+import keyline.app.text.Count;
 import keyline.model.NodeId;
 import keyline.model.problem.Problem;
 import keyline.model.problem.Severity;
@@ -73,7 +74,7 @@ public final class ProblemsPanel {
             return Badge.NONE;
         }
         boolean errors = ProblemFilter.count(problems, Severity.ERROR) > 0;
-        return new Badge(Integer.toString(problems.size()), errors ? Badge.Tone.ERROR : Badge.Tone.WARNING);
+        return new Badge(Count.number(problems.size()), errors ? Badge.Tone.ERROR : Badge.Tone.WARNING);
     }
 
     private void fill() {

@@ -10,8 +10,23 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
     @Test
+    void a_command_is_found_by_what_it_makes_after_what_is_called_so() {
+        Entry export = new Entry(
+                Entry.Kind.COMMAND, "Export", "Ctrl+E", "png svg pdf", Optional.empty(), Optional.empty(), () -> {});
+        Entry table = table("pdf_files");
+
+        assertThat(best("pdf", export, table)).containsExactly("pdf_files", "Export");
+    }
+
+    @Test
     void the_better_match_comes_first_then_the_kind_then_the_shorter_name() {
-        assertThat(best("order", column("order_id"), table("order_lines"), table("reorders"), table("orders"), table("order")))
+        assertThat(best(
+                        "order",
+                        column("order_id"),
+                        table("order_lines"),
+                        table("reorders"),
+                        table("orders"),
+                        table("order")))
                 .containsExactly("order", "orders", "order_lines", "order_id", "reorders");
     }
 
@@ -29,11 +44,13 @@ class RankingTest {
     }
 
     private static List<String> best(String typed, Entry... entries) {
-        return Ranking.best(typed, Stream.of(entries), 10).stream().map(Entry::name).toList();
+        return Ranking.best(typed, Stream.of(entries), 10).stream()
+                .map(Entry::name)
+                .toList();
     }
 
     private static Entry table(String name) {
-        return new Entry(Entry.Kind.TABLE, name, "", Optional.empty(), Optional.empty(), () -> {});
+        return new Entry(Entry.Kind.TABLE, name, "", "", Optional.empty(), Optional.empty(), () -> {});
     }
 
     private static Entry column(String name) {
@@ -41,6 +58,6 @@ class RankingTest {
     }
 
     private static Entry column(String name, String about) {
-        return new Entry(Entry.Kind.COLUMN, name, about, Optional.empty(), Optional.empty(), () -> {});
+        return new Entry(Entry.Kind.COLUMN, name, about, "", Optional.empty(), Optional.empty(), () -> {});
     }
 }

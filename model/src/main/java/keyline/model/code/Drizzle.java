@@ -9,6 +9,7 @@ import keyline.model.Namespace;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.code.Expression.Call;
 import keyline.model.dialect.Fitted;
 
 /// A schema in TypeScript for Drizzle ORM 1.0: what the dialect can say, under names in camel case that keep those of
@@ -71,9 +72,8 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
     private void addNamespaces(List<String> body, DrizzleFile file) {
         for (Namespace namespace : file.schema().namespaces()) {
             if (!namespace.name().isEmpty()) {
-                String maker = file.use(flavour.key() + "Schema");
-                body.add("export const %s = %s(%s);\n"
-                        .formatted(file.name(namespace.id()), maker, TypeScript.text(namespace.name())));
+                Call call = Call.of(file.use(flavour.key() + "Schema"), Expression.quoted(namespace.name()));
+                body.add(TypeScript.constant("export const " + file.name(namespace.id()), Expression.chain(call)));
             }
         }
     }
@@ -81,14 +81,11 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
     private void addTypes(List<String> body, DrizzleFile file) {
         for (NamedType type : file.schema().types()) {
             if (flavour == DrizzleFlavour.PG && type instanceof NamedType.EnumType each) {
-                String start = "export const %s = %s(%s, "
-                        .formatted(
-                                file.name(each.id()),
-                                file.maker(each.namespace(), "enum"),
-                                TypeScript.text(each.name()));
-                List<String> values =
-                        each.values().stream().map(TypeScript::text).toList();
-                body.add(TypeScript.comment(each.comment(), 0) + TypeScript.list(start, "[", values, ");") + "\n");
+                Expression values =
+                        Expression.list(each.values().stream().map(Expression::quoted).toList());
+                Call call = Call.of(file.maker(each.namespace(), "enum"), Expression.quoted(each.name()), values);
+                body.add(TypeScript.comment(each.comment())
+                        + TypeScript.constant("export const " + file.name(each.id()), Expression.chain(call)));
             }
         }
     }
@@ -96,36 +93,17 @@ record Drizzle(DrizzleFlavour flavour) implements CodeFormat {
     private static String table(DrizzleFile file, Table table, Schema original) {
         DrizzleKeys keys = new DrizzleKeys(table, original.table(table.id()), file.flavour());
         DrizzleExtras extras = new DrizzleExtras(file, table, keys);
-        List<String> elements = extras.all();
-        String constant = "export const " + file.name(table.id()) + " =";
-        String call = file.maker(table.namespace(), "table") + "(";
-        String name = TypeScript.text(table.name());
-        boolean hugs = elements.isEmpty() && TypeScript.width(constant + " " + call + name + ", {") <= TypeScript.WIDTH;
+        List<Expression> elements = extras.all();
         DrizzleColumn columns = new DrizzleColumn(file, table, keys);
-        StringBuilder lines = new StringBuilder();
-        table.columns().forEach(column -> lines.append(columns.line(column, hugs ? 2 : 4)));
-        String comment = TypeScript.comment(table.comment(), 0);
-        if (hugs) {
-            return comment + constant + " " + call + name + ", {\n" + lines + "});\n";
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add(Expression.quoted(table.name()));
+        arguments.add(Expression.openObject(
+                table.columns().stream().map(columns::property).toList()));
+        if (!elements.isEmpty()) {
+            arguments.add(new Expression.Arrow("(table)" + extras.type(), Expression.list(elements)));
         }
-        String type = extras.type();
-        String behind = elements.isEmpty() ? "" : "  (table)" + type + " => " + array(elements, type) + ",\n";
-        String body = call + "\n  " + name + ",\n  {\n" + lines + "  },\n" + behind + ");\n";
-        return comment
-                + constant
-                + (TypeScript.width(constant + " " + call) <= TypeScript.WIDTH ? " " + body : "\n" + body.indent(2));
-    }
-
-    /// In one line where it fits.
-    private static String array(List<String> elements, String type) {
-        String line = "[" + String.join(", ", elements) + "]";
-        boolean fits =
-                !line.contains("\n") && "  (table) => ,".length() + type.length() + line.length() <= TypeScript.WIDTH;
-        if (fits) {
-            return line;
-        }
-        StringBuilder lines = new StringBuilder("[\n");
-        elements.forEach(each -> lines.append("    ").append(each).append(",\n"));
-        return lines.append("  ]").toString();
+        Call call = new Call(file.maker(table.namespace(), "table"), arguments);
+        return TypeScript.comment(table.comment())
+                + TypeScript.constant("export const " + file.name(table.id()), Expression.chain(call));
     }
 }

@@ -15,7 +15,8 @@ import keyline.model.TypeFamily;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Identity;
-import keyline.model.code.TypeScript.Call;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 import keyline.model.dialect.Syntax;
 
 /// Writes the columns of a table, each a chain of calls.
@@ -23,7 +24,7 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d+)?");
 
-    String line(Column column, int indent) {
+    Property property(Column column) {
         List<Call> calls = new ArrayList<>();
         calls.add(new DrizzleTypes(file).of(column.name(), column.type()));
         key(column).ifPresent(calls::add);
@@ -36,9 +37,8 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         }
         source(column).ifPresent(calls::add);
         keys.reference(column).map(this::reference).ifPresent(calls::add);
-        String comment = column.comment().isEmpty() ? "" : TypeScript.comment(column.comment(), indent);
-        String start = file.property(column.id()) + ": ";
-        return comment + " ".repeat(indent) + TypeScript.chain(calls, start, indent) + ",\n";
+        return new Property(
+                TypeScript.comment(column.comment()), file.property(column.id()), new Expression.Chain(calls));
     }
 
     private Optional<Call> key(Column column) {
@@ -46,7 +46,7 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
             return Optional.empty();
         }
         boolean numbered = column.source() instanceof Identity && file.flavour() == DrizzleFlavour.SQLITE;
-        return Optional.of(numbered ? Call.of(".primaryKey", "{ autoIncrement: true }") : Call.of(".primaryKey"));
+        return Optional.of(numbered ? Call.of(".primaryKey", option("autoIncrement", Expression.word("true"))) : Call.of(".primaryKey"));
     }
 
     private Optional<Call> source(Column column) {
@@ -67,20 +67,20 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
     }
 
     /// As TypeScript where drizzle-kit makes the same of it: it escapes backslashes that need it not.
-    private String literal(String value, ColumnType type) {
+    private Expression literal(String value, ColumnType type) {
         TypeFamily family = TypeFamily.of(type, file.schema());
         boolean number = NUMBER.matcher(value).matches();
         boolean text = family == TypeFamily.TEXT || family == TypeFamily.ENUM;
         if (number
                 && !(type instanceof ColumnType.Decimal)
                 && (family == TypeFamily.WHOLE_NUMBER || family == TypeFamily.FLOATING_POINT)) {
-            return value;
+            return Expression.word(value);
         }
         if (type == Plain.BOOLEAN && value.matches("(?i)true|false|0|1")) {
-            return Boolean.toString(value.equalsIgnoreCase("true") || value.equals("1"));
+            return Expression.word(Boolean.toString(value.equalsIgnoreCase("true") || value.equals("1")));
         }
         return (text && !value.contains("\\")) || (number && type instanceof ColumnType.Decimal)
-                ? TypeScript.text(value)
+                ? Expression.quoted(value)
                 : file.literal(value, type);
     }
 
@@ -101,10 +101,13 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
     private Call generated(String sql, Generated.Storage storage) {
         String stored = file.flavour() == DrizzleFlavour.MSSQL ? "persisted" : "stored";
         String mode = storage == Generated.Storage.STORED ? stored : "virtual";
-        String options = "{ mode: " + TypeScript.text(mode) + " }";
         return file.flavour() == DrizzleFlavour.PG
                 ? Call.of(".generatedAlwaysAs", file.sql(sql, table))
-                : Call.of(".generatedAlwaysAs", file.sql(sql, table), options);
+                : Call.of(".generatedAlwaysAs", file.sql(sql, table), option("mode", Expression.quoted(mode)));
+    }
+
+    private static Expression option(String key, Expression value) {
+        return Expression.object(new Property(key, value));
     }
 
     private Call reference(ForeignKey key) {
@@ -112,23 +115,20 @@ record DrizzleColumn(DrizzleFile file, Table table, DrizzleKeys keys) {
         String type = file.isBefore(parent, table)
                 ? ""
                 : ": " + file.use("type " + file.flavour().anyColumn());
-        String arrow = "()%s => %s.%s"
-                .formatted(
-                        type,
-                        file.name(parent.id()),
-                        file.property(key.parentColumns().getFirst()));
-        List<String> actions = new ArrayList<>();
-        action(key.onDelete()).ifPresent(action -> actions.add("onDelete: " + action));
-        action(key.onUpdate()).ifPresent(action -> actions.add("onUpdate: " + action));
+        String column = file.name(parent.id()) + "." + file.property(key.parentColumns().getFirst());
+        Expression arrow = new Expression.Arrow("()" + type, Expression.word(column));
+        List<Property> actions = new ArrayList<>();
+        action(key.onDelete()).ifPresent(action -> actions.add(new Property("onDelete", action)));
+        action(key.onUpdate()).ifPresent(action -> actions.add(new Property("onUpdate", action)));
         return actions.isEmpty()
                 ? Call.of(".references", arrow)
-                : Call.of(".references", arrow, "{ " + String.join(", ", actions) + " }");
+                : Call.of(".references", arrow, Expression.object(actions.toArray(Property[]::new)));
     }
 
     /// An action as Drizzle says it; nothing for the usual one.
-    static Optional<String> action(ReferentialAction action) {
+    static Optional<Expression> action(ReferentialAction action) {
         return Optional.of(action)
                 .filter(each -> each != ReferentialAction.NO_ACTION)
-                .map(each -> TypeScript.text(each.sql().toLowerCase(Locale.ROOT)));
+                .map(each -> Expression.quoted(each.sql().toLowerCase(Locale.ROOT)));
     }
 }

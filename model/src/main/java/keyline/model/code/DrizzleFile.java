@@ -18,11 +18,15 @@ import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.View;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Fitted;
 
 /// What the writers of one file share: the names in it, what it imports, and the types that it makes itself.
 final class DrizzleFile {
+
+    private static final int LONGEST_TYPE_NAME = 30;
 
     private final DrizzleFlavour flavour;
     private final Schema schema;
@@ -103,41 +107,52 @@ final class DrizzleFile {
     }
 
     /// SQL in the file.
-    String sql(String sql) {
+    Expression sql(String sql) {
         useOfOrm("sql");
         return TypeScript.sql(sql);
     }
 
     /// An expression over the columns of a table.
-    String sql(String expression, Table table) {
+    Expression sql(String expression, Table table) {
         return sql(clauses.expression(expression, table));
     }
 
     /// The query of a view.
-    String query(String query) {
+    Expression query(String query) {
         return sql(clauses.query(query));
     }
 
     /// An expression in an index, with its direction behind it.
-    String indexed(String expression, String direction, Table table) {
+    Expression indexed(String expression, String direction, Table table) {
         return sql(clauses.indexed(expression, table) + direction);
     }
 
     /// A value as SQL.
-    String literal(String value, ColumnType type) {
+    Expression literal(String value, ColumnType type) {
         return sql(clauses.literal(value, type));
     }
 
     /// A template of SQL that is written already.
-    String template(String template) {
+    Expression template(String template) {
         useOfOrm("sql");
-        return template;
+        return new Expression.Sql(template);
     }
 
     /// The function of a type that Drizzle hasn't got.
     String customType(String sql) {
         use("customType");
-        return customTypes.computeIfAbsent(sql, _ -> TypeScript.identifier(sql, "type", exported));
+        return customTypes.computeIfAbsent(sql, _ -> typeName(sql));
+    }
+
+    /// A short name that is none of what is imported: values in quotes, as sets of MySQL have them, say too much.
+    private String typeName(String sql) {
+        String said = sql.replace("[]", " array").replaceFirst("(?s)'.*", "");
+        String wanted = said.substring(0, Math.min(said.length(), LONGEST_TYPE_NAME));
+        Set<String> taken = new HashSet<>(exported);
+        taken.addAll(imports);
+        String name = TypeScript.identifier(wanted, "type", taken);
+        exported.add(name);
+        return name;
     }
 
     /// What a name in that namespace is made by: `pgTable`, or `salesSchema.table`.
@@ -150,16 +165,17 @@ final class DrizzleFile {
     /// The beginning of the file.
     List<String> head() {
         List<String> head = new ArrayList<>();
-        List<String> sorted = new ArrayList<>(imports);
-        String lines = TypeScript.list("import ", "{", sorted, " from " + TypeScript.text(flavour.module()) + ";");
-        String orm =
-                ormImports.isEmpty() ? "" : "import { " + String.join(", ", ormImports) + " } from \"drizzle-orm\";\n";
-        if (!sorted.isEmpty()) {
-            head.add(orm + lines + "\n");
+        String orm = ormImports.isEmpty() ? "" : TypeScript.imports(List.copyOf(ormImports), "drizzle-orm");
+        if (!imports.isEmpty()) {
+            head.add(orm + TypeScript.imports(List.copyOf(imports), flavour.module()));
         }
-        customTypes.forEach(
-                (type, name) -> head.add("const %s = customType<{ data: string }>({\n  dataType: () => %s,\n});\n"
-                        .formatted(name, TypeScript.text(type))));
+        customTypes.forEach((type, name) -> head.add("const " + customType(name, type)));
         return head;
+    }
+
+    private String customType(String name, String sql) {
+        Expression dataType = new Expression.Arrow("()", Expression.quoted(sql));
+        Expression options = Expression.openObject(List.of(new Property("dataType", dataType)));
+        return TypeScript.constant(name, Expression.chain(Call.of(use("customType") + "<{ data: string }>", options)));
     }
 }

@@ -12,6 +12,8 @@ import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 
 /// Writes what `defineRelations` of Drizzle 1.0 takes: each foreign key from both sides, with its columns, so that no
 /// two of them can be taken for one another.
@@ -22,7 +24,7 @@ final class DrizzleRelations {
 
     private final DrizzleFile file;
     private final Map<TableId, Set<String>> taken = new HashMap<>();
-    private final Map<TableId, List<String>> relations = new HashMap<>();
+    private final Map<TableId, List<Property>> relations = new HashMap<>();
 
     DrizzleRelations(DrizzleFile file) {
         this.file = file;
@@ -41,19 +43,21 @@ final class DrizzleRelations {
         if (relations.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(
-                "export const %s = %s(\n  {\n".formatted(file.free("relations"), file.useOfOrm("defineRelations")));
-        List<Table> tables = file.schema().tables().values();
-        tables.forEach(
-                table -> text.append("    ").append(file.name(table.id())).append(",\n"));
-        text.append("  },\n  (r) => ({\n");
-        for (Table table : tables) {
-            List<String> own = relations.getOrDefault(table.id(), List.of());
+        List<Property> tables = new ArrayList<>();
+        List<Property> related = new ArrayList<>();
+        for (Table table : file.schema().tables()) {
+            String name = file.name(table.id());
+            tables.add(new Property(name, Expression.word(name)));
+            List<Property> own = relations.getOrDefault(table.id(), List.of());
             if (!own.isEmpty()) {
-                text.append("    %s: {\n%s    },\n".formatted(file.name(table.id()), String.join("", own)));
+                related.add(new Property(name, Expression.openObject(own)));
             }
         }
-        return text.append("  }),\n);\n").toString();
+        Expression value = Expression.chain(Call.of(
+                file.useOfOrm("defineRelations"),
+                Expression.openObject(tables),
+                new Expression.Arrow("(r)", Expression.openObject(related))));
+        return TypeScript.constant("export const " + file.free("relations"), value);
     }
 
     private void add(ForeignKey key, Table child) {
@@ -68,10 +72,13 @@ final class DrizzleRelations {
         String up = name(child, upwards(key));
         String down = name(
                 parent, file.name(child.id()) + (several || child.id().equals(parent.id()) ? "By" + capital(up) : ""));
-        String optional = needed ? "        optional: false,\n" : "";
-        relation(child, up + ": r.one." + file.name(parent.id()), ends(own, theirs) + optional);
-        String many = child.isKey(key.columns()) ? ": r.one." : ": r.many.";
-        relation(parent, down + many + file.name(child.id()), ends(theirs, own));
+        List<Property> ends = new ArrayList<>(List.of(end("from", own), end("to", theirs)));
+        if (needed) {
+            ends.add(new Property("optional", Expression.word("false")));
+        }
+        relation(child, up, Call.of("r.one." + file.name(parent.id()), Expression.openObject(ends)));
+        String many = (child.isKey(key.columns()) ? "r.one." : "r.many.") + file.name(child.id());
+        relation(parent, down, Call.of(many, Expression.openObject(List.of(end("from", theirs), end("to", own)))));
     }
 
     private String upwards(ForeignKey key) {
@@ -88,26 +95,14 @@ final class DrizzleRelations {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String ends(List<String> from, List<String> to) {
-        return end("        from: ", from) + end("        to: ", to);
+    private static Property end(String key, List<String> names) {
+        return new Property(key, names.size() == 1 ? Expression.word(names.getFirst()) : Expression.words(names));
     }
 
-    private static String end(String start, List<String> names) {
-        String line = start + "[" + String.join(", ", names) + "],";
-        if (names.size() == 1) {
-            return start + names.getFirst() + ",\n";
-        }
-        return line.length() <= TypeScript.WIDTH
-                ? line + "\n"
-                : start
-                        + names.stream()
-                                .collect(Collectors.joining(",\n          ", "[\n          ", ",\n        ],\n"));
-    }
-
-    private void relation(Table table, String start, String ends) {
+    private void relation(Table table, String name, Call call) {
         relations
                 .computeIfAbsent(table.id(), _ -> new ArrayList<>())
-                .add("      %s({\n%s      }),\n".formatted(start, ends));
+                .add(new Property(name, Expression.chain(call)));
     }
 
     private List<String> names(Table table, List<ColumnId> columns) {

@@ -1,17 +1,17 @@
 package keyline.model.code;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.NamedType;
-import keyline.model.code.TypeScript.Call;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 
 /// The functions that make columns. A type that Drizzle has no function for is made by one of its own.
 record DrizzleTypes(DrizzleFile file) {
 
     Call of(String column, ColumnType type) {
-        String name = TypeScript.text(column);
+        Expression name = Expression.quoted(column);
         return switch (type) {
             case Plain plain -> plain(name, plain);
             case ColumnType.Decimal each -> decimal(name, each);
@@ -23,15 +23,17 @@ record DrizzleTypes(DrizzleFile file) {
         };
     }
 
-    private Call call(String function, String name) {
-        return Call.of(file.use(function), name);
+    private Call call(String function, Expression name, Property... options) {
+        return options.length == 0
+                ? Call.of(file.use(function), name)
+                : Call.of(file.use(function), name, Expression.object(options));
     }
 
-    private Call call(String function, String name, String options) {
-        return Call.of(file.use(function), name, "{ " + options + " }");
+    private static Property option(String key, Object value) {
+        return new Property(key, Expression.word(value.toString()));
     }
 
-    private Call plain(String name, Plain type) {
+    private Call plain(Expression name, Plain type) {
         return switch (file.flavour()) {
             case PG -> pg(name, type);
             case MYSQL -> mysql(name, type);
@@ -44,57 +46,57 @@ record DrizzleTypes(DrizzleFile file) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    private Call pg(String name, Plain type) {
+    private Call pg(Expression name, Plain type) {
         return switch (type) {
-            case BIGINT -> call("bigint", name, "mode: \"number\"");
+            case BIGINT -> call("bigint", name, option("mode", "\"number\""));
             case DOUBLE -> call("doublePrecision", name);
-            case TIMESTAMP_WITH_TIME_ZONE -> call("timestamp", name, "withTimezone: true");
+            case TIMESTAMP_WITH_TIME_ZONE -> call("timestamp", name, option("withTimezone", true));
             case BLOB -> call("bytea", name);
             case JSON -> call("jsonb", name);
             case SMALLINT, INTEGER, REAL, BOOLEAN, TEXT, DATE, TIME, TIMESTAMP, UUID -> call(lower(type), name);
         };
     }
 
-    private Call mysql(String name, Plain type) {
+    private Call mysql(Expression name, Plain type) {
         return switch (type) {
             case INTEGER -> call("int", name);
-            case BIGINT -> call("bigint", name, "mode: \"number\"");
+            case BIGINT -> call("bigint", name, option("mode", "\"number\""));
             case REAL -> call("float", name);
             case TIMESTAMP -> call("datetime", name);
             case TIMESTAMP_WITH_TIME_ZONE -> call("timestamp", name);
-            case UUID -> call("char", name, "length: 36");
+            case UUID -> call("char", name, option("length", 36));
             case BLOB -> Call.of(file.customType("blob"), name);
             case SMALLINT, DOUBLE, BOOLEAN, TEXT, DATE, TIME, JSON -> call(lower(type), name);
         };
     }
 
-    private Call sqlite(String name, Plain type) {
+    private Call sqlite(Expression name, Plain type) {
         return switch (type) {
             case SMALLINT, INTEGER, BIGINT -> call("integer", name);
             case REAL, DOUBLE -> call("real", name);
-            case BOOLEAN -> call("integer", name, "mode: \"boolean\"");
+            case BOOLEAN -> call("integer", name, option("mode", "\"boolean\""));
             case BLOB -> call("blob", name);
-            case JSON -> call("text", name, "mode: \"json\"");
+            case JSON -> call("text", name, option("mode", "\"json\""));
             case TEXT, DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, UUID -> call("text", name);
         };
     }
 
-    private Call mssql(String name, Plain type) {
+    private Call mssql(Expression name, Plain type) {
         return switch (type) {
             case INTEGER -> call("int", name);
-            case BIGINT -> call("bigint", name, "mode: \"number\"");
+            case BIGINT -> call("bigint", name, option("mode", "\"number\""));
             case DOUBLE -> call("float", name);
             case BOOLEAN -> call("bit", name);
-            case TEXT, JSON -> call("nvarchar", name, "length: \"max\"");
+            case TEXT, JSON -> call("nvarchar", name, option("length", "\"max\""));
             case TIMESTAMP -> call("datetime2", name);
             case TIMESTAMP_WITH_TIME_ZONE -> call("datetimeoffset", name);
-            case BLOB -> call("varbinary", name, "length: \"max\"");
+            case BLOB -> call("varbinary", name, option("length", "\"max\""));
             case UUID -> Call.of(file.customType("uniqueidentifier"), name);
             case SMALLINT, REAL, DATE, TIME -> call(lower(type), name);
         };
     }
 
-    private Call decimal(String name, ColumnType.Decimal type) {
+    private Call decimal(Expression name, ColumnType.Decimal type) {
         String function = switch (file.flavour()) {
             case PG, SQLITE -> "numeric";
             case MYSQL, MSSQL -> "decimal";
@@ -102,42 +104,45 @@ record DrizzleTypes(DrizzleFile file) {
         if (type.precision().isEmpty() || file.flavour() == DrizzleFlavour.SQLITE) {
             return call(function, name);
         }
-        String scale = type.scale().isEmpty() ? "" : ", scale: " + type.scale().getAsInt();
-        return call(function, name, "precision: " + type.precision().getAsInt() + scale);
+        Property precision = option("precision", type.precision().getAsInt());
+        return type.scale().isEmpty()
+                ? call(function, name, precision)
+                : call(function, name, precision, option("scale", type.scale().getAsInt()));
     }
 
-    private Call character(String name, int length) {
+    private Call character(Expression name, int length) {
         return switch (file.flavour()) {
-            case PG, MYSQL -> call("char", name, "length: " + length);
-            case SQLITE -> call("text", name, "length: " + length);
+            case PG, MYSQL -> call("char", name, option("length", length));
+            case SQLITE -> call("text", name, option("length", length));
             case MSSQL -> Call.of(file.customType("nchar(" + length + ")"), name);
         };
     }
 
-    private Call varchar(String name, String length) {
+    private Call varchar(Expression name, String length) {
         return switch (file.flavour()) {
-            case PG, MYSQL -> call("varchar", name, "length: " + length);
-            case SQLITE -> call("text", name, "length: " + length);
-            case MSSQL -> call("nvarchar", name, "length: " + length);
+            case PG, MYSQL -> call("varchar", name, option("length", length));
+            case SQLITE -> call("text", name, option("length", length));
+            case MSSQL -> call("nvarchar", name, option("length", length));
         };
     }
 
-    private Call unlimited(String name) {
+    private Call unlimited(Expression name) {
         return switch (file.flavour()) {
             case PG -> call("varchar", name);
             case MYSQL, SQLITE -> call("text", name);
-            case MSSQL -> call("nvarchar", name, "length: \"max\"");
+            case MSSQL -> call("nvarchar", name, option("length", "\"max\""));
         };
     }
 
-    private Call named(String name, NamedType type) {
+    private Call named(Expression name, NamedType type) {
         return switch (type) {
             case NamedType.EnumType each
             when file.flavour() == DrizzleFlavour.MYSQL ->
                 Call.of(
                         file.use("mysqlEnum"),
                         name,
-                        each.values().stream().map(TypeScript::text).collect(Collectors.joining(", ", "[", "]")));
+                        Expression.list(
+                                each.values().stream().map(Expression::quoted).toList()));
             case NamedType.EnumType each -> Call.of(file.name(each.id()), name);
             case NamedType.Domain each ->
                 Call.of(file.customType(file.flavour().dialect().quoteIfNeeded(each.name())), name);

@@ -1,6 +1,5 @@
 package keyline.model.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +9,8 @@ import keyline.model.Column;
 import keyline.model.Place;
 import keyline.model.Table;
 import keyline.model.View;
-import keyline.model.code.TypeScript.Call;
+import keyline.model.code.Expression.Call;
+import keyline.model.code.Expression.Property;
 
 /// Writes views. Drizzle doesn't ask the database for the types of a view's columns, it wants them declared: they are
 /// known where the view shows columns of one table as they are. Others are left out with a comment and a notice.
@@ -44,24 +44,22 @@ record DrizzleViews(DrizzleFile file, Losses losses) {
     }
 
     private String text(View view, Shown shown) {
-        StringBuilder text = new StringBuilder(TypeScript.comment(view.comment(), 0));
-        text.append("export const %s = %s(%s, {\n"
-                .formatted(file.name(view.id()), file.maker(view.namespace(), "view"), TypeScript.text(view.name())));
-        shown.columns.forEach(column -> text.append(line(column, shown.table)));
-        String query = file.query(query(view.sql()));
-        boolean fits = !query.contains("\n") && TypeScript.width("}).as(" + query + ");") <= TypeScript.WIDTH;
-        return text.append(fits || query.contains("\n") ? "}).as(" + query + ");\n" : "}).as(\n  " + query + ",\n);\n")
-                .toString();
+        Call start = Call.of(
+                file.maker(view.namespace(), "view"),
+                Expression.quoted(view.name()),
+                Expression.openObject(shown.columns.stream()
+                        .map(column -> property(column, shown.table))
+                        .toList()));
+        Expression value = Expression.chain(start, Call.of(".as", file.query(query(view.sql()))));
+        return TypeScript.comment(view.comment()) + TypeScript.constant("export const " + file.name(view.id()), value);
     }
 
-    private String line(Column column, Table table) {
-        List<Call> calls = new ArrayList<>();
-        calls.add(new DrizzleTypes(file).of(column.name(), column.type()));
-        if (table.isNotNull(column.id())) {
-            calls.add(Call.of(".notNull"));
-        }
-        String start = file.property(column.id()) + ": ";
-        return "  " + TypeScript.chain(calls, start, 2) + ",\n";
+    private Property property(Column column, Table table) {
+        Call type = new DrizzleTypes(file).of(column.name(), column.type());
+        Expression value = table.isNotNull(column.id())
+                ? Expression.chain(type, Call.of(".notNull"))
+                : Expression.chain(type);
+        return new Property(file.property(column.id()), value);
     }
 
     private static String query(String sql) {

@@ -73,49 +73,6 @@ final class TypeScript {
 
     private TypeScript() {}
 
-    /// A call, with the point before its name where it follows another.
-    record Call(String name, List<String> arguments) {
-
-        Call {
-            arguments = List.copyOf(arguments);
-        }
-
-        static Call of(String name, String... arguments) {
-            return new Call(name, List.of(arguments));
-        }
-
-        private boolean isSimple() {
-            return arguments.stream().noneMatch(each -> each.contains("=>") || each.contains("sql`"));
-        }
-
-        private String line() {
-            return name + "(" + String.join(", ", arguments) + ")";
-        }
-
-        private String at(int indent, int used) {
-            if (fits(line(), used) || arguments.isEmpty() || line().contains("\n")) {
-                return line();
-            }
-            String space = " ".repeat(indent + 2);
-            String last = arguments.getLast();
-            String head = String.join(", ", arguments.subList(0, arguments.size() - 1));
-            String start = name + "(" + head + (head.isEmpty() ? "" : ", ") + "{";
-            if (last.startsWith("{ ") && fits(start, used - 1)) {
-                return start + "\n" + space
-                        + last.substring(2, last.length() - 2).replace(", ", ",\n" + space) + ",\n" + " ".repeat(indent)
-                        + "})";
-            }
-            return arguments.stream()
-                    .map(each -> space + each + ",\n")
-                    .collect(Collectors.joining("", name + "(\n", " ".repeat(indent) + ")"));
-        }
-    }
-
-    private static boolean fits(String text, int used) {
-        int end = text.indexOf('\n');
-        return used + (end < 0 ? width(text) : end) + 1 <= WIDTH && end < 0;
-    }
-
     /// How many columns of a terminal a text takes: those of East Asia take two each, as prettier counts them.
     static int width(String text) {
         return isNarrow(text)
@@ -135,41 +92,19 @@ final class TypeScript {
         return true;
     }
 
-    /// Calls one behind another, at that indentation.
-    ///
-    /// @param start what stands before them in their line
-    static String chain(List<Call> calls, String start, int indent) {
-        String line = calls.stream().map(Call::line).collect(Collectors.joining());
-        boolean forced = calls.size() > 2
-                && (calls.stream().anyMatch(call -> !call.isSimple())
-                        || calls.getFirst().line().contains("\n"));
-        int used = indent + width(start);
-        if (!forced && (fits(line, used) || line.contains("\n"))) {
-            return start + line;
-        }
-        if (calls.size() < 3) {
-            String head = calls.size() == 1 ? "" : calls.getFirst().line();
-            return start + head + calls.getLast().at(indent, used + width(head));
-        }
-        StringBuilder text = new StringBuilder(start + calls.getFirst().at(indent, used));
-        for (Call call : calls.subList(1, calls.size())) {
-            text.append('\n').append(" ".repeat(indent + 2)).append(call.at(indent + 2, indent + 2));
-        }
-        return text.toString();
+    /// A statement that gives a name to a value.
+    static String constant(String name, Expression value) {
+        Layout statement = Layout.row(ExpressionLayout.assigned(name + " =", value), Layout.text(";"));
+        return LayoutPrinter.print(statement, WIDTH) + "\n";
     }
 
-    /// A list of names in brackets or braces, in one line where it fits.
-    ///
-    /// @param start what stands before it in its line
-    static String list(String start, String open, List<String> names, String end) {
-        String space = open.equals("{") ? " " : "";
-        String close = open.equals("{") ? "}" : "]";
-        String line = start + open + space + String.join(", ", names) + space + close + end;
-        return width(line) <= WIDTH
+    /// An import; several names have a line each where one line is too short for all.
+    static String imports(List<String> names, String module) {
+        String end = " from " + text(module) + ";\n";
+        String line = "import { " + String.join(", ", names) + " }" + end;
+        return names.size() == 1 || line.length() - 1 <= WIDTH
                 ? line
-                : names.stream()
-                        .map(name -> "  " + name + ",\n")
-                        .collect(Collectors.joining("", start + open + "\n", close + end));
+                : "import {\n  " + String.join(",\n  ", names) + ",\n}" + end;
     }
 
     /// A text in quotes: in those of which it has fewer, double ones otherwise.
@@ -190,15 +125,13 @@ final class TypeScript {
     }
 
     /// SQL that is handed over as it is.
-    static String sql(String sql) {
-        return "sql`" + sql.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`";
+    static Expression sql(String sql) {
+        return new Expression.Sql("sql`" + sql.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`");
     }
 
     /// A comment in lines of its own; none of them can become code.
-    static String comment(String text, int indent) {
-        return text.lines()
-                .map(line -> " ".repeat(indent) + ("// " + line).stripTrailing() + "\n")
-                .collect(Collectors.joining());
+    static String comment(String text) {
+        return text.lines().map(line -> ("// " + line).stripTrailing() + "\n").collect(Collectors.joining());
     }
 
     /// A name in camel case that can stand as it is in code and isn't taken yet.

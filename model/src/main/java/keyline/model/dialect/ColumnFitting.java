@@ -3,6 +3,7 @@ package keyline.model.dialect;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import keyline.model.Column;
 import keyline.model.ColumnType;
@@ -12,6 +13,7 @@ import keyline.model.ConstraintId;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.TypeText;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Generated;
 import keyline.model.ValueSource.Generated.Storage;
@@ -35,7 +37,9 @@ final class ColumnFitting {
     }
 
     Table fit(Table table) {
-        Table expanded = expanded(named(table));
+        Table named = named(table);
+        boolean chains = dialect.has(Feature.GENERATED_CHAINS);
+        Table expanded = inKeys(expanded(chains ? named : new GeneratedChains(named).writtenOut()));
         return expanded.withColumns(
                 expanded.columns().stream().map(column -> fit(column, expanded)).toList());
     }
@@ -56,13 +60,44 @@ final class ColumnFitting {
         List<Constraint> constraints = new ArrayList<>(table.constraints());
         for (Column column : table.columns()) {
             Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
-            columns.add(sourced(withoutArray(expansion.expanded(column, remarks), remarks), remarks));
+            columns.add(sourced(known(withoutArray(expansion.expanded(column, remarks), remarks), remarks), remarks));
             expansion
                     .check(column)
                     .ifPresent(check -> constraints.add(new Constraint.Check(
                             syntheticId(column), "ck_" + table.name() + "_" + column.name(), check)));
         }
         return table.withColumns(columns).withConstraints(constraints);
+    }
+
+    /// A key wants values that are stored, and in some systems given.
+    private Table inKeys(Table table) {
+        Table changed = table;
+        for (Column column : table.columns()) {
+            if (column.source() instanceof Generated generated && !(dialect instanceof Oracle)) {
+                Remarks remarks = notices.at(new Place.OfColumn(table.id(), column.id()));
+                changed = changed.with(inKeys(column, generated, table, remarks));
+            }
+        }
+        return changed;
+    }
+
+    private Column inKeys(Column column, Generated generated, Table table, Remarks remarks) {
+        boolean inPrimary = table.primaryKey()
+                .filter(key -> key.columns().contains(column.id()))
+                .isPresent();
+        if (inPrimary && !dialect.has(Feature.GENERATED_KEYS)) {
+            remarks.add("%s: %s computes no columns of a primary key, it must be given."
+                    .formatted(column.name(), dialect.displayName()));
+            return column.withSource(new ValueSource.None());
+        }
+        boolean refers =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.id()));
+        if (generated.storage() == Storage.STORED || !(inPrimary || refers) || dialect instanceof Sqlite) {
+            return column;
+        }
+        remarks.add("%s: in a key %s stores what it computes, STORED is written instead of VIRTUAL."
+                .formatted(column.name(), dialect.displayName()));
+        return column.withSource(new Generated(generated.expression(), Storage.STORED));
     }
 
     private Column withoutArray(Column column, Remarks remarks) {
@@ -72,6 +107,22 @@ final class ColumnFitting {
         }
         remarks.add("%s: %s has no arrays, TEXT is written instead.".formatted(column.name(), dialect.displayName()));
         return column.withType(Plain.TEXT);
+    }
+
+    /// SQLite takes any word for a type, as far as its parser goes.
+    private Column known(Column column, Remarks remarks) {
+        if (!(column.type() instanceof ColumnType.Verbatim(String sql)) || dialect instanceof Sqlite) {
+            return column;
+        }
+        Optional<ColumnType> instead = OtherTypes.instead(sql, dialect);
+        if (instead.isEmpty()) {
+            return column;
+        }
+        boolean numbered = column.source() instanceof Identity && OtherTypes.isWhole(sql);
+        ColumnType type = numbered && !WHOLE_NUMBERS.contains(instead.get()) ? Plain.BIGINT : instead.get();
+        remarks.add("%s: %s has no type %s, %s is written instead."
+                .formatted(column.name(), dialect.displayName(), sql, TypeText.of(type, Schema.empty())));
+        return column.withType(type);
     }
 
     private Column fit(Column column, Table table) {
@@ -106,12 +157,22 @@ final class ColumnFitting {
             case Identity identity -> identity(column, identity, remarks);
             case Generated generated -> generated(column, generated, remarks);
             case ValueSource.CurrentTime _ -> currentTime(column, remarks);
-            case ValueSource.None _, ValueSource.Literal _, ValueSource.Expression _ -> column;
+            case ValueSource.Literal(String value) -> literal(column, value, remarks);
+            case ValueSource.None _, ValueSource.Expression _ -> column;
         };
     }
 
+    private Column literal(Column column, String value, Remarks remarks) {
+        ColumnType base = expansion.layers(column.type()).base();
+        if (dialect instanceof Sqlite || new LiteralDefaults(expansion.schema(), dialect).isValue(value, base)) {
+            return column;
+        }
+        remarks.add("%s: the default is left out, it is no value of the type.".formatted(column.name()));
+        return column.withSource(new ValueSource.None());
+    }
+
     private Column identity(Column column, Identity identity, Remarks remarks) {
-        if (!(column.type() instanceof Plain plain && WHOLE_NUMBERS.contains(plain))) {
+        if (!isWhole(column.type())) {
             remarks.add(
                     "%s: only whole numbers can be numbered by the database, it is left out.".formatted(column.name()));
             return column.withSource(new ValueSource.None());
@@ -122,6 +183,14 @@ final class ColumnFitting {
             return column.withSource(new Identity(Identity.Mode.BY_DEFAULT));
         }
         return column;
+    }
+
+    private static boolean isWhole(ColumnType type) {
+        return switch (type) {
+            case Plain plain -> WHOLE_NUMBERS.contains(plain);
+            case ColumnType.Verbatim(String sql) -> OtherTypes.isWhole(sql);
+            case ColumnType.Decimal _, ColumnType.Char _, ColumnType.Varchar _, ColumnType.Named _ -> false;
+        };
     }
 
     private Column generated(Column column, Generated generated, Remarks remarks) {

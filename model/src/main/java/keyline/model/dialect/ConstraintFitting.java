@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import keyline.model.ColumnId;
 import keyline.model.Constraint;
 import keyline.model.Constraint.Check;
@@ -16,6 +17,7 @@ import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.ValueSource;
 
 /// Fits the constraints and indexes of tables. Those that no engine would take, because their columns or parents are
 /// gone, are left out: a document may be in such a state while someone works on it, and scripts still run.
@@ -47,12 +49,19 @@ final class ConstraintFitting {
         Optional<String> obstacle = switch (constraint) {
             case PrimaryKey key
             when !table.primaryKey().equals(Optional.of(key)) -> Optional.of("the table has another primary key");
-            case PrimaryKey key -> obstacle(table, key.columns());
-            case Unique unique -> obstacle(table, unique.columns()).or(() -> twin(unique, table));
+            case PrimaryKey key -> obstacle(table, key.columns()).or(() -> tooMany(key.columns(), dialect));
+            case Unique unique ->
+                obstacle(table, unique.columns())
+                        .or(() -> tooMany(unique.columns(), dialect))
+                        .or(() -> twin(unique, table));
             case Check check ->
                 Optional.of("it has no condition")
                         .filter(_ -> check.expression().isBlank());
-            case ForeignKey key -> obstacle(table, key.columns()).or(() -> parentObstacle(key));
+            case ForeignKey key ->
+                obstacle(table, key.columns())
+                        .or(() -> tooMany(key.columns(), dialect))
+                        .or(() -> parentObstacle(key))
+                        .or(() -> typeObstacle(key, table));
         };
         if (obstacle.isPresent()) {
             remarks.add("%s is left out: %s.".formatted(constraint.name(), obstacle.get()));
@@ -63,7 +72,11 @@ final class ConstraintFitting {
             case Check check ->
                 expressions.check(check, table, remarks).flatMap(each -> dialect.fit(each, table, remarks));
             case ForeignKey key ->
-                Optional.of(dialect.fit(generallyFit(key, remarks), table, schema.table(key.parent()), remarks));
+                Optional.of(dialect.fit(
+                        unchanging(generallyFit(key, remarks), table, remarks),
+                        table,
+                        schema.table(key.parent()),
+                        remarks));
         };
     }
 
@@ -76,6 +89,11 @@ final class ConstraintFitting {
             return Optional.of("a column of it is gone");
         }
         return new HashSet<>(columns).size() < columns.size() ? Optional.of("a column occurs twice") : Optional.empty();
+    }
+
+    static Optional<String> tooMany(List<?> parts, Dialect dialect) {
+        return Optional.of("%s takes %d columns in a key".formatted(dialect.displayName(), dialect.mostKeyColumns()))
+                .filter(_ -> parts.size() > dialect.mostKeyColumns());
     }
 
     /// Some systems make both, some one of them, without a word.
@@ -103,6 +121,22 @@ final class ConstraintFitting {
                         .filter(_ -> !parent.get().isKey(key.parentColumns())));
     }
 
+    private Optional<String> typeObstacle(ForeignKey key, Table child) {
+        Table parent = schema.table(key.parent());
+        return IntStream.range(0, key.columns().size())
+                .filter(i -> !dialect.mayRefer(
+                        child.column(key.columns().get(i)).type(),
+                        parent.column(key.parentColumns().get(i)).type(),
+                        schema))
+                .mapToObj(i -> "%s can't compare %s with %s.%s, which is of another type"
+                        .formatted(
+                                dialect.displayName(),
+                                child.column(key.columns().get(i)).name(),
+                                parent.name(),
+                                parent.column(key.parentColumns().get(i)).name()))
+                .findFirst();
+    }
+
     private ForeignKey generallyFit(ForeignKey key, Remarks remarks) {
         ReferentialAction onDelete = known(key.onDelete(), dialect.deleteActions());
         ReferentialAction onUpdate = known(key.onUpdate(), dialect.updateActions());
@@ -123,6 +157,28 @@ final class ConstraintFitting {
         Deferral deferral = dialect.has(Feature.DEFERRABLE_FOREIGN_KEYS) ? key.deferral() : Deferral.NOT_DEFERRABLE;
         return new ForeignKey(
                 key.id(), key.name(), key.columns(), key.parent(), key.parentColumns(), onDelete, onUpdate, deferral);
+    }
+
+    /// No action changes what is computed.
+    private static ForeignKey unchanging(ForeignKey key, Table child, Remarks remarks) {
+        boolean computed = key.columns().stream()
+                .anyMatch(column -> child.column(column).source() instanceof ValueSource.Generated);
+        ReferentialAction onDelete =
+                key.onDelete() == ReferentialAction.CASCADE ? ReferentialAction.CASCADE : unchanging(key.onDelete());
+        ForeignKey fitted = key.withActions(onDelete, unchanging(key.onUpdate()));
+        if (!computed || fitted.equals(key)) {
+            return key;
+        }
+        remarks.add(
+                "%s: no action changes columns that are computed, NO ACTION is written instead.".formatted(key.name()));
+        return fitted;
+    }
+
+    private static ReferentialAction unchanging(ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION, RESTRICT -> action;
+            case CASCADE, SET_NULL, SET_DEFAULT -> ReferentialAction.NO_ACTION;
+        };
     }
 
     private static ReferentialAction known(ReferentialAction action, Set<ReferentialAction> actions) {

@@ -25,6 +25,7 @@ final class Dependencies {
     private List<TableId> parents(TableId child) {
         return schema.table(child).foreignKeys().stream()
                 .map(ForeignKey::parent)
+                .filter(parent -> schema.tables().find(parent).isPresent())
                 .toList();
     }
 

@@ -66,6 +66,16 @@ public interface Dialect {
     /// How many columns a table has at most.
     int mostColumns();
 
+    /// How many columns a key or an index has at most.
+    default int mostKeyColumns() {
+        return 32;
+    }
+
+    /// Whether it has an enum of such values, where it has enums at all.
+    default boolean takes(EnumType type) {
+        return true;
+    }
+
     /// How it words what a script says.
     Syntax syntax();
 
@@ -89,6 +99,11 @@ public interface Dialect {
     /// The check as it can have it, or nothing when it must be left out.
     default Optional<Check> fit(Check check, Table table, Remarks remarks) {
         return Optional.of(check);
+    }
+
+    /// Whether a foreign key may refer from a column of the one type to one of the other.
+    default boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return true;
     }
 
     /// The foreign key as it can have it. Actions and deferral are fitted already.

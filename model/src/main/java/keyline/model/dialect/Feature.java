@@ -16,6 +16,10 @@ public enum Feature {
     EMPTY_TABLES,
     /// Generated columns that are computed on reading.
     VIRTUAL_COLUMNS,
+    /// A generated column may be computed from another one.
+    GENERATED_CHAINS,
+    /// A generated column may be in the primary key.
+    GENERATED_KEYS,
     /// `GENERATED ALWAYS AS IDENTITY`: an insert can't give the number.
     STRICT_IDENTITY,
     /// Foreign keys that are checked at commit.

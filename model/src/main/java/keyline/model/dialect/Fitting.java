@@ -31,7 +31,7 @@ final class Fitting {
         names.nameObjects(original);
         Schema around =
                 new ViewFitting(original, dialect, names, notices).with(withTypes(withNamespaces(Schema.empty())));
-        Schema named = withTables(around);
+        Schema named = new KeyTypes(withTables(around), dialect, notices).fitted();
         names.nameConstraints(named);
         ConstraintFitting constraints = new ConstraintFitting(named, new ExpressionFitting(original, dialect), notices);
         Schema fitted = around;
@@ -82,7 +82,8 @@ final class Fitting {
     /// Those that aren't are written out in their columns.
     private boolean isKept(NamedType type) {
         return switch (type) {
-            case NamedType.EnumType _ -> dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS);
+            case NamedType.EnumType each ->
+                (dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS)) && dialect.takes(each);
             case NamedType.Domain _ -> dialect.has(Feature.DOMAINS);
         };
     }

@@ -13,7 +13,9 @@ import keyline.model.ColumnType.Varchar;
 import keyline.model.ColumnType.Verbatim;
 import keyline.model.Index;
 import keyline.model.NamedType.Domain;
+import keyline.model.NamedType.EnumType;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.ValueSource;
 import keyline.model.dialect.Identifiers.Folding;
@@ -53,6 +55,7 @@ final class H2 implements Dialect, Syntax {
             Feature.ENUM_COLUMNS,
             Feature.DOMAINS,
             Feature.EMPTY_TABLES,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.FOREIGN_KEY_INDEXES,
             Feature.ADDED_CONSTRAINTS,
@@ -111,6 +114,21 @@ final class H2 implements Dialect, Syntax {
     @Override
     public int mostColumns() {
         return 16_384;
+    }
+
+    @Override
+    public boolean takes(EnumType type) {
+        return EnumLabels.areDifferentWords(type.values());
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areConverted(child, parent, schema);
+    }
+
+    @Override
+    public int mostKeyColumns() {
+        return mostColumns();
     }
 
     @Override

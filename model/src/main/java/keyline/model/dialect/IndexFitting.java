@@ -49,7 +49,9 @@ final class IndexFitting {
         if (expressions && !dialect.has(Feature.EXPRESSION_INDEXES)) {
             return Optional.of("%s has no indexes over expressions".formatted(dialect.displayName()));
         }
-        return expressions && columns.isEmpty() ? Optional.empty() : ConstraintFitting.obstacle(table, columns);
+        Optional<String> obstacle =
+                expressions && columns.isEmpty() ? Optional.empty() : ConstraintFitting.obstacle(table, columns);
+        return obstacle.or(() -> ConstraintFitting.tooMany(index.parts(), dialect));
     }
 
     /// A unique index over some rows must not become one over all: it would refuse rows.

@@ -1,7 +1,10 @@
 package keyline.model.dialect;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keyline.model.Column;
+import keyline.model.ColumnType;
 import keyline.model.Index;
 import keyline.model.Index.Direction;
 import keyline.model.Index.OfColumn;
@@ -17,7 +20,8 @@ record IndexWriter(Writing writing) {
     Statement create(Index index, Table table) {
         String unique = index.kind() == Index.Kind.UNIQUE ? "UNIQUE " : "";
         String method = index.method().isEmpty() ? "" : " USING " + writing.name(index.method());
-        String parts = index.parts().stream().map(part -> part(part, table)).collect(Collectors.joining(", "));
+        String parts =
+                index.parts().stream().map(part -> part(part, index, table)).collect(Collectors.joining(", "));
         String sql = "CREATE %sINDEX %s ON %s%s (%s)"
                 .formatted(unique, writing.name(index.name()), writing.name(table), method, parts);
         if (!index.where().isEmpty()) {
@@ -27,12 +31,20 @@ record IndexWriter(Writing writing) {
         return new Statement(Statement.Part.INDEX, writing.remarksOn(new Place.OfIndex(table.id(), index.id())), sql);
     }
 
-    private String part(Index.Part part, Table table) {
+    private static List<ColumnType> types(Index index, Table table) {
+        return index.parts().stream()
+                .flatMap(part -> part instanceof OfColumn(var id, var _) ? Stream.of(table.column(id)) : Stream.empty())
+                .map(Column::type)
+                .toList();
+    }
+
+    private String part(Index.Part part, Index index, Table table) {
         String direction = part.direction() == Direction.DESCENDING ? " DESC" : "";
         return switch (part) {
             case OfColumn(var id, var _) -> {
                 Column column = table.column(id);
-                yield writing.syntax().indexed(writing.name(column.name()), column.type()) + direction;
+                yield writing.syntax().indexed(writing.name(column.name()), column.type(), types(index, table))
+                        + direction;
             }
             case OfExpression(String sql, var _) ->
                 writing.syntax().indexed(writing.expression(sql, table)) + direction;

@@ -19,10 +19,14 @@ final class InnoDb {
 
     /// The names of the columns that the system sets by itself: numbered ones, and those that an action changes.
     static Stream<String> changedColumns(Table table) {
-        Stream<String> numbered = table.columns().stream()
+        return Stream.concat(numberedColumns(table), columnsSetByActions(table));
+    }
+
+    /// The names of the columns that the system numbers.
+    static Stream<String> numberedColumns(Table table) {
+        return table.columns().stream()
                 .filter(column -> column.source() instanceof ValueSource.Identity)
                 .map(Column::name);
-        return Stream.concat(numbered, columnsSetByActions(table));
     }
 
     /// The names of the columns that some foreign key's action changes.

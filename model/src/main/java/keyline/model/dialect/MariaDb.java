@@ -46,7 +46,11 @@ final class MariaDb extends MySqlFamily {
         """);
 
     private static final Set<Feature> FEATURES = Set.of(
-            Feature.ENUM_COLUMNS, Feature.VIRTUAL_COLUMNS, Feature.FOREIGN_KEY_INDEXES, Feature.ADDED_CONSTRAINTS);
+            Feature.ENUM_COLUMNS,
+            Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_CHAINS,
+            Feature.FOREIGN_KEY_INDEXES,
+            Feature.ADDED_CONSTRAINTS);
 
     MariaDb() {
         super(RESERVED);

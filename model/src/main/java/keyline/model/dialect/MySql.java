@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Index;
 import keyline.model.Place;
 import keyline.model.Schema;
 import keyline.model.Table;
+import keyline.model.ValueSource;
+import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Scope.Extent;
 
 /// MySQL 8 and 9.
@@ -49,6 +52,8 @@ final class MySql extends MySqlFamily {
     private static final Set<Feature> FEATURES = Set.of(
             Feature.ENUM_COLUMNS,
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_CHAINS,
+            Feature.GENERATED_KEYS,
             Feature.FOREIGN_KEY_INDEXES,
             Feature.ADDED_CONSTRAINTS,
             Feature.EXPRESSION_INDEXES);
@@ -85,6 +90,24 @@ final class MySql extends MySqlFamily {
         return FEATURES;
     }
 
+    @Override
+    public int mostKeyColumns() {
+        return 16;
+    }
+
+    /// It computes nothing from a number that it gives itself (error 3109).
+    @Override
+    public Column fit(Column column, Table table, Remarks remarks) {
+        Column fitted = super.fit(column, table, remarks);
+        Optional<String> numbered = InnoDb.numberedColumns(table)
+                .filter(name ->
+                        fitted.source() instanceof Generated(String sql, var _) && Expressions.mentions(sql, name))
+                .findFirst();
+        numbered.ifPresent(name -> remarks.add("%s: MySQL computes nothing from %s, which it numbers; it must be given."
+                .formatted(column.name(), name)));
+        return numbered.isPresent() ? fitted.withSource(new ValueSource.None()) : fitted;
+    }
+
     /// JSON can't be indexed as a whole.
     @Override
     public Optional<Index> fit(Index index, Table table, Remarks remarks) {
@@ -100,7 +123,8 @@ final class MySql extends MySqlFamily {
     /// Only an expression may be the default of a type without length.
     @Override
     public String literalDefault(String literal, ColumnType type) {
-        return type == Plain.TEXT || type == Plain.BLOB || type == Plain.JSON ? expressionDefault(literal) : literal;
+        boolean called = literal.startsWith("CONVERT_TZ(");
+        return called || InnoDbKey.isWithoutLength(type) ? expressionDefault(literal) : literal;
     }
 
     @Override

@@ -23,14 +23,41 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
 
     private static final int LONGEST_CHAR = 255;
     private static final int LONGEST_VARCHAR = 16_383; // of four bytes each, in a row of 65,535
+    private static final int LONGEST_MEDIUMTEXT = 4_194_303; // of four bytes each, of 16 MB
+    private static final int LONGEST_COMMENT = 1024;
     private static final int MOST_DIGITS = 65;
     private static final int MOST_DECIMALS = 30;
-    private static final Varchar USUAL = new Varchar(OptionalInt.of(255));
+    private static final Varchar USUAL = new Varchar(OptionalInt.of(InnoDbKey.USUAL));
     private static final Decimal WIDE = new Decimal(OptionalInt.of(38), OptionalInt.of(10));
 
     Column fit(Column column) {
-        Column sourced = computed(numbered(column));
-        return sourced.withType(type(sourced));
+        Column sourced = commented(computed(numbered(column)));
+        return sourced.withType(inKey(sourced) ? shortened(type(sourced), sourced) : type(sourced));
+    }
+
+    private Column commented(Column column) {
+        if (column.comment().length() <= LONGEST_COMMENT) {
+            return column;
+        }
+        remarks.add(
+                "%s: %s keeps %d characters of a column's comment.".formatted(column.name(), dialect, LONGEST_COMMENT));
+        return column.withComment(Clipped.of(column.comment(), LONGEST_COMMENT));
+    }
+
+    /// So that all texts of a key fit into the bytes that one has.
+    private ColumnType shortened(ColumnType type, Column column) {
+        int most = InnoDbKey.longestText(column, table);
+        return switch (type) {
+            case Char(int length) when length > most -> shortened(column, new Char(most), "CHAR", most);
+            case Varchar(OptionalInt length)
+            when length.orElse(0) > most -> shortened(column, new Varchar(OptionalInt.of(most)), "VARCHAR", most);
+            case Char _, Varchar _, Plain _, Decimal _, ColumnType.Named _, Verbatim _ -> type;
+        };
+    }
+
+    private ColumnType shortened(Column column, ColumnType type, String word, int most) {
+        remarks.add("%s: a key of %s has 3072 bytes, %s(%d) is written.".formatted(column.name(), dialect, word, most));
+        return type;
     }
 
     /// A column that is computed from what a foreign key's action sets can't be stored.
@@ -38,10 +65,10 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
         if (!(column.source() instanceof Generated(String sql, var storage)) || storage == Generated.Storage.VIRTUAL) {
             return column;
         }
-        if (InnoDb.columnsSetByActions(table).noneMatch(name -> Expressions.mentions(sql, name))) {
+        if (InnoDb.changedColumns(table).noneMatch(name -> Expressions.mentions(sql, name))) {
             return column;
         }
-        remarks.add("%s: %s stores nothing that is computed from what a foreign key's action sets, VIRTUAL is written."
+        remarks.add("%s: %s stores nothing that is computed from what it sets by itself, VIRTUAL is written."
                 .formatted(column.name(), dialect));
         return column.withSource(new Generated(sql, Generated.Storage.VIRTUAL));
     }
@@ -75,7 +102,7 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
     private ColumnType type(Column column) {
         return switch (column.type()) {
             case Plain plain -> plain(plain, column);
-            case Char(int length) when length > LONGEST_CHAR -> new Varchar(OptionalInt.of(length));
+            case Char(int length) when length > LONGEST_CHAR -> longChar(length, column);
             case Varchar(OptionalInt length) -> varchar(length, column);
             case Decimal decimal -> decimal(decimal, column);
             case Char _, ColumnType.Named _, Verbatim _ -> column.type();
@@ -97,8 +124,7 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
     }
 
     private boolean inKey(Column column) {
-        Stream<List<ColumnId>> constraints = table.constraints().stream().map(Constraint::columns);
-        return Stream.concat(constraints, table.keys().stream()).anyMatch(key -> key.contains(column.id()));
+        return InnoDbKey.isInKey(column, table);
     }
 
     private ColumnType replaced(Column column, String had, ColumnType type, String has) {
@@ -114,8 +140,20 @@ record MySqlColumn(String dialect, Table table, Remarks remarks) {
         if (length.getAsInt() <= LONGEST_VARCHAR) {
             return new Varchar(length);
         }
-        remarks.add("%s: %s has no VARCHAR so long, TEXT is written instead.".formatted(column.name(), dialect));
-        return inKey(column) ? USUAL : Plain.TEXT;
+        if (inKey(column)) {
+            return replaced(column, "VARCHAR so long", USUAL, "VARCHAR(255)");
+        }
+        String instead = length.getAsInt() <= LONGEST_MEDIUMTEXT ? "MEDIUMTEXT" : "LONGTEXT";
+        remarks.add("%s: %s has no VARCHAR so long, %s is written instead.".formatted(column.name(), dialect, instead));
+        return new Verbatim(instead);
+    }
+
+    private ColumnType longChar(int length, Column column) {
+        ColumnType varchar = varchar(OptionalInt.of(length), column);
+        if (varchar instanceof Varchar) {
+            remarks.add("%s: %s has no CHAR so long, VARCHAR is written instead.".formatted(column.name(), dialect));
+        }
+        return varchar;
     }
 
     private ColumnType decimal(Decimal type, Column column) {

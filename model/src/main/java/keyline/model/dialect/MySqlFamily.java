@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
 import keyline.model.Constraint.Check;
 import keyline.model.Constraint.ForeignKey;
+import keyline.model.NamedType.EnumType;
 import keyline.model.Place;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
@@ -37,6 +39,9 @@ abstract class MySqlFamily implements Dialect, Syntax {
         SUBDATE SUBSTR SUBSTRING SUM SYSDATE SYSTEM_USER TRIM VARIANCE VAR_POP VAR_SAMP\
         """);
 
+    private static final Set<String> OWN_COLUMNS = Set.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID");
+    private static final Set<String> OWN_INDEXES = Set.of("PRIMARY", "GEN_CLUST_INDEX");
+
     private final Identifiers identifiers;
 
     MySqlFamily(Set<String> reserved) {
@@ -48,12 +53,17 @@ abstract class MySqlFamily implements Dialect, Syntax {
         return identifiers;
     }
 
-    /// "Schema Object Names" of the manual: no spaces at the end, nothing above U+FFFF.
+    /// "Schema Object Names" of the manual: no spaces at the end, nothing above U+FFFF. InnoDB has some names already.
     @Override
     public String allowed(NameKind kind, String name) {
         boolean high = name.codePointCount(0, name.length()) < name.length();
         String basic = (high ? HIGHER.matcher(name).replaceAll("_") : name).stripTrailing();
-        return basic.isEmpty() && !name.isEmpty() ? "_" : basic;
+        boolean taken = switch (kind) {
+            case COLUMN -> OWN_COLUMNS.contains(basic.toUpperCase(Locale.ROOT));
+            case INDEX, UNIQUE, FOREIGN_KEY, CHECK -> OWN_INDEXES.contains(basic.toUpperCase(Locale.ROOT));
+            case TABLE, VIEW, NAMESPACE, TYPE, PRIMARY_KEY -> false;
+        };
+        return (basic.isEmpty() && !name.isEmpty()) || taken ? basic + "_" : basic;
     }
 
     /// InnoDB refuses SET DEFAULT in MySQL and drops it silently in MariaDB.
@@ -95,6 +105,16 @@ abstract class MySqlFamily implements Dialect, Syntax {
     }
 
     @Override
+    public boolean takes(EnumType type) {
+        return EnumLabels.areDifferentLetters(type.values());
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areSameOrTexts(child, parent);
+    }
+
+    @Override
     public ForeignKey fit(ForeignKey key, Table child, Table parent, Remarks remarks) {
         return InnoDb.fit(key, child, parent, remarks);
     }
@@ -130,6 +150,23 @@ abstract class MySqlFamily implements Dialect, Syntax {
                 .formatted(text(moment.group("date") + " " + moment.group("time")), text(zone));
     }
 
+    /// Else the row would get the next number.
+    @Override
+    public List<String> beforeZero() {
+        return List.of("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
+    }
+
+    /// Where a backslash is a letter like others, ours would be doubled.
+    @Override
+    public List<String> beforeBackslashes() {
+        return List.of("SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+    }
+
+    @Override
+    public String special(double number) {
+        return "NULL";
+    }
+
     @Override
     public String currentTime(ColumnType type) {
         return type == Plain.TIMESTAMP || type == Plain.TIMESTAMP_WITH_TIME_ZONE
@@ -156,8 +193,8 @@ abstract class MySqlFamily implements Dialect, Syntax {
 
     /// Of what has no length of its own, an index takes the beginning.
     @Override
-    public String indexed(String quotedName, ColumnType type) {
-        return type == Plain.TEXT || type == Plain.BLOB || type == Plain.JSON ? quotedName + "(255)" : quotedName;
+    public String indexed(String quotedName, ColumnType type, List<ColumnType> all) {
+        return quotedName + InnoDbKey.beginning(type, all);
     }
 
     /// Every expression wants its own parentheses.
@@ -183,6 +220,6 @@ abstract class MySqlFamily implements Dialect, Syntax {
     @Override
     public Schema fit(Schema schema, Function<Place, Remarks> remarks) {
         new Overall(schema, remarks.apply(new Place.OfSchema())).keyNames(displayName());
-        return schema;
+        return new InnoDbRow(displayName(), remarks).fitted(schema);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -70,7 +69,17 @@ final class NameScopes {
     }
 
     private static Claim claim(Scope scope, Owner owner, String name) {
-        return new Claim(scope, owner.idIn(scope), name.toLowerCase(Locale.ROOT));
+        return new Claim(scope, owner.idIn(scope), folded(name));
+    }
+
+    /// As [String#equalsIgnoreCase] sees it: without the difference between i, I, İ and ı.
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        name.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     /// The name itself, or the nearest to it that the dialect takes: of one too long as much as fits, with a hash of

@@ -39,6 +39,7 @@ final class Oracle implements Dialect {
 
     private static final Set<Feature> FEATURES = Set.of(
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.ADDED_CONSTRAINTS,
@@ -124,6 +125,11 @@ final class Oracle implements Dialect {
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
         return new OracleColumn(table, remarks).fit(column);
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areOfOneKind(child, parent);
     }
 
     @Override

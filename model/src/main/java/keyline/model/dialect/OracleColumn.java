@@ -24,6 +24,7 @@ record OracleColumn(Table table, Remarks remarks) {
     private static final int LONGEST_CHAR = 2000;
     private static final int MOST_DIGITS = 38;
     private static final Varchar IN_KEY = new Varchar(OptionalInt.of(255));
+    private static final Verbatim LOCAL_TIME = new Verbatim("TIMESTAMP WITH LOCAL TIME ZONE");
     private static final Verbatim BYTES_IN_KEY = new Verbatim("RAW(255)");
 
     Column fit(Column column) {
@@ -52,6 +53,11 @@ record OracleColumn(Table table, Remarks remarks) {
 
     private ColumnType type(Column column) {
         ColumnType type = limited(column);
+        if (type == Plain.TIMESTAMP_WITH_TIME_ZONE && inKey(column)) {
+            remarks.add("%s: Oracle has no keys over TIMESTAMP WITH TIME ZONE, WITH LOCAL TIME ZONE is written instead."
+                    .formatted(column.name()));
+            return LOCAL_TIME;
+        }
         boolean large = isLarge(type);
         if (!large || !inKey(column)) {
             return type;

@@ -6,7 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keyline.model.ColumnType;
+import keyline.model.ColumnType.Char;
+import keyline.model.ColumnType.Decimal;
+import keyline.model.ColumnType.Named;
 import keyline.model.ColumnType.Plain;
+import keyline.model.ColumnType.Varchar;
+import keyline.model.ColumnType.Verbatim;
 
 /// Literals of Oracle's types, which are written as texts elsewhere.
 final class OracleLiterals {
@@ -22,7 +27,12 @@ final class OracleLiterals {
 
     /// The literal, or nothing where it is a text like any other.
     static Optional<String> of(String value, ColumnType type) {
-        return type instanceof Plain plain ? of(value, plain) : Optional.empty();
+        return switch (type) {
+            case Plain plain -> of(value, plain);
+            case Verbatim(String sql)
+            when sql.toUpperCase(Locale.ROOT).startsWith("TIMESTAMP") -> timestamp(TIMESTAMP.matcher(value));
+            case Char _, Decimal _, Named _, Varchar _, Verbatim _ -> Optional.empty();
+        };
     }
 
     private static Optional<String> of(String value, Plain type) {

@@ -3,11 +3,17 @@ package keyline.model.dialect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.ColumnType.Plain;
+import keyline.model.Index;
+import keyline.model.NamedType.EnumType;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
+import keyline.model.Table;
 import keyline.model.dialect.Scope.Extent;
 
 /// PostgreSQL 14 to 18.
@@ -47,6 +53,7 @@ final class PostgreSql implements Dialect, Syntax {
             Feature.DOMAINS,
             Feature.ARRAYS,
             Feature.EMPTY_TABLES,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.ADDED_CONSTRAINTS,
@@ -57,6 +64,8 @@ final class PostgreSql implements Dialect, Syntax {
             Feature.TRANSACTIONAL_DDL);
 
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private static final int LONGEST_TEXT = 10_485_760;
 
     private static final Identifiers IDENTIFIERS = new Identifiers(
             "\"", "\"", Identifiers.Folding.TO_LOWER_CASE, 63, Identifiers.Unit.BYTES, RESERVED, Set.of());
@@ -118,6 +127,33 @@ final class PostgreSql implements Dialect, Syntax {
     @Override
     public int mostColumns() {
         return 1600;
+    }
+
+    @Override
+    public boolean takes(EnumType type) {
+        return EnumLabels.areShort(type.values());
+    }
+
+    /// The longest text with a limit has 10,485,760 characters.
+    @Override
+    public Column fit(Column column, Table table, Remarks remarks) {
+        boolean tooLong =
+                (column.type() instanceof ColumnType.Varchar(OptionalInt length) && length.orElse(0) > LONGEST_TEXT)
+                        || (column.type() instanceof ColumnType.Char(int exact) && exact > LONGEST_TEXT);
+        if (tooLong) {
+            remarks.add("%s: PostgreSQL has no limit so high, text is written instead.".formatted(column.name()));
+        }
+        return tooLong ? column.withType(Plain.TEXT) : column;
+    }
+
+    @Override
+    public Optional<Index> fit(Index index, Table table, Remarks remarks) {
+        return Optional.of(PostgreSqlIndex.fit(index, table, remarks));
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areCompared(child, parent, schema);
     }
 
     @Override

@@ -48,6 +48,7 @@ final class SqlServer implements Dialect {
     private static final Set<Feature> FEATURES = Set.of(
             Feature.NAMESPACES,
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_KEYS,
             Feature.STRICT_IDENTITY,
             Feature.ADDED_CONSTRAINTS,
             Feature.PARTIAL_INDEXES,
@@ -126,6 +127,11 @@ final class SqlServer implements Dialect {
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
         return new SqlServerColumn(table, remarks).fit(column);
+    }
+
+    @Override
+    public boolean mayRefer(ColumnType child, ColumnType parent, Schema schema) {
+        return ReferringTypes.areSame(child, parent);
     }
 
     @Override

@@ -64,8 +64,16 @@ record SqlServerColumn(Table table, Remarks remarks) {
         return BYTES_IN_KEY;
     }
 
-    /// Whether such a column is an nvarchar(max), which no index takes.
-    static boolean isUnlimited(ColumnType type) {
+    /// Whether no index takes such a column.
+    static boolean isLarge(ColumnType type) {
+        return isUnlimited(type)
+                || type == Plain.BLOB
+                || (type instanceof Verbatim(String sql)
+                        && sql.matches("(?i).*\\(max\\)|n?text|image|xml|sql_variant|geometry|geography"));
+    }
+
+    /// Whether such a column is an nvarchar(max).
+    private static boolean isUnlimited(ColumnType type) {
         return type == Plain.TEXT || type == Plain.JSON || type.equals(UNLIMITED);
     }
 

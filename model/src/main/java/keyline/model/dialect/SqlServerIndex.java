@@ -23,9 +23,10 @@ final class SqlServerIndex {
     static Optional<Index> fit(Index index, Table table, Remarks remarks) {
         boolean unlimited = index.parts().stream()
                 .anyMatch(part -> part instanceof OfColumn of
-                        && SqlServerColumn.isUnlimited(table.column(of.column()).type()));
+                        && SqlServerColumn.isLarge(table.column(of.column()).type()));
         if (unlimited) {
-            remarks.add("%s is left out: SQL Server has no indexes over nvarchar(max).".formatted(index.name()));
+            remarks.add("%s is left out: SQL Server has no indexes over nvarchar(max) and its like."
+                    .formatted(index.name()));
             return Optional.empty();
         }
         return Optional.of(filtered(index, remarks));

@@ -55,6 +55,11 @@ final class SqlServerSyntax implements Syntax {
     }
 
     @Override
+    public String special(double number) {
+        return "NULL";
+    }
+
+    @Override
     public String yes() {
         return "1";
     }
@@ -88,6 +93,12 @@ final class SqlServerSyntax implements Syntax {
     @Override
     public String identity(Identity.Mode mode) {
         return "IDENTITY(1,1)";
+    }
+
+    /// Indexes over some rows and computed columns want it, and sqlcmd has it off.
+    @Override
+    public List<String> start() {
+        return List.of("SET QUOTED_IDENTIFIER ON");
     }
 
     @Override

@@ -43,6 +43,7 @@ class Sqlite implements Dialect, Syntax {
 
     private static final Set<Feature> FEATURES = Set.of(
             Feature.VIRTUAL_COLUMNS,
+            Feature.GENERATED_CHAINS,
             Feature.DEFERRABLE_FOREIGN_KEYS,
             Feature.PARTIAL_INDEXES,
             Feature.EXPRESSION_INDEXES,
@@ -100,6 +101,11 @@ class Sqlite implements Dialect, Syntax {
     @Override
     public int mostColumns() {
         return 2000;
+    }
+
+    @Override
+    public int mostKeyColumns() {
+        return mostColumns();
     }
 
     @Override
@@ -180,6 +186,11 @@ class Sqlite implements Dialect, Syntax {
                         .flatMap(List::stream)
                         .toList();
         };
+    }
+
+    @Override
+    public String special(double number) {
+        return Double.isNaN(number) ? "NULL" : number > 0 ? "9e999" : "-9e999";
     }
 
     @Override

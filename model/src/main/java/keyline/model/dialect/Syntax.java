@@ -116,7 +116,9 @@ public interface Syntax extends RowSyntax, DropSyntax {
     }
 
     /// A column in an index.
-    default String indexed(String quotedName, ColumnType type) {
+    ///
+    /// @param all the types of all columns of the index
+    default String indexed(String quotedName, ColumnType type, List<ColumnType> all) {
         return quotedName;
     }
 

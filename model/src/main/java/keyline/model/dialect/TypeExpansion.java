@@ -29,6 +29,10 @@ final class TypeExpansion {
         this.dialect = dialect;
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     /// Text just long enough for the values of an enum.
     static ColumnType narrowest(EnumType type) {
         int longest = type.values().stream().mapToInt(String::length).max().orElse(0);
@@ -76,6 +80,7 @@ final class TypeExpansion {
         if (dialect.has(Feature.DOMAINS) && !layers.domains.isEmpty()) {
             return column;
         }
+        remarkOnEnum(layers.base, column, remarks);
         Column based = column;
         for (Domain domain : layers.domains) {
             based = over(based, domain);
@@ -84,6 +89,14 @@ final class TypeExpansion {
                 hasEnum(layers.base)
                         ? layers.base
                         : enumOf(layers.base).map(dialect::fit).orElse(layers.base));
+    }
+
+    private void remarkOnEnum(ColumnType base, Column column, Remarks remarks) {
+        boolean enums = dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS);
+        if (enums && enumOf(base).isPresent() && !hasEnum(base)) {
+            remarks.add("%s: %s has no enum of such values, a check is written instead."
+                    .formatted(column.name(), dialect.displayName()));
+        }
     }
 
     private static Column over(Column column, Domain domain) {
@@ -100,8 +113,8 @@ final class TypeExpansion {
     }
 
     private boolean hasEnum(ColumnType base) {
-        boolean empty = enumOf(base).filter(type -> type.values().isEmpty()).isPresent();
-        return dialect.has(Feature.ENUM_TYPES) || (dialect.has(Feature.ENUM_COLUMNS) && !empty);
+        boolean enums = dialect.has(Feature.ENUM_TYPES) || dialect.has(Feature.ENUM_COLUMNS);
+        return enums && enumOf(base).filter(dialect::takes).isPresent();
     }
 
     /// The condition that the column's own type would have held, or nothing.

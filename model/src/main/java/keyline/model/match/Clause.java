@@ -30,9 +30,16 @@ record Clause(String word, List<String> body) {
     }
 
     /// The items of a list with commas between them.
-    static List<String> items(List<String> tokens) {
-        return of(tokens, Set.of(",")).stream()
-                .map(each -> String.join(" ", each.body))
-                .toList();
+    static List<List<String>> items(List<String> tokens) {
+        return of(tokens, Set.of(",")).stream().map(Clause::body).toList();
+    }
+
+    /// Its body without a word that it may begin with.
+    List<String> behind(String optional) {
+        return startsWith(optional) ? body.subList(1, body.size()) : body;
+    }
+
+    boolean startsWith(String first) {
+        return !body.isEmpty() && body.getFirst().equalsIgnoreCase(first);
     }
 }

@@ -1,22 +1,17 @@
 package keyline.model.match;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads an SQL expression into a form that is equal for equal expressions, for systems tell them in words of their
 /// own: PostgreSQL says `status IN ('a')` as `((status)::text = ANY ((ARRAY['a'::character varying])::text[]))`.
 ///
-/// Casts, parentheses, cases of letters and quotes around names don't count. What isn't understood, an interval for
-/// one, is its words.
+/// Parentheses, cases of letters, quotes around names and casts that a system adds don't count. What isn't understood,
+/// an interval for one, is its words.
 final class ExpressionForm {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(?:\\.\\d{1,60})?");
-    private static final Set<String> TYPE_WORDS =
-            Set.of("varying", "precision", "with", "without", "time", "zone", "unsigned", "signed");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
     private static final Map<String, String> LIKES =
             Map.of("like", "like", "~~", "like", "ilike", "ilike", "~~*", "ilike", "regexp", "regexp");
@@ -33,16 +28,26 @@ final class ExpressionForm {
             "false", "0");
 
     private final ExpressionTokens tokens;
+    private final Scope scope;
 
-    private ExpressionForm(ExpressionTokens tokens) {
+    private ExpressionForm(ExpressionTokens tokens, Scope scope) {
         this.tokens = tokens;
+        this.scope = scope;
     }
 
-    /// The form of an expression.
+    /// The form of an expression that belongs to a table.
     static String of(String sql) {
-        ExpressionTokens tokens = ExpressionTokens.of(sql);
+        return of(ExpressionTokens.split(sql), Scope.TABLE);
+    }
+
+    /// The form of an expression whose columns are of a scope.
+    static String of(List<String> words, Scope scope) {
+        ExpressionTokens tokens = new ExpressionTokens(words);
+        if (tokens.areTooDeep()) {
+            return tokens.toString();
+        }
         try {
-            Term term = new ExpressionForm(tokens).disjunction();
+            Term term = new ExpressionForm(tokens, scope).disjunction();
             tokens.end();
             return term.toString();
         } catch (ExpressionTokens.Unknown _) {
@@ -67,7 +72,12 @@ final class ExpressionForm {
     }
 
     private Term negation() {
-        return tokens.take("not") ? Term.of("not", List.of(negation())) : comparison();
+        boolean not = false;
+        while (tokens.take("not")) {
+            not = !not;
+        }
+        Term term = comparison();
+        return not ? Term.of("not", List.of(term)) : term;
     }
 
     private Term comparison() {
@@ -101,14 +111,18 @@ final class ExpressionForm {
 
     /// PostgreSQL says IN as a comparison with ANY of an array, NOT IN as one with ALL.
     private Term compared(Term left, String operator) {
-        if (tokens.take("any") || tokens.take("all")) {
-            Term array = primary();
-            List<Term> parts = new ArrayList<>(List.of(left));
-            parts.addAll(array.parts());
-            Term in = Term.of("in", parts);
-            return operator.equals("=") ? in : Term.of("not", List.of(in));
+        if (!tokens.peek().equals("any") && !tokens.peek().equals("all")) {
+            return Term.of(operator, pair(left));
         }
-        return Term.of(operator, pair(left));
+        String quantified = operator + " " + tokens.word();
+        Term values = primary();
+        if (!values.head().equals("array") || !Set.of("= any", "<> all").contains(quantified)) {
+            return Term.of(quantified, List.of(left, values));
+        }
+        List<Term> parts = new ArrayList<>(List.of(left));
+        parts.addAll(values.parts());
+        Term in = Term.of("in", parts);
+        return quantified.equals("= any") ? in : Term.of("not", List.of(in));
     }
 
     private Term tested(Term left) {
@@ -121,7 +135,7 @@ final class ExpressionForm {
         if (tokens.take("between")) {
             Term low = joined();
             tokens.expect("and");
-            return Term.of("and", List.of(Term.of(">=", List.of(left, low)), Term.of("<=", pair(left))));
+            return Term.between(left, low, joined());
         }
         return Term.of(LIKES.getOrDefault(tokens.word(), "?"), pair(left));
     }
@@ -152,32 +166,20 @@ final class ExpressionForm {
     }
 
     private Term signed() {
-        if (tokens.take("-")) {
-            Term of = signed();
-            return NUMBER.matcher(of.head()).matches() ? number("-" + of.head()) : Term.of("minus", List.of(of));
+        boolean negative = false;
+        while (tokens.take("-")) {
+            negative = !negative;
         }
-        return cast(primary());
+        Term term = cast(primary());
+        return negative ? Literals.negative(term) : term;
     }
 
     private Term cast(Term term) {
+        Term of = term;
         while (tokens.take("::")) {
-            skipType();
+            of = Casts.read(of, tokens);
         }
-        return term;
-    }
-
-    private void skipType() {
-        tokens.skip();
-        while (TYPE_WORDS.contains(tokens.peek()) || tokens.peek().equals("(")) {
-            if (tokens.take("(")) {
-                list(")");
-            } else {
-                tokens.skip();
-            }
-        }
-        while (tokens.take("[")) {
-            tokens.expect("]");
-        }
+        return of;
     }
 
     private List<Term> list(String end) {
@@ -205,13 +207,13 @@ final class ExpressionForm {
             throw tokens.unknown();
         }
         if (word.equals("select")) {
-            return Term.of("{" + QueryForm.of(tokens.enclosed()) + "}");
+            return Term.query(QueryForm.of(tokens.enclosed(), scope.telling()));
         }
         String token = tokens.next();
         return switch (token.charAt(0)) {
-            case '\'' -> cast(text(token));
-            case '"', '`', '[' -> qualified(ExpressionTokens.name(token));
-            default -> Character.isDigit(token.charAt(0)) ? number(token) : worded(word);
+            case '\'' -> cast(Literals.text(token));
+            case '"', '`', '[' -> column(ExpressionTokens.name(token));
+            default -> Character.isDigit(token.charAt(0)) ? Literals.number(token) : worded(word);
         };
     }
 
@@ -220,7 +222,7 @@ final class ExpressionForm {
             throw tokens.unknown();
         }
         if (tokens.peek().startsWith("'")) {
-            return text(tokens.next()); // a type or a character set before a text
+            return Literals.text(word, tokens.next());
         }
         if (word.equals("case")) {
             return cast(chosen());
@@ -231,13 +233,18 @@ final class ExpressionForm {
         if (word.equals("cast") && tokens.take("(")) {
             Term term = disjunction();
             tokens.expect("as");
-            skipType();
+            Term cast = Casts.read(term, tokens);
             while (!tokens.take(")")) {
                 tokens.next();
             }
-            return term;
+            return cast(cast);
         }
-        return tokens.take("(") ? called(word) : qualified(word);
+        if (tokens.take("(")) {
+            return called(word);
+        }
+        return FUNCTIONS.containsKey(word) && !tokens.peek().equals(".")
+                ? cast(Term.of(FUNCTIONS.get(word)))
+                : column(ExpressionTokens.name(word));
     }
 
     /// CASE, with something that it compares or without. ELSE NULL is the same as none.
@@ -264,36 +271,17 @@ final class ExpressionForm {
         tokens.take("from");
         List<Term> parts = list(")");
         String name = FUNCTIONS.getOrDefault(word, word);
-        if (name.equals("count")
-                && parts.size() == 1
-                && NUMBER.matcher(parts.getFirst().head()).matches()) {
+        if (name.equals("count") && parts.size() == 1 && Literals.isNumber(parts.getFirst())) {
             return Term.of("count");
         }
         return name.equals("mod") ? Term.of("%", parts) : cast(new Term(name, parts));
     }
 
-    private Term qualified(String first) {
-        String name = first;
+    private Term column(String first) {
+        List<String> path = new ArrayList<>(List.of(first));
         while (tokens.take(".")) {
-            name = ExpressionTokens.name(tokens.next());
+            path.add(ExpressionTokens.name(tokens.next()));
         }
-        return cast(Term.of(FUNCTIONS.getOrDefault(name, name)));
-    }
-
-    private Term text(String token) {
-        String inner = inner(token);
-        return NUMBER.matcher(inner).matches() ? number(inner) : Term.of(token);
-    }
-
-    /// What stands between quotes, which may not be closed.
-    private String inner(String token) {
-        if (token.length() == 1) {
-            throw tokens.unknown();
-        }
-        return token.substring(1, token.length() - 1);
-    }
-
-    private static Term number(String digits) {
-        return Term.of(new BigDecimal(digits).stripTrailingZeros().toPlainString());
+        return cast(Term.of(scope.name(path)));
     }
 }

@@ -2,8 +2,10 @@ package keyline.model.match;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The tokens of an SQL expression and how far they are read. Words are told in lower case, whole tokens as written.
 ///
@@ -17,27 +19,62 @@ final class ExpressionTokens {
         |::|<=|>=|<>|!=|\\|\\||!~~\\*?|~~\\*?|->>?|\\S\
         """);
 
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*+");
+
+    /// What makes terms of terms without opening anything.
+    private static final Set<String> CHAINED =
+            Set.of("-", "/", "%", "mod", "=", "<>", "!=", "<", "<=", ">", ">=", "->", "->>", "::", "is", "like");
+
+    private static final Set<String> OPENING = Set.of("(", "[", "case");
+    private static final Set<String> CLOSING = Set.of(")", "]", "end");
+    private static final int DEEPEST = 100;
+    private static final int MOST_CHAINED = 1_000;
+
     private final List<String> tokens;
     private int at;
 
-    private ExpressionTokens(List<String> tokens) {
-        this.tokens = tokens;
-    }
-
-    static ExpressionTokens of(String sql) {
-        return new ExpressionTokens(split(sql));
+    ExpressionTokens(List<String> tokens) {
+        this.tokens = List.copyOf(tokens);
     }
 
     static List<String> split(String sql) {
         return TOKEN.matcher(sql).results().map(MatchResult::group).toList();
     }
 
-    /// A name without its quotes, in lower case.
+    /// A name in lower case, without its quotes unless it needs them. A text is as it is written.
     static String name(String token) {
         String close = token.substring(token.length() - 1);
         boolean quoted = "\"`[".indexOf(token.charAt(0)) >= 0 && token.length() > 1;
-        String name = quoted ? token.substring(1, token.length() - 1).replace(close + close, close) : token;
-        return name.toLowerCase(Locale.ROOT);
+        if (!quoted) {
+            return told(token);
+        }
+        String name = token.substring(1, token.length() - 1)
+                .replace(close + close, close)
+                .toLowerCase(Locale.ROOT);
+        return PLAIN_NAME.matcher(name).matches() ? name : '"' + name + '"';
+    }
+
+    /// Tokens that aren't read any further: letters count within texts only.
+    static String told(List<String> tokens) {
+        return tokens.stream().map(ExpressionTokens::told).collect(Collectors.joining(" "));
+    }
+
+    private static String told(String token) {
+        return token.startsWith("'") ? token : token.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether what is said here could take more of the stack than there is.
+    boolean areTooDeep() {
+        int depth = 0;
+        int deepest = 0;
+        int chained = 0;
+        for (String token : tokens) {
+            String word = token.toLowerCase(Locale.ROOT);
+            depth += OPENING.contains(word) ? 1 : CLOSING.contains(word) ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+            chained += CHAINED.contains(word) ? 1 : 0;
+        }
+        return deepest > DEEPEST || chained > MOST_CHAINED;
     }
 
     /// What isn't understood.
@@ -109,6 +146,6 @@ final class ExpressionTokens {
     /// All words.
     @Override
     public String toString() {
-        return String.join(" ", tokens).toLowerCase(Locale.ROOT);
+        return told(tokens);
     }
 }

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keyline.model.Column;
 import keyline.model.Id;
+import keyline.model.Namespace;
 import keyline.model.Schema;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeFamily;
 
-/// Looks for renames among what has no twin: tables that share most of their columns, columns of the same type whose
-/// names are alike or that stand in the same place.
+/// Looks for renames among what has no twin: schemas that share most of their tables, tables that share most of their
+/// columns, columns of the same type whose names are alike or that stand in the same place.
 final class Likeness {
 
     /// Half of the columns, or of the letters, is the least that makes one think of a rename.
@@ -30,7 +31,10 @@ final class Likeness {
     }
 
     List<Rename> renames() {
-        List<Rename> found = new ArrayList<>(tables());
+        List<Rename> namespaces = likeliest(namespaces());
+        List<Rename> found = new ArrayList<>(namespaces);
+        found.addAll(tables());
+        found.removeIf(rename -> movesAlong(rename, namespaces));
         for (Table theirs : matching.read().tables()) {
             if (matching.pairs().get(theirs.id()) instanceof TableId mine) {
                 found.addAll(columns(matching.present().table(mine), theirs));
@@ -49,13 +53,63 @@ final class Likeness {
                 .toList();
     }
 
+    private List<Rename> namespaces() {
+        List<Rename> found = new ArrayList<>();
+        for (Namespace theirs : matching.read().namespaces()) {
+            if (!matching.pairs().containsKey(theirs.id())) {
+                matching.present().namespaces().stream()
+                        .filter(mine -> !taken.contains(mine.id()))
+                        .map(mine -> new Rename(
+                                theirs.id(), mine.id(), "", mine.name(), theirs.name(), alike(mine, theirs)))
+                        .forEach(found::add);
+            }
+        }
+        found.removeIf(rename -> rename.likeness() < LEAST);
+        return found;
+    }
+
+    private double alike(Namespace mine, Namespace theirs) {
+        return share(names(mine, matching.present()), names(theirs, matching.read()));
+    }
+
+    private static Set<String> names(Namespace namespace, Schema schema) {
+        return schema.tables().stream()
+                .filter(table -> table.namespace().equals(namespace.id()))
+                .map(table -> Side.lower(table.name()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// Whether a table of one name is in a schema that may have been renamed.
+    private boolean movesAlong(Rename rename, List<Rename> namespaces) {
+        return rename.read() instanceof TableId read
+                && rename.present() instanceof TableId present
+                && movesAlong(matching.present().table(present), matching.read().table(read), namespaces);
+    }
+
+    private static boolean movesAlong(Table mine, Table theirs, List<Rename> namespaces) {
+        return mine.name().equalsIgnoreCase(theirs.name())
+                && namespaces.stream()
+                        .anyMatch(each -> each.present().equals(mine.namespace())
+                                && each.read().equals(theirs.namespace()));
+    }
+
+    private static String qualified(Table table, Schema schema) {
+        String namespace = schema.namespaces().get(table.namespace()).name();
+        return namespace.isEmpty() ? table.name() : namespace + "." + table.name();
+    }
+
+    private Rename rename(Table mine, Table theirs) {
+        String before = qualified(mine, matching.present());
+        return new Rename(
+                theirs.id(), mine.id(), "", before, qualified(theirs, matching.read()), alike(mine, theirs));
+    }
+
     private List<Rename> tables() {
         List<Rename> found = new ArrayList<>();
         List<Table> lost = lost(matching.present());
         for (Table theirs : matching.read().tables()) {
             if (!matching.pairs().containsKey(theirs.id())) {
-                lost.forEach(mine -> found.add(
-                        new Rename(theirs.id(), mine.id(), "", mine.name(), theirs.name(), alike(mine, theirs))));
+                lost.forEach(mine -> found.add(rename(mine, theirs)));
             }
         }
         found.removeIf(rename -> rename.likeness() < LEAST);
@@ -70,10 +124,14 @@ final class Likeness {
 
     /// The share of the columns that both have.
     private static double alike(Table mine, Table theirs) {
-        Set<String> all = names(mine);
-        Set<String> both = new HashSet<>(all);
-        both.retainAll(names(theirs));
-        all.addAll(names(theirs));
+        return share(names(mine), names(theirs));
+    }
+
+    private static double share(Set<String> mine, Set<String> theirs) {
+        Set<String> all = new HashSet<>(mine);
+        all.addAll(theirs);
+        Set<String> both = new HashSet<>(mine);
+        both.retainAll(theirs);
         return all.isEmpty() ? 0 : (double) both.size() / all.size();
     }
 
@@ -90,7 +148,12 @@ final class Likeness {
                 mine.columns().stream()
                         .filter(was -> !taken.contains(was.id()))
                         .map(was -> new Rename(
-                                now.id(), was.id(), mine.name(), was.name(), now.name(), alike(mine, was, theirs, now)))
+                                now.id(),
+                                was.id(),
+                                qualified(mine, matching.present()),
+                                was.name(),
+                                now.name(),
+                                alike(mine, was, theirs, now)))
                         .forEach(found::add);
             }
         }

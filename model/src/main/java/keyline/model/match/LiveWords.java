@@ -1,8 +1,10 @@
 package keyline.model.match;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
@@ -27,6 +29,9 @@ public record LiveWords(Schema design, String system) {
     /// Comments are in no catalogue there.
     private static final Set<String> WITHOUT_COMMENTS = Set.of("sqlite", "d1");
 
+    /// Comments of views and domains are in the catalogue there.
+    private static final Set<String> WITH_ALL_COMMENTS = Set.of("postgresql", "h2");
+
     /// An enum has no name there: its values are written into each column.
     private static final Set<String> WITH_ENUM_COLUMNS = Set.of("mysql", "mariadb", "h2");
 
@@ -48,7 +53,7 @@ public record LiveWords(Schema design, String system) {
         for (NamedType type : live.types()) {
             said = said.with(design.types()
                     .find(type.id())
-                    .filter(own -> ToldAlike.of(own).equals(ToldAlike.of(type)))
+                    .filter(own -> ToldAlike.of(own).equals(ToldAlike.of(type)) && agree(own, type))
                     .orElse(type));
         }
         for (Table table : live.tables()) {
@@ -60,10 +65,26 @@ public record LiveWords(Schema design, String system) {
         for (View view : live.views()) {
             said = said.with(design.views()
                     .find(view.id())
-                    .filter(own -> own.name().equalsIgnoreCase(view.name()) && QueryForm.agree(own.sql(), view.sql()))
+                    .filter(own -> own.name().equalsIgnoreCase(view.name())
+                            && (own.comment().equals(view.comment()) || !WITH_ALL_COMMENTS.contains(system))
+                            && QueryForm.agree(own.sql(), view.sql(), namespaces()))
                     .orElse(view));
         }
         return said;
+    }
+
+    /// Whether two types have the same comment, where they can have one.
+    private boolean agree(NamedType own, NamedType live) {
+        boolean told = WITH_ALL_COMMENTS.contains(system)
+                && !(own instanceof NamedType.EnumType && WITH_ENUM_COLUMNS.contains(system));
+        return !told || own.comment().equals(live.comment());
+    }
+
+    private Set<String> namespaces() {
+        return design.namespaces().stream()
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private Table of(Table told, Table own) {

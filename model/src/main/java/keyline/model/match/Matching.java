@@ -14,10 +14,12 @@ import keyline.model.Schema;
 /// is never guessed: [#suggestions()] lists what may be one, for somebody to confirm.
 ///
 /// @param pairs the present id by the one that was read
-public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
+/// @param confirmed those of the pairs that somebody confirmed
+public record Matching(Schema present, Schema read, Map<Id, Id> pairs, Map<Id, Id> confirmed) {
 
     public Matching {
         pairs = Map.copyOf(pairs);
+        confirmed = Map.copyOf(confirmed);
     }
 
     /// The things of equal names.
@@ -31,9 +33,11 @@ public record Matching(Schema present, Schema read, Map<Id, Id> pairs) {
         return new Pairing(present, FreeNames.of(present, read), Map.of()).aroundTables();
     }
 
-    /// This matching with a rename that was confirmed, and with what is the same inside the renamed thing.
+    /// This matching with a rename that was confirmed, and with what is the same inside the renamed thing. What had only
+    /// its name in common with either side of it is matched anew: so two things may swap their names.
     public Matching with(Rename rename) {
-        Map<Id, Id> known = new HashMap<>(pairs);
+        Map<Id, Id> known = new HashMap<>(confirmed);
+        known.values().remove(rename.present());
         known.put(rename.read(), rename.present());
         return new Pairing(present, read, known).matching();
     }

@@ -27,11 +27,13 @@ final class Pairing {
 
     private final Side present;
     private final Side read;
+    private final Map<Id, Id> known;
     private final Map<Id, Id> pairs;
     private final Set<Id> taken;
 
     /// @param known pairs that are certain, by the id that was read
     Pairing(Schema present, Schema read, Map<Id, Id> known) {
+        this.known = known;
         this.pairs = new HashMap<>(known);
         this.pairs.put(Namespace.DEFAULT.id(), Namespace.DEFAULT.id());
         this.taken = new HashSet<>(pairs.values());
@@ -49,7 +51,7 @@ final class Pairing {
                 theirs.types().stream(),
                 NamedType::id,
                 (side, it) -> side.named(it.namespace(), it.name()));
-        return new Matching(mine, theirs, pairs);
+        return new Matching(mine, theirs, pairs, known);
     }
 
     Matching matching() {
@@ -70,7 +72,7 @@ final class Pairing {
         tables.forEach(this::pairColumns);
         tables.forEach(this::pairConstraints);
         tables.forEach(this::pairIndexes);
-        return new Matching(mine, theirs, pairs);
+        return new Matching(mine, theirs, pairs, known);
     }
 
     /// The two versions of a table.

@@ -2,7 +2,6 @@ package keyline.model.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,101 +27,139 @@ final class QueryForm {
             "with");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
-    private final List<String> forms = new ArrayList<>();
-    private List<String> selected = List.of();
-    private SourcesForm sources = SourcesForm.NONE;
+    private final SourcesForm sources;
 
-    private QueryForm() {}
+    /// The forms of what is selected, without names.
+    private final List<String> values;
 
-    static boolean agree(String one, String other) {
-        return of(ExpressionTokens.split(one)).equals(of(ExpressionTokens.split(other)));
+    private QueryForm(List<Clause> clauses, Telling telling) {
+        this.sources = SourcesForm.of(body("from", clauses), body("where", clauses), telling);
+        this.values = items(clauses.getFirst()).stream().map(this::unnamed).toList();
     }
 
-    static String of(List<String> tokens) {
-        QueryForm query = new QueryForm();
-        Clause.of(bare(tokens), CLAUSES).forEach(query::add);
-        query.closeSources(List.of());
-        return String.join(" ", query.forms);
+    private static List<List<String>> items(Clause selection) {
+        return Clause.items(selection.behind("distinct"));
     }
 
-    /// Without the end, and without the parentheses around whole queries.
-    private static List<String> bare(List<String> tokens) {
-        List<String> bare = new ArrayList<>();
-        int depth = 0;
-        int wrapped = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            boolean opens = depth == wrapped
-                    && token.equals("(")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).matches("(?i)select|\\(")
-                    && (bare.isEmpty() || bare.getLast().matches("(?i)union|all|intersect|except"));
-            boolean closes = token.equals(")") && depth == wrapped && wrapped > 0;
-            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
-            wrapped += opens ? 1 : closes ? -1 : 0;
-            if (!opens && !closes && !token.equals(";")) {
-                bare.add(token);
-            }
+    private static List<String> body(String word, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .map(Clause::body)
+                .orElse(List.of());
+    }
+
+    /// Whether two queries are the same but for how they are told.
+    ///
+    /// @param namespaces the names of schemas that tables are of, but for that of the default one
+    static boolean agree(String one, String other, Set<String> namespaces) {
+        List<String> first = ExpressionTokens.split(one);
+        List<String> second = ExpressionTokens.split(other);
+        return of(first, Telling.of(second, namespaces)).equals(of(second, Telling.of(first, namespaces)));
+    }
+
+    static String of(List<String> tokens, Telling telling) {
+        if (new ExpressionTokens(tokens).areTooDeep()) {
+            return ExpressionTokens.told(tokens);
         }
-        return bare;
-    }
-
-    private void add(Clause clause) {
-        switch (clause.word()) {
-            case "select" -> select(clause.body());
-            case "from" -> sources = SourcesForm.of(clause.body());
-            case "where" -> closeSources(clause.body());
-            case "group", "order" -> {
-                closeSources(List.of());
-                List<String> items =
-                        Clause.items(clause.body().subList(1, clause.body().size()));
-                forms.add(clause.word() + " by "
-                        + String.join(", ", items.stream().map(this::sorted).toList()));
+        List<String> forms = new ArrayList<>();
+        List<Clause> open = new ArrayList<>();
+        for (Clause clause : Clause.of(Operands.bare(tokens), CLAUSES)) {
+            if (clause.word().equals("select")) {
+                forms.addAll(forms(open, telling));
+                open.clear();
             }
-            case "having" -> {
-                closeSources(List.of());
-                forms.add("having " + ExpressionForm.of(String.join(" ", clause.body())));
-            }
-            default -> {
-                closeSources(List.of());
-                forms.add((clause.word() + " " + String.join(" ", clause.body())).toLowerCase(Locale.ROOT));
-            }
+            open.add(clause);
         }
+        forms.addAll(forms(open, telling));
+        return String.join(" ", forms);
     }
 
-    private void select(List<String> body) {
-        boolean distinct = !body.isEmpty() && body.getFirst().equalsIgnoreCase("distinct");
-        List<String> items = Clause.items(distinct ? body.subList(1, body.size()) : body);
-        selected = items.stream().map(QueryForm::unnamed).toList();
-        forms.add((distinct ? "select distinct " : "select ")
-                + String.join(", ", items.stream().map(QueryForm::named).toList()));
+    /// The clauses from a SELECT to the next one, or those before the first.
+    private static List<String> forms(List<Clause> clauses, Telling telling) {
+        if (clauses.isEmpty() || !clauses.getFirst().word().equals("select")) {
+            return clauses.stream().map(each -> words(each, telling)).toList();
+        }
+        QueryForm query = new QueryForm(clauses, telling);
+        return clauses.stream().flatMap(each -> query.forms(each).stream()).toList();
     }
 
-    private static String unnamed(String item) {
-        return ExpressionForm.of(item.replaceFirst("(?is)\\s+as\\s+(\"[^\"]*\"|`[^`]*`|[\\p{L}\\p{N}_$]+)$", ""));
+    private List<String> forms(Clause clause) {
+        return switch (clause.word()) {
+            case "select" -> {
+                List<String> forms = new ArrayList<>(List.of(selected(clause)));
+                forms.addAll(sources.forms());
+                yield forms;
+            }
+            case "from", "where" -> List.of();
+            case "group", "order" ->
+                List.of(clause.word() + " by "
+                        + String.join(
+                                ", ",
+                                Clause.items(clause.behind("by")).stream()
+                                        .map(this::sorted)
+                                        .toList()));
+            case "having" -> List.of("having " + form(clause.body()));
+            default -> List.of(words(clause, sources.scope().telling()));
+        };
+    }
+
+    /// A clause as it is told, but for the queries in it.
+    private static String words(Clause clause, Telling telling) {
+        List<String> words = new ArrayList<>(List.of(clause.word()));
+        List<String> body = clause.body();
+        for (int i = 0; i < body.size(); i++) {
+            int close = Operands.endOfQuery(body, i);
+            words.add(
+                    close > i
+                            ? "{" + of(body.subList(i + 1, close), telling) + "}"
+                            : ExpressionTokens.told(body.subList(i, i + 1)));
+            i = close;
+        }
+        return String.join(" ", words);
+    }
+
+    private String form(List<String> expression) {
+        return ExpressionForm.of(expression, sources.scope());
+    }
+
+    private String selected(Clause selection) {
+        List<String> named = new ArrayList<>();
+        for (List<String> item : items(selection)) {
+            named.add(named(item, values.get(named.size())));
+        }
+        return (selection.startsWith("distinct") ? "select distinct " : "select ") + String.join(", ", named);
+    }
+
+    private static boolean isNamed(List<String> item) {
+        return item.size() > 2 && item.get(item.size() - 2).equalsIgnoreCase("as");
+    }
+
+    private String unnamed(List<String> item) {
+        return form(isNamed(item) ? item.subList(0, item.size() - 2) : item);
     }
 
     /// With a name of its own where it isn't that of the column.
-    private static String named(String item) {
-        List<String> tokens = ExpressionTokens.split(item);
-        boolean has = tokens.size() > 2 && tokens.get(tokens.size() - 2).equalsIgnoreCase("as");
-        String form = unnamed(item);
-        String name = has ? ExpressionTokens.name(tokens.getLast()) : form;
-        return name.equals(form) ? form : form + " as " + name;
+    private static String named(List<String> item, String form) {
+        String column = form.substring(form.lastIndexOf('.') + 1);
+        String name = isNamed(item) ? ExpressionTokens.name(item.getLast()) : column;
+        return name.equals(column) ? form : form + " as " + name;
     }
 
-    /// What it is sorted or grouped by: a number is that of a column.
-    private String sorted(String item) {
-        boolean descends = item.matches("(?is).*\\sdesc");
-        String by = item.replaceFirst("(?is)\\s(?:asc|desc)$", "");
-        boolean numbered = NUMBER.matcher(by).matches() && Integer.parseInt(by) <= selected.size();
-        String form = numbered ? selected.get(Integer.parseInt(by) - 1) : ExpressionForm.of(by);
+    /// What it is sorted or grouped by: the number of a column that is selected, or an expression.
+    private String sorted(List<String> item) {
+        String last = item.isEmpty() ? "" : item.getLast();
+        boolean descends = last.equalsIgnoreCase("desc");
+        List<String> by = descends || last.equalsIgnoreCase("asc") ? item.subList(0, item.size() - 1) : item;
+        boolean numbered = by.size() == 1
+                && NUMBER.matcher(by.getFirst()).matches()
+                && Integer.parseInt(by.getFirst()) <= values.size();
+        String form = placed(numbered ? values.get(Integer.parseInt(by.getFirst()) - 1) : form(by));
         return descends ? form + " desc" : form;
     }
 
-    /// The condition of an inner join is one of the rows.
-    private void closeSources(List<String> where) {
-        forms.addAll(sources.forms(where));
-        sources = SourcesForm.NONE;
+    private String placed(String form) {
+        int place = values.indexOf(form);
+        return place < 0 ? form : "column " + (place + 1);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /// is greater is told as what is less. The order of conditions doesn't count, and what is not true is 0.
 record Term(String head, List<Term> parts) {
 
+    private static final int LONGEST = 1_000;
+
     Term {
         parts = List.copyOf(parts);
     }
@@ -16,6 +18,18 @@ record Term(String head, List<Term> parts) {
     /// A name, a literal or a word.
     static Term of(String text) {
         return new Term(text, List.of());
+    }
+
+    /// A query within an expression.
+    static Term query(String form) {
+        return of("{" + form + "}");
+    }
+
+    /// Two comparisons, unless what is compared is too long to be told twice: it may have others within.
+    static Term between(Term value, Term low, Term high) {
+        return value.toString().length() > LONGEST
+                ? new Term("between", List.of(value, low, high))
+                : of("and", List.of(of(">=", List.of(value, low)), of("<=", List.of(value, high))));
     }
 
     static Term of(String head, List<Term> parts) {
@@ -26,9 +40,13 @@ record Term(String head, List<Term> parts) {
             case ">=" -> of("<=", parts.reversed());
             case "=", "<>" -> sorted(new Term(head, parts));
             case "not" -> parts.getFirst().negated();
-            case "in" -> parts.size() == 2 ? of("=", parts) : new Term(head, parts);
+            case "in" -> parts.size() == 2 && !parts.getLast().isQuery() ? of("=", parts) : new Term(head, parts);
             default -> new Term(head, parts);
         };
+    }
+
+    private boolean isQuery() {
+        return head.startsWith("{");
     }
 
     private static Term sorted(Term term) {

@@ -67,15 +67,16 @@ public final class ToldAlike {
                         lower(each.name()),
                         each.base(),
                         each.nullable(),
-                        of(each.source()),
+                        of(each.source(), each.base()),
                         each.checks().stream().map(ExpressionForm::of).sorted().toList(),
                         "");
         };
     }
 
     static Column of(Column column) {
-        ValueSource source = column.type() == ColumnType.Plain.JSON ? compact(column.source()) : column.source();
-        return new Column(column.id(), lower(column.name()), of(column.type()), column.nullable(), of(source), "");
+        ColumnType type = column.type();
+        return new Column(
+                column.id(), lower(column.name()), of(type), column.nullable(), of(column.source(), type), "");
     }
 
     private static ColumnType of(ColumnType type) {
@@ -85,26 +86,22 @@ public final class ToldAlike {
                 : type;
     }
 
-    /// H2 tells JSON without the spaces between its parts.
-    private static ValueSource compact(ValueSource source) {
-        return source instanceof ValueSource.Literal(String json)
-                ? new ValueSource.Literal(SPACE_IN_JSON.matcher(json).replaceAll("$1"))
-                : source;
-    }
-
-    private static ValueSource of(ValueSource source) {
+    private static ValueSource of(ValueSource source, ColumnType type) {
         return switch (source) {
             case ValueSource.Expression(String sql) -> new ValueSource.Expression(ExpressionForm.of(sql));
             case ValueSource.Generated(String sql, var storage) ->
                 new ValueSource.Generated(ExpressionForm.of(sql), storage);
-            case ValueSource.Literal(String value) -> new ValueSource.Literal(shortest(value));
+            case ValueSource.Literal(String value) -> new ValueSource.Literal(literal(value, type));
             case ValueSource.None _, ValueSource.CurrentTime _, ValueSource.Identity _ -> source;
         };
     }
 
-    /// MariaDB tells a decimal's default with all of its digits.
-    private static String shortest(String value) {
-        return DIGITS.matcher(value).matches()
+    /// MariaDB tells a decimal's default with all of its digits, H2 JSON without the spaces between its parts.
+    private static String literal(String value, ColumnType type) {
+        if (type == ColumnType.Plain.JSON) {
+            return SPACE_IN_JSON.matcher(value).replaceAll("$1");
+        }
+        return type instanceof ColumnType.Decimal && DIGITS.matcher(value).matches()
                 ? new BigDecimal(value).stripTrailingZeros().toPlainString()
                 : value;
     }
@@ -139,8 +136,14 @@ public final class ToldAlike {
                 lower(index.name()),
                 index.kind(),
                 index.parts().stream().map(ToldAlike::of).toList(),
-                "",
+                method(index),
                 ExpressionForm.of(index.where()));
+    }
+
+    /// A B-tree is what is made where nothing is said.
+    private static String method(Index index) {
+        String method = lower(index.method());
+        return method.equals("btree") ? "" : method;
     }
 
     private static Index.Part of(Index.Part part) {

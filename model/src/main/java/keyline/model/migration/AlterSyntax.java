@@ -27,6 +27,11 @@ interface AlterSyntax {
         return List.of();
     }
 
+    /// What has foreign keys checked as rows change: waiting checks would be in the way of what changes tables.
+    default List<String> undeferred() {
+        return List.of();
+    }
+
     /// Closes it.
     default List<String> end() {
         return List.of();
@@ -104,6 +109,11 @@ interface AlterSyntax {
     /// The default namespace; tables go there by its name only.
     default String defaultNamespace() {
         return "public";
+    }
+
+    /// Whether a table can get its own name in other capitals.
+    default boolean respellsTables() {
+        return true;
     }
 
     /// Whether columns can be altered at all; if not, their table is made anew.

@@ -30,6 +30,10 @@ record ColumnChange(ColumnPair pair, Delta delta, String table) {
         return delta.isRetyped(pair);
     }
 
+    boolean isTextToTruth() {
+        return delta.isTextToTruth(pair);
+    }
+
     String type() {
         return now().type(column().type());
     }

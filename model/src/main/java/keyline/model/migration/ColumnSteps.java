@@ -58,7 +58,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                         .filter(was -> !was.comment().equals(column.comment()))
                         .isPresent();
         if (!place.isEmpty() || commented) {
-            String definition = delta.now().column(whileKeysAreGone(column), table.after());
+            String definition = delta.now().column(meanwhile(column), table.after());
             steps.add(Part.ALTER, "ALTER TABLE " + name() + " MODIFY COLUMN " + definition + place);
         }
     }
@@ -71,10 +71,8 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
         return delta.now().name(table.after());
     }
 
-    /// A column that is numbered as a key only becomes so when the key is there.
-    private Column whileKeysAreGone(Column column) {
-        boolean waits = delta.syntax().numbersKeysOnly() && column.source() instanceof Identity;
-        return waits ? column.withSource(new ValueSource.None()) : column;
+    private Column meanwhile(Column column) {
+        return new KeyedNumbers(delta, table).meanwhile(column);
     }
 
     private void add(Column column, String place, Optional<Column> source) {
@@ -89,6 +87,11 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
             boolean open =
                     source.filter(old -> old.nullable() && !fills(old, column)).isPresent();
             alter(new ColumnPair(table, column.asNullable(), column), open ? needsValues(column) : "");
+        } else if (source.isEmpty() && table.beginsEmpty(column)) {
+            Column empty = column.withSource(new ValueSource.None());
+            String remark = "The rows that are there have none: the default would be the same in all of them.";
+            steps.add(new Statement(Part.ALTER, List.of(remark), added(empty, place)));
+            alter(new ColumnPair(table, empty, column));
         } else {
             Statement statement = new Statement(Part.ALTER, List.of(), added(column, place));
             steps.add(statement, needs(column).stream().toList());
@@ -128,7 +131,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     }
 
     private String added(Column column, String place) {
-        return delta.syntax().addColumn(name(), delta.now().column(whileKeysAreGone(column), table.after()), place);
+        return delta.syntax().addColumn(name(), delta.now().column(meanwhile(column), table.after()), place);
     }
 
     private void fill(Column column, String value, String remark) {
@@ -174,7 +177,7 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
     }
 
     private void alter(ColumnPair pair, String risk) {
-        Column now = whileKeysAreGone(pair.now());
+        Column now = meanwhile(pair.now());
         ColumnChange change = new ColumnChange(new ColumnPair(table, pair.was(), now), delta, name());
         List<String> statements = delta.syntax().alter(change);
         List<Hazard> hazards = hazards(pair, risk);
@@ -207,13 +210,14 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                         : List.of(new Hazard.MayFail(table.after().id(), risk));
             case REFUSES, IMPOSSIBLE -> List.of(mayFail);
             case REWRITES -> List.of(mayFail, Losses.ofWriting(pair));
-            case TRIMS ->
-                List.of(new Hazard.Loses(
+            case TRIMS -> {
+                Hazard loses = new Hazard.Loses(
                         table.after().id(),
                         Optional.of(pair.now().id()),
-                        "values of %s are cut to what the new type holds. %s"
-                                .formatted(column, risk)
-                                .strip()));
+                        "values of %s are cut to what the new type holds.".formatted(column));
+                boolean fails = !risk.isEmpty() || delta.mayOverflow(pair);
+                yield fails ? List.of(mayFail, loses) : List.of(loses);
+            }
         };
     }
 }

@@ -19,10 +19,11 @@ enum Conversion {
     KEEPS,
     /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
     REFUSES,
-    /// A text is read as a number, which has one way of being written: `007` and `4.50` don't come back. A text that is
-    /// no number keeps the script from going on.
+    /// A text is read as a number or a date, which has one way of being written: `007` and `4.50` don't come back. A
+    /// text
+    /// that is none keeps the script from going on.
     REWRITES,
-    /// A part of the values goes: digits, the time of day.
+    /// A part of the values goes: digits, the time of day, which number but 0 was true.
     TRIMS,
     /// No value can be had in the new type.
     IMPOSSIBLE;
@@ -65,6 +66,13 @@ enum Conversion {
         return type.precision().isEmpty() ? Integer.MAX_VALUE : type.scale().orElse(0);
     }
 
+    /// Whether a number may have more digits before the point than the new type has.
+    ///
+    /// @param was of a number before, without domains around it
+    static boolean mayOverflow(ColumnType was, ColumnType now) {
+        return NUMBERS.contains(TypeFamily.of(was, Schema.empty())) && size(was) > size(now);
+    }
+
     /// How much fits, in a unit of the type's own family.
     private static int size(ColumnType type) {
         return switch (type) {
@@ -86,7 +94,13 @@ enum Conversion {
         if (from == TypeFamily.TEXT) {
             return to == TypeFamily.BYTES || to == TypeFamily.JSON
                     ? IMPOSSIBLE
-                    : NUMBERS.contains(to) ? REWRITES : REFUSES;
+                    : to == TypeFamily.ENUM ? REFUSES : REWRITES;
+        }
+        if (from == TypeFamily.BOOLEAN && to == TypeFamily.WHOLE_NUMBER) {
+            return KEEPS;
+        }
+        if (from == TypeFamily.WHOLE_NUMBER && to == TypeFamily.BOOLEAN) {
+            return TRIMS;
         }
         if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
             return from == TypeFamily.WHOLE_NUMBER ? REFUSES : TRIMS;

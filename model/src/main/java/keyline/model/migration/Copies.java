@@ -1,8 +1,9 @@
 package keyline.model.migration;
 
 import java.util.List;
+import java.util.stream.Stream;
+import keyline.model.ColumnId;
 import keyline.model.Index;
-import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
@@ -18,14 +19,21 @@ final class Copies {
     }
 
     /// Makes an index, which rows may break that weren't held by it before.
-    static void index(Index index, Kept table, Clauses now, Steps steps) {
+    static void index(Index index, Kept table, Delta delta, Steps steps) {
         boolean stricter = index.kind() == Index.Kind.UNIQUE
                 && table.before()
                         .find(index.id())
                         .filter(was -> table.same(was, index))
+                        .filter(_ -> delta.keepsValues(columns(index), table))
                         .isEmpty();
-        Statement statement = now.create(index, table.after());
+        Statement statement = delta.now().create(index, table.after());
         steps.add(statement, stricter ? List.of(new Hazard.MayFail(table.after().id(), "")) : List.of());
+    }
+
+    private static List<ColumnId> columns(Index index) {
+        return index.parts().stream()
+                .flatMap(part -> part instanceof Index.OfColumn of ? Stream.of(of.column()) : Stream.empty())
+                .toList();
     }
 
     /// Drops what the rows were copied from.

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
+import keyline.model.Constraint;
 import keyline.model.Id;
 import keyline.model.NamedType;
 import keyline.model.Table;
 import keyline.model.TableId;
+import keyline.model.TypeFamily;
 import keyline.model.ValueSource.Generated;
 import keyline.model.dialect.Clauses;
 import keyline.model.dialect.Dialect;
@@ -83,6 +86,18 @@ final class Delta {
                 : Conversion.KEEPS;
     }
 
+    /// Whether a number may have more digits before the point than the new type of its column has.
+    boolean mayOverflow(ColumnPair pair) {
+        return Conversion.mayOverflow(
+                was.base(pair.was().type()), now.base(pair.now().type()));
+    }
+
+    /// Whether texts become true and false.
+    boolean isTextToTruth(ColumnPair pair) {
+        return TypeFamily.of(pair.was().type(), was.schema()) == TypeFamily.TEXT
+                && TypeFamily.of(pair.now().type(), now.schema()) == TypeFamily.BOOLEAN;
+    }
+
     private boolean computesFromOther(ColumnPair pair) {
         return pair.was().source() instanceof Generated(String sql, var _)
                 && pair.table()
@@ -103,6 +118,13 @@ final class Delta {
 
     Treatment treatment(Column column) {
         return treatments.getOrDefault(column.id(), Treatment.SAME);
+    }
+
+    /// Whether the columns have the values that they had, or none.
+    boolean keepsValues(List<ColumnId> columns, Kept table) {
+        return columns.stream()
+                .map(table.after()::column)
+                .noneMatch(column -> treatment(column) == Treatment.REPLACED && !table.beginsEmpty(column));
     }
 
     /// Whether a column that goes is only computed, so that nothing is lost when it goes first.
@@ -187,5 +209,11 @@ final class Delta {
     /// Whether a constraint or index that is there before and after is dropped and added.
     boolean isRedone(Id constraintOrIndex) {
         return redone.contains(constraintOrIndex);
+    }
+
+    /// The constraints that a table loses, be it for a moment.
+    Stream<Constraint> droppedConstraints(Kept table) {
+        return table.before().constraints().stream()
+                .filter(each -> table.after().find(each.id()).isEmpty() || isRedone(each.id()));
     }
 }

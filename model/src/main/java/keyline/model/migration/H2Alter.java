@@ -2,6 +2,8 @@ package keyline.model.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.ColumnType;
+import keyline.model.TypeFamily;
 import keyline.model.ValueSource.Identity;
 import keyline.model.dialect.Commented;
 import keyline.model.dialect.Syntax;
@@ -45,7 +47,7 @@ record H2Alter(Syntax syntax) implements AlterSyntax {
             steps.add(change.alter("DROP IDENTITY"));
         }
         if (change.isRetyped()) {
-            steps.add(change.alter("SET DATA TYPE " + change.type()));
+            steps.add(change.alter("SET DATA TYPE " + change.type() + using(change)));
         }
         if (change.hasOtherDefault()) {
             String value = change.defaultValue();
@@ -66,5 +68,13 @@ record H2Alter(Syntax syntax) implements AlterSyntax {
             steps.add(syntax.comment(column, change.column().comment()));
         }
         return steps;
+    }
+
+    /// A large text is read as no other type before it is a short one.
+    private static String using(ColumnChange change) {
+        boolean isLarge = change.was().type().equals(ColumnType.Plain.TEXT);
+        return isLarge && change.family() != TypeFamily.TEXT
+                ? " USING CAST(" + change.name() + " AS VARCHAR)"
+                : "";
     }
 }

@@ -49,7 +49,7 @@ record InPlace(Kept table, Clauses was, Clauses now, GivenNames names) {
     private boolean canBeAdded(Column column) {
         boolean source = switch (column.source()) {
             case ValueSource.None _ -> column.nullable();
-            case ValueSource.Literal _ -> inline(column).isEmpty();
+            case ValueSource.Literal _ -> inline(column).isEmpty() && !table.beginsEmpty(column);
             case Generated(var _, var storage) -> storage == Generated.Storage.VIRTUAL && column.nullable();
             case ValueSource.Expression _, ValueSource.CurrentTime _, ValueSource.Identity _ -> false;
         };

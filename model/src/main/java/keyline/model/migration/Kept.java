@@ -6,6 +6,7 @@ import keyline.model.Column;
 import keyline.model.Constraint;
 import keyline.model.Index;
 import keyline.model.Table;
+import keyline.model.ValueSource;
 import keyline.model.dialect.Expressions;
 
 /// A table that is there before and after.
@@ -97,10 +98,24 @@ record Kept(Table before, Table after) {
     /// Whether the values of a column are held to those of other rows, be it only some of them.
     boolean isKeyed(Column column) {
         return after.constraints().stream().anyMatch(each -> each.columns().contains(column.id()))
-                || after.indexes().stream()
-                        .filter(index -> index.kind() == Index.Kind.UNIQUE)
-                        .flatMap(index -> index.parts().stream())
-                        .anyMatch(part -> isOver(part, column));
+                || isUniquelyIndexed(column);
+    }
+
+    /// Whether a new column is empty in the rows that are there, though it has a default: that would be the same in all
+    /// of them, where they have to differ.
+    boolean beginsEmpty(Column column) {
+        boolean same =
+                column.source() instanceof ValueSource.Literal || column.source() instanceof ValueSource.CurrentTime;
+        boolean unique = after.constraintsOf(Constraint.Unique.class).stream()
+                .anyMatch(each -> each.columns().contains(column.id()));
+        return same && column.nullable() && (unique || isUniquelyIndexed(column));
+    }
+
+    private boolean isUniquelyIndexed(Column column) {
+        return after.indexes().stream()
+                .filter(index -> index.kind() == Index.Kind.UNIQUE)
+                .flatMap(index -> index.parts().stream())
+                .anyMatch(part -> isOver(part, column));
     }
 
     private static boolean isOver(Index.Part part, Column column) {

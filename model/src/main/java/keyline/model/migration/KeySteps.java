@@ -18,25 +18,25 @@ record KeySteps(Delta delta, Steps steps) {
 
     void drop() {
         delta.kept()
-                .forEach(table -> droppedConstraints(table)
+                .forEach(table -> delta.droppedConstraints(table)
                         .filter(ForeignKey.class::isInstance)
                         .forEach(key -> drop(key, table.before())));
         if (delta.syntax().keepsForeignKeyIndexes()) {
             delta.kept()
                     .forEach(table -> new LeftIndexes(table)
-                            .of(droppedConstraints(table))
+                            .of(delta.droppedConstraints(table))
                             .forEach(key -> dropIndex(key.name(), table.before())));
         }
         delta.gone().forEach(this::dropForeignKeysInTheWay);
         for (Kept table : delta.kept()) {
-            droppedConstraints(table)
+            delta.droppedConstraints(table)
                     .filter(Constraint.Check.class::isInstance)
                     .forEach(check -> drop(check, table.before()));
-            unnumbered(table).forEach(column -> unnumber(column, table.before()));
+            new KeyedNumbers(delta, table).stopped().forEach(column -> unnumber(column, table.before()));
             table.before().indexes().stream()
                     .filter(index -> table.after().find(index.id()).isEmpty() || delta.isRedone(index.id()))
                     .forEach(index -> drop(index, table.before()));
-            droppedConstraints(table)
+            delta.droppedConstraints(table)
                     .filter(each -> !(each instanceof ForeignKey || each instanceof Constraint.Check))
                     .forEach(key -> drop(key, table.before()));
         }
@@ -44,11 +44,6 @@ record KeySteps(Delta delta, Steps steps) {
         delta.gone().forEach(table -> inTheWay.indexes(table).forEach(index -> drop(index, table)));
         delta.gone().forEach(table -> inTheWay.foreignKeys(table).forEach(key -> drop(key, table)));
         delta.gone().forEach(table -> inTheWay.others(table).forEach(each -> drop(each, table)));
-    }
-
-    private Stream<Constraint> droppedConstraints(Kept table) {
-        return table.before().constraints().stream()
-                .filter(each -> table.after().find(each.id()).isEmpty() || delta.isRedone(each.id()));
     }
 
     private void drop(Constraint constraint, Table table) {
@@ -76,20 +71,6 @@ record KeySteps(Delta delta, Steps steps) {
                 .forEach(key -> drop(key, table));
     }
 
-    /// The columns that can't be numbered for as long as their key is gone or they change.
-    private Stream<Column> unnumbered(Kept table) {
-        boolean keysOnly = delta.syntax().numbersKeysOnly();
-        return table.before().columns().stream()
-                .filter(column -> keysOnly && column.source() instanceof ValueSource.Identity)
-                .filter(column -> mustBeUnnumbered(column, table));
-    }
-
-    private boolean mustBeUnnumbered(Column column, Kept table) {
-        return table.after().find(column.id()).isEmpty()
-                || delta.treatment(column) != Treatment.SAME
-                || droppedConstraints(table).anyMatch(each -> each.columns().contains(column.id()));
-    }
-
     private void unnumber(Column column, Table table) {
         String plain = delta.was().column(column.withSource(new ValueSource.None()), table);
         steps.add(Part.ALTER, "ALTER TABLE " + delta.was().name(table) + " MODIFY COLUMN " + plain);
@@ -101,23 +82,14 @@ record KeySteps(Delta delta, Steps steps) {
             added(table).filter(each -> !(each instanceof ForeignKey)).forEach(each -> add(each, table));
             table.after().indexes().stream()
                     .filter(index -> table.before().find(index.id()).isEmpty() || delta.isRedone(index.id()))
-                    .forEach(index -> Copies.index(index, table, delta.now(), steps));
-            number(table);
+                    .forEach(index -> Copies.index(index, table, delta, steps));
+            new KeyedNumbers(delta, table).started().forEach(column -> number(column, table.after()));
         }
     }
 
-    private void number(Kept table) {
-        boolean keysOnly = delta.syntax().numbersKeysOnly();
-        table.after().columns().stream()
-                .filter(column -> keysOnly && column.source() instanceof ValueSource.Identity)
-                .filter(column -> table.before()
-                        .find(column.id())
-                        .filter(was -> was.source() instanceof ValueSource.Identity && !mustBeUnnumbered(was, table))
-                        .isEmpty())
-                .forEach(column -> steps.add(
-                        Part.ALTER,
-                        "ALTER TABLE " + delta.now().name(table.after()) + " MODIFY COLUMN "
-                                + delta.now().column(column, table.after())));
+    private void number(Column column, Table table) {
+        String definition = delta.now().column(column, table);
+        steps.add(Part.ALTER, "ALTER TABLE " + delta.now().name(table) + " MODIFY COLUMN " + definition);
     }
 
     private Stream<Constraint> added(Kept table) {
@@ -132,6 +104,7 @@ record KeySteps(Delta delta, Steps steps) {
         boolean stricter = table.before()
                 .find(constraint.id())
                 .filter(was -> table.same(was, constraint))
+                .filter(_ -> delta.keepsValues(constraint.columns(), table))
                 .isEmpty();
         steps.add(statement, stricter ? List.of(new Hazard.MayFail(table.after().id(), "")) : List.of());
     }

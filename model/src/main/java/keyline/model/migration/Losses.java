@@ -16,13 +16,13 @@ final class Losses {
                 "the values of %s.%s go.".formatted(table.before().name(), column.name()));
     }
 
-    /// A column of texts becomes one of numbers.
+    /// A column of texts becomes one of numbers, dates or the like.
     static Hazard.Loses ofWriting(ColumnPair pair) {
         Table table = pair.table().after();
         return new Hazard.Loses(
                 table.id(),
                 Optional.of(pair.now().id()),
-                "texts in %s.%s are written as numbers are, 007 as 7."
+                "texts in %s.%s are written as the new type writes them, 007 as 7."
                         .formatted(table.name(), pair.now().name()));
     }
 

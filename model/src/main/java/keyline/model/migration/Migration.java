@@ -31,7 +31,8 @@ public record Migration(Dialect dialect, List<Step> steps, List<Notice> notices)
         Fitted was = Fitted.of(before, dialect);
         Fitted now = Fitted.of(after, dialect);
         Optional<AlterSyntax> altering = Alters.of(dialect);
-        Means means = new Means(dialect, altering.orElseGet(SqliteAlter::new), fillings);
+        Fillings all = fillings.withEnums(Beginning.between(before, after), after);
+        Means means = new Means(dialect, altering.orElseGet(SqliteAlter::new), all);
         return altering.isPresent()
                 ? altering(was, now, means)
                 : rebuilding(was, now, means, new GivenNames(before, after));

@@ -61,7 +61,10 @@ record MySqlAlter() implements AlterSyntax {
 
     @Override
     public List<String> alter(ColumnChange change) {
-        return List.of("ALTER TABLE " + change.table() + " MODIFY COLUMN " + change.definition());
+        String modify = "ALTER TABLE " + change.table() + " MODIFY COLUMN " + change.definition();
+        return change.isTextToTruth()
+                ? List.of(update(change.table(), change.name() + " = " + Truth.of(change.name()), ""), modify)
+                : List.of(modify);
     }
 
     @Override

@@ -111,7 +111,16 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
                 : Stream.of(new Renaming(
                         from,
                         table.after().name(),
-                        (was, to) -> alter(syntax().renameTable(now().name(namespace, was), name(to)))));
+                        (was, to) -> rename(namespace, was, to)));
+    }
+
+    private void rename(NamespaceId namespace, String from, String to) {
+        String was = from;
+        if (from.equalsIgnoreCase(to) && !syntax().respellsTables()) {
+            was = aside.between(to);
+            alter(syntax().renameTable(now().name(namespace, from), name(was)));
+        }
+        alter(syntax().renameTable(now().name(namespace, was), name(to)));
     }
 
     private List<Renaming> columns(Kept table) {

@@ -30,6 +30,12 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
         return List.of("BEGIN");
     }
 
+    /// "cannot ALTER TABLE because it has pending trigger events" else, where a script changes rows.
+    @Override
+    public List<String> undeferred() {
+        return List.of("SET CONSTRAINTS ALL IMMEDIATE");
+    }
+
     @Override
     public List<String> end() {
         return List.of("COMMIT");
@@ -75,8 +81,18 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
     private static String using(ColumnChange change) {
         boolean byItself = (change.family() == TypeFamily.TEXT && !change.isNamed())
                 || (BY_ITSELF.contains(change.family()) && BY_ITSELF.contains(change.familyBefore()));
-        String text = change.familyBefore() == TypeFamily.TEXT ? "::" : "::text::";
-        return byItself ? "" : " USING " + change.name() + text + change.type();
+        return byItself ? "" : " USING " + change.name() + cast(change);
+    }
+
+    /// Numbers and truth know each other as `integer` only.
+    private static String cast(ColumnChange change) {
+        if (change.familyBefore() == TypeFamily.BOOLEAN && change.family() == TypeFamily.WHOLE_NUMBER) {
+            return "::integer";
+        }
+        if (change.familyBefore() == TypeFamily.WHOLE_NUMBER && change.family() == TypeFamily.BOOLEAN) {
+            return " <> 0";
+        }
+        return (change.familyBefore() == TypeFamily.TEXT ? "::" : "::text::") + change.type();
     }
 
     private List<String> numbering(ColumnChange change) {

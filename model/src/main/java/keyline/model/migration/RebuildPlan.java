@@ -30,8 +30,10 @@ final class RebuildPlan {
     }
 
     List<Step> steps() {
-        List<Kept> rebuilt = delta.kept().stream()
+        List<Kept> changed = delta.kept().stream()
                 .filter(table -> !inPlace(table).isEnough())
+                .toList();
+        List<Kept> rebuilt = rebuilding.concerned(changed).stream()
                 .sorted(Comparator.comparing(this::losesData))
                 .toList();
         List<Kept> altered =
@@ -44,6 +46,7 @@ final class RebuildPlan {
         new NameSteps(delta, aside, steps).run();
         altered.forEach(this::addColumns);
         altered.forEach(this::makeIndexes);
+        rebuilding.clear(rebuilt, steps);
         delta.made().forEach(this::make);
         rebuilding.rebuild(rebuilt, steps);
         views.make();
@@ -85,7 +88,7 @@ final class RebuildPlan {
     private void makeIndexes(Kept table) {
         table.after().indexes().stream()
                 .filter(index -> inPlace(table).isRedone(index))
-                .forEach(index -> Copies.index(index, table, delta.now(), steps));
+                .forEach(index -> Copies.index(index, table, delta, steps));
     }
 
     private void addColumns(Kept table) {
@@ -122,7 +125,7 @@ final class RebuildPlan {
     }
 
     private void drop(Table table) {
-        steps.add(Part.DROP, "DROP TABLE " + delta.now().name(aside.of(table)), Losses.of(table));
+        steps.add(Part.DROP, "DROP TABLE " + rebuilding.waiting(table), Losses.of(table));
     }
 
     private List<Step> framed(List<Step> body, List<Kept> rebuilt) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
+import keyline.model.ColumnType;
 import keyline.model.Constraint;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Id;
@@ -106,9 +107,10 @@ final class Redone {
         Syntax words = delta.dialect().syntax();
         String was = table.before()
                 .find(id)
-                .map(column -> words.indexed("", column.type()))
+                .map(column -> words.indexed("", column.type(), List.of(column.type())))
                 .orElse("");
-        return !was.equals(words.indexed("", table.after().column(id).type()));
+        ColumnType now = table.after().column(id).type();
+        return !was.equals(words.indexed("", now, List.of(now)));
     }
 
     private void add(Kept table, Index was, Index now) {

@@ -50,14 +50,16 @@ record RowCopy(Kept table, Delta delta) {
 
     private Optional<String> value(Column column) {
         Optional<Column> was = table.before().find(column.id());
-        return was.isPresent() ? Optional.of(copied(was.get(), column)) : delta.begun(column, table);
+        if (was.isPresent()) {
+            return Optional.of(copied(was.get(), column));
+        }
+        return table.beginsEmpty(column) ? Optional.of("NULL") : delta.begun(column, table);
     }
 
     private String copied(Column was, Column column) {
-        String name = name(column);
-        return fills(new ColumnPair(table, was, column))
-                ? "coalesce(%s, %s)".formatted(name, delta.now().defaultOf(column, table.after()))
-                : name;
+        ColumnPair pair = new ColumnPair(table, was, column);
+        String value = delta.isTextToTruth(pair) ? Truth.of(name(column)) : name(column);
+        return fills(pair) ? "coalesce(%s, %s)".formatted(value, delta.now().defaultOf(column, table.after())) : value;
     }
 
     /// NULL becomes the default where it isn't taken any more, unless rows may have to differ.

@@ -12,6 +12,12 @@ record SqliteAlter() implements AlterSyntax {
         return false;
     }
 
+    /// That name is taken: by the table itself (3.54).
+    @Override
+    public boolean respellsTables() {
+        return false;
+    }
+
     @Override
     public List<String> alter(ColumnChange change) {
         return List.of();

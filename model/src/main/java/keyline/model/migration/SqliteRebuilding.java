@@ -10,6 +10,15 @@ import keyline.model.dialect.Statement.Part;
 record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
 
     @Override
+    public List<Kept> concerned(List<Kept> changed) {
+        return changed;
+    }
+
+    /// Nothing is in the way of a table under another name.
+    @Override
+    public void clear(List<Kept> tables, Steps steps) {}
+
+    @Override
     public void rebuild(List<Kept> tables, Steps steps) {
         tables.forEach(table -> rebuild(table, steps));
     }
@@ -24,7 +33,12 @@ record SqliteRebuilding(Delta delta, Aside aside) implements Rebuilding {
         Copies.add(copy, copy.insert(madeName, name), steps);
         Copies.drop(copy, table, "DROP TABLE " + name, steps);
         steps.add(Part.ALTER, "ALTER TABLE " + madeName + " RENAME TO " + name);
-        after.indexes().forEach(index -> Copies.index(index, table, delta.now(), steps));
+        after.indexes().forEach(index -> Copies.index(index, table, delta, steps));
+    }
+
+    @Override
+    public String waiting(Table gone) {
+        return delta.now().name(aside.of(gone));
     }
 
     @Override

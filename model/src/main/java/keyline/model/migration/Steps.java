@@ -27,6 +27,10 @@ final class Steps {
         statements.forEach(this::add);
     }
 
+    void addAll(Steps others) {
+        steps.addAll(others.steps);
+    }
+
     /// Adds a step and says before it what may happen to rows.
     void add(Part part, String sql, Hazard hazard) {
         add(new Statement(part, List.of(), sql), hazard);

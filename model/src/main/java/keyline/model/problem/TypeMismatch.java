@@ -29,12 +29,13 @@ final class TypeMismatch implements Check {
         List<Problem> problems = new ArrayList<>();
         int i = 0;
         for (Column child : relation.childColumns()) {
-            compare(relation, child, parents.get(i++), context.schema()).ifPresent(problems::add);
+            compare(relation, child, parents.get(i++), context).ifPresent(problems::add);
         }
         return problems;
     }
 
-    private Optional<Problem> compare(Relation relation, Column child, Column parent, Schema schema) {
+    private Optional<Problem> compare(Relation relation, Column child, Column parent, Context context) {
+        Schema schema = context.schema();
         String facts = "%s.%s is %s, but %s.%s is %s: "
                 .formatted(
                         relation.child().name(),
@@ -50,6 +51,12 @@ final class TypeMismatch implements Check {
                     facts + "their values can't be compared.",
                     sameType(relation, child, parent, schema)));
         }
+        if (!context.dialect().mayRefer(child.type(), parent.type(), schema)) {
+            String refused = "%s wants one type, the script writes that of %s."
+                    .formatted(context.dialect().displayName(), parent.name());
+            return Optional.of(problem(
+                    Severity.WARNING, relation.place(), facts + refused, sameType(relation, child, parent, schema)));
+        }
         return isSize(child.type()) && isSize(parent.type()) && !child.type().equals(parent.type())
                 ? Optional.of(problem(
                         Severity.WARNING,
@@ -60,9 +67,7 @@ final class TypeMismatch implements Check {
     }
 
     private static boolean isSize(ColumnType type) {
-        return type == ColumnType.Plain.SMALLINT
-                || type == ColumnType.Plain.INTEGER
-                || type == ColumnType.Plain.BIGINT;
+        return type == ColumnType.Plain.SMALLINT || type == ColumnType.Plain.INTEGER || type == ColumnType.Plain.BIGINT;
     }
 
     private static Problem.Fix sameType(Relation relation, Column child, Column parent, Schema schema) {

@@ -42,6 +42,16 @@ final class Features {
                 .column("an_array", "integer[]");
         return List.of(
                 new Feature("types", types.schema(), "^an?y?_"),
+                new Feature("types-of-other-systems", otherTypes(), "^a_"),
+                new Feature(
+                        "identity-without-sign",
+                        new Design()
+                                .table("t")
+                                .column("id", "bigint unsigned")
+                                .identity()
+                                .primaryKey("id")
+                                .schema(),
+                        "^id "),
                 new Feature(
                         "type-in-a-key",
                         new Design()
@@ -77,6 +87,24 @@ final class Features {
                                 .comment("It's \\ here")
                                 .schema(),
                         "all of it|it''s"));
+    }
+
+    /// What a design keeps in the words of the system that it came from.
+    private static Schema otherTypes() {
+        return table().column("a_tinyint", "tinyint unsigned")
+                .column("a_year", "year")
+                .column("a_set", "set('a','b')")
+                .column("a_mediumtext", "mediumtext")
+                .column("a_moment", "datetime(6)")
+                .column("a_citext", "citext")
+                .column("a_span", "interval")
+                .column("an_address", "inet")
+                .column("a_price", "money")
+                .column("a_document", "xml")
+                .column("a_hash", "varbinary(32)")
+                .column("a_name", "varchar2(30 char)")
+                .column("a_local", "timestamp with local time zone")
+                .schema();
     }
 
     private static List<Feature> sources() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import keyline.model.Deferral;
 import keyline.model.ReferentialAction;
+import keyline.model.Schema;
 import keyline.model.dialect.Features.Feature;
 
 /// The features of foreign keys.
@@ -18,7 +19,7 @@ final class RelationFeatures {
     private RelationFeatures() {}
 
     static List<Feature> all() {
-        return Stream.of(actions(), foreignKeys(), paths())
+        return Stream.of(actions(), foreignKeys(), types(), paths())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,6 +78,43 @@ final class RelationFeatures {
                         "foreign-key-of-its-own-index",
                         child(NO_ACTION, NO_ACTION).index("parent_id").schema(),
                         "INDEX|FOREIGN KEY"));
+    }
+
+    /// What the two sides of a foreign key are of.
+    private static List<Feature> types() {
+        return List.of(
+                new Feature("foreign-key-of-another-size", referring("int", "bigint"), "^parent_id|FOREIGN KEY"),
+                new Feature(
+                        "foreign-key-of-another-length",
+                        referring("varchar(20)", "varchar(40)"),
+                        "^parent_id|FOREIGN KEY"),
+                new Feature("foreign-key-of-another-kind", referring("text", "int"), "^parent_id|FOREIGN KEY"),
+                new Feature(
+                        "foreign-key-of-a-foreign-key",
+                        new Design()
+                                .table("a")
+                                .column("id", "bigint")
+                                .primaryKey("id")
+                                .table("b")
+                                .column("id", "int")
+                                .primaryKey("id")
+                                .foreignKey("a", "id")
+                                .table("c")
+                                .column("b_id", "smallint")
+                                .foreignKey("b", "b_id")
+                                .schema(),
+                        "id |FOREIGN KEY"));
+    }
+
+    private static Schema referring(String child, String parent) {
+        return new Design()
+                .table("parents")
+                .column("id", parent)
+                .primaryKey("id")
+                .table("children")
+                .column("parent_id", child)
+                .foreignKey("parents", "parent_id")
+                .schema();
     }
 
     /// Several ways from one table to another, on which rows go or change by themselves.

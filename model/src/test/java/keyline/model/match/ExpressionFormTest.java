@@ -2,6 +2,8 @@ package keyline.model.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +36,12 @@ class ExpressionFormTest {
         CASE WHEN n > 0 THEN 'a' END = 'a' ; (CASE WHEN (n > 0) THEN 'a'::text ELSE NULL::text END = 'a'::text)
         CASE n WHEN 1 THEN 2 ELSE 3 END > 0 ; case `n` when 1 then 2 else 3 end > 0
         n IN (SELECT id FROM p) ; "N" IN( SELECT "ID" FROM "PUBLIC"."P")
-        "odd name" || 'x' ; `odd name` || 'x'\
+        "odd name" || 'x' ; `odd name` || 'x'
+        a > - -5 ; A > 5
+        NOT NOT a > 5 ; A > 5
+        a < 1e999999999 ; A < 1E999999999
+        a < 1e3 ; A < '1000'::numeric
+        price > 10.50 ; price > '10.50'::numeric\
         """)
     void what_a_system_says_in_its_own_words_is_the_same(String written, String told) {
         assertThat(ExpressionForm.of(told)).isEqualTo(ExpressionForm.of(written));
@@ -51,7 +58,20 @@ class ExpressionFormTest {
         a AND (b OR c) ; a AND b OR c
         name = 'X' ; name = 'x'
         price BETWEEN 0 AND 10 ; price BETWEEN 0 AND 11
-        upper(name) ; lower(name)\
+        upper(name) ; lower(name)
+        code ~ '^[A-Z]+$' ; code ~ '^[a-z]+$'
+        a > ANY (ARRAY[1, 2]) ; a NOT IN (1, 2)
+        a <> ANY (ARRAY[1, 2]) ; a <> ALL (ARRAY[1, 2])
+        a = ALL (ARRAY[1, 2]) ; a IN (1, 2)
+        a = ANY (tags) ; a = ANY (words)
+        a = ANY (SELECT x FROM p) ; a = ANY (SELECT y FROM p)
+        a IN (SELECT x FROM p) ; a = (SELECT x FROM p)
+        code = '01' ; code = '1'
+        b = X'41' ; b = '41'
+        price = CAST(price AS integer) ; price = price
+        "a, b" IN (1, 2) ; a IN (b, 1, 2)
+        "1" > 0 ; 1 > 0
+        "substr" > 1 ; "substring" > 1\
         """)
     void what_means_something_else_is_another(String one, String other) {
         assertThat(ExpressionForm.of(other)).isNotEqualTo(ExpressionForm.of(one));
@@ -68,5 +88,17 @@ class ExpressionFormTest {
         """)
     void what_is_not_understood_is_its_words(String written, String told) {
         assertThat(ExpressionForm.of(told)).isEqualTo(ExpressionForm.of(written));
+    }
+
+    @Test
+    void an_expression_of_any_depth_and_length_is_read() {
+        String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+        assertThat(ExpressionForm.of(deep)).isEqualTo(ExpressionForm.of(deep));
+        String minus = "a" + " - a".repeat(20_000) + " - A";
+        assertThat(ExpressionForm.of(minus)).isEqualTo(ExpressionForm.of(minus.toLowerCase(Locale.ROOT)));
+        String between = "a" + " BETWEEN 0 AND 1".repeat(60);
+        assertThat(ExpressionForm.of(between)).isEqualTo(ExpressionForm.of(between.toLowerCase(Locale.ROOT)));
+        String not = "NOT ".repeat(20_000) + "A";
+        assertThat(ExpressionForm.of(not)).isEqualTo(ExpressionForm.of("a"));
     }
 }

@@ -3,6 +3,7 @@ package keyline.model.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import keyline.model.Column;
@@ -15,15 +16,19 @@ import keyline.model.Index.Direction;
 import keyline.model.IndexId;
 import keyline.model.NamedType.EnumType;
 import keyline.model.Namespace;
+import keyline.model.NamespaceId;
 import keyline.model.Schema;
 import keyline.model.Sketch;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeId;
 import keyline.model.ValueSource.Literal;
+import keyline.model.View;
+import keyline.model.ViewId;
 import keyline.model.change.Changes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a database can't tell is no change, what it tells otherwise on purpose is one.
@@ -117,5 +122,58 @@ class LiveWordsTest {
 
         assertThat(isSame(own, told, "mariadb")).isTrue();
         assertThat(isSame(set, other, "mariadb")).isFalse();
+    }
+
+    @Test
+    void zeros_do_not_count_in_decimals_and_do_in_texts() {
+        UnaryOperator<Column> longer = column -> column.withSource(new Literal("10.50"));
+        UnaryOperator<Column> shorter = column -> column.withSource(new Literal("10.5"));
+        var decimal = new ColumnType.Decimal(OptionalInt.of(8), OptionalInt.of(2));
+        var text = new ColumnType.Varchar(OptionalInt.of(8));
+
+        assertThat(isSame(
+                        changed(design(), "photo", column -> longer.apply(column.withType(decimal))),
+                        changed(design(), "photo", column -> shorter.apply(column.withType(decimal))),
+                        "mariadb"))
+                .isTrue();
+        assertThat(isSame(
+                        changed(design(), "photo", column -> longer.apply(column.withType(text))),
+                        changed(design(), "photo", column -> shorter.apply(column.withType(text))),
+                        "mariadb"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, false", "h2, false", "mariadb, true", "sqlite, true"})
+    void the_comment_of_a_view_counts_where_it_is_kept(String system, boolean same) {
+        var view = new View(new ViewId(700), Namespace.DEFAULT.id(), "v", "SELECT id FROM orders", "");
+        Schema live = design().with(view);
+
+        assertThat(isSame(design().with(view.withComment("All.")), live, system))
+                .isEqualTo(same);
+    }
+
+    @Test
+    void a_query_of_the_table_of_another_schema_is_another_one() {
+        var archive = new Namespace(new NamespaceId(600), "archive");
+        var view = new View(new ViewId(700), Namespace.DEFAULT.id(), "v", "SELECT id FROM orders", "");
+        var moved = new View(view.id(), view.namespace(), "v", "SELECT orders.id FROM Archive.orders", "");
+        Schema design = design().with(archive);
+
+        assertThat(isSame(design.with(view), design.with(moved), "postgresql")).isFalse();
+    }
+
+    @Test
+    void the_method_of_an_index_counts_unless_it_is_the_usual_one() {
+        Table table = design().table(orders);
+        var parts =
+                List.<Index.Part>of(new Index.OfColumn(table.columns().getLast().id(), Direction.ASCENDING));
+        var index = new Index(new IndexId(800), "ix", Index.Kind.PLAIN, parts, "gin", "");
+        var usual = new Index(index.id(), "ix", index.kind(), parts, "", "");
+        var named = new Index(index.id(), "ix", index.kind(), parts, "BTREE", "");
+        Schema live = design().with(table.with(usual));
+
+        assertThat(isSame(design().with(table.with(index)), live, "postgresql")).isFalse();
+        assertThat(isSame(design().with(table.with(named)), live, "postgresql")).isTrue();
     }
 }

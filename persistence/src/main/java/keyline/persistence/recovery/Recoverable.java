@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,11 +37,14 @@ public record Recoverable(Path folder, Optional<Path> project, Instant time, lon
             return Optional.empty();
         }
         Origin origin = Origin.of(folder);
-        if (lastStep(store) == origin.saved()) {
+        Instant time = time(folder);
+        long last = lastStep(store);
+        Files.setLastModifiedTime(store, FileTime.from(time)); // SQLite has tidied the file up
+        if (last == origin.saved()) {
             WorkingStore.remove(folder);
             return Optional.empty();
         }
-        return Optional.of(new Recoverable(folder, origin.project(), time(folder), size(folder)));
+        return Optional.of(new Recoverable(folder, origin.project(), time, size(folder)));
     }
 
     /// Another program may just be about to make a store in it.

@@ -48,7 +48,7 @@ class ModesTest {
 
     private static final List<Gap> SQL_SERVER_ON_H2 = List.of(
             new Gap("(?s)IF SCHEMA_ID\\(.*\\) IS NULL EXEC\\(N'(CREATE SCHEMA .*)'\\)", "$1"),
-            new Gap("(?s)(EXEC|SET IDENTITY_INSERT|IF OBJECT_ID)\\b.*", ""),
+            new Gap("(?s)(EXEC|SET IDENTITY_INSERT|SET QUOTED_IDENTIFIER|IF OBJECT_ID)\\b.*", ""),
             new Gap("(?s)(CREATE (?:UNIQUE )?INDEX .*\\))\\s+WHERE .*", "$1"),
             new Gap("(?s)AS \\(CAST\\((.*?) AS (\\w+)\\)\\)( PERSISTED)?", "$2 GENERATED ALWAYS AS ($1)"),
             new Gap("\\[([^]\\[]*)\\[bracket]](\\w*)]", "\"$1[bracket]$2\""),

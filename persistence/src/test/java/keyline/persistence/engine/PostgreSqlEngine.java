@@ -29,6 +29,7 @@ record PostgreSqlEngine(EmbeddedPostgres server, Connection connection) implemen
     @Override
     public Connection empty() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
             List<String> schemas = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(
                     "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$'")) {

@@ -7,10 +7,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keyline.model.Document;
 import keyline.model.Table;
 import keyline.model.Value;
@@ -160,6 +164,36 @@ class RecoveryTest {
             assertThat(new WorkingStores(state).recoverable()).isEmpty();
         }
         assertThat(new WorkingStores(state).recoverable()).hasSize(1);
+    }
+
+    @Test
+    void work_tells_when_it_was_changed_last_however_often_it_is_looked_at() throws IOException {
+        Instant end = Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        WorkingStore place = new WorkingStores(state).begin();
+        try (SampleStore store = place.open()) {
+            store.load(Shop.document(), Shop.rows()).join();
+            store.follow(KilledProgram.step(1, Shop.document())).join();
+            copyAged(state.resolve("work"), state.resolve("killed/work"), end);
+        }
+
+        WorkingStores killed = new WorkingStores(state.resolve("killed"));
+        assertThat(killed.recoverable()).extracting(Recoverable::time).containsExactly(end);
+        assertThat(killed.recoverable()).extracting(Recoverable::time).containsExactly(end);
+    }
+
+    /// What a program leaves behind that is killed now.
+    private static void copyAged(Path from, Path to, Instant time) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                    Files.setLastModifiedTime(copy, FileTime.from(time));
+                }
+            }
+        }
     }
 
     @Test

@@ -202,6 +202,11 @@ final class DiagramActions implements CanvasActions {
     }
 
     @Override
+    public ObservableValue<Boolean> held() {
+        return pointer.held();
+    }
+
+    @Override
     public void createTable() {
         opener.accept(new Opening.NewTable(pointer.room()));
     }

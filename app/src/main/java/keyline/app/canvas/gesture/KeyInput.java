@@ -54,7 +54,7 @@ public final class KeyInput {
         canvas.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 nudge.end();
-                pointer.holdSpace(false);
+                pointer.letGoOfSpace();
             }
         });
     }
@@ -63,7 +63,7 @@ public final class KeyInput {
         if (event.getCode().isArrowKey()) {
             nudge.end();
         } else if (event.getCode() == KeyCode.SPACE) {
-            pointer.holdSpace(false);
+            pointer.letGoOfSpace();
         }
     }
 
@@ -94,7 +94,7 @@ public final class KeyInput {
     }
 
     private boolean holdSpace() {
-        pointer.holdSpace(true);
+        pointer.holdSpace();
         return true;
     }
 

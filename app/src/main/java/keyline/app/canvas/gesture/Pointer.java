@@ -60,6 +60,11 @@ public record Pointer(Action action, Button button, int clicks, Set<Held> held, 
         return action == Action.PRESS && button == Button.PRIMARY && clicks == 2;
     }
 
+    /// Whether a button is held down.
+    boolean isHeld() {
+        return action == Action.PRESS || action == Action.DRAG;
+    }
+
     /// Whether it begins to move the view, whatever is under it.
     boolean pans() {
         return action == Action.PRESS

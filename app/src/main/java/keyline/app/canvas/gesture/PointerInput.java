@@ -3,6 +3,8 @@ package keyline.app.canvas.gesture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
@@ -38,6 +40,7 @@ public final class PointerInput implements GestureContext {
     private final Showing showing;
     private final EdgeScroll edgeScroll;
     private final ReadOnlyObjectWrapper<Gesture> gesture = new ReadOnlyObjectWrapper<>(new Idle());
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private Optional<Pointer> last = Optional.empty();
     private boolean spaceHeld;
     private boolean acting;
@@ -49,7 +52,7 @@ public final class PointerInput implements GestureContext {
         this.opener = opener;
         this.habits = habits;
         this.pointers = new Pointers(canvas, () -> spaceHeld);
-        this.showing = new Showing(session, canvas, habits.matches());
+        this.showing = new Showing(session, canvas, habits.matches(), () -> spaceHeld);
         this.edgeScroll = new EdgeScroll(canvas, this::repeat);
         listen();
         gesture.subscribe(showing::show);
@@ -74,6 +77,12 @@ public final class PointerInput implements GestureContext {
     }
 
     private void send(Pointer pointer) {
+        held.set(held.get() || pointer.isHeld());
+        handle(pointer);
+        held.set(pointer.isHeld());
+    }
+
+    private void handle(Pointer pointer) {
         last = Optional.of(pointer);
         showing.hover(pointer.hit());
         Gesture now = gesture.get();
@@ -111,6 +120,11 @@ public final class PointerInput implements GestureContext {
     /// The gesture that is going on.
     public ReadOnlyObjectProperty<Gesture> gesture() {
         return gesture.getReadOnlyProperty();
+    }
+
+    /// Whether a button of the mouse is held down on the canvas.
+    public ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
     }
 
     /// Takes a tool in hand; what was going on is dropped.
@@ -195,10 +209,16 @@ public final class PointerInput implements GestureContext {
         return !idle;
     }
 
-    /// Whether the space bar is held down, so that a drag moves the view.
-    public void holdSpace(boolean held) {
-        spaceHeld = held;
-        showing.space(held);
+    /// The space bar is held down from now on, so that a drag moves the view.
+    public void holdSpace() {
+        spaceHeld = true;
+        showing.turnCursor();
+    }
+
+    /// It isn't any more.
+    public void letGoOfSpace() {
+        spaceHeld = false;
+        showing.turnCursor();
     }
 
     @Override

@@ -8,6 +8,8 @@ import keyline.app.canvas.Canvas;
 import keyline.app.canvas.gesture.Pointer.Action;
 import keyline.app.canvas.gesture.Pointer.Button;
 import keyline.app.canvas.gesture.Pointer.Held;
+import keyline.app.canvas.scene.Hit;
+import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Point;
 
 /// Makes the toolkit's mouse events into [Pointer]s.
@@ -35,8 +37,10 @@ record Pointers(Canvas canvas, java.util.function.BooleanSupplier spaces) {
     private Pointer at(Action action, Button button, int clicks, Set<Held> held, Point screen) {
         Point world = canvas.viewport().toWorld(screen);
         double tolerance = TOLERANCE / canvas.viewport().zoom();
-        return new Pointer(
-                action, button, clicks, held, screen, world, canvas.scene().hitAt(world, tolerance));
+        Hit hit = canvas.viewport().zoom() < Viewport.COLUMNS_FROM
+                ? canvas.scene().hitFromAfar(world, tolerance)
+                : canvas.scene().hitAt(world, tolerance);
+        return new Pointer(action, button, clicks, held, screen, world, hit);
     }
 
     private static Button button(MouseButton button) {

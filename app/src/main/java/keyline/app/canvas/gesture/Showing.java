@@ -2,6 +2,7 @@ package keyline.app.canvas.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import keyline.app.Selection;
@@ -23,18 +24,19 @@ final class Showing {
     private final Session session;
     private final Canvas canvas;
     private final MatchCount matches;
+    private final BooleanSupplier spaceHeld;
     private final LinkTargets targets;
     private final HintCard card;
     private Gesture gesture = new Idle();
     private Hit hovered = Hit.NOTHING;
-    private boolean space;
     private Optional<Link.Possible> counted = Optional.empty();
     private Optional<Matches> count = Optional.empty();
 
-    Showing(Session session, Canvas canvas, MatchCount matches) {
+    Showing(Session session, Canvas canvas, MatchCount matches, BooleanSupplier spaceHeld) {
         this.session = session;
         this.canvas = canvas;
         this.matches = matches;
+        this.spaceHeld = spaceHeld;
         this.targets = new LinkTargets(session, canvas);
         this.card = new HintCard(canvas);
     }
@@ -51,8 +53,7 @@ final class Showing {
         }
     }
 
-    void space(boolean held) {
-        space = held;
+    void turnCursor() {
         canvas.setCursor(cursor());
     }
 
@@ -126,7 +127,7 @@ final class Showing {
     }
 
     private Cursor cursor() {
-        if (space && gesture.isAtRest()) {
+        if (spaceHeld.getAsBoolean() && gesture.isAtRest()) {
             return Cursor.OPEN_HAND;
         }
         return switch (gesture.shape()) {

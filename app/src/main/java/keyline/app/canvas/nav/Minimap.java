@@ -22,17 +22,20 @@ import keyline.app.canvas.scene.Viewport;
 import keyline.model.diagram.Point;
 
 /// The whole diagram, small, with a frame around what the canvas shows; a click or drag on it moves that. It is drawn
-/// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work never
+/// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work
+/// never
 /// waits for it. FX thread only.
 public final class Minimap extends Region {
 
-    private static final double HEIGHT = 140;
+    private static final double HEIGHT = 136;
+    private static final double ROUNDING = 12;
     private static final Duration REST = Duration.millis(250);
 
     private final keyline.app.canvas.Canvas canvas;
     private final ScreenPicture painter;
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
+    private final Rectangle edge = bounds();
     private final PauseTransition rest = new PauseTransition(REST);
     private Viewport whole = Viewport.START;
     private double shrunk = 1;
@@ -52,7 +55,9 @@ public final class Minimap extends Region {
         setPrefHeight(HEIGHT);
         frame.getStyleClass().add("minimap-frame");
         frame.setManaged(false);
-        getChildren().addAll(picture, frame);
+        edge.getStyleClass().add("minimap-edge");
+        edge.setManaged(false);
+        getChildren().addAll(picture, frame, edge);
         setClip(bounds());
         rest.setOnFinished(_ -> drawAtRest());
         session.observe(this::follow);
@@ -66,10 +71,12 @@ public final class Minimap extends Region {
     }
 
     private Rectangle bounds() {
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        return clip;
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        bounds.setArcWidth(ROUNDING);
+        bounds.setArcHeight(ROUNDING);
+        return bounds;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same document once more: other tables of it are shown
@@ -140,10 +147,16 @@ public final class Minimap extends Region {
         keyline.model.diagram.Rectangle seen = canvas.viewport()
                 .toWorld(new keyline.model.diagram.Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
         keyline.model.diagram.Rectangle at = whole.toScreen(seen);
-        frame.setX(at.x() / shrunk);
-        frame.setY(at.y() / shrunk);
-        frame.setWidth(at.width() / shrunk);
-        frame.setHeight(at.height() / shrunk);
+        frame.setVisible(canvas.scene().content().width() > 0);
+        frame.setX(within(at.x(), getWidth()));
+        frame.setY(within(at.y(), getHeight()));
+        frame.setWidth(within(at.right(), getWidth()) - frame.getX());
+        frame.setHeight(within(at.bottom(), getHeight()) - frame.getY());
+    }
+
+    /// A place of the picture on the map: at its edge when it is beyond.
+    private double within(double place, double size) {
+        return Math.clamp(place / shrunk, 0, Math.max(0, size));
     }
 
     private void show(MouseEvent event) {

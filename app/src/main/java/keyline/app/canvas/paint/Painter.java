@@ -9,6 +9,7 @@ import keyline.app.canvas.scene.CanvasScene;
 import keyline.app.canvas.scene.CanvasState;
 import keyline.app.canvas.scene.PlacedTable;
 import keyline.app.canvas.scene.RelationLine;
+import keyline.app.canvas.scene.Viewport;
 import keyline.model.ConstraintId;
 import keyline.model.NodeId;
 import keyline.model.diagram.Area;
@@ -20,9 +21,6 @@ import keyline.model.diagram.Rectangle;
 ///
 /// FX thread only, as it keeps pictures of what it paints often. A window paints through a [ScreenPicture].
 public final class Painter {
-
-    /// From this zoom on, tables show their columns.
-    static final double TEXTS_FROM = 0.45;
 
     /// From this zoom on, tables show their names; below it they are blocks.
     static final double NAMES_FROM = 0.15;
@@ -155,7 +153,7 @@ public final class Painter {
     }
 
     private static void paintTables(Pen pen, List<PlacedTable> tables, Subject subject, Emphasis emphasis) {
-        if (pen.zoom() >= TEXTS_FROM) {
+        if (pen.zoom() >= Viewport.COLUMNS_FROM) {
             TablePainter near = new TablePainter(pen, subject, emphasis);
             tables.forEach(near::paint);
             return;

@@ -237,6 +237,11 @@ public final class CanvasScene {
         return new HitTest(nodes, lines, world, tolerance).hit();
     }
 
+    /// The same where tables are drawn without their columns: they are pressed as a whole.
+    public Hit hitFromAfar(Point world, double tolerance) {
+        return new HitTest(nodes, lines, world, tolerance).hitFromAfar();
+    }
+
     /// The tables, views and notes that `world` touches and the areas that it holds, in the order of creation.
     public List<NodeId> nodesWithin(Rectangle world) {
         return nodes.touching(world).stream()

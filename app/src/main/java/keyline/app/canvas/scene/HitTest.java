@@ -39,12 +39,25 @@ final class HitTest {
     }
 
     Hit hit() {
+        List<NodeId> near = near();
+        return first(near.stream().map(this::handle)).orElseGet(() -> among(near));
+    }
+
+    /// Without what belongs to a column.
+    Hit hitFromAfar() {
+        Hit hit = among(near());
+        return hit instanceof Hit.OnColumn(TableId table, var _) ? new Hit.OnHeader(table) : hit;
+    }
+
+    private List<NodeId> near() {
         double reach = Math.max(HANDLE, tolerance);
-        List<NodeId> near = nodes.touching(new Rectangle(point.x(), point.y(), 0, 0).grown(reach)).stream()
+        return nodes.touching(new Rectangle(point.x(), point.y(), 0, 0).grown(reach)).stream()
                 .sorted(Comparator.comparingInt(NodeId::value).reversed())
                 .toList();
-        return first(near.stream().map(this::handle))
-                .or(() -> first(near.stream().map(this::node)))
+    }
+
+    private Hit among(List<NodeId> near) {
+        return first(near.stream().map(this::node))
                 .or(this::line)
                 .or(() -> first(near.stream().map(this::area)))
                 .orElse(Hit.NOTHING);

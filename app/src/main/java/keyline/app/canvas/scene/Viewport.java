@@ -17,6 +17,9 @@ public record Viewport(double scrollX, double scrollY, double zoom) {
     /// The largest zoom, 400 %.
     public static final double LARGEST = 4;
 
+    /// From this zoom on, tables show their columns; below it there is nothing of them to point at.
+    public static final double COLUMNS_FROM = 0.45;
+
     /// The origin in the upper left corner, at 100 %.
     public static final Viewport START = new Viewport(0, 0, 1);
 

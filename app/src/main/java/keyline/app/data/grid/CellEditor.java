@@ -124,14 +124,19 @@ public final class CellEditor {
             asked = Optional.of(text);
             Later.then(now.typing().offers(text), found -> {
                 if (isAbout(now, text)) {
-                    list.show(
-                            found,
-                            now.typing().extras(),
-                            !text.isBlank() && !now.typing().isValue(text));
+                    show(found, text, now.typing());
                     answered(found);
                 }
             });
         });
+    }
+
+    private void show(Offers found, String text, Typing typing) {
+        if (text.isBlank() || typing.isValue(text)) {
+            list.show(found, typing.extras());
+        } else {
+            list.preselect(found, typing.extras());
+        }
     }
 
     private void answered(Offers found) {

@@ -74,22 +74,32 @@ final class ProposalList {
         void more();
     }
 
-    /// Shows these; the first one is chosen at once where the text alone is of no use.
-    void show(Offers offers, List<Extra> others, boolean first) {
+    /// Shows these, none of them chosen: the text alone will do.
+    void show(Offers offers, List<Extra> others) {
+        preselecting = false;
+        fill(offers, others);
+    }
+
+    /// Shows these and chooses the first one: the text alone is of no use.
+    void preselect(Offers offers, List<Extra> others) {
+        preselecting = true;
+        fill(offers, others);
+    }
+
+    private void fill(Offers offers, List<Extra> others) {
         boolean nothing = offers.isEmpty() && others.isEmpty() && offers.rest() == Offers.Rest.NONE;
         if (nothing || field.getScene() == null) {
             hide();
             return;
         }
         moved = false;
-        preselecting = first;
         list.getItems().setAll(offers.proposals());
         show(creation, false);
         offers.creation().ifPresent(this::offer);
         extras.getChildren().setAll(others.stream().map(this::button).toList());
         show(extras, !others.isEmpty());
         clear();
-        if (first) {
+        if (preselecting) {
             select(1);
         }
         place();

@@ -8,11 +8,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import keyline.app.Robot;
+import keyline.app.Selection;
 import keyline.app.canvas.scene.Guide;
 import keyline.model.ColumnId;
 import keyline.model.NodeId;
 import keyline.model.diagram.Point;
 import keyline.model.example.Shop;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// What drags things about, made by hand on the canvas.
@@ -60,6 +62,17 @@ class DragHabitsTest {
         studio.robot().letGo(KeyCode.ALT);
         assertThat(place(Shop.ORDER_LINES).x()).isCloseTo(before.x() + 5, within(2.0));
         assertThat(place(Shop.ORDER_LINES).y()).isCloseTo(before.y() - 21, within(2.0));
+    }
+
+    @Test
+    void a_table_that_is_too_small_to_show_its_columns_is_taken_hold_of_anywhere() {
+        Point2D row = begin(0.4).row(Shop.CUSTOMERS, new ColumnId(3));
+        Point before = place(Shop.CUSTOMERS);
+        pressAndGlide(row, row.add(0, 8));
+        assertThat(studio.session().selection()).isEqualTo(Selection.of(Shop.CUSTOMERS));
+        release();
+
+        assertThat(place(Shop.CUSTOMERS).y()).isCloseTo(before.y() + 20, within(4.0));
     }
 
     @AtEachZoom

@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import keyline.app.Shell;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.scene.Viewport;
+import keyline.model.Document;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class MinimapTest {
 
     @BeforeEach
     void wait_until_it_is_drawn() {
-        shell.run(() -> canvas.viewportProperty().set(Viewport.START));
-        shell.robot().until(() -> frame.getWidth() < map.getWidth() * 2);
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 4)));
+        shell.robot().until(() -> frame.getWidth() < map.getWidth() / 2);
     }
 
     @Test
@@ -31,11 +32,29 @@ class MinimapTest {
         double before = shell.ask(frame::getWidth);
         double x = shell.ask(frame::getX);
 
-        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 2)));
-        assertThat(shell.ask(frame::getWidth)).isCloseTo(before / 2, Offset.offset(0.1));
-
-        shell.run(() -> canvas.viewportProperty().set(new Viewport(400, 0, 1)));
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(400, 0, 4)));
         assertThat(shell.ask(frame::getX)).isGreaterThan(x);
+        assertThat(shell.ask(frame::getWidth)).isCloseTo(before, Offset.offset(0.1));
+
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(0, 0, 3)));
+        assertThat(shell.ask(frame::getWidth)).isCloseTo(before * 4 / 3, Offset.offset(0.1));
+    }
+
+    @Test
+    void the_frame_stays_on_the_map_when_more_is_seen() {
+        shell.run(() -> canvas.viewportProperty().set(new Viewport(-400, -400, 0.2)));
+
+        assertThat(shell.ask(frame::getX)).isZero();
+        assertThat(shell.ask(frame::getWidth)).isEqualTo(map.getWidth());
+        assertThat(shell.ask(() -> frame.getY() + frame.getHeight())).isLessThanOrEqualTo(map.getHeight());
+    }
+
+    @Test
+    void there_is_no_frame_around_nothing() {
+        shell.run(() -> shell.session().open(Document.empty()));
+        shell.robot().settle();
+
+        assertThat(shell.ask(frame::isVisible)).isFalse();
     }
 
     @Test
@@ -45,7 +64,7 @@ class MinimapTest {
 
         shell.robot().drag(map, new Point2D(30, 40), new Point2D(120, 70));
         assertThat(shell.ask(this::middle).distance(120, 70)).isLessThan(2);
-        assertThat(shell.ask(() -> canvas.viewport().zoom())).isEqualTo(1);
+        assertThat(shell.ask(() -> canvas.viewport().zoom())).isEqualTo(4);
     }
 
     @Test

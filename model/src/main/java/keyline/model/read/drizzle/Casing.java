@@ -12,7 +12,8 @@ enum Casing {
     SNAKE_CASE,
     CAMEL_CASE;
 
-    private static final Pattern SAID = Pattern.compile("\\bcasing:?\\s*[=:]?\\s*[\"'`](snake_case|camelCase)[\"'`]");
+    private static final Pattern SAID =
+            Pattern.compile("\\bcasing:?\\s*+(?:[=:]\\s*+)?[\"'`](snake_case|camelCase)[\"'`]");
     private static final Pattern WORD = Pattern.compile("[\\da-z]+|[A-Z]+(?![a-z])|[A-Z][\\da-z]+");
 
     /// What a file says of it, in its code or in a comment.

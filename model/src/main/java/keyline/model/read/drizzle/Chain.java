@@ -1,6 +1,7 @@
 package keyline.model.read.drizzle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import keyline.model.read.drizzle.Node.Arrow;
@@ -42,6 +43,7 @@ record Chain(String function, Optional<Node> subject, String module, List<Link> 
         while (!known.has(root) && (root instanceof Call || root instanceof Member)) {
             root = root instanceof Call call ? addCall(call, found.scope(), links) : addProperty((Member) root, links);
         }
+        Collections.reverse(links);
         if (known.has(root)) {
             return new Chain("", Optional.of(root), "", links);
         }
@@ -50,17 +52,18 @@ record Chain(String function, Optional<Node> subject, String module, List<Link> 
                 : new Chain("", Optional.empty(), "", links);
     }
 
+    /// Adds the call to the links behind it, the last one first, and gives what it is called on.
     private static Node addCall(Call call, Scope scope, List<Link> links) {
         List<Found> arguments =
                 call.arguments().stream().map(each -> new Found(each, scope)).toList();
         boolean named = call.callee() instanceof Member;
         String name = call.callee() instanceof Member member ? member.property() : "";
-        links.addFirst(new Link(name, arguments, true, call.callee().line()));
+        links.add(new Link(name, arguments, true, call.callee().line()));
         return named ? ((Member) call.callee()).object() : call.callee();
     }
 
     private static Node addProperty(Member member, List<Link> links) {
-        links.addFirst(new Link(member.property(), List.of(), false, member.line()));
+        links.add(new Link(member.property(), List.of(), false, member.line()));
         return member.object();
     }
 
@@ -114,9 +117,7 @@ record Chain(String function, Optional<Node> subject, String module, List<Link> 
 
     /// The link at that place, if it goes by this name.
     Optional<Link> link(int at, String name) {
-        return at < links.size() && links.get(at).name().equals(name)
-                ? Optional.of(links.get(at))
-                : Optional.empty();
+        return at < links.size() && links.get(at).name().equals(name) ? Optional.of(links.get(at)) : Optional.empty();
     }
 
     /// The first call of that name.

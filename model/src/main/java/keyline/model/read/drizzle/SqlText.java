@@ -47,15 +47,18 @@ record SqlText(Draft draft, Optional<TableDraft> own) {
     }
 
     private boolean isSql(Node tag, Scope scope) throws NotUnderstood {
-        Node name = tag instanceof Node.Member ? tag : draft.values().follow(tag, scope).node();
+        Node name = tag instanceof Node.Member
+                ? tag
+                : draft.values().follow(tag, scope).node();
         return draft.chain(new Found(name, scope)).function().equals("sql");
     }
 
     private String text(Node.Template template, Scope scope, int depth) throws NotUnderstood {
         StringBuilder sql = new StringBuilder(template.texts().getFirst());
         for (int i = 0; i < template.holes().size(); i++) {
-            sql.append(of(new Found(template.holes().get(i), scope), depth + 1))
-                    .append(template.texts().get(i + 1));
+            String hole = of(new Found(template.holes().get(i), scope), depth + 1);
+            draft.values().compose(hole.length() + template.texts().get(i + 1).length());
+            sql.append(hole).append(template.texts().get(i + 1));
         }
         return sql.toString().strip();
     }
@@ -81,7 +84,8 @@ record SqlText(Draft draft, Optional<TableDraft> own) {
     /// What `.as("name")` and `.mapWith(...)` stand behind.
     private static Optional<Node> tagged(Node node) {
         Node inner = node;
-        while (inner instanceof Node.Call(Node callee, var _, int _) && callee instanceof Node.Member(Node object, var _, int _)) {
+        while (inner instanceof Node.Call(Node callee, var _, int _)
+                && callee instanceof Node.Member(Node object, var _, int _)) {
             inner = object;
         }
         return node instanceof Node.Call && inner instanceof Node.Tagged ? Optional.of(inner) : Optional.empty();

@@ -55,7 +55,7 @@ final class TsLexer {
     }
 
     private void countLines(int from, int to) {
-        for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
+        for (int i = text.indexOf('\n', from, to); i >= 0; i = text.indexOf('\n', i + 1, to)) {
             line++;
         }
     }

@@ -17,8 +17,10 @@ final class Values {
 
     private static final int DEEPEST = 40;
     private static final int MOST_STEPS = 3_000_000;
+    private static final int MOST_LETTERS = 30_000_000;
 
     private int steps;
+    private int letters;
     private int depth;
 
     /// What a value is once names are followed to what they stand for.
@@ -57,6 +59,14 @@ final class Values {
         steps++;
         if (steps > MOST_STEPS) {
             throw new NotUnderstood("it takes too long to find out what it means");
+        }
+    }
+
+    /// A text of that many letters was put together.
+    void compose(int length) throws NotUnderstood {
+        letters += Math.min(length, MOST_LETTERS);
+        if (letters > MOST_LETTERS) {
+            throw new NotUnderstood("its text is too long");
         }
     }
 
@@ -186,10 +196,19 @@ final class Values {
         return switch (value.node()) {
             case Node.Text(String text, int _) -> Optional.of(text);
             case Node.Numeral(String text, int _) -> Optional.of(text);
-            case Node.Template template -> text(template, value.scope());
+            case Node.Template template -> composed(template, value.scope());
             case Name _, Node.Tagged _, Node.Items _, Node.Properties _, Member _, Call _, Arrow _ -> Optional.empty();
             case Node.Spread _, Node.Other _ -> Optional.empty();
         };
+    }
+
+    private Optional<String> composed(Node.Template template, Scope scope) throws NotUnderstood {
+        enter();
+        try {
+            return text(template, scope);
+        } finally {
+            depth--;
+        }
     }
 
     private Optional<String> text(Node.Template template, Scope scope) throws NotUnderstood {
@@ -201,6 +220,7 @@ final class Values {
                 return Optional.empty();
             }
             text.append(hole.get()).append(template.texts().get(i + 1));
+            compose(hole.get().length() + template.texts().get(i + 1).length());
         }
         return Optional.of(text.toString());
     }

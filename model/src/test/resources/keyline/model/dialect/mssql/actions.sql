@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE parents (
   parent_id int NOT NULL,
   CONSTRAINT pk_parents PRIMARY KEY (parent_id)

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE seats (
   theatre nchar(3) NOT NULL,
   row_no  smallint NOT NULL,

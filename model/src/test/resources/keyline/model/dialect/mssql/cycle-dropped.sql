@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 IF OBJECT_ID(N'employees') IS NOT NULL ALTER TABLE employees DROP CONSTRAINT IF EXISTS fk_employees_departments;
 
 DROP TABLE IF EXISTS

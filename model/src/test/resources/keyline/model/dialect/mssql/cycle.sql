@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE employees (
   employee_id   int NOT NULL,
   department_id int NOT NULL,

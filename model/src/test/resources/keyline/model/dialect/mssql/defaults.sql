@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE defaults (
   a_smallint    smallint DEFAULT -1,
   an_int        int DEFAULT 42,

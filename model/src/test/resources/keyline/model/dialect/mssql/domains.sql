@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE subscribers (
   address nvarchar(255) NOT NULL,
   copies  int NOT NULL DEFAULT 1,

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE orders (
   order_id int NOT NULL,
   status   nvarchar(9) NOT NULL DEFAULT N'new',

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE invoice_lines (
   line_id int NOT NULL,
   net     decimal(10,2) NOT NULL,

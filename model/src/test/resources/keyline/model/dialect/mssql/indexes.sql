@@ -1,7 +1,9 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 -- articles_lower_slug is left out: SQL Server has no indexes over expressions.
--- articles_body is left out: SQL Server has no indexes over nvarchar(max).
+-- articles_body is left out: SQL Server has no indexes over nvarchar(max) and its like.
 CREATE TABLE articles (
   article_id int NOT NULL,
   slug       nvarchar(80) NOT NULL,

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 IF SCHEMA_ID(N'sales') IS NULL EXEC(N'CREATE SCHEMA sales');
 IF SCHEMA_ID(N'logistics') IS NULL EXEC(N'CREATE SCHEMA logistics');
 

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 -- uq_order_a "quoted" name: SQL Server takes one row with NULL only, a unique index over the rows without is written instead.
 CREATE TABLE [order] (
   [select]          int NOT NULL,

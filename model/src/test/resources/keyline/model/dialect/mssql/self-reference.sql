@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE categories (
   category_id int NOT NULL IDENTITY(1,1),
   parent_id   int,

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 DROP TABLE IF EXISTS
   [order_lines],
   [orders],

@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE shippers (
   shipper_id int NOT NULL IDENTITY(1,1),
   name       nvarchar(60) NOT NULL,

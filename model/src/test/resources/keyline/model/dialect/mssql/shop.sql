@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE customers (
   customer_id int NOT NULL IDENTITY(1,1),
   name        nvarchar(100) NOT NULL,

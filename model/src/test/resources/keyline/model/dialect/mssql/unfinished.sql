@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 -- uq_things is left out: it has no columns.
 -- ck_blank is left out: it has no condition.
 CREATE TABLE things (

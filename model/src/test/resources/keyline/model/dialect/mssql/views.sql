@@ -1,5 +1,7 @@
 -- Schema for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
+
 CREATE TABLE people (
   person_id int NOT NULL,
   name      nvarchar(100),

@@ -4,8 +4,8 @@ PRAGMA defer_foreign_keys=TRUE;
 
 CREATE TABLE rows_of_people AS SELECT * FROM people;
 CREATE TABLE rows_of_teams AS SELECT * FROM teams;
-DROP TABLE teams;
 DROP TABLE people;
+DROP TABLE teams;
 
 CREATE TABLE people (
   person_id INTEGER NOT NULL,

@@ -23,7 +23,7 @@ CREATE TABLE orders (
     ON DELETE CASCADE
 );
 
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 INSERT INTO customers (customer_id, name, phone)
 SELECT customer_id, name, phone FROM rows_of_customers;
 

@@ -10,7 +10,7 @@ ALTER TABLE customers ALTER COLUMN customer_id SET DATA TYPE BIGINT;
 ALTER TABLE customers ALTER COLUMN name SET DATA TYPE VARCHAR(40);
 
 -- Fails where a value of customers.phone doesn't suit the new type.
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 ALTER TABLE customers ALTER COLUMN phone SET DATA TYPE INTEGER;
 
 ALTER TABLE orders ALTER COLUMN customer_id SET DATA TYPE BIGINT;

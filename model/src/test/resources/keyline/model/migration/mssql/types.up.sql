@@ -11,7 +11,7 @@ ALTER TABLE customers ALTER COLUMN customer_id bigint NOT NULL;
 ALTER TABLE customers ALTER COLUMN name nvarchar(40) NOT NULL;
 
 -- Fails where a value of customers.phone doesn't suit the new type.
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 ALTER TABLE customers ALTER COLUMN phone int NULL;
 
 ALTER TABLE orders ALTER COLUMN customer_id bigint NOT NULL;

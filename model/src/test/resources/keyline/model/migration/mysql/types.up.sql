@@ -9,7 +9,7 @@ ALTER TABLE customers MODIFY COLUMN customer_id BIGINT NOT NULL;
 ALTER TABLE customers MODIFY COLUMN name VARCHAR(40) NOT NULL;
 
 -- Fails where a value of customers.phone doesn't suit the new type.
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 ALTER TABLE customers MODIFY COLUMN phone INT;
 
 ALTER TABLE orders MODIFY COLUMN customer_id BIGINT NOT NULL;

@@ -13,7 +13,7 @@ ALTER TABLE customers MODIFY (name VARCHAR2(40 CHAR));
 ALTER TABLE customers ADD phone NUMBER(10);
 
 -- Fails where a value of customers.phone doesn't suit the new type.
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 UPDATE customers SET phone = old_7_phone;
 
 ALTER TABLE customers DROP COLUMN old_7_phone;

@@ -9,7 +9,7 @@ ALTER TABLE customers ALTER COLUMN customer_id TYPE bigint;
 ALTER TABLE customers ALTER COLUMN name TYPE varchar(40);
 
 -- Fails where a value of customers.phone doesn't suit the new type.
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 ALTER TABLE customers ALTER COLUMN phone TYPE integer USING phone::integer;
 
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;

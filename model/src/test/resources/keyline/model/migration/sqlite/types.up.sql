@@ -10,7 +10,7 @@ CREATE TABLE new_customers (
   CONSTRAINT pk_customers PRIMARY KEY (customer_id)
 );
 
--- Loses data: texts in customers.phone are written as numbers are, 007 as 7.
+-- Loses data: texts in customers.phone are written as the new type writes them, 007 as 7.
 INSERT INTO new_customers (customer_id, name, phone)
 SELECT customer_id, name, phone FROM customers;
 
