@@ -29,7 +29,9 @@ record WindowPages(Session session, WindowParts parts) {
 
     void print() {
         parts.sheet()
-                .show("Print", PrintPage.of(session, parts.actions().files(), parts.jobs(), new DesktopPrinting()));
+                .show(
+                        "Print",
+                        PrintPage.of(session, parts.actions().files(), parts.jobs(), DesktopPrinting.ofThisMachine()));
     }
 
     void preferences() {

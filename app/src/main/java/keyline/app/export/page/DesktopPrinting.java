@@ -1,6 +1,8 @@
 package keyline.app.export.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -15,6 +17,19 @@ import keyline.app.picture.pdf.Paper;
 /// The printers that the toolkit knows.
 public final class DesktopPrinting implements Printing {
 
+    private final Optional<Path> spooler;
+
+    /// @param spooler the program to which the toolkit hands pages, where it needs one
+    DesktopPrinting(Optional<Path> spooler) {
+        this.spooler = spooler;
+    }
+
+    /// The printers of this machine. On Linux and macOS the toolkit hands pages to `lpr`, whose lack it tells nobody.
+    public static DesktopPrinting ofThisMachine() {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return new DesktopPrinting(windows ? Optional.empty() : Optional.of(Path.of("/usr/bin/lpr")));
+    }
+
     @Override
     public Optional<String> printer() {
         return Optional.ofNullable(Printer.getDefaultPrinter()).map(Printer::getName);
@@ -22,10 +37,15 @@ public final class DesktopPrinting implements Printing {
 
     @Override
     public void print(PageGrid grid, Paper paper, Pages pages, Progress progress) throws IOException {
+        if (spooler.isPresent() && !Files.isExecutable(spooler.get())) {
+            throw new IOException("Pages are handed to printers by %s, which isn't installed (on Debian: cups-bsd)"
+                    .formatted(spooler.get()));
+        }
         Printer printer = Optional.ofNullable(Printer.getDefaultPrinter())
                 .orElseThrow(() -> new IOException("There is no printer any more"));
         PrinterJob job = Optional.ofNullable(PrinterJob.createPrinterJob(printer))
                 .orElseThrow(() -> new IOException("%s takes no work".formatted(printer.getName())));
+        job.getJobSettings().setJobName(pages.title());
         progress.onCancel(job::cancelJob);
         PageOrientation orientation =
                 grid.width() > grid.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;

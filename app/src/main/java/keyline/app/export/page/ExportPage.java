@@ -56,7 +56,7 @@ public final class ExportPage {
         this.rows = rows;
         this.files = files;
         this.measuring = new Latest<>(jobs, size::setText);
-        this.wish = ExportWish.FIRST.with(session.selection().nodes().size() > 1 ? Scope.SELECTED : Scope.WHOLE);
+        this.wish = ExportWish.FIRST.with(firstScope(session));
         this.fields = fields();
         size.setId("export-size");
         VBox options = new VBox();
@@ -86,7 +86,9 @@ public final class ExportPage {
         Set<Kind> all = EnumSet.allOf(Kind.class);
         return List.of(
                 new Shown(field("As", "export-kind", kinds(), wish.kind(), this::choose), all),
-                new Shown(field("What", "export-scope", scopes(), wish.scope(), each -> change(wish.with(each))), all),
+                new Shown(
+                        field("What", "export-scope", scopes(session), wish.scope(), each -> change(wish.with(each))),
+                        all),
                 new Shown(Labels.field("Colours", colours.node()), EnumSet.of(Kind.PNG, Kind.SVG, Kind.PDF)),
                 new Shown(
                         field("Scale", "export-scale", scales(), wish.scale(), each -> change(wish.scaled(each))),
@@ -142,7 +144,13 @@ public final class ExportPage {
                 .toList();
     }
 
-    private List<Option<Scope>> scopes() {
+    /// What is offered first: whoever selects several tables wants these.
+    static Scope firstScope(Session session) {
+        return session.selection().nodes().size() > 1 ? Scope.SELECTED : Scope.WHOLE;
+    }
+
+    /// How much of the diagram may be chosen.
+    static List<Option<Scope>> scopes(Session session) {
         Optional<String> obstacle =
                 session.selection().nodes().isEmpty() ? Optional.of("No table is selected.") : Optional.empty();
         return List.of(
@@ -180,13 +188,16 @@ public final class ExportPage {
     }
 
     private ExportSubject subject() {
-        Set<NodeId> selected = new HashSet<>(session.selection().nodes());
         return new ExportSubject(
-                ProjectTitle.of(files),
-                session.document(),
-                session.diagram(),
-                rows,
-                wish.scope() == Scope.SELECTED ? Optional.of(selected) : Optional.empty());
+                ProjectTitle.of(files), session.document(), session.diagram(), rows, chosen(wish.scope(), session));
+    }
+
+    /// What of the diagram is meant; nothing for all.
+    static Optional<Set<NodeId>> chosen(Scope scope, Session session) {
+        return switch (scope) {
+            case WHOLE -> Optional.empty();
+            case SELECTED -> Optional.of(new HashSet<>(session.selection().nodes()));
+        };
     }
 
     private void export() {

@@ -18,6 +18,7 @@ import keyline.app.control.ActionButton;
 import keyline.app.control.Labels;
 import keyline.app.export.ExportSubject;
 import keyline.app.export.PdfFormat;
+import keyline.app.export.page.ExportWish.Scope;
 import keyline.app.job.Job;
 import keyline.app.job.Jobs;
 import keyline.app.job.Latest;
@@ -48,6 +49,7 @@ public final class PrintPage {
     private final FlowPane previews = new FlowPane();
     private final ActionButton print = ActionButton.styled("Print", this::print, "primary");
     private final VBox node;
+    private Scope scope;
     private PageSetup setup = new PageSetup(Optional.of(Paper.A4), Orientation.BEST, Optional.empty());
     private Optional<PrintedPages> pages = Optional.empty();
 
@@ -62,12 +64,14 @@ public final class PrintPage {
         this.jobs = jobs;
         this.printing = printing;
         this.previewing = new Latest<>(jobs, this::show);
+        scope = ExportPage.firstScope(session);
         previews.getStyleClass().add("print-previews");
         remark.setId("print-remark");
         print.setId("print-start");
         ActionButton pdf = new ActionButton("Export PDF…", this::exportPdf).hinted("The same pages as a file");
         pdf.setId("print-pdf");
-        node = new VBox(PageFields.ofPaper(setup, this::lay).node(), new HBox(8, print, pdf), remark, previews);
+        Node what = ExportPage.field("What", "print-scope", ExportPage.scopes(session), scope, this::choose);
+        node = new VBox(what, PageFields.ofPaper(setup, this::lay).node(), new HBox(8, print, pdf), remark, previews);
         node.getStyleClass().addAll("sheet-page", "export-page");
         lay(setup);
     }
@@ -75,6 +79,11 @@ public final class PrintPage {
     /// A page for the session's diagram.
     public static Node of(Session session, FileActions files, Jobs jobs, Printing printing) {
         return new PrintPage(session, files, jobs, printing).node;
+    }
+
+    private void choose(Scope chosen) {
+        scope = chosen;
+        lay(setup);
     }
 
     private void lay(PageSetup changed) {
@@ -85,7 +94,7 @@ public final class PrintPage {
     }
 
     private Preview preview(ExportSubject subject, PageSetup wanted, Progress progress) throws IOException {
-        PrintedPages laid = new PrintedPages(subject.picture(), wanted, SCREEN);
+        PrintedPages laid = new PrintedPages(subject, wanted, SCREEN);
         List<Node> shown = new ArrayList<>();
         for (Sheet sheet : laid.grid().sheets().stream().limit(MOST_PREVIEWS).toList()) {
             progress.check();
@@ -111,7 +120,7 @@ public final class PrintPage {
                 .formatted(Count.of(count, "page"), preview.pages().grid().percent(), more);
         remark.setText(size
                 + preview.printer()
-                        .map(name -> "They go to %s.".formatted(name))
+                        .map(name -> "%s to %s.".formatted(count == 1 ? "It goes" : "They go", name))
                         .orElse("This machine has no printer; export the pages as PDF to print them elsewhere."));
         print.obstruct(preview.printer().isPresent() ? Optional.empty() : Optional.of("This machine has no printer."));
     }
@@ -157,6 +166,10 @@ public final class PrintPage {
 
     private ExportSubject subject() {
         return new ExportSubject(
-                ProjectTitle.of(files), session.document(), session.diagram(), SampleRows.NONE, Optional.empty());
+                ProjectTitle.of(files),
+                session.document(),
+                session.diagram(),
+                SampleRows.NONE,
+                ExportPage.chosen(scope, session));
     }
 }

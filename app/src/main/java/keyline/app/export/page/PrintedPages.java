@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import keyline.app.export.ExportSubject;
 import keyline.app.picture.DiagramPicture;
 import keyline.app.picture.Offscreen;
 import keyline.app.picture.PixelPart;
@@ -26,25 +27,32 @@ final class PrintedPages implements Printing.Pages {
     private static final double POINTS_PER_INCH = 72;
     private static final double MARK_WIDTH = 0.5;
 
+    private final ExportSubject subject;
     private final DiagramPicture picture;
     private final PageGrid grid;
     private final double dotsPerInch;
     private final Palette palette = Palette.of(Theme.LIGHT).onGround(Color.WHITE);
 
     /// Pages in that resolution.
-    PrintedPages(DiagramPicture picture, PageSetup setup, double dotsPerInch) {
-        this.picture = picture;
+    PrintedPages(ExportSubject subject, PageSetup setup, double dotsPerInch) {
+        this.subject = subject;
+        this.picture = subject.picture();
         this.grid = PageGrid.of(picture.area(), setup);
         this.dotsPerInch = dotsPerInch;
     }
 
     /// The same pages in another resolution.
     PrintedPages at(double resolution, PageSetup setup) {
-        return new PrintedPages(picture, setup, resolution);
+        return new PrintedPages(subject, setup, resolution);
     }
 
     PageGrid grid() {
         return grid;
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
     }
 
     /// Not on the FX thread, which paints it.

@@ -21,6 +21,9 @@ public interface Printing {
     /// The pages to print.
     interface Pages {
 
+        /// What they are called in the list of the printer's work.
+        String title();
+
         /// A page in points, ready to be drawn.
         Node page(PageGrid.Sheet sheet) throws IOException;
     }

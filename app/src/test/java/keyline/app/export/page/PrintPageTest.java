@@ -1,8 +1,10 @@
 package keyline.app.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +19,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import keyline.app.Actions;
 import keyline.app.Robot;
+import keyline.app.Selection;
 import keyline.app.Session;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Choice.Option;
+import keyline.app.export.ExportSubject;
+import keyline.app.export.page.ExportWish.Scope;
 import keyline.app.job.Jobs;
 import keyline.app.job.Progress;
 import keyline.app.picture.pdf.PageGrid;
 import keyline.app.picture.pdf.PageGrid.Sheet;
+import keyline.app.picture.pdf.PageSetup;
 import keyline.app.picture.pdf.Paper;
 import keyline.app.theme.Appearance;
 import keyline.app.theme.Look;
+import keyline.model.Document;
+import keyline.model.SampleRows;
 import keyline.model.example.Shop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,8 +77,12 @@ class PrintPageTest {
     }
 
     private Robot show(Printing printing, Appearance appearance) {
+        return show(new Session(Shop.document()), printing, appearance);
+    }
+
+    private Robot show(Session session, Printing printing, Appearance appearance) {
         return Robot.show(() -> {
-            Node page = PrintPage.of(new Session(Shop.document()), actions.files(), jobs, printing);
+            Node page = PrintPage.of(session, actions.files(), jobs, printing);
             Scene scene = new Scene(new ScrollPane(page), 1000, 720);
             new Look(new SimpleObjectProperty<>(appearance)).dress(scene);
             return scene;
@@ -110,7 +123,7 @@ class PrintPageTest {
     void the_pages_are_shown_on_one_or_over_several(Appearance appearance) {
         Robot robot = show(new Slow(), appearance);
         robot.until(() -> remark(robot).startsWith("1 page"));
-        assertThat(remark(robot)).endsWith("They go to Office.");
+        assertThat(remark(robot)).endsWith("It goes to Office.");
         assertThat(pages(robot)).isEqualTo(1);
 
         scale(robot, 2);
@@ -119,6 +132,48 @@ class PrintPageTest {
         assertThat(pages(robot)).isGreaterThan(2);
         assertThat(remark(robot)).startsWith(pages(robot) + " pages at 200 %");
         robot.picture("print-pages-" + appearance.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void what_is_selected_is_printed_alone_and_the_whole_on_demand() {
+        Session session = new Session(Shop.document());
+        session.select(
+                new Selection(List.of(new Selection.OfNode(Shop.SHIPPERS), new Selection.OfNode(Shop.PRODUCTS))));
+        Robot robot = show(session, new Slow(), Appearance.LIGHT);
+        robot.until(() -> remark(robot).startsWith("1 page"));
+        scale(robot, 2);
+        robot.until(() -> remark(robot).contains("at 200 %"));
+        int selected = pages(robot);
+
+        ComboBox<Option<Scope>> what = scopes(robot);
+        assertThat(what.getValue().value()).isEqualTo(Scope.SELECTED);
+        robot.picture("print-selection");
+        Robot.fx(() -> {
+            what.setValue(what.getItems().getFirst());
+            return what;
+        });
+        robot.until(() -> pages(robot) > selected);
+
+        assertThat(remark(robot)).startsWith(pages(robot) + " pages at 200 %");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Option<Scope>> scopes(Robot robot) {
+        return robot.find("#print-scope", ComboBox.class);
+    }
+
+    /// The toolkit would say that all is printed.
+    @Test
+    void a_machine_that_cannot_hand_pages_over_is_told_before_any_page_is_drawn(@TempDir Path folder) {
+        PageSetup setup = new PageSetup(Optional.of(Paper.A4), PageSetup.Orientation.BEST, Optional.empty());
+        Document shop = Shop.document();
+        PrintedPages pages = new PrintedPages(
+                new ExportSubject("Shop", shop, shop.firstDiagram(), SampleRows.NONE, Optional.empty()), setup, 72);
+        Printing printing = new DesktopPrinting(Optional.of(folder.resolve("lpr")));
+
+        assertThatThrownBy(() -> printing.print(pages.grid(), Paper.A4, pages, Progress.UNSEEN))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.resolve("lpr") + ", which isn't installed");
     }
 
     @Test
