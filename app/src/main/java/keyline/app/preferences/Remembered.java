@@ -3,6 +3,8 @@ package keyline.app.preferences;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import keyline.app.project.Memory;
 import keyline.persistence.database.connection.DatabaseAddress;
@@ -31,7 +33,9 @@ public final class Remembered implements Memory {
 
     /// Puts the window where it stood last, and keeps where it is from now on.
     public void place(Stage stage) {
-        preferences.window().ifPresent(window -> {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        preferences.window().map(last -> ScreenPlace.on(screens, last)).ifPresent(window -> {
             stage.setX(window.x());
             stage.setY(window.y());
             stage.setWidth(window.width());

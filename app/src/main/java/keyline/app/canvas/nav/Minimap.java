@@ -147,6 +147,7 @@ public final class Minimap extends Region {
         keyline.model.diagram.Rectangle seen = canvas.viewport()
                 .toWorld(new keyline.model.diagram.Rectangle(0, 0, canvas.getWidth(), canvas.getHeight()));
         keyline.model.diagram.Rectangle at = whole.toScreen(seen);
+        frame.setVisible(canvas.scene().content().width() > 0);
         frame.setX(within(at.x(), getWidth()));
         frame.setY(within(at.y(), getHeight()));
         frame.setWidth(within(at.right(), getWidth()) - frame.getX());

@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import keyline.app.Shell;
 import keyline.app.canvas.Canvas;
 import keyline.app.canvas.scene.Viewport;
+import keyline.model.Document;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class MinimapTest {
         assertThat(shell.ask(frame::getX)).isZero();
         assertThat(shell.ask(frame::getWidth)).isEqualTo(map.getWidth());
         assertThat(shell.ask(() -> frame.getY() + frame.getHeight())).isLessThanOrEqualTo(map.getHeight());
+    }
+
+    @Test
+    void there_is_no_frame_around_nothing() {
+        shell.run(() -> shell.session().open(Document.empty()));
+        shell.robot().settle();
+
+        assertThat(shell.ask(frame::isVisible)).isFalse();
     }
 
     @Test
