@@ -108,7 +108,9 @@ class LiveExpressionsTest {
                             "length(s) > 3",
                             LENGTH,
                             "SELECT id FROM t WHERE EXISTS (SELECT 1 FROM p WHERE p.id = t.p)",
-                            "MariaDB adds LIMIT 1."),
+                            "MariaDB adds LIMIT 1.",
+                            "SELECT id FROM t EXCEPT (SELECT id FROM p UNION ALL SELECT id FROM t)",
+                            "MariaDB reads what is in parentheses as a table."),
             "h2",
                     Map.of(
                             "SELECT * FROM p",

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.read.crowsfoot.Relation.End;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a relation of PlantUML: `users ||--o{ orders : places`, `A "1" -- "0..*" B`, `orders::user_id --> users::id`.
 final class PlantUmlRelation {
@@ -56,7 +57,7 @@ final class PlantUmlRelation {
                 end(found.group(1), leftCount), end(found.group(6), rightCount), PlantUmlText.name(label), line);
     }
 
-    private static Count said(String sign, @org.jspecify.annotations.Nullable String quantity) {
+    private static Count said(String sign, @Nullable String quantity) {
         return Optional.ofNullable(quantity)
                 .flatMap(Count::of)
                 .filter(count -> count != Count.UNSAID)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
+import keyline.model.TypeText;
 import keyline.model.ValueSource;
 import keyline.model.ValueSource.Identity;
 
@@ -44,7 +45,9 @@ final class ColumnReader {
             option(link);
         }
         ColumnId id = draft.newId(ColumnId::new);
-        String name = made.name().filter(each -> !each.isEmpty()).orElseGet(() -> table.casing().name(property));
+        String name = made.name()
+                .filter(each -> !each.isEmpty())
+                .orElseGet(() -> table.casing().name(property));
         boolean optional = nullable && !(source instanceof Identity);
         Column column = new Column(id, name, type, optional, source, entry.comment());
         table.add(property, column, new TableDraft.ColumnDraft(id, chain, entry.line()));
@@ -56,8 +59,7 @@ final class ColumnReader {
                 : draft.values().text(link.arguments().getFirst());
         String brackets = size.filter(text -> text.contains("["))
                 .orElse("[" + size.filter(text -> text.matches("\\d+")).orElse("") + "]");
-        return new ColumnType.Verbatim(
-                keyline.model.TypeText.of(element, draft.document().schema()) + brackets);
+        return new ColumnType.Verbatim(TypeText.of(element, draft.document().schema()) + brackets);
     }
 
     private void option(Link link) throws NotUnderstood {
@@ -72,7 +74,8 @@ final class ColumnReader {
             case "primaryKey" -> primaryKey(link);
             case "$default", "$defaultFn", "$onUpdate", "$onUpdateFn" ->
                 draft.report().lost("values that the program makes ($defaultFn, $onUpdate)");
-            case "onUpdateNow" -> draft.report().lost("columns that each change sets to the current time (onUpdateNow)");
+            case "onUpdateNow" ->
+                draft.report().lost("columns that each change sets to the current time (onUpdateNow)");
             case "charSet", "collate" -> draft.report().lost("character sets and collations");
             case "array", "$type", "unique", "references", "generatedAlwaysAs", "notEnforced" -> {}
             default ->
@@ -90,7 +93,8 @@ final class ColumnReader {
             throw new NotUnderstood("the default is missing");
         }
         try {
-            return new Defaults(draft, SqlText.of(draft, table)).of(link.arguments().getFirst(), type);
+            return new Defaults(draft, SqlText.of(draft, table))
+                    .of(link.arguments().getFirst(), type);
         } catch (NotUnderstood e) {
             draft.report()
                     .skip(
@@ -111,9 +115,7 @@ final class ColumnReader {
     private void identity(Identity.Mode mode, Link link) throws NotUnderstood {
         source = new Identity(mode);
         Options options = Options.of(link.arguments(), draft.values());
-        if (options.differs("startWith", "1")
-                || options.differs("increment", "1")
-                || options.differs("seed", "1")) {
+        if (options.differs("startWith", "1") || options.differs("increment", "1") || options.differs("seed", "1")) {
             draft.report().lost(NUMBERING);
         }
     }

@@ -15,8 +15,7 @@ record Defaults(Draft draft, SqlText sql) {
         return switch (value.node()) {
             case Node.Numeral(String number, int _) -> number(number, type);
             case Node.Text(String text, int _) -> new Literal(text);
-            case Node.Name(String word, int _)
-            when word.equals("true") || word.equals("false") -> new Literal(word);
+            case Node.Name(String word, int _) when word.equals("true") || word.equals("false") -> new Literal(word);
             case Node.Name(String word, int _)
             when word.equals("null") || word.equals("undefined") -> new ValueSource.None();
             case Node.Items _, Node.Properties _ -> new Literal(isArray(type) ? array(value) : json(value, 0));
@@ -38,9 +37,7 @@ record Defaults(Draft draft, SqlText sql) {
     }
 
     private String text(Found value) throws NotUnderstood {
-        return draft.values()
-                .text(value)
-                .orElseThrow(() -> new NotUnderstood("a part of the default isn't known"));
+        return draft.values().text(value).orElseThrow(() -> new NotUnderstood("a part of the default isn't known"));
     }
 
     /// As PostgreSQL writes it: `{a,"b c"}`.
@@ -81,6 +78,14 @@ record Defaults(Draft draft, SqlText sql) {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(letter -> {
+            switch (letter) {
+                case '"', '\\' -> quoted.append('\\').append((char) letter);
+                case '\n' -> quoted.append("\\n");
+                default -> quoted.append(letter < ' ' ? "\\u%04x".formatted(letter) : String.valueOf((char) letter));
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import keyline.model.Constraint;
 import keyline.model.ConstraintId;
+import keyline.model.Deferral;
 import keyline.model.TableId;
 
 /// Reads what stands behind the columns of a table: keys, checks, indexes.
@@ -43,8 +44,7 @@ record ExtrasReader(Draft draft, TableDraft table) {
     }
 
     private void add(Chain chain) throws NotUnderstood {
-        Options options = Options.of(
-                chain.link(0, "").map(Link::arguments).orElse(List.of()), draft.values());
+        Options options = Options.of(chain.link(0, "").map(Link::arguments).orElse(List.of()), draft.values());
         switch (chain.function()) {
             case "primaryKey" -> put(primaryKey(chain, options));
             case "unique" -> put(unique(chain, options));
@@ -85,8 +85,7 @@ record ExtrasReader(Draft draft, TableDraft table) {
     }
 
     private Constraint check(Chain chain, Options options) throws NotUnderstood {
-        List<Found> arguments =
-                chain.link(0, "").map(Link::arguments).orElse(List.of());
+        List<Found> arguments = chain.link(0, "").map(Link::arguments).orElse(List.of());
         if (arguments.isEmpty()) {
             throw new NotUnderstood("the condition is missing");
         }
@@ -117,7 +116,7 @@ record ExtrasReader(Draft draft, TableDraft table) {
                 References.ids(parents),
                 References.action(action(chain, "onDelete")),
                 References.action(action(chain, "onUpdate")),
-                keyline.model.Deferral.NOT_DEFERRABLE);
+                Deferral.NOT_DEFERRABLE);
     }
 
     private List<References.Target> columns(Options options, String key) throws NotUnderstood {

@@ -1,5 +1,7 @@
 package keyline.model.read.drizzle;
 
+import keyline.model.read.Skipped;
+
 /// A piece of TypeScript.
 ///
 /// @param text of a text what it means, of a template what stands between its quotes, of all others as it is written
@@ -28,6 +30,6 @@ record TsToken(Kind kind, String text, int line, int start, int end, boolean sta
 
     /// How a message shows it.
     String shown() {
-        return kind == Kind.END ? "the end" : "“" + keyline.model.read.Skipped.beginning(text, 40) + "”";
+        return kind == Kind.END ? "the end" : "“" + Skipped.beginning(text, 40) + "”";
     }
 }
