@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import keyline.app.Selection.OfColumn;
 import keyline.app.control.ActionButton;
 import keyline.app.control.Choice;
-import keyline.model.Cardinality;
 import keyline.model.ColumnId;
 import keyline.model.Constraint.ForeignKey;
 import keyline.model.Namespace;
@@ -209,7 +208,11 @@ class LinkFormTest {
             product.press("#link-perform");
 
             Table junction = product.table("customers_products");
-            assertThat(Cardinality.isJunction(junction)).isTrue();
+            assertThat(junction.namesOf(junction.primaryKey().orElseThrow().columns()))
+                    .containsExactly("customer", "product");
+            assertThat(junction.foreignKeys())
+                    .extracting(ForeignKey::parent)
+                    .containsExactly(Shop.CUSTOMERS, Shop.PRODUCTS);
             assertThat(Robot.fx(product.window().session()::selection)).isEqualTo(Selection.of(junction.id()));
             product.picture("link-junction");
         }

@@ -57,24 +57,23 @@ class PlacedTest {
         return Robot.fx(() -> product.window().canvas().viewport().toWorld(POINTER));
     }
 
-    @AtEachZoom
-    void a_pasted_script_stands_where_the_pointer_is(double zoom) throws Exception {
+    private void stands(String pasted, String table, double zoom) throws Exception {
         try (Product product = shop(zoom)) {
             Point pointed = pointed(product);
-            product.pasting("CREATE TABLE returns (id int PRIMARY KEY);").work();
+            product.pasting(pasted).work();
 
-            standsAt(product, "returns", pointed);
+            standsAt(product, table, pointed);
         }
     }
 
     @AtEachZoom
-    void pasted_dbml_stands_where_the_pointer_is(double zoom) throws Exception {
-        try (Product product = shop(zoom)) {
-            Point pointed = pointed(product);
-            product.pasting("Table visits {\n  id int [pk]\n}\n").work();
+    void a_pasted_script_stands_where_the_pointer_is(double zoom) throws Exception {
+        stands("CREATE TABLE returns (id int PRIMARY KEY);", "returns", zoom);
+    }
 
-            standsAt(product, "visits", pointed);
-        }
+    @AtEachZoom
+    void pasted_dbml_stands_where_the_pointer_is(double zoom) throws Exception {
+        stands("Table visits {\n  id int [pk]\n}\n", "visits", zoom);
     }
 
     @AtEachZoom

@@ -31,16 +31,6 @@ class CardinalityTest {
         assertThat(of(badges, "customer_id")).isEqualTo(new Cardinality(ChildEnd.ZERO_OR_ONE, ParentEnd.ZERO_OR_ONE));
     }
 
-    @Test
-    void x9_a_key_of_two_foreign_keys_is_a_junction() {
-        TableId tags = sketch.table("tags", "id int pk");
-        TableId tagged = sketch.table("tagged", "customer_id int pk", "tag_id int pk");
-        sketch.foreignKey(tagged, "customer_id", customers, "id");
-        assertThat(Cardinality.isJunction(sketch.get(tagged))).isFalse();
-        sketch.foreignKey(tagged, "tag_id", tags, "id");
-        assertThat(Cardinality.isJunction(sketch.get(tagged))).isTrue();
-    }
-
     private Cardinality of(TableId child, String column) {
         return Cardinality.of(
                 sketch.get(child), sketch.foreignKey(child, sketch.foreignKey(child, column, customers, "id")));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,13 +65,22 @@ public final class ExportBench implements Benchmark {
     public void run(OptionalInt size, Consumer<SequencedMap<String, Object>> figures) {
         for (int tables : size.isPresent() ? List.of(size.getAsInt()) : TABLES) {
             Document document = SyntheticSchema.laidOut(tables);
-            for (Dialect dialect : Dialects.all()) {
-                figures.accept(measured(tables, script(document, dialect)));
-            }
-            for (CodeFormat format : CodeFormats.all()) {
-                figures.accept(measured(tables, code(document, format)));
-            }
-            pictures().forEach((name, format) -> figures.accept(measured(tables, picture(document, name, format))));
+            cases(document).forEach(each -> figures.accept(measured(tables, each)));
+        }
+    }
+
+    private static List<Case> cases(Document document) {
+        List<Case> cases = new ArrayList<>();
+        Dialects.all().forEach(dialect -> cases.add(script(document, dialect)));
+        CodeFormats.all().forEach(format -> cases.add(code(document, format)));
+        pictures().forEach((name, format) -> cases.add(picture(document, name, format)));
+        return cases;
+    }
+
+    /// Writes a design to every target once.
+    static void rehearse(Document document) throws IOException {
+        for (Case each : cases(document)) {
+            each.writing().to(OutputStream.nullOutputStream());
         }
     }
 

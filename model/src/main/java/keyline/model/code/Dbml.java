@@ -13,6 +13,7 @@ import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
 import keyline.model.diagram.Area;
+import keyline.model.diagram.Box;
 import keyline.model.diagram.Diagram;
 import keyline.model.diagram.Note;
 import keyline.model.diagram.Rectangle;
@@ -50,7 +51,7 @@ final class Dbml implements CodeFormat {
         blocks.add("Project design {\n  database_type: %s\n}\n"
                 .formatted(DbmlText.text(Dialects.targetOf(content.document()).displayName())));
         addTypes(blocks, schema, names, losses);
-        addTables(blocks, schema, names, losses);
+        addTables(blocks, content.document().with(schema), names, losses);
         List<String> refs = new DbmlRefs(schema, names, losses).lines();
         if (!refs.isEmpty()) {
             blocks.add(String.join("\n", refs) + "\n");
@@ -84,11 +85,12 @@ final class Dbml implements CodeFormat {
         }
     }
 
-    private static void addTables(List<String> blocks, Schema schema, DbmlNames names, Losses losses) {
+    private static void addTables(List<String> blocks, Document document, DbmlNames names, Losses losses) {
+        Schema schema = document.schema();
         DbmlTable writer = new DbmlTable(schema, names, losses);
         for (Table table : schema.tables()) {
             if (names.has(table.id())) {
-                blocks.add(writer.block(table));
+                blocks.add(writer.block(table, colour(document, table)));
             } else {
                 losses.add(
                         new Place.OfTable(table.id()),
@@ -98,6 +100,10 @@ final class Dbml implements CodeFormat {
         for (View view : schema.views()) {
             losses.add(new Place.OfView(view.id()), "%s is left out: DBML has no views.".formatted(view.name()));
         }
+    }
+
+    private static String colour(Document document, Table table) {
+        return document.firstDiagram().boxes().find(table.id()).map(Box::colour).orElse("");
     }
 
     private static void addDiagram(List<String> blocks, Document document, DbmlNames names) {
@@ -114,7 +120,8 @@ final class Dbml implements CodeFormat {
                     .map(table -> "  " + names.path(table) + "\n")
                     .collect(Collectors.joining());
             if (!members.isEmpty()) {
-                blocks.add("TableGroup %s {\n%s}\n".formatted(free(area.title(), "area", taken), members));
+                String colour = area.colour().isEmpty() ? "" : " [color: %s]".formatted(area.colour());
+                blocks.add("TableGroup %s%s {\n%s}\n".formatted(free(area.title(), "area", taken), colour, members));
             }
         }
         taken.clear();

@@ -41,8 +41,7 @@ record DbmlColumn(Schema schema, DbmlNames names, Losses losses) {
         if (!column.comment().isEmpty()) {
             settings.add("note: " + DbmlText.text(column.comment()));
         }
-        String end = settings.isEmpty() ? "" : " [" + String.join(", ", settings) + "]";
-        return "  " + names.column(column.id()) + " " + type(column, table) + end;
+        return "  " + names.column(column.id()) + " " + type(column, table) + DbmlText.settings(settings);
     }
 
     private static boolean isKey(Column column, Table table) {

@@ -100,7 +100,7 @@ final class DbmlRefs {
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             actions.add("update: " + words(key.onUpdate()));
         }
-        return actions.isEmpty() ? "" : " [" + String.join(", ", actions) + "]";
+        return DbmlText.settings(actions);
     }
 
     private static String words(ReferentialAction action) {

@@ -15,10 +15,17 @@ import keyline.model.Table;
 /// Writes tables with their columns, checks, keys and indexes.
 record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
 
-    String block(Table table) {
+    /// @param colour of its header as `#RRGGBB`, empty for none
+    String block(Table table, String colour) {
         List<String> lines = new ArrayList<>();
-        String note = table.comment().isEmpty() ? "" : " [note: " + DbmlText.text(table.comment()) + "]";
-        lines.add("Table " + names.path(table.id()) + note + " {");
+        List<String> settings = new ArrayList<>();
+        if (!colour.isEmpty()) {
+            settings.add("headercolor: " + colour);
+        }
+        if (!table.comment().isEmpty()) {
+            settings.add("note: " + DbmlText.text(table.comment()));
+        }
+        lines.add("Table " + names.path(table.id()) + DbmlText.settings(settings) + " {");
         DbmlColumn columns = new DbmlColumn(schema, names, losses);
         table.columns().forEach(column -> lines.add(columns.line(column, table)));
         addBlock(lines, "checks", checks(table));
@@ -112,7 +119,7 @@ record DbmlTable(Schema schema, DbmlNames names, Losses losses) {
         if (!index.method().isEmpty()) {
             settings.add("type: " + DbmlText.name(index.method()));
         }
-        String end = settings.isEmpty() ? "" : " [" + String.join(", ", settings) + "]";
+        String end = DbmlText.settings(settings);
         String one = String.join(", ", parts);
         return parts.isEmpty() ? Optional.empty() : Optional.of((parts.size() > 1 ? "(" + one + ")" : one) + end);
     }

@@ -1,5 +1,6 @@
 package keyline.model.code;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ final class DbmlText {
                 .replace("\n", "\\n")
                 .replace("\r", "\\r")
                 .replace("\t", "\\t");
+    }
+
+    /// Settings behind what they belong to; nothing when there are none.
+    static String settings(List<String> settings) {
+        return settings.isEmpty() ? "" : " [" + String.join(", ", settings) + "]";
     }
 
     /// An expression in backticks. It can't go over several lines, nor hold a backtick: names in them get the quotes of

@@ -157,8 +157,18 @@ final class ColumnFitting {
             case Identity identity -> identity(column, identity, remarks);
             case Generated generated -> generated(column, generated, remarks);
             case ValueSource.CurrentTime _ -> currentTime(column, remarks);
-            case ValueSource.None _, ValueSource.Literal _, ValueSource.Expression _ -> column;
+            case ValueSource.Literal(String value) -> literal(column, value, remarks);
+            case ValueSource.None _, ValueSource.Expression _ -> column;
         };
+    }
+
+    private Column literal(Column column, String value, Remarks remarks) {
+        ColumnType base = expansion.layers(column.type()).base();
+        if (dialect instanceof Sqlite || new LiteralDefaults(expansion.schema(), dialect).isValue(value, base)) {
+            return column;
+        }
+        remarks.add("%s: the default is left out, it is no value of the type.".formatted(column.name()));
+        return column.withSource(new ValueSource.None());
     }
 
     private Column identity(Column column, Identity identity, Remarks remarks) {

@@ -110,6 +110,11 @@ record ExpressionFitting(Schema schema, Dialect dialect) {
     }
 
     private boolean isSaid(Worded worded, String what, Set<String> timeless, Remarks remarks) {
+        Optional<String> obstacle = OneExpression.obstacle(worded.sql(), dialect);
+        if (obstacle.isPresent()) {
+            remarks.add("%s is left out: %s.".formatted(what, obstacle.get()));
+            return false;
+        }
         if (worded.lacking().isPresent()) {
             remarks.add("%s is left out: %s has no %s."
                     .formatted(what, dialect.displayName(), worded.lacking().get()));

@@ -52,7 +52,7 @@ final class Literals {
             case Value.Int number -> decimal(BigDecimal.valueOf(number.number()), type);
             case Value.Real number
             when Double.isFinite(number.number()) -> decimal(new BigDecimal(number.text()), type);
-            case Value.Real number -> syntax.text(number.text());
+            case Value.Real(double number) -> syntax.special(number);
             case Value.Text text -> of(text.text(), type, syntax);
         };
     }

@@ -123,7 +123,8 @@ final class MySql extends MySqlFamily {
     /// Only an expression may be the default of a type without length.
     @Override
     public String literalDefault(String literal, ColumnType type) {
-        return InnoDbKey.isWithoutLength(type) ? expressionDefault(literal) : literal;
+        boolean called = literal.startsWith("CONVERT_TZ(");
+        return called || InnoDbKey.isWithoutLength(type) ? expressionDefault(literal) : literal;
     }
 
     @Override

@@ -150,6 +150,23 @@ abstract class MySqlFamily implements Dialect, Syntax {
                 .formatted(text(moment.group("date") + " " + moment.group("time")), text(zone));
     }
 
+    /// Else the row would get the next number.
+    @Override
+    public List<String> beforeZero() {
+        return List.of("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
+    }
+
+    /// Where a backslash is a letter like others, ours would be doubled.
+    @Override
+    public List<String> beforeBackslashes() {
+        return List.of("SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+    }
+
+    @Override
+    public String special(double number) {
+        return "NULL";
+    }
+
     @Override
     public String currentTime(ColumnType type) {
         return type == Plain.TIMESTAMP || type == Plain.TIMESTAMP_WITH_TIME_ZONE

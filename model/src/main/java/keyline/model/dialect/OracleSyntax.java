@@ -2,6 +2,7 @@ package keyline.model.dialect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import keyline.model.ColumnType;
@@ -61,6 +62,24 @@ final class OracleSyntax implements Syntax {
     @Override
     public String text(String value, ColumnType type) {
         return OracleLiterals.of(value, type).orElseGet(() -> text(value));
+    }
+
+    @Override
+    public String special(double number) {
+        return Double.isNaN(number)
+                ? "BINARY_DOUBLE_NAN"
+                : number > 0 ? "BINARY_DOUBLE_INFINITY" : "-BINARY_DOUBLE_INFINITY";
+    }
+
+    @Override
+    public Optional<String> insteadOfEmpty() {
+        return Optional.of("' '");
+    }
+
+    /// Of 4000 characters, two for each byte.
+    @Override
+    public int longestBytes() {
+        return 2000;
     }
 
     @Override

@@ -26,8 +26,8 @@ final class Pieces {
 
     // What stands before a parenthesis without being a function.
     private static final Set<String> KEYWORDS = Identifiers.words("""
-        AND AS BETWEEN BY CASE DISTINCT ELSE ESCAPE EXCEPT EXISTS FROM HAVING ILIKE IN INTERSECT IS JOIN LIKE MINUS NOT
-        ON OR OVER REGEXP RLIKE SELECT THEN UNION USING WHEN WHERE XOR\
+        ALL AND AS BETWEEN BY CASE DISTINCT ELSE ESCAPE EXCEPT EXISTS FROM HAVING ILIKE IN INTERSECT IS JOIN LIKE MINUS
+        NOT ON OR OVER REGEXP RLIKE SELECT THEN UNION USING WHEN WHERE XOR\
         """);
 
     private final List<String> tokens;

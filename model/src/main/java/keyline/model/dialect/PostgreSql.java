@@ -138,8 +138,8 @@ final class PostgreSql implements Dialect, Syntax {
     @Override
     public Column fit(Column column, Table table, Remarks remarks) {
         boolean tooLong =
-                column.type() instanceof ColumnType.Varchar(OptionalInt length) && length.orElse(0) > LONGEST_TEXT
-                        || column.type() instanceof ColumnType.Char(int exact) && exact > LONGEST_TEXT;
+                (column.type() instanceof ColumnType.Varchar(OptionalInt length) && length.orElse(0) > LONGEST_TEXT)
+                        || (column.type() instanceof ColumnType.Char(int exact) && exact > LONGEST_TEXT);
         if (tooLong) {
             remarks.add("%s: PostgreSQL has no limit so high, text is written instead.".formatted(column.name()));
         }

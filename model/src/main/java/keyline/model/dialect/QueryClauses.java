@@ -179,14 +179,14 @@ record QueryClauses(String dialect) {
                         call.gap(),
                         call.arguments().stream().map(this::translated).toList());
         });
-        if (!isQuery(Pieces.words(pieces))) {
+        if (!isQuery(Pieces.words(pieces)) && !isSet(pieces)) {
             return pieces;
         }
         pieces.replaceAll(this::withOwnMinus);
         if (dialect.equals("oracle")) {
             dropAliasWords(pieces);
         }
-        return new QueryLimit(dialect).translated(pieces);
+        return new QueryLimit(dialect).translated(dialect.equals("sqlite") ? withTables(pieces) : pieces);
     }
 
     private Piece withOwnMinus(Piece piece) {
@@ -195,6 +195,21 @@ record QueryClauses(String dialect) {
             case "EXCEPT" -> dialect.equals("oracle") ? new Word("MINUS") : piece;
             default -> piece;
         };
+    }
+
+    /// SQLite takes no parentheses around the queries that are put together: each is read as a table.
+    private static List<Piece> withTables(List<Piece> pieces) {
+        List<Piece> all = new ArrayList<>();
+        boolean operand = isSet(pieces);
+        for (Piece piece : pieces) {
+            boolean query = piece instanceof Group(var _, List<Piece> inside, var _) && isQuery(Pieces.words(inside));
+            all.addAll(operand && query ? Pieces.of("SELECT * FROM ") : List.of());
+            all.add(piece);
+            boolean before =
+                    SETS.contains(piece.key()) || (operand && piece.key().equals("ALL"));
+            operand = Pieces.isBlank(piece) ? operand : before;
+        }
+        return all;
     }
 
     /// Oracle takes no AS before the alias of a table.

@@ -39,7 +39,7 @@ final class ReferringTypes {
 
     /// One type on both sides, its length included.
     static boolean areSame(ColumnType child, ColumnType parent) {
-        return child instanceof Verbatim(String one) && parent instanceof Verbatim(String other)
+        return (child instanceof Verbatim(String one) && parent instanceof Verbatim(String other))
                 ? one.equalsIgnoreCase(other)
                 : child.equals(parent);
     }

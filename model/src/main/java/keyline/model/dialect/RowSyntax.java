@@ -1,6 +1,7 @@
 package keyline.model.dialect;
 
 import java.util.List;
+import java.util.Optional;
 import keyline.model.ValueSource.Identity;
 
 /// How a dialect words sample rows.
@@ -44,6 +45,31 @@ public interface RowSyntax {
     /// What comes after them, above all to make the numbering go on behind their numbers.
     default List<String> afterRows(Numbered column) {
         return List.of();
+    }
+
+    /// What comes before the rows of a table of which one has the number 0 in a numbered column.
+    default List<String> beforeZero() {
+        return List.of();
+    }
+
+    /// What comes before rows of which some text has a backslash in it.
+    default List<String> beforeBackslashes() {
+        return List.of();
+    }
+
+    /// A number that is infinite or none, as a literal; NULL where there is none such.
+    default String special(double number) {
+        return "'" + number + "'";
+    }
+
+    /// What stands for an empty text in a column that takes no NULL; nothing where an empty text is one.
+    default Optional<String> insteadOfEmpty() {
+        return Optional.empty();
+    }
+
+    /// How many bytes a literal has at most.
+    default int longestBytes() {
+        return Integer.MAX_VALUE;
     }
 
     /// Where rows stand in a script.

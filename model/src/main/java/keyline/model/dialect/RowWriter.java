@@ -2,7 +2,9 @@ package keyline.model.dialect;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ final class RowWriter {
     private final int[] places;
     private final ColumnType[] types;
     private final String head;
+    private final Set<String> lost = new LinkedHashSet<>();
+    private boolean zero;
 
     RowWriter(Writing writing, Table table) {
         this.writing = writing;
@@ -61,6 +65,12 @@ final class RowWriter {
         }
         RowSyntax syntax = writing.syntax();
         List<Statement> statements = new ArrayList<>();
+        if (zero) {
+            add(statements, Part.ROWS_START, syntax.beforeZero());
+        }
+        if (rows.stream().anyMatch(each -> each.sql().indexOf('\\') >= 0)) {
+            add(statements, Part.ROWS_START, syntax.beforeBackslashes());
+        }
         numbered().forEach(each -> add(statements, Part.ROWS_START, syntax.beforeRows(each)));
         statements.addAll(rows);
         numbered().forEach(each -> add(statements, Part.ROWS_END, syntax.afterRows(each)));
@@ -98,8 +108,30 @@ final class RowWriter {
 
     private String row(List<Value> row) {
         return IntStream.range(0, places.length)
-                .mapToObj(i -> Literals.of(row.get(places[i]), types[i], writing.syntax()))
+                .mapToObj(i -> literal(row.get(places[i]), i))
                 .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String literal(Value value, int at) {
+        RowSyntax syntax = writing.syntax();
+        Column column = columns.get(at);
+        String system = writing.dialect().displayName();
+        zero |= column.source() instanceof Identity && value.equals(new Value.Int(0));
+        if (value instanceof Value.Real(double number) && !Double.isFinite(number) && syntax.special(number).equals("NULL")) {
+            lost.add("%s: %s has no such number as %s, NULL is written.".formatted(column.name(), system, number));
+        }
+        if (value instanceof Value.Text(String text) && text.isEmpty() && syntax.insteadOfEmpty().isPresent()) {
+            boolean notNull = table.isNotNull(column.id());
+            String written = notNull ? syntax.insteadOfEmpty().get() : "NULL";
+            lost.add("%s: %s takes the empty text for NULL, %s is written.".formatted(column.name(), system, written));
+            return written;
+        }
+        if (value instanceof Value.Bytes(String hex) && hex.length() / 2 > syntax.longestBytes()) {
+            lost.add("%s: %s has no literals of more than %d bytes, none are written."
+                    .formatted(column.name(), system, syntax.longestBytes()));
+            return "EMPTY_BLOB()";
+        }
+        return Literals.of(value, types[at], writing.syntax());
     }
 
     /// Gathers rows until a statement is full.
@@ -129,10 +161,13 @@ final class RowWriter {
         }
 
         private List<String> remarks() {
-            return length <= writing.syntax().longestStatement()
-                    ? List.of()
-                    : List.of("This row is longer than a statement of %s may be."
-                            .formatted(writing.dialect().displayName()));
+            List<String> remarks = new ArrayList<>(lost);
+            lost.clear();
+            if (length > writing.syntax().longestStatement()) {
+                remarks.add("This row is longer than a statement of %s may be."
+                        .formatted(writing.dialect().displayName()));
+            }
+            return remarks;
         }
     }
 }

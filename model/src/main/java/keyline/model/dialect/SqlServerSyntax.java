@@ -55,6 +55,11 @@ final class SqlServerSyntax implements Syntax {
     }
 
     @Override
+    public String special(double number) {
+        return "NULL";
+    }
+
+    @Override
     public String yes() {
         return "1";
     }

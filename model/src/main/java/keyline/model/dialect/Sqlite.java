@@ -189,6 +189,11 @@ class Sqlite implements Dialect, Syntax {
     }
 
     @Override
+    public String special(double number) {
+        return Double.isNaN(number) ? "NULL" : number > 0 ? "9e999" : "-9e999";
+    }
+
+    @Override
     public List<String> beforeRows() {
         return List.of("BEGIN", "PRAGMA defer_foreign_keys = ON");
     }

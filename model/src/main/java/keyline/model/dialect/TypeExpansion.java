@@ -29,6 +29,10 @@ final class TypeExpansion {
         this.dialect = dialect;
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     /// Text just long enough for the values of an enum.
     static ColumnType narrowest(EnumType type) {
         int longest = type.values().stream().mapToInt(String::length).max().orElse(0);

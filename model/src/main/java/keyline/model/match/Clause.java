@@ -42,10 +42,4 @@ record Clause(String word, List<String> body) {
     boolean startsWith(String first) {
         return !body.isEmpty() && body.getFirst().equalsIgnoreCase(first);
     }
-
-    /// Its words, as they are.
-    @Override
-    public String toString() {
-        return body.isEmpty() ? word : word + " " + ExpressionTokens.told(body);
-    }
 }

@@ -27,25 +27,36 @@ final class Operands {
             }
             List<String> inner = bare(tokens.subList(i + 1, close));
             boolean counts = binds(inner) && !(i == 0 && close == end - 1);
-            bare.addAll(counts ? tokens.subList(i, close + 1) : inner);
+            bare.addAll(counts ? List.of("(") : List.of());
+            bare.addAll(inner);
+            bare.addAll(counts ? List.of(")") : List.of());
             i = close;
         }
         return bare;
     }
 
     private static boolean isOperand(List<String> tokens, int at, List<String> before) {
-        return tokens.get(at).equals("(")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).matches("(?i)select|with|\\(")
-                && (before.isEmpty() || BEFORE.contains(before.getLast().toLowerCase(Locale.ROOT)));
+        boolean placed = before.isEmpty() || BEFORE.contains(before.getLast().toLowerCase(Locale.ROOT));
+        return placed && tokens.get(at).equals("(") && (begins(tokens, at) || begins(tokens, at + 1));
+    }
+
+    private static boolean begins(List<String> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).equals("(")
+                && tokens.get(at + 1).matches("(?i)select|with");
     }
 
     private static boolean binds(List<String> query) {
         return Clause.of(query, BINDING).stream().anyMatch(each -> !each.word().isEmpty());
     }
 
+    /// Where the query in parentheses ends that begins at a place, the same place if none does.
+    static int endOfQuery(List<String> tokens, int open) {
+        return begins(tokens, open) ? closing(tokens, open) : open;
+    }
+
     /// Where the parenthesis is closed that is opened at a place, the same place if it never is.
-    static int closing(List<String> tokens, int open) {
+    private static int closing(List<String> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
             depth += tokens.get(i).equals("(") ? 1 : tokens.get(i).equals(")") ? -1 : 0;

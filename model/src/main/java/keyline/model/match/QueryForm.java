@@ -78,7 +78,7 @@ final class QueryForm {
     /// The clauses from a SELECT to the next one, or those before the first.
     private static List<String> forms(List<Clause> clauses, Telling telling) {
         if (clauses.isEmpty() || !clauses.getFirst().word().equals("select")) {
-            return clauses.stream().map(Clause::toString).toList();
+            return clauses.stream().map(each -> words(each, telling)).toList();
         }
         QueryForm query = new QueryForm(clauses, telling);
         return clauses.stream().flatMap(each -> query.forms(each).stream()).toList();
@@ -100,8 +100,23 @@ final class QueryForm {
                                         .map(this::sorted)
                                         .toList()));
             case "having" -> List.of("having " + form(clause.body()));
-            default -> List.of(clause.toString());
+            default -> List.of(words(clause, sources.scope().telling()));
         };
+    }
+
+    /// A clause as it is told, but for the queries in it.
+    private static String words(Clause clause, Telling telling) {
+        List<String> words = new ArrayList<>(List.of(clause.word()));
+        List<String> body = clause.body();
+        for (int i = 0; i < body.size(); i++) {
+            int close = Operands.endOfQuery(body, i);
+            words.add(
+                    close > i
+                            ? "{" + of(body.subList(i + 1, close), telling) + "}"
+                            : ExpressionTokens.told(body.subList(i, i + 1)));
+            i = close;
+        }
+        return String.join(" ", words);
     }
 
     private String form(List<String> expression) {

@@ -32,7 +32,7 @@ record SourcesForm(List<String> forms, Scope scope) {
         List<String> sources = new ArrayList<>();
         List<List<String>> joined = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            int close = isQuery(from, i) ? Operands.closing(from, i) : i;
+            int close = Operands.endOfQuery(from, i);
             if (close > i) {
                 sources.add("{" + QueryForm.of(from.subList(i + 1, close), telling) + "}");
                 i = close;
@@ -94,12 +94,6 @@ record SourcesForm(List<String> forms, Scope scope) {
 
     private static String word(String token) {
         return token.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isQuery(List<String> tokens, int at) {
-        return tokens.get(at).equals("(")
-                && at + 1 < tokens.size()
-                && Set.of("select", "with").contains(word(tokens.get(at + 1)));
     }
 
     /// What the query calls what it reads: the last word of each, which is a table's name or the one it is given.

@@ -2,6 +2,7 @@ package keyline.model.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import keyline.model.Deferral;
 import keyline.model.dialect.Statement;
 import keyline.model.dialect.Statement.Part;
 
@@ -55,6 +56,9 @@ final class AlterPlan {
         if (!body.isEmpty()) {
             delta.syntax().begin().forEach(sql -> framed.add(Part.START, sql));
         }
+        if (deferKeys() && body.stream().anyMatch(AlterPlan::changesRows)) {
+            delta.syntax().undeferred().forEach(sql -> framed.add(Part.START, sql));
+        }
         List<Step> all = new ArrayList<>(framed.all());
         all.addAll(body);
         if (!body.isEmpty()) {
@@ -63,5 +67,15 @@ final class AlterPlan {
             all.addAll(end.all());
         }
         return all;
+    }
+
+    private boolean deferKeys() {
+        return delta.kept().stream()
+                .flatMap(table -> table.before().foreignKeys().stream())
+                .anyMatch(key -> key.deferral() == Deferral.INITIALLY_DEFERRED);
+    }
+
+    private static boolean changesRows(Step step) {
+        return step.statement().sql().startsWith("UPDATE ");
     }
 }

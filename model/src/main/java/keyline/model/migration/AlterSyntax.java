@@ -27,6 +27,11 @@ interface AlterSyntax {
         return List.of();
     }
 
+    /// What has foreign keys checked as rows change: waiting checks would be in the way of what changes tables.
+    default List<String> undeferred() {
+        return List.of();
+    }
+
     /// Closes it.
     default List<String> end() {
         return List.of();

@@ -210,13 +210,14 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                         : List.of(new Hazard.MayFail(table.after().id(), risk));
             case REFUSES, IMPOSSIBLE -> List.of(mayFail);
             case REWRITES -> List.of(mayFail, Losses.ofWriting(pair));
-            case TRIMS ->
-                List.of(new Hazard.Loses(
+            case TRIMS -> {
+                Hazard loses = new Hazard.Loses(
                         table.after().id(),
                         Optional.of(pair.now().id()),
-                        "values of %s are cut to what the new type holds. %s"
-                                .formatted(column, risk)
-                                .strip()));
+                        "values of %s are cut to what the new type holds.".formatted(column));
+                boolean fails = !risk.isEmpty() || delta.mayOverflow(pair);
+                yield fails ? List.of(mayFail, loses) : List.of(loses);
+            }
         };
     }
 }

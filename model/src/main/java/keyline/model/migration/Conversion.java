@@ -19,7 +19,8 @@ enum Conversion {
     KEEPS,
     /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
     REFUSES,
-    /// A text is read as a number or a date, which has one way of being written: `007` and `4.50` don't come back. A text
+    /// A text is read as a number or a date, which has one way of being written: `007` and `4.50` don't come back. A
+    /// text
     /// that is none keeps the script from going on.
     REWRITES,
     /// A part of the values goes: digits, the time of day, which number but 0 was true.
@@ -63,6 +64,13 @@ enum Conversion {
 
     private static int scale(Decimal type) {
         return type.precision().isEmpty() ? Integer.MAX_VALUE : type.scale().orElse(0);
+    }
+
+    /// Whether a number may have more digits before the point than the new type has.
+    ///
+    /// @param was of a number before, without domains around it
+    static boolean mayOverflow(ColumnType was, ColumnType now) {
+        return NUMBERS.contains(TypeFamily.of(was, Schema.empty())) && size(was) > size(now);
     }
 
     /// How much fits, in a unit of the type's own family.

@@ -86,6 +86,12 @@ final class Delta {
                 : Conversion.KEEPS;
     }
 
+    /// Whether a number may have more digits before the point than the new type of its column has.
+    boolean mayOverflow(ColumnPair pair) {
+        return Conversion.mayOverflow(
+                was.base(pair.was().type()), now.base(pair.now().type()));
+    }
+
     /// Whether texts become true and false.
     boolean isTextToTruth(ColumnPair pair) {
         return TypeFamily.of(pair.was().type(), was.schema()) == TypeFamily.TEXT

@@ -30,6 +30,12 @@ record PostgreSqlAlter(Syntax syntax) implements AlterSyntax {
         return List.of("BEGIN");
     }
 
+    /// "cannot ALTER TABLE because it has pending trigger events" else, where a script changes rows.
+    @Override
+    public List<String> undeferred() {
+        return List.of("SET CONSTRAINTS ALL IMMEDIATE");
+    }
+
     @Override
     public List<String> end() {
         return List.of("COMMIT");

@@ -3,9 +3,6 @@ package keyline.model.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import keyline.model.NamespaceId;
@@ -18,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Holds what becomes of the queries of views against `queries.txt`: the query, and below it what each dialect says, or
-/// why it leaves the view out. That engines take it, and give the same rows, is tested where they are. What came out
-/// stands in `target/scripts`.
+/// why it leaves the view out. That engines take it, and give the same rows, is tested where they are.
 class QueryWordingTest {
+
+    private static final WordingFile FILE = new WordingFile("queries.txt");
 
     private static final Schema SCHEMA = new Design()
             .table("people")
@@ -44,29 +42,7 @@ class QueryWordingTest {
 
     @Test
     void a_query_is_put_into_the_words_of_every_dialect_or_its_view_left_out_with_the_reason() throws IOException {
-        String expected = expected();
-        String actual = expected.lines()
-                .filter(line -> !line.startsWith(" "))
-                .map(QueryWordingTest::inAll)
-                .collect(Collectors.joining());
-        Path file = Path.of("target", "scripts", "queries.txt");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, actual);
-
-        assertThat(actual).isEqualTo(expected);
-    }
-
-    private static String expected() throws IOException {
-        try (var stream = QueryWordingTest.class.getResourceAsStream("queries.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String inAll(String sql) {
-        return Dialects.all().stream()
-                .filter(dialect -> !dialect.key().equals("d1"))
-                .map(dialect -> "    %-11s %s\n".formatted(dialect.key(), in(dialect, sql)))
-                .collect(Collectors.joining("", sql + "\n", ""));
+        FILE.isWhatIsSaid(QueryWordingTest::in);
     }
 
     private static Schema withView(String sql) {
@@ -96,7 +72,7 @@ class QueryWordingTest {
     @ParameterizedTest
     @MethodSource("dialects")
     void what_a_dialect_says_it_says_again(Dialect dialect) throws IOException {
-        expected().lines().filter(line -> !line.startsWith(" ")).forEach(sql -> {
+        FILE.written().forEach(sql -> {
             Schema once = Fitted.of(withView(sql), dialect).schema();
             assertThat(Fitted.of(once, dialect).schema()).as(sql).isEqualTo(once);
         });

@@ -3,13 +3,9 @@ package keyline.model.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import keyline.model.Constraint.Check;
 import keyline.model.ConstraintId;
 import keyline.model.Index;
@@ -25,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Holds what becomes of checks, in whatever words, against the lines of `expressions.txt`: the check, and below it
 /// what each dialect says, or why it leaves it out. That the engines take it, and take the same rows by it, is tested
-/// where they are. What came out stands in `target/scripts`.
+/// where they are.
 class WordingTest {
+
+    private static final WordingFile FILE = new WordingFile("expressions.txt");
 
     private static final Schema SCHEMA = new Design()
             .enumType("mood", "sad", "ok")
@@ -52,29 +50,7 @@ class WordingTest {
 
     @Test
     void a_check_is_put_into_the_words_of_every_dialect_or_left_out_with_the_reason() throws IOException {
-        String expected = expected();
-        String actual = expected.lines()
-                .filter(line -> !line.startsWith(" "))
-                .map(WordingTest::inAll)
-                .collect(Collectors.joining());
-        Path file = Path.of("target", "scripts", "expressions.txt");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, actual);
-
-        assertThat(actual).isEqualTo(expected);
-    }
-
-    private static String expected() throws IOException {
-        try (var stream = WordingTest.class.getResourceAsStream("expressions.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String inAll(String sql) {
-        return dialects().stream()
-                .filter(dialect -> !dialect.key().equals("d1"))
-                .map(dialect -> "    %-11s %s\n".formatted(dialect.key(), in(dialect, sql)))
-                .collect(Collectors.joining("", sql + "\n", ""));
+        FILE.isWhatIsSaid(WordingTest::in);
     }
 
     private static String in(Dialect dialect, String sql) {
@@ -95,9 +71,7 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("dialects")
     void what_a_dialect_says_it_says_again(Dialect dialect) throws IOException {
-        expected()
-                .lines()
-                .filter(line -> !line.startsWith(" "))
+        FILE.written().stream()
                 .flatMap(sql -> check(sql, dialect, new ArrayList<>()).stream())
                 .forEach(check -> assertThat(check(check.expression(), dialect, new ArrayList<>()))
                         .contains(check));

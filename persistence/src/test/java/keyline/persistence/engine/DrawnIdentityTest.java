@@ -15,6 +15,7 @@ import keyline.model.read.ReadReport;
 import keyline.model.read.RowSink;
 import keyline.model.read.crowsfoot.MermaidReader;
 import keyline.model.read.crowsfoot.PlantUmlReader;
+import keyline.model.read.crowsfoot.WrongDiagram;
 import keyline.model.read.markdown.DictionaryReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,20 +28,12 @@ class DrawnIdentityTest {
 
     @TestFactory
     Stream<DynamicTest> d2_a_random_schema_comes_back_from_a_diagram_of_mermaid() {
-        return schemas(schema -> {
-            String text = written("mermaid", schema);
-            Design read = MermaidReader.read(text);
-            comesBack(text, read, new Drawn(schema, Drawn.Form.MERMAID));
-        });
+        return schemas(new Diagram("mermaid", Drawn.Form.MERMAID, MermaidReader::read));
     }
 
     @TestFactory
     Stream<DynamicTest> d2_a_random_schema_comes_back_from_a_diagram_of_plantuml() {
-        return schemas(schema -> {
-            String text = written("plantuml", schema);
-            Design read = PlantUmlReader.read(text);
-            comesBack(text, read, new Drawn(schema, Drawn.Form.PLANTUML));
-        });
+        return schemas(new Diagram("plantuml", Drawn.Form.PLANTUML, PlantUmlReader::read));
     }
 
     /// The lines of a dictionary say all that it says. "Referred to by" lists children in the order of their keys, and
@@ -77,11 +70,22 @@ class DrawnIdentityTest {
         return CodeFormats.of(format).orElseThrow().write(content).text();
     }
 
-    private static void comesBack(String text, Design read, Drawn expected) {
-        assertThat(read.report().skipped()).as(text).isEmpty();
-        assertThat(read.report().remarks()).as(text).allMatch(remark -> remark.contains("generated columns"));
-        assertThat(new Drawn(read.document().schema(), expected.form()).lines())
-                .as(text)
-                .containsExactlyInAnyOrderElementsOf(expected.lines());
+    private interface Reading {
+        Design of(String text) throws WrongDiagram;
+    }
+
+    /// There as a diagram, and back.
+    private record Diagram(String format, Drawn.Form form, Reading reading) implements Trip {
+
+        @Override
+        public void of(Schema schema) throws WrongDiagram {
+            String text = written(format, schema);
+            Design read = reading.of(text);
+            assertThat(read.report().skipped()).as(text).isEmpty();
+            assertThat(read.report().remarks()).as(text).allMatch(remark -> remark.contains("generated columns"));
+            assertThat(new Drawn(read.document().schema(), form).lines())
+                    .as(text)
+                    .containsExactlyInAnyOrderElementsOf(new Drawn(schema, form).lines());
+        }
     }
 }

@@ -50,6 +50,8 @@ class LiveExpressionsTest {
             "-n < 5",
             "s || 'x' <> 'yx'",
             "CAST(n AS bigint) > 5",
+            "CAST(price AS integer) = price",
+            "n IN (1, 2) OR s = '01'",
             "trim(s) = s",
             "nullif(n, 0) > 1");
 
@@ -85,7 +87,12 @@ class LiveExpressionsTest {
             "SELECT id, coalesce(s, 'none') AS s FROM t",
             "SELECT id, CASE WHEN n > 0 THEN 'more' ELSE 'less' END AS sign FROM t",
             "SELECT id FROM t WHERE EXISTS (SELECT 1 FROM p WHERE p.id = t.p)",
-            "SELECT id FROM t UNION ALL SELECT id FROM p");
+            "SELECT id FROM t UNION ALL SELECT id FROM p",
+            "SELECT a.id, b.s FROM t a JOIN t b ON a.n = b.m WHERE a.s <> b.s",
+            "SELECT t.id, label FROM t JOIN p ON p.id = t.p WHERE n > 0",
+            "SELECT id FROM t WHERE p IN (SELECT p.id FROM p WHERE label = 'X')",
+            "SELECT q.s, q.times FROM (SELECT s, count(*) AS times FROM t GROUP BY s) q WHERE q.times > 1",
+            "SELECT id FROM t EXCEPT (SELECT id FROM p UNION ALL SELECT id FROM t)");
 
     private static final String STAR = "A star is told as the columns that it stood for.";
     private static final String LENGTH = "It has a word of its own for it, which is another function elsewhere.";
@@ -111,7 +118,9 @@ class LiveExpressionsTest {
                             "integer DEFAULT (1 + 2)",
                             CONSTANT,
                             "varchar(20) DEFAULT upper('a')",
-                            CONSTANT),
+                            CONSTANT,
+                            "SELECT id FROM t WHERE p IN (SELECT p.id FROM p WHERE label = 'X')",
+                            "H2 adds DISTINCT."),
             "sqlite", Map.of());
 
     @TempDir

@@ -3,8 +3,6 @@ package keyline.persistence.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,13 +37,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A check that is put into the words of several engines takes the same rows on all of them. The checks are those of the
+/// A check that is put into the words of several engines takes the same rows on all of them. The checks are those of
+/// the
 /// model's expected file, in which the words of the systems that don't run here can be read.
 @ExtendWith(Engines.class)
 class TranslatedCheckTest {
-
-    private static final Path CHECKS =
-            Path.of("..", "model", "src", "test", "resources", "keyline", "model", "dialect", "expressions.txt");
 
     // n, m, x, s, c, d, at, b, f: texts in small letters, as engines differ in whether a comparison looks at the case
     private static final List<String> ROWS = List.of(
@@ -85,19 +81,7 @@ class TranslatedCheckTest {
     @TestFactory
     Stream<DynamicTest> a_translated_check_takes_the_same_rows_everywhere(
             PostgreSqlEngine postgresql, MariaDbEngine mariaDb, SqliteEngine sqlite, H2Engine h2) throws IOException {
-        List<Engine> engines = List.of(postgresql, mariaDb, sqlite, h2);
-        return Files.readAllLines(CHECKS).stream()
-                .filter(line -> !line.startsWith(" "))
-                .map(check -> DynamicTest.dynamicTest(check, () -> takesTheSame(check, engines)));
-    }
-
-    private void takesTheSame(String check, List<Engine> engines) throws SQLException {
-        Map<String, List<Boolean>> taken = new TreeMap<>();
-        for (Engine engine : engines) {
-            taken(check, engine).ifPresent(rows -> taken.put(engine.dialect().key(), rows));
-        }
-        assertThat(taken).isNotEmpty();
-        assertThat(taken.values().stream().distinct()).as(taken.toString()).hasSize(1);
+        return new Agreement(List.of(postgresql, mariaDb, sqlite, h2)).onLines("expressions.txt", this::taken);
     }
 
     /// Which of the rows the engine takes; nothing where the check was left out.

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,10 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -41,9 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// those of the model's expected file, in which the words of the systems that don't run here can be read.
 @ExtendWith(Engines.class)
 class TranslatedViewTest {
-
-    private static final Path QUERIES =
-            Path.of("..", "model", "src", "test", "resources", "keyline", "model", "dialect", "queries.txt");
 
     private static final List<String> PEOPLE = List.of(
             "1, 'ada', 'Rome', 36, TRUE, '1985-12-10', NULL",
@@ -77,19 +70,8 @@ class TranslatedViewTest {
     @TestFactory
     Stream<DynamicTest> a_translated_view_shows_the_same_rows_everywhere(
             PostgreSqlEngine postgresql, MariaDbEngine mariaDb, SqliteEngine sqlite, H2Engine h2) throws IOException {
-        List<Engine> engines = List.of(postgresql, mariaDb, sqlite, h2);
-        return Files.readAllLines(QUERIES).stream()
-                .filter(line -> !line.startsWith(" "))
-                .map(query -> DynamicTest.dynamicTest(query, () -> showsTheSame(query, engines)));
-    }
-
-    private static void showsTheSame(String query, List<Engine> engines) throws SQLException {
-        Map<String, List<String>> shown = new TreeMap<>();
-        for (Engine engine : engines) {
-            shown(query, engine).ifPresent(rows -> shown.put(engine.dialect().key(), rows));
-        }
-        assertThat(shown).isNotEmpty();
-        assertThat(shown.values().stream().distinct()).as(shown.toString()).hasSize(1);
+        return new Agreement(List.of(postgresql, mariaDb, sqlite, h2))
+                .onLines("queries.txt", TranslatedViewTest::shown);
     }
 
     /// The rows of the view; nothing where it was left out.

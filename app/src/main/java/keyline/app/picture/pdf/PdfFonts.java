@@ -20,14 +20,13 @@ import keyline.app.picture.pdf.FontFiles.FontFile;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one PDF. A character that the font of a face lacks is taken from the first other font of the machine
-/// that has it; one that no font has becomes a question mark.
+/// that has it. What has to be drawn as a shape, or is in no font that can be embedded, is up to [TextOutlines].
 final class PdfFonts implements Closeable {
 
     /// Comes with PDFBox, for machines that have no font at all.
@@ -37,6 +36,7 @@ final class PdfFonts implements Closeable {
 
     private final PDDocument document;
     private final Faces faces;
+    private final TextOutlines outlines;
     private final FontFiles files = new FontFiles();
     private final Iterator<FontFile> untried = files.substitutes().iterator();
     private final Map<Face, Embedded> ofFaces = new EnumMap<>(Face.class);
@@ -50,6 +50,7 @@ final class PdfFonts implements Closeable {
     PdfFonts(PDDocument document, Faces faces) {
         this.document = document;
         this.faces = faces;
+        this.outlines = new TextOutlines(faces);
     }
 
     /// A font of the machine and what it is in the PDF.
@@ -62,8 +63,21 @@ final class PdfFonts implements Closeable {
     /// A part of a text in one font.
     record Run(PDType0Font font, String text) {}
 
-    /// A text in the fonts that have its characters.
-    List<Run> runs(String text, Face face) throws IOException {
+    /// The shapes of texts that can't be set in these fonts.
+    TextOutlines outlines() {
+        return outlines;
+    }
+
+    /// The font of a face.
+    PDType0Font font(Face face) throws IOException {
+        return of(face).font();
+    }
+
+    /// A text in the fonts that have its characters; nothing where it can't be set so.
+    Optional<List<Run>> runs(String text, Face face) throws IOException {
+        if (TextOutlines.isNeeded(text)) {
+            return Optional.empty();
+        }
         Embedded own = of(face);
         List<Run> runs = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -71,18 +85,21 @@ final class PdfFonts implements Closeable {
         for (int each : text.codePoints().toArray()) {
             int character = Character.isISOControl(each) ? ' ' : each;
             Optional<Embedded> font = own.has(character) ? Optional.of(own) : substitute(character);
-            Embedded next = font.orElse(own);
+            if (font.isEmpty()) {
+                return Optional.empty();
+            }
+            Embedded next = font.get();
             if (!next.equals(current) && !part.isEmpty()) {
                 runs.add(new Run(current.font(), part.toString()));
                 part.setLength(0);
             }
             current = next;
-            part.appendCodePoint(font.isPresent() ? character : '?');
+            part.appendCodePoint(character);
         }
         if (!part.isEmpty()) {
             runs.add(new Run(current.font(), part.toString()));
         }
-        return runs;
+        return Optional.of(runs);
     }
 
     private Embedded of(Face face) throws IOException {
@@ -144,11 +161,8 @@ final class PdfFonts implements Closeable {
     /// What isn't as it should be so far, in sentences: fonts that others stand for, and characters that no font has.
     List<String> remarks() {
         List<String> remarks = new ArrayList<>(replaced);
-        List<String> missing = ofCharacters.entrySet().stream()
-                .filter(character -> character.getValue().isEmpty())
-                .map(character -> "U+%04X".formatted(character.getKey()))
-                .sorted()
-                .toList();
+        List<String> missing =
+                outlines.missing().stream().map("U+%04X"::formatted).toList();
         if (!missing.isEmpty()) {
             remarks.add("No font of this machine has %s%s, so question marks stand there."
                     .formatted(listed(missing), passedOver()));
@@ -198,19 +212,8 @@ final class PdfFonts implements Closeable {
     }
 
     private Embedded embedded(TrueTypeFont font) throws IOException {
-        font.setEnableGsub(needsShaping(font));
+        font.setEnableGsub(false); // ligatures would be narrower than measured, and take more time than all else
         return new Embedded(font, PDType0Font.load(document, font, true));
-    }
-
-    /// Whether its letters change with their neighbours. Ligatures of Latin ones would only make texts narrower than
-    /// they were measured, and PDFBox takes more time to look for them than for all else.
-    private static boolean needsShaping(TrueTypeFont font) throws IOException {
-        GsubData substitutions = font.getGsubData();
-        return !substitutions.equals(GsubData.NO_DATA_FOUND)
-                && switch (substitutions.getLanguage()) {
-                    case BENGALI, DEVANAGARI, GUJARATI -> true;
-                    case LATIN, UNSPECIFIED -> false;
-                };
     }
 
     /// Closes the files, once the document is written.

@@ -1,18 +1,25 @@
 package keyline.app.picture.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.PathElement;
 import keyline.app.canvas.figure.Face;
 import keyline.app.canvas.paint.Ink;
 import keyline.app.picture.Corners;
 import keyline.model.diagram.Point;
 import keyline.model.diagram.Rectangle;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /// A page under way. Its y points downwards, as that of diagrams does; PDF's own points upwards.
@@ -20,6 +27,8 @@ final class PdfPage implements Closeable {
 
     /// How far the handles of a curve stand out that comes nearest to a quarter of a circle.
     private static final double CIRCLE = 0.5523;
+
+    private static final String HIDDEN = "?";
 
     private final PDPageContentStream content;
     private final PdfFonts fonts;
@@ -156,13 +165,50 @@ final class PdfPage implements Closeable {
 
     void text(String text, Point start, Face face, Color colour) throws IOException {
         fillColour(colour);
-        content.beginText();
-        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) start.x(), (float) start.y()));
-        for (PdfFonts.Run run : fonts.runs(text, face)) {
+        Optional<List<PdfFonts.Run>> runs = fonts.runs(text, face);
+        if (runs.isEmpty()) {
+            outline(text, start, face);
+            return;
+        }
+        beginText(start);
+        for (PdfFonts.Run run : runs.get()) {
             content.setFont(run.font(), (float) face.size());
             content.showText(run.text());
         }
         content.endText();
+    }
+
+    private void beginText(Point start) throws IOException {
+        content.beginText();
+        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) start.x(), (float) start.y()));
+    }
+
+    /// Under the shape lies a letter that can't be seen, for which the text is found and copied. For a blank it isn't.
+    private void outline(String text, Point start, Face face) throws IOException {
+        beginSpan(text);
+        beginText(start);
+        PDType0Font font = fonts.font(face);
+        double width = font.getStringWidth(HIDDEN) / 1000 * face.size();
+        content.setFont(font, (float) face.size());
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.setHorizontalScaling((float) (fonts.outlines().width(text, face) / width * 100));
+        content.showText(HIDDEN);
+        content.setHorizontalScaling(100);
+        content.setRenderingMode(RenderingMode.FILL);
+        content.endText();
+        List<PathElement> outline = fonts.outlines().of(text, face);
+        if (!outline.isEmpty()) {
+            new OutlineTrace(content, start).follow(outline);
+            content.fill();
+        }
+        content.endMarkedContent();
+    }
+
+    /// PDFBox has a method for properties kept elsewhere, where Poppler doesn't look for them.
+    @SuppressWarnings("deprecation")
+    private void beginSpan(String meaning) throws IOException {
+        String hex = HexFormat.of().formatHex(meaning.getBytes(UTF_16)); // with the mark of its order, as PDF wants it
+        content.appendRawCommands("/Span <</ActualText <" + hex + ">>> BDC\n");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package keyline.app.picture.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -151,6 +152,27 @@ class PdfPictureTest {
                 .write(OutputStream.nullOutputStream(), "shop", Progress.UNSEEN.remarking(remarks::add));
 
         assertThat(remarks).singleElement().asString().startsWith("No font of this machine has U+0378");
+    }
+
+    /// In letters of a font they would stand one behind the other, the wrong way round and unjoined.
+    @Test
+    void a_name_from_right_to_left_is_drawn_as_on_the_screen_and_can_be_found() throws IOException {
+        Document shop = Shop.document();
+        Document document = shop.with(shop.schema().table(Shop.SHIPPERS).withName("שלום اسم"));
+        try (PDDocument pdf = written("right-to-left", document, PageSetup.OWN_SIZE)) {
+            assertThat(text(pdf)).contains("שלום اسم");
+            String content = new String(pdf.getPage(0).getContents().readAllBytes(), ISO_8859_1);
+            String name = content.substring(content.indexOf("/Span"), content.indexOf("EMC"));
+            assertThat(name.lines().filter(line -> line.endsWith(" c"))).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void a_name_without_need_of_it_is_in_letters_of_a_font() throws IOException {
+        try (PDDocument pdf = written("letters", Shop.document(), PageSetup.OWN_SIZE)) {
+            assertThat(new String(pdf.getPage(0).getContents().readAllBytes(), ISO_8859_1))
+                    .doesNotContain("/Span");
+        }
     }
 
     private static String text(PDDocument pdf) throws IOException {

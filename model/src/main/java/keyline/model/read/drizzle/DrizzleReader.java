@@ -30,7 +30,7 @@ public final class DrizzleReader {
         if (casing != Casing.AS_THEY_ARE) {
             draft.report().remark("Columns without a name of their own are called as the file says of “casing”.");
         }
-        new SchemaReader(draft, casing).read(new Modules(files).items(draft), files);
+        new SchemaReader(draft, casing).read(new Modules(files).items(draft));
         return new Design(draft.document(), draft.report().complete());
     }
 
@@ -48,7 +48,6 @@ public final class DrizzleReader {
                 }
             }
         }
-        throw new WrongDrizzle(
-                other.isEmpty() ? "it imports nothing from “drizzle-orm/pg-core” or the like" : other);
+        throw new WrongDrizzle(other.isEmpty() ? "it imports nothing from “drizzle-orm/pg-core” or the like" : other);
     }
 }

@@ -24,7 +24,7 @@ final class SchemaReader {
         boolean read(Item item, Chain chain) throws NotUnderstood;
     }
 
-    void read(List<Item> items, List<TsFile> files) {
+    void read(List<Item> items) {
         List<Item> left = new ArrayList<>(items);
         each(left, this::namespace);
         each(left, this::enumeration);
@@ -75,7 +75,8 @@ final class SchemaReader {
     }
 
     private boolean namespace(Item item, Chain chain) throws NotUnderstood {
-        boolean found = draft.flavour().makes("Schema", chain.function()) && chain.links().size() == 1;
+        boolean found = draft.flavour().makes("Schema", chain.function())
+                && chain.links().size() == 1;
         if (found) {
             draft.addNamespace(item.declared().value(), name(chain, 0));
         }
@@ -104,7 +105,8 @@ final class SchemaReader {
     private boolean table(Item item, Chain chain) throws NotUnderstood {
         Flavour flavour = draft.flavour();
         Optional<Link> made = draft.isInNamespace(chain) ? chain.link(0, "table") : Optional.empty();
-        Casing own = chain.function().equals("snakeCase") ? Casing.SNAKE_CASE
+        Casing own = chain.function().equals("snakeCase")
+                ? Casing.SNAKE_CASE
                 : chain.function().equals("camelCase") ? Casing.CAMEL_CASE : casing;
         if (flavour.makes("Table", chain.function())) {
             made = chain.link(0, "").or(() -> chain.link(0, "withRLS"));
@@ -141,18 +143,22 @@ final class SchemaReader {
                 .orElseThrow(() -> new NotUnderstood("its name in the database is calculated, and nothing is run"));
     }
 
-    /// Names in the way of TypeScript are rarely those of a database, unless the program says how to make these of them.
+    /// Names in the way of TypeScript are rarely those of a database, unless the program says how to make these of
+    /// them.
     private void tellCasing() {
         long camel = draft.tables().stream()
                 .filter(table -> table.casing() == Casing.AS_THEY_ARE)
                 .flatMap(table -> table.columns().stream()
-                        .filter(column -> isCamel(table.table().column(column.id()).name()) && isNameless(column)))
+                        .filter(column ->
+                                isCamel(table.table().column(column.id()).name()) && isNameless(column)))
                 .count();
         if (camel > 0) {
             draft.report()
-                    .remark("%d %s no name of their own and are called as their properties; with Drizzle's “casing” they"
-                                    .formatted(camel, camel == 1 ? "column has" : "columns have")
-                            + " would be called otherwise: write casing: 'snake_case' in a comment of the file then.");
+                    .remark(
+                            "%d %s no name of their own and are called as their properties; with Drizzle's “casing” they"
+                                            .formatted(camel, camel == 1 ? "column has" : "columns have")
+                                    + " would be called otherwise: write casing: 'snake_case' in a comment of the file"
+                                    + " then.");
         }
     }
 
@@ -161,7 +167,8 @@ final class SchemaReader {
     }
 
     private boolean isNameless(TableDraft.ColumnDraft column) {
-        List<Found> arguments = arguments(column.chain(), column.chain().function().equals("customType") ? 1 : 0);
+        List<Found> arguments =
+                arguments(column.chain(), column.chain().function().equals("customType") ? 1 : 0);
         return arguments.isEmpty() || !(arguments.getFirst().node() instanceof Node.Text);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keyline.model.Column;
 import keyline.model.ColumnId;
@@ -29,6 +30,7 @@ import keyline.model.read.RowSink;
 public final class DictionaryReader {
 
     private static final String OWN = "Data dictionary";
+    private static final Pattern HEAD = Pattern.compile("(?:<!--[^>]*-->\\s*)?# " + OWN + "\\s*\\R");
 
     private final Draft draft = new Draft();
     private final DictionaryReport report = new DictionaryReport();
@@ -41,7 +43,7 @@ public final class DictionaryReader {
 
     /// Whether a text is a dictionary as Keyline writes it.
     public static boolean isOwn(String text) {
-        return text.startsWith("# " + OWN + "\n") || text.startsWith("# " + OWN + "\r\n");
+        return HEAD.matcher(text).lookingAt();
     }
 
     /// Whether there is a table of columns in a text.
@@ -89,11 +91,12 @@ public final class DictionaryReader {
         List<String> domain = section.items("Domain").stream()
                 .map(item -> Inline.text(item.text()))
                 .toList();
-        Draft.Qualified name = draft.qualified(section.title);
         if (!values.isEmpty()) {
+            Draft.Qualified name = draft.qualified(section.title);
             draft.put(new NamedType.EnumType(
                     draft.newId(TypeId::new), name.namespace(), name.name(), values, section.comment()));
         } else if (!domain.isEmpty()) {
+            Draft.Qualified name = draft.qualified(section.title);
             draft.put(new NamedType.Domain(
                     draft.newId(TypeId::new),
                     name.namespace(),
@@ -104,6 +107,7 @@ public final class DictionaryReader {
                     domain.subList(1, domain.size()),
                     section.comment()));
         } else if (section.code.size() == 1 && section.columns().isEmpty() && isQuery(section.code.getFirst())) {
+            Draft.Qualified name = draft.qualified(section.title);
             View view = new View(
                     draft.newId(ViewId::new),
                     name.namespace(),

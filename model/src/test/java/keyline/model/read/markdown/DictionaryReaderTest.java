@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keyline.model.Constraint;
 import keyline.model.NamedType;
+import keyline.model.Namespace;
 import keyline.model.ReferentialAction;
 import keyline.model.Schema;
 import keyline.model.Table;
@@ -34,6 +35,7 @@ class DictionaryReaderTest {
         Design design = DictionaryReader.read(text, (_, _, values) -> rows.add(values));
         Table lines = table(design, "order_lines");
 
+        assertThat(DictionaryReader.isOwn(text)).isTrue();
         assertThat(design.report().skipped()).isEmpty();
         assertThat(design.report().remarks()).containsExactly("Of “order_lines” 20 of 25 rows stand there.");
         assertThat(lines.primaryKey().map(key -> lines.namesOf(key.columns())))
@@ -155,5 +157,20 @@ class DictionaryReaderTest {
 
     private static Table table(Design design, String name) {
         return design.document().schema().tableNamed(name).orElseThrow();
+    }
+
+    @Test
+    void a_heading_with_a_point_in_it_makes_no_schema() throws IOException {
+        Design design = DictionaryReader.read("""
+            # Guide for Node.js
+
+            ## users
+
+            | Column | Type |
+            |---|---|
+            | id | int |
+            """, (_, _, _) -> {});
+
+        assertThat(design.document().schema().namespaces()).containsExactly(Namespace.DEFAULT);
     }
 }
