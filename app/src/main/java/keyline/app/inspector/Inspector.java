@@ -32,7 +32,7 @@ public final class Inspector {
     private final ScrollPane scroll = new ScrollPane();
     private Page page;
 
-    /// An inspector of the session's document and of nothing in it yet.
+    /// An inspector that shows the session's document until it is given a selection to [follow][#follow(Selection)].
     ///
     /// @param store what the store knows of the rows
     public Inspector(Session session, ProblemBoard problems, ObservableValue<StoreState> store, Elsewhere elsewhere) {

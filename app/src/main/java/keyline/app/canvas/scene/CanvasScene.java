@@ -8,10 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import keyline.app.canvas.figure.Figures;
-import keyline.app.canvas.figure.TableFigure.Row;
 import keyline.app.canvas.figure.TextMeasure;
 import keyline.app.canvas.scene.SceneLines.Rerouted;
 import keyline.model.AreaId;
@@ -113,7 +111,7 @@ public final class CanvasScene {
                             rerouted.left().values().stream(),
                             Stream.concat(rerouted.lines().stream(), lifted.lines().stream())
                                     .flatMap(key -> place(key).stream()))
-                    .flatMap(Function.identity()));
+                    .flatMap(each -> each));
         }
         placed += changed.nodes().isEmpty() && rerouted.lines().isEmpty() ? 0 : 1;
     }
@@ -211,8 +209,7 @@ public final class CanvasScene {
     public Rectangle columnBounds(TableId table, ColumnId column) {
         PlacedTable placed =
                 table(table).orElseThrow(() -> new NoSuchElementException(table + " isn't on the diagram"));
-        Optional<Row> row = placed.figure().row(column);
-        return row.map(placed::bounds).orElseGet(placed::header);
+        return placed.figure().row(column).map(placed::bounds).orElseGet(placed::header);
     }
 
     /// A table or view, or nothing when it isn't on the diagram.
@@ -230,9 +227,7 @@ public final class CanvasScene {
         return lines.line(key);
     }
 
-    /// What is under a point.
-    ///
-    /// @param tolerance how far from a line or an edge still counts, in world pixels
+    /// What is under a point; so far from a line or an edge, in world pixels, still counts.
     public Hit hitAt(Point world, double tolerance) {
         return new HitTest(nodes, lines, world, tolerance).hit();
     }
