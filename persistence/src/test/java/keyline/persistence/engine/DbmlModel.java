@@ -253,7 +253,8 @@ record DbmlModel(Document document, SampleRows rows) {
     /// As JavaScript writes it in JSON.
     private static String text(String value) {
         StringBuilder text = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '\\', '"' -> text.append('\\').append(c);
                 case '\n' -> text.append("\\n");
