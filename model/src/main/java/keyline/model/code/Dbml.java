@@ -3,6 +3,7 @@ package keyline.model.code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keyline.model.Document;
@@ -103,7 +104,12 @@ final class Dbml implements CodeFormat {
     }
 
     private static String colour(Document document, Table table) {
-        return document.firstDiagram().boxes().find(table.id()).map(Box::colour).orElse("");
+        return document.firstDiagram()
+                .boxes()
+                .find(table.id())
+                .map(Box::colour)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void addDiagram(List<String> blocks, Document document, DbmlNames names) {
