@@ -36,8 +36,7 @@ record Renaming(String old, String fresh, Matching matching) {
         if (old.isEmpty()) {
             throw new WrongUsage("--rename takes old=new or table.old=new, not \"" + fresh + "\"");
         }
-        return holder()
-                .or(this::column)
+        return holder().or(this::column)
                 .orElseThrow(() -> new WrongUsage(
                         "there is no table, column or schema %s that could have become %s".formatted(old, fresh)));
     }

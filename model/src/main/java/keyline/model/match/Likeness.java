@@ -59,8 +59,8 @@ final class Likeness {
             if (!matching.pairs().containsKey(theirs.id())) {
                 matching.present().namespaces().stream()
                         .filter(mine -> !taken.contains(mine.id()))
-                        .map(mine -> new Rename(
-                                theirs.id(), mine.id(), "", mine.name(), theirs.name(), alike(mine, theirs)))
+                        .map(mine ->
+                                new Rename(theirs.id(), mine.id(), "", mine.name(), theirs.name(), alike(mine, theirs)))
                         .forEach(found::add);
             }
         }
@@ -100,8 +100,7 @@ final class Likeness {
 
     private Rename rename(Table mine, Table theirs) {
         String before = qualified(mine, matching.present());
-        return new Rename(
-                theirs.id(), mine.id(), "", before, qualified(theirs, matching.read()), alike(mine, theirs));
+        return new Rename(theirs.id(), mine.id(), "", before, qualified(theirs, matching.read()), alike(mine, theirs));
     }
 
     private List<Rename> tables() {

@@ -73,8 +73,6 @@ record H2Alter(Syntax syntax) implements AlterSyntax {
     /// A large text is read as no other type before it is a short one.
     private static String using(ColumnChange change) {
         boolean isLarge = change.was().type().equals(ColumnType.Plain.TEXT);
-        return isLarge && change.family() != TypeFamily.TEXT
-                ? " USING CAST(" + change.name() + " AS VARCHAR)"
-                : "";
+        return isLarge && change.family() != TypeFamily.TEXT ? " USING CAST(" + change.name() + " AS VARCHAR)" : "";
     }
 }

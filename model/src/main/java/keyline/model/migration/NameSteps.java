@@ -108,10 +108,7 @@ record NameSteps(Delta delta, Aside aside, Steps steps) {
         NamespaceId namespace = table.after().namespace();
         return from.equals(table.after().name())
                 ? Stream.empty()
-                : Stream.of(new Renaming(
-                        from,
-                        table.after().name(),
-                        (was, to) -> rename(namespace, was, to)));
+                : Stream.of(new Renaming(from, table.after().name(), (was, to) -> rename(namespace, was, to)));
     }
 
     private void rename(NamespaceId namespace, String from, String to) {
