@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -174,14 +175,15 @@ final class OtherChanges {
     }
 
     private String query(ViewId view, Table table) {
-        read.put(view, new Reading(table.id(), one(table.columns()).id()));
-        return read.get(view).query(schema());
+        Reading reading = new Reading(table.id(), one(table.columns()).id());
+        read.put(view, reading);
+        return reading.query(schema());
     }
 
     /// Edits of tables leave the text of a query as it is: whoever changes them changes it, too.
     private void mendViews() {
         for (View view : schema().views()) {
-            Reading reading = read.get(view.id());
+            Reading reading = Objects.requireNonNull(read.get(view.id()));
             document = document.with(
                     reading.isThere(schema())
                             ? schema().with(new View(
