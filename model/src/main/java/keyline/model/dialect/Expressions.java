@@ -55,6 +55,16 @@ public final class Expressions {
                         .orElse(token.group())));
     }
 
+    /// `sql` with a word in the place of each text and quoted name: what looks like its structure is that then.
+    static String unquotedStructure(String sql) {
+        return TOKEN.matcher(sql).replaceAll(token -> Matcher.quoteReplacement(isQuoted(token) ? "x" : token.group()));
+    }
+
+    private static boolean isQuoted(MatchResult token) {
+        boolean comment = token.group().startsWith("--") || token.group().startsWith("/*");
+        return !comment && (token.group().endsWith("'") || token.group("quoted") != null || token.group("tag") != null);
+    }
+
     /// The names in `sql`, without quotes, in the order of their first occurrence.
     public static Set<String> names(String sql) {
         Set<String> names = new LinkedHashSet<>();

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /// another one.
 final class OneExpression {
 
-    private static final Pattern QUOTED = Pattern.compile(
-            "'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|\\[[^\\]]*+]|(\\$\\w*+\\$).*?\\1", Pattern.DOTALL);
     private static final Pattern UNFINISHED =
             Pattern.compile("(?is).*(?:[-+*/%<>=|&,]|\\b(?:AND|OR|NOT|IS|IN|LIKE|BETWEEN))\\s*");
     private static final Pattern SUBQUERY = Pattern.compile("(?is).*\\bSELECT\\b.*");
@@ -17,7 +15,7 @@ final class OneExpression {
 
     /// What is wrong with it; empty when nothing is.
     static Optional<String> obstacle(String sql, Dialect dialect) {
-        String bare = QUOTED.matcher(sql).replaceAll("x");
+        String bare = Expressions.unquotedStructure(sql);
         if (bare.contains(";") || bare.contains("--") || bare.contains("/*") || !isBalanced(bare)) {
             return Optional.of("it isn't one expression");
         }
