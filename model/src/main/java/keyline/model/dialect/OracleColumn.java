@@ -24,7 +24,7 @@ record OracleColumn(Table table, Remarks remarks) {
     private static final int LONGEST_CHAR = 2000;
     private static final int MOST_DIGITS = 38;
     private static final Varchar IN_KEY = new Varchar(OptionalInt.of(255));
-    private static final Verbatim LOCAL_TIME = new Verbatim("TIMESTAMP WITH LOCAL TIME ZONE");
+    static final Verbatim LOCAL_TIME = new Verbatim("TIMESTAMP WITH LOCAL TIME ZONE");
     private static final Verbatim BYTES_IN_KEY = new Verbatim("RAW(255)");
 
     Column fit(Column column) {

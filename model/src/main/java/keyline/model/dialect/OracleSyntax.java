@@ -109,7 +109,10 @@ final class OracleSyntax implements Syntax {
             case Plain.DATE -> "TRUNC(SYSDATE)";
             case Plain.TIME -> "TO_CHAR(SYSDATE, 'HH24:MI:SS')";
             case Plain.TIMESTAMP, Plain.TIMESTAMP_WITH_TIME_ZONE -> "CURRENT_TIMESTAMP";
-            default -> "TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS')";
+            default ->
+                type.equals(OracleColumn.LOCAL_TIME)
+                        ? "CURRENT_TIMESTAMP"
+                        : "TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS')";
         };
     }
 

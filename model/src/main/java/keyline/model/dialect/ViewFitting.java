@@ -74,13 +74,7 @@ record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices 
     private String underNames(String query, Schema named) {
         Map<String, String> others = new HashMap<>();
         for (Table table : original.tables()) {
-            Table there = named.table(table.id());
-            if (there.namespace().equals(table.namespace())) {
-                others.put(table.name(), there.name());
-            }
-            table.columns()
-                    .forEach(column ->
-                            there.find(column.id()).ifPresent(other -> others.put(column.name(), other.name())));
+            named.tables().find(table.id()).ifPresent(there -> putOthers(table, there, others));
         }
         others.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
         return others.isEmpty()
@@ -115,5 +109,13 @@ record ViewFitting(Schema original, Dialect dialect, FittedNames names, Notices 
     /// A name, bare or in quotes.
     private static String either(String name) {
         return "(?:" + Pattern.quote(name) + "|" + Pattern.quote("\"" + name.replace("\"", "\"\"") + "\"") + ")";
+    }
+
+    private static void putOthers(Table table, Table there, Map<String, String> others) {
+        if (there.namespace().equals(table.namespace())) {
+            others.put(table.name(), there.name());
+        }
+        table.columns()
+                .forEach(column -> there.find(column.id()).ifPresent(other -> others.put(column.name(), other.name())));
     }
 }

@@ -141,12 +141,14 @@ record ElementParser(ClauseParser parser, ScriptDialect dialect, BiConsumer<Elem
         };
     }
 
-    /// A column of that name has a type, which may have a length in parentheses, but no columns.
+    /// A column of that name has a type, which may have a length in parentheses, as `(20)` or `(max)`, but no columns.
     private static boolean isIndex(Tokens clause) {
         return clause.peek(1).is('(')
                 || clause.peek(1).is("KEY")
                 || clause.peek(1).is("INDEX")
-                || (clause.peek(2).is('(') && clause.peek(3).kind() != SqlToken.Kind.NUMBER)
+                || (clause.peek(2).is('(')
+                        && clause.peek(3).kind() != SqlToken.Kind.NUMBER
+                        && !clause.peek(3).is("MAX"))
                 || clause.peek(2).is("USING")
                 || clause.peek(2).is("UNIQUE")
                 || clause.peek(2).is("CLUSTERED")
