@@ -73,6 +73,9 @@ record ScriptTold(Dialect dialect, List<Notice> notices) {
                 told(
                         new ValueSource.Expression("TO_CHAR(SYSDATE, 'HH24:MI:SS')"),
                         column.name() + ": Oracle has no TIME");
+            case ValueSource.CurrentTime _
+            when oracle && column.type() instanceof ColumnType.Verbatim ->
+                told(new ValueSource.Expression("CURRENT_TIMESTAMP"), "WITH LOCAL TIME ZONE is written");
             default -> column.source();
         };
     }
