@@ -31,8 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.TestAbortedException;
 
 /// Runs scripts for Oracle and SQL Server on systems that know most of their words. Words that these lack are put in
-/// others
-/// first; then every statement has to run, but for what a system can't be told in any words.
+/// others first; then every statement has to run, but for what a system can't be told in any words.
 class ModesTest {
 
     private static final String NAME_OR_TEXT = "'[^']*'|--.*|\\[([^]]*(?:]][^]]*)*)]";
