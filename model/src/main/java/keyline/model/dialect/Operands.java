@@ -109,7 +109,7 @@ record Operands(Map<String, TypeFamily> columns, Set<String> required) {
             case "path" -> text.filter(each -> each.content().startsWith("$")).isPresent();
             case "pattern" ->
                 text.filter(each -> isPlainPattern(each.content())).isPresent();
-            default -> throw new IllegalArgumentException("Phrases has an operand of an unknown kind: " + kind);
+            default -> throw new IllegalArgumentException("PhraseTable has an operand of an unknown kind: " + kind);
         };
     }
 

@@ -12,7 +12,7 @@ import keyline.model.ColumnType.Plain;
 import keyline.model.TypeText;
 
 /// The types that a design keeps in the words of the system that it came from: which systems have them, and what they
-/// are nearest to elsewhere. ONE table, from the same manuals as [Phrases].
+/// are nearest to elsewhere. ONE table, from the same manuals as [PhraseTable].
 final class OtherTypes {
 
     // Name, with `(n)` or `(,)` where that matters | systems | the nearest type, with `$` for what stood in parentheses

@@ -15,7 +15,7 @@ import keyline.model.dialect.Piece.Word;
 /// be said otherwise.
 record QueryClauses(String dialect) {
 
-    // From the manuals, as in Phrases.
+    // From the manuals, as in PhraseTable.
     private static final Map<List<String>, Set<String>> ONLY_THERE = read("""
         DISTINCT ON          | postgresql h2
         FULL JOIN            | postgresql sqlite mssql oracle

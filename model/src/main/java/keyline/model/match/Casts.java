@@ -27,6 +27,15 @@ final class Casts {
 
     private Casts() {}
 
+    /// Reads the casts that follow a term, and what they make of it.
+    static Term following(Term term, ExpressionTokens tokens) {
+        Term of = term;
+        while (tokens.take("::")) {
+            of = read(of, tokens);
+        }
+        return of;
+    }
+
     /// Reads a type, which is next, and what it makes of a term.
     static Term read(Term term, ExpressionTokens tokens) {
         String type = tokens.word();

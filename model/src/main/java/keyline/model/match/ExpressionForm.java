@@ -15,17 +15,6 @@ final class ExpressionForm {
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
     private static final Map<String, String> LIKES =
             Map.of("like", "like", "~~", "like", "ilike", "ilike", "~~*", "ilike", "regexp", "regexp");
-    private static final Map<String, String> FUNCTIONS = Map.of(
-            "now", "current_timestamp",
-            "localtimestamp", "current_timestamp",
-            "curdate", "current_date",
-            "character_length", "char_length",
-            "ucase", "upper",
-            "lcase", "lower",
-            "substr", "substring",
-            "btrim", "trim",
-            "true", "1",
-            "false", "0");
 
     private final ExpressionTokens tokens;
     private final Scope scope;
@@ -55,7 +44,8 @@ final class ExpressionForm {
         }
     }
 
-    private Term disjunction() {
+    /// Reads what is joined by OR, which is a whole expression.
+    Term disjunction() {
         List<Term> parts = new ArrayList<>(List.of(conjunction()));
         while (tokens.take("or")) {
             parts.add(conjunction());
@@ -170,19 +160,12 @@ final class ExpressionForm {
         while (tokens.take("-")) {
             negative = !negative;
         }
-        Term term = cast(primary());
+        Term term = Casts.following(primary(), tokens);
         return negative ? Literals.negative(term) : term;
     }
 
-    private Term cast(Term term) {
-        Term of = term;
-        while (tokens.take("::")) {
-            of = Casts.read(of, tokens);
-        }
-        return of;
-    }
-
-    private List<Term> list(String end) {
+    /// Reads the expressions up to a word that ends them.
+    List<Term> list(String end) {
         List<Term> parts = new ArrayList<>();
         while (!tokens.take(end)) {
             parts.add(disjunction());
@@ -197,91 +180,6 @@ final class ExpressionForm {
     }
 
     private Term primary() {
-        if (tokens.take("(")) {
-            Term inner = disjunction();
-            tokens.expect(")");
-            return cast(inner);
-        }
-        String word = tokens.peek();
-        if (word.equals("interval")) {
-            throw tokens.unknown();
-        }
-        if (word.equals("select")) {
-            return Term.query(QueryForm.of(tokens.enclosed(), scope.telling()));
-        }
-        String token = tokens.next();
-        return switch (token.charAt(0)) {
-            case '\'' -> cast(Literals.text(token));
-            case '"', '`', '[' -> column(ExpressionTokens.name(token));
-            default -> Character.isDigit(token.charAt(0)) ? Literals.number(token) : worded(word);
-        };
-    }
-
-    private Term worded(String word) {
-        if (!Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
-            throw tokens.unknown();
-        }
-        if (tokens.peek().startsWith("'")) {
-            return Literals.text(word, tokens.next());
-        }
-        if (word.equals("case")) {
-            return cast(chosen());
-        }
-        if (word.equals("array") && tokens.take("[")) {
-            return cast(new Term("array", list("]")));
-        }
-        if (word.equals("cast") && tokens.take("(")) {
-            Term term = disjunction();
-            tokens.expect("as");
-            Term cast = Casts.read(term, tokens);
-            while (!tokens.take(")")) {
-                tokens.next();
-            }
-            return cast(cast);
-        }
-        if (tokens.take("(")) {
-            return called(word);
-        }
-        return FUNCTIONS.containsKey(word) && !tokens.peek().equals(".")
-                ? cast(Term.of(FUNCTIONS.get(word)))
-                : column(ExpressionTokens.name(word));
-    }
-
-    /// CASE, with something that it compares or without. ELSE NULL is the same as none.
-    private Term chosen() {
-        List<Term> parts = new ArrayList<>();
-        parts.add(tokens.peek().equals("when") ? Term.of("true") : disjunction());
-        while (tokens.take("when")) {
-            parts.add(disjunction());
-            tokens.expect("then");
-            parts.add(disjunction());
-        }
-        parts.add(tokens.take("else") ? disjunction() : Term.of("null"));
-        tokens.expect("end");
-        return new Term("case", parts);
-    }
-
-    /// Rows are counted by `*` or by any number.
-    private Term called(String word) {
-        if (word.equals("count") && tokens.take("*")) {
-            tokens.expect(")");
-            return Term.of("count");
-        }
-        tokens.take("both");
-        tokens.take("from");
-        List<Term> parts = list(")");
-        String name = FUNCTIONS.getOrDefault(word, word);
-        if (name.equals("count") && parts.size() == 1 && Literals.isNumber(parts.getFirst())) {
-            return Term.of("count");
-        }
-        return name.equals("mod") ? Term.of("%", parts) : cast(new Term(name, parts));
-    }
-
-    private Term column(String first) {
-        List<String> path = new ArrayList<>(List.of(first));
-        while (tokens.take(".")) {
-            path.add(ExpressionTokens.name(tokens.next()));
-        }
-        return cast(Term.of(scope.name(path)));
+        return new OperandForm(tokens, scope, this).read();
     }
 }

@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keyline.model.ColumnType;
 import keyline.model.Document;
-import keyline.model.Id;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
@@ -21,33 +19,16 @@ import keyline.model.TypeId;
 import keyline.model.TypeText;
 
 /// The document while a text is read in which tables and types go by one name each, as in drawings and in dictionaries.
-public final class Draft {
+public final class Draft extends GrowingDocument {
 
     private static final Pattern QUALIFIED = Pattern.compile("([^.]*[^.\\s])\\.([^\\s].*)");
 
     private final Map<String, TableId> tables = new HashMap<>();
     private final Map<String, TypeId> types = new HashMap<>();
-    private final Map<String, NamespaceId> namespaces = new HashMap<>(Map.of("", Namespace.DEFAULT.id()));
-    private Document document = Document.empty();
 
     /// An empty one.
-    public Draft() {}
-
-    /// What there is so far.
-    public Document document() {
-        return document;
-    }
-
-    /// Takes a changed document.
-    public void become(Document changed) {
-        document = changed;
-    }
-
-    /// An id that nothing has.
-    public <I extends Id> I newId(IntFunction<I> kind) {
-        I id = document.newId(kind);
-        document = document.taking(id);
-        return id;
+    public Draft() {
+        super(Document.empty());
     }
 
     /// A name, and the schema that it is in.
@@ -61,21 +42,10 @@ public final class Draft {
                 : new Qualified(Namespace.DEFAULT.id(), name);
     }
 
-    private NamespaceId namespace(String name) {
-        NamespaceId known = namespaces.get(name);
-        if (known != null) {
-            return known;
-        }
-        Namespace added = new Namespace(newId(NamespaceId::new), name);
-        namespaces.put(name, added.id());
-        document = document.with(document.schema().with(added));
-        return added.id();
-    }
-
     /// Takes a type; of two with one name the first counts.
     public void put(NamedType type) {
         if (types.putIfAbsent(type.name().toLowerCase(Locale.ROOT), type.id()) == null) {
-            document = document.with(document.schema().with(type));
+            become(document().schema().with(type));
         }
     }
 
@@ -95,7 +65,7 @@ public final class Draft {
 
     /// Takes a changed table.
     public void put(Table table) {
-        document = document.with(table);
+        become(document().with(table));
     }
 
     /// The table that the text uses a name for, if there is one.
@@ -110,6 +80,6 @@ public final class Draft {
 
     /// A table.
     public Table table(TableId id) {
-        return document.schema().table(id);
+        return document().schema().table(id);
     }
 }

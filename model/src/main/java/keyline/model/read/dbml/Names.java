@@ -5,49 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import keyline.model.Column;
 import keyline.model.ColumnType;
 import keyline.model.Document;
-import keyline.model.Id;
 import keyline.model.NamedType.EnumType;
-import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.TypeId;
 import keyline.model.dialect.Dialects;
+import keyline.model.read.GrowingDocument;
 
 /// The document while a text is read, and what the names in the text mean. `public` is the schema of what has none.
-final class Names {
+final class Names extends GrowingDocument {
 
     private static final String USUAL = "public";
 
     private final Map<String, TableId> tables = new HashMap<>();
     private final Map<String, TypeId> types = new HashMap<>();
-    private Document document;
 
     /// @param databaseType what the project says, empty when it says nothing
     Names(String databaseType) {
-        Document empty = Document.empty();
-        document = Dialects.of(databaseType.toLowerCase(Locale.ROOT).replace(" ", ""))
-                .map(dialect -> empty.withTarget(dialect.key()))
-                .orElse(empty);
-    }
-
-    Document document() {
-        return document;
-    }
-
-    void become(Document changed) {
-        document = changed;
-    }
-
-    /// An id that nothing has.
-    <I extends Id> I newId(IntFunction<I> kind) {
-        I id = document.newId(kind);
-        document = document.taking(id);
-        return id;
+        super(Dialects.of(databaseType.toLowerCase(Locale.ROOT).replace(" ", ""))
+                .map(dialect -> Document.empty().withTarget(dialect.key()))
+                .orElseGet(Document::empty));
     }
 
     private static String key(List<String> path) {
@@ -57,15 +38,8 @@ final class Names {
 
     /// The namespace that a path is in; it comes into being when it isn't there.
     NamespaceId namespace(List<String> path) {
-        String wanted = path.size() < 2 || path.get(path.size() - 2).equals(USUAL) ? "" : path.get(path.size() - 2);
-        Optional<Namespace> found = document.schema().namespaces().stream()
-                .filter(each -> each.name().equals(wanted))
-                .findFirst();
-        return found.map(Namespace::id).orElseGet(() -> {
-            Namespace added = new Namespace(newId(NamespaceId::new), wanted);
-            document = document.with(document.schema().with(added));
-            return added.id();
-        });
+        boolean usual = path.size() < 2 || path.get(path.size() - 2).equals(USUAL);
+        return namespace(usual ? "" : path.get(path.size() - 2));
     }
 
     void add(DbmlText.EnumSyntax syntax) throws WrongDbml {
@@ -74,7 +48,7 @@ final class Names {
         if (types.putIfAbsent(key(syntax.path()), type.id()) != null) {
             throw new WrongDbml(syntax.line(), "there are two enums “%s”".formatted(key(syntax.path())));
         }
-        document = document.with(document.schema().with(type));
+        become(document().schema().with(type));
     }
 
     /// The enum of that name, as a type.
@@ -99,7 +73,7 @@ final class Names {
 
     /// Takes a changed table.
     void put(Table table) {
-        document = document.with(table);
+        become(document().with(table));
     }
 
     /// The table of that name or alias.
@@ -108,7 +82,7 @@ final class Names {
         if (found == null) {
             throw new WrongDbml(line, "there is no table “%s”".formatted(key(path)));
         }
-        return document.schema().table(found);
+        return document().schema().table(found);
     }
 
     /// Whether a table has that name.

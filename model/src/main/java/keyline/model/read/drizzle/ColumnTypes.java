@@ -83,7 +83,7 @@ record ColumnTypes(Draft draft) {
                 freeName(column.replace('.', '_')),
                 texts(options.rest()),
                 "");
-        draft.become(draft.document().with(draft.document().schema().with(type)));
+        draft.become(draft.document().schema().with(type));
         return new ColumnType.Named(type.id());
     }
 

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import keyline.model.Document;
-import keyline.model.Id;
 import keyline.model.NamedType;
 import keyline.model.Namespace;
 import keyline.model.NamespaceId;
 import keyline.model.Table;
 import keyline.model.TypeId;
+import keyline.model.read.GrowingDocument;
 
 /// The document while files are read, and which values of the files its parts are.
-final class Draft {
+final class Draft extends GrowingDocument {
 
     private final Flavour flavour;
     private final Values values = new Values();
@@ -23,11 +22,10 @@ final class Draft {
     private final IdentityHashMap<Node, TypeId> types = new IdentityHashMap<>();
     private final IdentityHashMap<Node, TableDraft> tables = new IdentityHashMap<>();
     private final List<TableDraft> inOrder = new ArrayList<>();
-    private Document document;
 
     Draft(Flavour flavour) {
+        super(Document.empty().withTarget(flavour.dialect().key()));
         this.flavour = flavour;
-        this.document = Document.empty().withTarget(flavour.dialect().key());
     }
 
     Flavour flavour() {
@@ -42,38 +40,16 @@ final class Draft {
         return report;
     }
 
-    Document document() {
-        return document;
-    }
-
-    void become(Document changed) {
-        document = changed;
-    }
-
-    /// An id that nothing has.
-    <I extends Id> I newId(IntFunction<I> kind) {
-        I id = document.newId(kind);
-        document = document.taking(id);
-        return id;
-    }
-
     /// A value as a chain of calls.
     Chain chain(Found found) throws NotUnderstood {
-        return Chain.of(found, node -> tables.containsKey(node) || types.containsKey(node) || namespaces.containsKey(node));
+        return Chain.of(
+                found, node -> tables.containsKey(node) || types.containsKey(node) || namespaces.containsKey(node));
     }
 
     /// Takes a schema of the database.
     void addNamespace(Node node, String name) {
         boolean usual = name.equals(flavour == Flavour.MSSQL ? "dbo" : "public");
-        Optional<NamespaceId> found = document.schema().namespaces().stream()
-                .filter(each -> each.name().equals(usual ? "" : name))
-                .map(Namespace::id)
-                .findFirst();
-        namespaces.put(node, found.orElseGet(() -> {
-            Namespace added = new Namespace(newId(NamespaceId::new), name);
-            document = document.with(document.schema().with(added));
-            return added.id();
-        }));
+        namespaces.put(node, namespace(usual ? "" : name));
     }
 
     /// Where something is that is made by that; the usual place where no schema is its maker.
@@ -88,7 +64,7 @@ final class Draft {
 
     void addType(Node node, NamedType type) {
         types.put(node, type.id());
-        document = document.with(document.schema().with(type));
+        become(document().schema().with(type));
     }
 
     Optional<TypeId> type(Chain chain) {
@@ -116,6 +92,6 @@ final class Draft {
     }
 
     void put(Table table) {
-        document = document.with(table);
+        become(document().with(table));
     }
 }

@@ -28,7 +28,7 @@ record ViewReader(Draft draft) {
         }
         View added =
                 new View(draft.newId(ViewId::new), draft.namespace(chain), name, sql, item.declared().comment());
-        draft.become(draft.document().with(draft.document().schema().with(added)));
+        draft.become(draft.document().schema().with(added));
         return true;
     }
 

@@ -114,7 +114,7 @@ public final class DictionaryReader {
                     name.name(),
                     section.code.getFirst().strip(),
                     section.comment());
-            draft.become(draft.document().with(draft.document().schema().with(view)));
+            draft.become(draft.document().schema().with(view));
         }
     }
 

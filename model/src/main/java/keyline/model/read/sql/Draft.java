@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import keyline.model.Column;
 import keyline.model.ColumnId;
 import keyline.model.ColumnType;
@@ -19,10 +18,11 @@ import keyline.model.NamespaceId;
 import keyline.model.Table;
 import keyline.model.TableId;
 import keyline.model.View;
+import keyline.model.read.GrowingDocument;
 import keyline.model.read.Skipped;
 
 /// The document while a script is read: things are found by their names, and foreign keys wait for their parents.
-final class Draft {
+final class Draft extends GrowingDocument {
 
     private final ScriptDialect dialect;
     private final Map<String, Id> named = new HashMap<>();
@@ -31,21 +31,16 @@ final class Draft {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Remarks remarks = new Remarks();
     private final Sequences sequences = new Sequences();
-    private Document document;
     private String namespace = "";
     private String file = "";
 
     Draft(ScriptDialect dialect, Document document) {
+        super(document);
         this.dialect = dialect;
-        this.document = document;
     }
 
     ScriptDialect dialect() {
         return dialect;
-    }
-
-    Document document() {
-        return document;
     }
 
     Remarks remarks() {
@@ -89,33 +84,20 @@ final class Draft {
         return name.equalsIgnoreCase(dialect.usualNamespace());
     }
 
-    /// An id that nothing has.
-    <I extends Id> I newId(IntFunction<I> kind) {
-        I id = document.newId(kind);
-        document = document.taking(id);
-        return id;
-    }
-
     /// The namespace of a name; it comes into being when it isn't there.
     NamespaceId namespaceOf(QualifiedName name) {
         String wanted = name.namespace().isEmpty() ? namespace : isUsual(name.namespace()) ? "" : name.namespace();
-        return document.schema().namespaces().stream()
+        return document().schema().namespaces().stream()
                 .filter(each -> isCalled(each.name(), wanted))
                 .findFirst()
                 .map(Namespace::id)
-                .orElseGet(() -> added(wanted));
+                .orElseGet(() -> namespace(wanted));
     }
 
     /// Where names without quotes aren't brought into one case, those that differ in it are meant to be the same.
     private boolean isCalled(String name, String wanted) {
         boolean folds = !dialect.folded("A").equals(dialect.folded("a"));
         return folds ? name.equalsIgnoreCase(wanted) : name.equals(wanted);
-    }
-
-    private NamespaceId added(String wanted) {
-        Namespace fresh = new Namespace(newId(NamespaceId::new), wanted);
-        document = document.with(document.schema().with(fresh));
-        return fresh.id();
     }
 
     /// Tables and views share their names, types have names of their own.
@@ -155,7 +137,7 @@ final class Draft {
     Optional<Table> table(QualifiedName name) {
         return find(Kind.RELATION, name)
                 .filter(TableId.class::isInstance)
-                .map(id -> document.schema().table((TableId) id));
+                .map(id -> document().schema().table((TableId) id));
     }
 
     /// The table of that name.
@@ -171,7 +153,7 @@ final class Draft {
     /// The view of that name, or nothing.
     Optional<View> view(QualifiedName name) {
         return find(Kind.RELATION, name)
-                .flatMap(id -> document.schema().views().stream()
+                .flatMap(id -> document().schema().views().stream()
                         .filter(view -> view.id().equals(id))
                         .findFirst());
     }
@@ -179,7 +161,7 @@ final class Draft {
     /// The enum or domain of that name, or nothing.
     Optional<NamedType> type(QualifiedName name) {
         return find(Kind.TYPE, name)
-                .flatMap(id -> document.schema().types().stream()
+                .flatMap(id -> document().schema().types().stream()
                         .filter(type -> type.id().equals(id))
                         .findFirst());
     }
@@ -213,12 +195,13 @@ final class Draft {
 
     /// Takes a table that is new, or in place of the one of the same id.
     void put(Table table) {
-        document.schema()
+        document()
+                .schema()
                 .tables()
                 .find(table.id())
                 .filter(before -> !isSamePlace(before, table))
                 .ifPresent(_ -> forget(table.id()));
-        document = document.with(table);
+        become(document().with(table));
         name(Kind.RELATION, table.namespace(), table.name(), table.id());
     }
 
@@ -227,28 +210,28 @@ final class Draft {
     }
 
     void put(View view) {
-        document = document.with(document.schema().with(view));
+        become(document().schema().with(view));
         name(Kind.RELATION, view.namespace(), view.name(), view.id());
     }
 
     void put(NamedType type) {
-        document = document.with(document.schema().with(type));
+        become(document().schema().with(type));
         name(Kind.TYPE, type.namespace(), type.name(), type.id());
     }
 
     void drop(Table table) {
-        document = document.with(document.schema().without(table.id()));
+        become(document().schema().without(table.id()));
         openKeys.removeIf(key -> key.child().equals(table.id()));
         forget(table.id());
     }
 
     void drop(View view) {
-        document = document.with(document.schema().without(view.id()));
+        become(document().schema().without(view.id()));
         forget(view.id());
     }
 
     void drop(NamedType type) {
-        document = document.with(document.schema().without(type.id()));
+        become(document().schema().without(type.id()));
         forget(type.id());
     }
 }
