@@ -14,9 +14,11 @@ import keyline.model.dialect.Syntax;
 /// begin or cease to be numbered, so a new one takes over.
 record SqlServerAlter(Syntax syntax) implements AlterSyntax {
 
+    /// Begins as a script does: tables with an index over some rows aren't changed otherwise.
     @Override
     public List<String> begin() {
-        return List.of("SET XACT_ABORT ON", "BEGIN TRANSACTION");
+        return Stream.concat(syntax.start().stream(), Stream.of("SET XACT_ABORT ON", "BEGIN TRANSACTION"))
+                .toList();
     }
 
     @Override

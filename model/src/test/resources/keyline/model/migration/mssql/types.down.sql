@@ -1,5 +1,6 @@
 -- Migration for SQL Server, written by Keyline.
 
+SET QUOTED_IDENTIFIER ON;
 SET XACT_ABORT ON;
 BEGIN TRANSACTION;
 
