@@ -77,7 +77,8 @@ record DbmlModel(Document document, SampleRows rows) {
     private List<String> lines(Table table) {
         List<String> lines = new ArrayList<>();
         Box box = document.firstDiagram().boxes().find(table.id()).orElse(Box.at(0, 0));
-        lines.add("table %s %s %s".formatted(path(table), box.colour(), text(table.comment())));
+        lines.add(
+                "table %s %s %s".formatted(path(table), box.colour().toLowerCase(Locale.ROOT), text(table.comment())));
         table.columns().forEach(column -> lines.add(column(column, table)));
         for (Constraint constraint : table.constraints()) {
             switch (constraint) {
