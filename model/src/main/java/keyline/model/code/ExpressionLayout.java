@@ -73,6 +73,12 @@ final class ExpressionLayout {
     }
 
     private static Layout property(Property property) {
+        return OneLine.of(property)
+                .<Layout>map(line -> new Layout.Short(line, () -> broken(property)))
+                .orElseGet(() -> broken(property));
+    }
+
+    private static Layout broken(Property property) {
         String start = property.key() + ":";
         Layout text = property.key().length() < SHORT_KEY
                 ? group(text(start + " "), of(property.value()))
@@ -104,7 +110,13 @@ final class ExpressionLayout {
     private static Layout list(List<Expression> values) {
         return values.isEmpty()
                 ? text("[]")
-                : group(enclosed("[", SOFT, values.stream().map(ExpressionLayout::of), "]"));
+                : group(enclosed("[", SOFT, values.stream().map(ExpressionLayout::value), "]"));
+    }
+
+    private static Layout value(Expression value) {
+        return OneLine.of(value)
+                .<Layout>map(line -> new Layout.Short(line, () -> of(value)))
+                .orElseGet(() -> of(value));
     }
 
     private static Layout object(ObjectOf object) {
@@ -147,12 +159,16 @@ final class ExpressionLayout {
         }
         List<Layout> rest = links.subList(1, links.size());
         Layout open = row(links.getFirst(), new Layout.Indented(row(HARD, joined(rest, HARD))));
-        boolean complex = calls.size() > 2 && Expression.arguments(calls).anyMatch(argument -> !argument.isSimple());
-        if (complex || links.subList(0, links.size() - 1).stream().anyMatch(Layout::willBreak)) {
+        if (isComplex(calls) || links.subList(0, links.size() - 1).stream().anyMatch(Layout::willBreak)) {
             return group(open);
         }
         Layout choice = new Layout.Choice(List.of(line, open));
         return willBreak(line) ? row(new Layout.Break(), choice) : choice;
+    }
+
+    /// Whether calls stand in lines of their own even where one line would do.
+    static boolean isComplex(List<Call> calls) {
+        return calls.size() > 2 && Expression.arguments(calls).anyMatch(argument -> !argument.isSimple());
     }
 
     private static Layout call(String name, Call call) {

@@ -2,6 +2,7 @@ package keyline.model.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A text that leaves open where its lines break, in the algebra of prettier (Wadler, *A prettier printer*): a group
 /// stands in one line where that fits, and otherwise breaks at all of its own lines.
@@ -39,7 +40,10 @@ sealed interface Layout {
     /// The right-hand side of an assignment: behind a space where its beginning fits there, else in a line of its own.
     record Assigned(Layout content) implements Layout {}
 
-    Layout NOTHING = new Text("");
+    /// A text that stands in one line where that fits, as most do. Where it may break is only found out when it
+    /// doesn't.
+    record Short(String line, Supplier<Layout> otherwise) implements Layout {}
+
     Layout SOFT = new Line("", false);
     Layout SPACE = new Line(" ", false);
     Layout HARD = new Line("", true);
@@ -79,7 +83,7 @@ sealed interface Layout {
             case Group group -> group.broken();
             case Assigned(var content) -> breaksAround(content);
             case Break _ -> true;
-            case Choice _, TrailingComma _ -> false;
+            case Choice _, TrailingComma _, Short _ -> false;
         };
     }
 
@@ -91,7 +95,7 @@ sealed interface Layout {
             case Group group -> group.broken() || willBreak(group.content());
             case Choice(var ways) -> willBreak(ways.getFirst());
             case Assigned(var content) -> willBreak(content);
-            case Text _, Line _, TrailingComma _, Break _ -> breaksAround(layout);
+            case Text _, Line _, TrailingComma _, Break _, Short _ -> breaksAround(layout);
         };
     }
 }
