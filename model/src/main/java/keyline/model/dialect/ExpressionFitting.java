@@ -63,6 +63,11 @@ record ExpressionFitting(Schema schema, Dialect dialect) {
 
     /// An index whose condition can't be said is over all rows; a unique one then must not be unique.
     Optional<Index> index(Index index, Table table, Remarks remarks) {
+        boolean plain = index.where().isEmpty() && index.parts().stream().noneMatch(OfExpression.class::isInstance);
+        return plain ? Optional.of(index) : worded(index, table, remarks);
+    }
+
+    private Optional<Index> worded(Index index, Table table, Remarks remarks) {
         List<Index.Part> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {
             if (part instanceof OfExpression(String sql, var direction)) {
