@@ -74,7 +74,7 @@ final class ExpressionLayout {
 
     private static Layout property(Property property) {
         return OneLine.of(property)
-                .<Layout>map(line -> new Layout.Short(line, () -> broken(property)))
+                .<Layout>map(line -> new Layout.Unbroken(line, () -> broken(property)))
                 .orElseGet(() -> broken(property));
     }
 
@@ -115,7 +115,7 @@ final class ExpressionLayout {
 
     private static Layout value(Expression value) {
         return OneLine.of(value)
-                .<Layout>map(line -> new Layout.Short(line, () -> of(value)))
+                .<Layout>map(line -> new Layout.Unbroken(line, () -> of(value)))
                 .orElseGet(() -> of(value));
     }
 

@@ -42,7 +42,7 @@ sealed interface Layout {
 
     /// A text that stands in one line where that fits, as most do. Where it may break is only found out when it
     /// doesn't.
-    record Short(String line, Supplier<Layout> otherwise) implements Layout {}
+    record Unbroken(String line, Supplier<Layout> otherwise) implements Layout {}
 
     Layout SOFT = new Line("", false);
     Layout SPACE = new Line(" ", false);
@@ -83,7 +83,7 @@ sealed interface Layout {
             case Group group -> group.broken();
             case Assigned(var content) -> breaksAround(content);
             case Break _ -> true;
-            case Choice _, TrailingComma _, Short _ -> false;
+            case Choice _, TrailingComma _, Unbroken _ -> false;
         };
     }
 
@@ -95,7 +95,7 @@ sealed interface Layout {
             case Group group -> group.broken() || willBreak(group.content());
             case Choice(var ways) -> willBreak(ways.getFirst());
             case Assigned(var content) -> willBreak(content);
-            case Text _, Line _, TrailingComma _, Break _, Short _ -> breaksAround(layout);
+            case Text _, Line _, TrailingComma _, Break _, Unbroken _ -> breaksAround(layout);
         };
     }
 }

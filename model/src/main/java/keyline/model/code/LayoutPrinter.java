@@ -46,7 +46,7 @@ final class LayoutPrinter {
             case Layout.Group group -> group(group, step);
             case Layout.Choice(var ways) -> choose(ways, step);
             case Layout.Assigned(var content) -> assign(content, step);
-            case Layout.Short(String line, var otherwise) -> {
+            case Layout.Unbroken(String line, var otherwise) -> {
                 Layout inLine = Layout.text(line);
                 boolean whole = step.flat() || fits(step.with(inLine));
                 steps.add(step.with(whole ? inLine : otherwise.get()));
@@ -120,7 +120,7 @@ final class LayoutPrinter {
                     room -= line.flat().length();
                 }
                 case Layout.TrailingComma _ -> room -= step.flat() ? 0 : 1;
-                case Layout.Short(String line, var _) -> room -= TypeScript.width(line);
+                case Layout.Unbroken(String line, var _) -> room -= TypeScript.width(line);
                 case Layout.Break _ -> {}
                 case Layout.Row(var parts) -> parts.reversed().forEach(part -> ahead.push(step.with(part)));
                 case Layout.Indented(var content) -> ahead.push(step.with(content));
