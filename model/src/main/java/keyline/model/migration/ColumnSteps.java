@@ -205,9 +205,11 @@ record ColumnSteps(Delta delta, Aside aside, Steps steps, Kept table) {
                         .strip());
         return switch (delta.conversion(pair)) {
             case KEEPS ->
-                risk.isEmpty()
-                        ? List.of()
-                        : List.of(new Hazard.MayFail(table.after().id(), risk));
+                delta.isRetyped(pair) && delta.isOfDomain(pair.now())
+                        ? List.of(mayFail)
+                        : risk.isEmpty()
+                                ? List.of()
+                                : List.of(new Hazard.MayFail(table.after().id(), risk));
             case REFUSES, IMPOSSIBLE -> List.of(mayFail);
             case REWRITES -> List.of(mayFail, Losses.ofWriting(pair));
             case TRIMS -> {
