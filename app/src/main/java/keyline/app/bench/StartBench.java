@@ -19,8 +19,8 @@ import keyline.model.example.Shop;
 import keyline.persistence.read.Inputs;
 
 /// Measures the time from the start of the JVM to the first picture of the window with the example in it. Once in a
-/// process. Packaging the program runs it to record the start-up cache; so that the first project, the first import
-/// and the first export find their classes there, and how often their methods run, all are made at the end.
+/// process. Packaging the program runs it to record the start-up cache; so that the first project, the first import and
+/// the first export find their classes there, and how often their methods run, all are made at the end.
 public final class StartBench implements Benchmark {
 
     private static final int SCRIPT_TABLES = 100;

@@ -8,8 +8,7 @@ import javafx.scene.control.Tooltip;
 import keyline.app.command.Command;
 
 /// A menu item that runs a command. An obstructed one isn't disabled, as a disabled item of JavaFX has no tooltip that
-/// could
-/// say why: it only looks so, and does nothing.
+/// could say why: it only looks so, and does nothing.
 final class CommandItem {
 
     private static final String OBSTRUCTED = "obstructed";

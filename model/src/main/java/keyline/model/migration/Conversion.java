@@ -20,8 +20,7 @@ enum Conversion {
     /// A value that doesn't suit the new type keeps the script from going on; nothing is lost.
     REFUSES,
     /// A text is read as a number or a date, which has one way of being written: `007` and `4.50` don't come back. A
-    /// text
-    /// that is none keeps the script from going on.
+    /// text that is none keeps the script from going on.
     REWRITES,
     /// A part of the values goes: digits, the time of day, which number but 0 was true.
     TRIMS,

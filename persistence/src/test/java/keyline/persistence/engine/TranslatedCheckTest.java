@@ -38,8 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A check that is put into the words of several engines takes the same rows on all of them. The checks are those of
-/// the
-/// model's expected file, in which the words of the systems that don't run here can be read.
+/// the model's expected file, in which the words of the systems that don't run here can be read.
 @ExtendWith(Engines.class)
 class TranslatedCheckTest {
 

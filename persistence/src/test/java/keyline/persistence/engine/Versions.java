@@ -57,8 +57,8 @@ final class Versions {
         clauses = Clauses.of(Fitted.of(before, dialect), dialect);
     }
 
-    /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes
-    /// that name without the escapes that it reads.
+    /// H2 2.4 can't always copy a table itself: of a domain in a schema whose name needs more than ASCII it writes that
+    /// name without the escapes that it reads.
     private boolean isBeyondH2(SQLException error) {
         return dialect.key().equals("h2")
                 && ESCAPED_SCHEMA.matcher(String.valueOf(error.getMessage())).find();
@@ -94,8 +94,8 @@ final class Versions {
         return connection;
     }
 
-    /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do
-    /// names that the user didn't give.
+    /// Where columns can't be moved, their order doesn't count; where constraints can't be renamed, neither do names
+    /// that the user didn't give.
     private String catalogue(Connection connection) throws SQLException {
         Schema schema = engine.asTold(engine.read(connection));
         return switch (dialect.key()) {

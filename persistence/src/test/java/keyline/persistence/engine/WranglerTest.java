@@ -123,8 +123,7 @@ class WranglerTest {
     }
 
     /// Makes room for the next schema. To drop a table is to delete its rows first, with all actions, since keys can't
-    /// be
-    /// turned off in D1: some designs forbid that. Tables under other names can stay.
+    /// be turned off in D1: some designs forbid that. Tables under other names can stay.
     private static String putAside(Schema schema, long seed) {
         StringBuilder aside = new StringBuilder();
         for (Table table : Fitted.of(schema, D1).schema().tables()) {

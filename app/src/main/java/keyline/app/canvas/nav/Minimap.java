@@ -23,8 +23,7 @@ import keyline.model.diagram.Point;
 
 /// The whole diagram, small, with a frame around what the canvas shows; a click or drag on it moves that. It is drawn
 /// with what the canvas shows first; after an edit, only when the diagram has come to rest, so that a hand at work
-/// never
-/// waits for it. FX thread only.
+/// never waits for it. FX thread only.
 public final class Minimap extends Region {
 
     private static final double HEIGHT = 136;
